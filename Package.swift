@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every target: strict concurrency, no hidden imports, warnings are errors.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "weir",
+    products: [
+        .executable(name: "weir", targets: ["weir"]),
+        .library(name: "WeirTesting", targets: ["WeirTesting"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        library("WeirPrimitives", []),
+        library("WeirCore", ["WeirPrimitives"]),
+        library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
+        library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto, logging, metrics]),
+        library("WeirEmbeddedLedger", ["WeirCore", "WeirPrimitives", "WeirStorage", logging]),
+        library("WeirSQLite", ["WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
+        library("WeirAPI", ["WeirPrimitives"]),
+        library(
+            "WeirHTTP",
+            [
+                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage",
+                httpTypes, hummingbird, logging, metrics, nioCore,
+            ]
+        ),
+        library(
+            "WeirServer",
+            [
+                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
+                "WeirSQLite", "WeirStorage",
+                configuration, hummingbird, logging, metrics, nioCore, nioPosix, serviceLifecycle, unixSignals,
+            ]
+        ),
+        library(
+            "WeirTesting",
+            [
+                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer", "WeirServices",
+                "WeirSQLite", "WeirStorage",
+                asyncHTTPClient, httpTypes, logging, nioCore, nioHTTP1,
+            ]
+        ),
+        .executableTarget(
+            name: "weir",
+            dependencies: [
+                "WeirAPI", "WeirPrimitives", "WeirServer",
+                argumentParser, asyncHTTPClient, logging, nioCore, nioHTTP1,
+            ],
+            swiftSettings: settings
+        ),
+        tests("WeirPrimitivesTests", ["WeirPrimitives"]),
+        tests("WeirCoreTests", ["WeirCore", "WeirPrimitives"]),
+        tests("WeirAPITests", ["WeirAPI", "WeirPrimitives"]),
+        tests("WeirEmbeddedLedgerTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
+        tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
+        tests("WeirHTTPTests", ["WeirAPI", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirTesting"]),
+        tests("ScenarioTests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
+        tests("SimulationTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
+        tests("SourceTests", []),
+        tests(
+            "VectorTests",
+            ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
+            resources: [.copy("Vectors")]
+        ),
+        tests("ProcessTests", ["WeirAPI", "WeirPrimitives", "WeirTesting", "weir", asyncHTTPClient, nioCore]),
+    ],
+    swiftLanguageModes: [.v6]
+)
