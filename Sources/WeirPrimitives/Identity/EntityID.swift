@@ -1,0 +1,79 @@
+/// A typed identifier: a prefix that names the kind, and 128 bits that sort by the time of creation.
+///
+/// The upper 48 bits are milliseconds since 1970, the lower 80 are random. The text form is the prefix and 26 characters
+/// of lower-case Crockford base 32, so that ids sort alike as text and as numbers.
+package protocol EntityID: Sendable, Hashable, Comparable, CustomStringConvertible, RawRepresentable
+where RawValue == UInt128 {
+    /// The text in front, underscore included: `cust_`.
+    static var prefix: String { get }
+    init(rawValue: UInt128)
+}
+
+extension EntityID {
+    /// Reads the text form; nil when the prefix or the rest is not of this kind.
+    package init?(_ text: some StringProtocol) {
+        let utf8 = text.utf8
+        let prefix = Self.prefix.utf8
+        guard utf8.count == prefix.count + Base32.length, utf8.starts(with: prefix),
+            let value = Base32.decode(utf8.dropFirst(prefix.count))
+        else { return nil }
+        self.init(rawValue: value)
+    }
+
+    package var description: String { Self.prefix + Base32.encode(rawValue) }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// The 16 bytes, most significant first, so that stored keys sort like the ids.
+    package var bytes: [UInt8] {
+        (0..<16).map { UInt8(truncatingIfNeeded: rawValue >> UInt128(120 - $0 * 8)) }
+    }
+
+    /// Reads what ``bytes`` wrote; nil unless there are 16.
+    package init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        self.init(rawValue: bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) })
+    }
+
+    /// When the id was made.
+    package var createdAt: Timestamp { Timestamp(milliseconds: Int64(truncatingIfNeeded: rawValue >> 80)) }
+}
+
+/// Crockford's base 32 of a 128-bit number, lower case, 26 characters.
+package enum Base32 {
+    package static let length = 26
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+    package static func encode(_ value: UInt128) -> String {
+        String(unsafeUninitializedCapacity: length) { buffer in
+            var rest = value
+            for index in stride(from: length - 1, through: 0, by: -1) {
+                buffer[index] = alphabet[Int(truncatingIfNeeded: rest & 31)]
+                rest >>= 5
+            }
+            return length
+        }
+    }
+
+    package static func decode(_ text: some Collection<UInt8>) -> UInt128? {
+        guard text.count == length, let first = text.first, let lead = digit(first), lead < 8 else { return nil }
+        var value: UInt128 = 0
+        for byte in text {
+            guard let digit = digit(byte) else { return nil }
+            value = value << 5 | UInt128(digit)
+        }
+        return value
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x61...0x68: byte - 0x61 + 10
+        case 0x6A...0x6B: byte - 0x6A + 18
+        case 0x6D...0x6E: byte - 0x6D + 20
+        case 0x70...0x74: byte - 0x70 + 22
+        case 0x76...0x7A: byte - 0x76 + 27
+        case _: nil
+        }
+    }
+}
