@@ -2,29 +2,51 @@ package import Logging
 
 /// Everything that the operator of a server chooses, read once at the start.
 package struct ServerConfiguration: Sendable {
-    /// The folder that holds all that is kept; made when it is not there. Default `./weir-data`.
+    /// The folder that holds all that is kept; made when it is not there.
+    ///
+    /// Default `./weir-data`.
     package var dataFolder = "./weir-data"
-    /// The name or address to listen on. Default `127.0.0.1`: reachable from this machine only.
+    /// The name or address to listen on.
+    ///
+    /// Default `127.0.0.1`: reachable from this machine only.
     package var host = "127.0.0.1"
-    /// 0 to 65535; 0 takes any free one. Default 8080.
+    /// 0 to 65535; 0 takes any free one.
+    ///
+    /// Default 8080.
     package var port = 8080
-    /// Where to write the address once the server answers; for scripts, above all with port 0. Default: nowhere.
+    /// Where to write the address once the server answers; for scripts, above all with port 0.
+    ///
+    /// Default: nowhere.
     package var addressFile: String?
-    /// The secret key of the live workspace, taken on the first start only. Default: one is made and printed.
+    /// The secret key of the live workspace, taken on the first start only.
+    ///
+    /// Default: one is made and printed.
     package var bootstrapLiveKey: String?
     /// As ``bootstrapLiveKey``, of the test workspace.
     package var bootstrapTestKey: String?
-    /// Least severe message to write. Default `info`.
+    /// Least severe message to write.
+    ///
+    /// Default `info`.
     package var logLevel = Logger.Level.info
-    /// How a line of the log looks. Default `logfmt`.
+    /// How a line of the log looks.
+    ///
+    /// Default `logfmt`.
     package var logFormat = LogFormat.logfmt
-    /// Requests a minute that each API key may make; 0 for no limit. 0 to 1,000,000,000. Default 600,000.
+    /// Requests a minute that each API key may make; 0 for no limit.
+    ///
+    /// 0 to 1,000,000,000. Default 600,000.
     package var apiRateLimit = 600_000
-    /// Memory of the filter that finds repeated events, in MiB. 16 to 1,048,576. Default 256.
+    /// Memory of the filter that finds repeated events, in MiB.
+    ///
+    /// 16 to 1,048,576. Default 256.
     package var deduplicationMemoryMiB = 256
-    /// How long the answer to a request with an `Idempotency-Key` is kept, in hours. 1 to 8760. Default 24.
+    /// How long the answer to a request with an `Idempotency-Key` is kept, in hours.
+    ///
+    /// 1 to 8760. Default 24.
     package var idempotencyHours = 24
-    /// How long requests may take to finish when the server stops, in seconds. 1 to 3600. Default 30.
+    /// How long requests may take to finish when the server stops, in seconds.
+    ///
+    /// 1 to 3600. Default 30.
     package var shutdownTimeoutSeconds = 30
 
     package init() {}

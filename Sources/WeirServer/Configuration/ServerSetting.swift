@@ -20,7 +20,9 @@ package enum ServerSetting: String, Sendable, CaseIterable {
         "WEIR_" + rawValue.uppercased().split(separator: ".").joined(separator: "_")
     }
 
-    /// The flag: `--log-level`. Secrets have none, since every user of a machine can read the arguments of a process.
+    /// The flag: `--log-level`.
+    ///
+    /// Secrets have none, since every user of a machine can read the arguments of a process.
     package var flag: String? {
         isSecret ? nil : "--" + rawValue.split(separator: ".").joined(separator: "-")
     }
