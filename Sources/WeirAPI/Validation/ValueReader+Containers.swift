@@ -57,13 +57,7 @@ extension ValueReader {
         var result: [String: Value] = [:]
         result.reserveCapacity(object.count)
         for member in object.members {
-            let reader = ValueReader(
-                value: member.value,
-                parent: path,
-                step: .member(member.name),
-                source: source,
-                issues: issues
-            )
+            let reader = nested(member, below: path)
             guard isKey(member.name) else {
                 reader.report(.invalidFormat, "has a key that must be \(keyForm)")
                 continue
