@@ -12,8 +12,10 @@ struct LedgerWriting {
 
     func write(_ flush: CustomerFlush) throws {
         let customer = Data(flush.customer.bytes)
+        // A flush that failed halfway comes again; what the store has stays as it is.
+        let stored = try LedgerReading(database: database).headSequence(of: flush.customer)
         try writeHead(flush, customer)
-        var rest = flush.records[...]
+        var rest = flush.records.drop { $0.sequence <= stored }
         while !rest.isEmpty {
             try writeBlock(Array(rest.prefix(Self.blockLength)), customer)
             rest = rest.dropFirst(Self.blockLength)
