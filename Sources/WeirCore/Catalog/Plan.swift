@@ -133,13 +133,3 @@ package enum QuotaPeriod: String, Sendable, CaseIterable {
     /// The customer's local day.
     case day
 }
-
-/// Whom new terms of a plan reach beside those who subscribe later.
-package enum PlanReach: String, Sendable, CaseIterable {
-    /// All subscribers who were not kept on an older version: the default.
-    case followers
-    /// Nobody: present subscribers keep the version they have.
-    case new
-    /// All subscribers, those kept on older versions too.
-    case all
-}
