@@ -1,7 +1,9 @@
 import Foundation
 import WeirStorage
 
-/// Writes and reads the JSON columns. Members are sorted, so that equal values are equal texts.
+/// Writes and reads the JSON columns.
+///
+/// Members are sorted, so that equal values are equal texts.
 enum DocumentCoding {
     static func text(_ document: some Encodable) throws -> String {
         let encoder = JSONEncoder()

@@ -28,7 +28,9 @@ package final class SQLiteDatabase: Sendable {
         }
     }
 
-    /// Closes the file. Fails when something still reads or writes.
+    /// Closes the file.
+    ///
+    /// Fails when something still reads or writes.
     package func close() throws(StorageError) {
         do {
             try pool.close()
