@@ -1,3 +1,5 @@
+import WeirAPI
+
 /// One thing that `weir serve` can be told: as a variable, and unless it is a secret as a flag too.
 ///
 /// The one list of names; flags, variables, the check for unknown variables and the documentation agree with it.
@@ -45,29 +47,10 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     package static func complaints(about environment: [String: String]) -> [String] {
         let known = allCases.map(\.variable) + clientVariables
         return environment.keys.filter { $0.hasPrefix("WEIR_") && !known.contains($0) }.sorted().map { name in
-            let nearest = known.min { EditDistance.between($0, name) < EditDistance.between($1, name) }
-            if let nearest, EditDistance.between(nearest, name) <= 3 {
+            if let nearest = NearestName.of(name, among: known) {
                 return "\(name) is not a setting; did you mean \(nearest)?"
             }
             return "\(name) is not a setting; there are \(known.sorted().joined(separator: ", "))."
         }
-    }
-}
-
-/// How many characters two words differ in.
-enum EditDistance {
-    static func between(_ first: String, _ second: String) -> Int {
-        let second = Array(second)
-        var row = Array(0...second.count)
-        for (line, character) in first.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for column in second.indices {
-                let substitution = diagonal + (second[column] == character ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(substitution, row[column] + 1, diagonal + 1)
-            }
-        }
-        return row[second.count]
     }
 }
