@@ -88,7 +88,7 @@ let package = Package(
             name: "weir",
             dependencies: [
                 "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStorage",
-                argumentParser, configuration, logging, nioCore,
+                argumentParser, logging, nioCore,
             ],
             swiftSettings: settings
         ),

@@ -1,5 +1,7 @@
 import Configuration
 import Logging
+import WeirCore
+import WeirServices
 
 extension ServerConfiguration {
     /// Reads flags first, then variables, then defaults.
@@ -25,12 +27,12 @@ extension ServerConfiguration {
         reading.text(.host, into: &host)
         reading.number(.port, 0...65_535, into: &port)
         reading.optionalText(.addressFile, into: &addressFile)
-        reading.secretKey(.bootstrapLiveKey, prefix: "wr_live_", into: &bootstrapLiveKey)
-        reading.secretKey(.bootstrapTestKey, prefix: "wr_test_", into: &bootstrapTestKey)
+        reading.secretKey(.bootstrapLiveKey, .live, into: &bootstrapLiveKey)
+        reading.secretKey(.bootstrapTestKey, .test, into: &bootstrapTestKey)
         reading.choice(.logLevel, into: &logLevel)
         reading.choice(.logFormat, into: &logFormat)
-        reading.number(.apiRateLimit, 0...1_000_000_000, into: &apiRateLimit)
-        reading.number(.deduplicationMemory, 16...1_048_576, into: &deduplicationMemoryMiB)
+        reading.number(.apiRateLimit, 1...1_000_000_000, into: &apiRateLimit)
+        reading.number(.deduplicationMemory, 1...1_048_576, into: &deduplicationMemoryMiB)
         reading.number(.idempotencyHours, 1...8_760, into: &idempotencyHours)
         reading.number(.shutdownTimeout, 1...3_600, into: &shutdownTimeoutSeconds)
         guard reading.complaints.isEmpty else { throw ConfigurationError(complaints: reading.complaints) }
@@ -84,22 +86,13 @@ private struct SettingsReading {
     }
 
     /// A key that someone else made up: hard to guess, and of the right workspace by its look.
-    mutating func secretKey(_ setting: ServerSetting, prefix: String, into target: inout String?) {
+    mutating func secretKey(_ setting: ServerSetting, _ mode: WorkspaceMode, into target: inout SecretKey?) {
         guard let text = value(setting) else { return }
-        let rest = text.utf8.dropFirst(prefix.utf8.count)
-        let isPlain = rest.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"):
-                true
-            case _: false
-            }
-        }
-        guard text.hasPrefix(prefix), isPlain, (24...200).contains(rest.count) else {
-            complain(setting, "must be '\(prefix)' followed by 24 to 200 letters, digits or underscores")
+        guard let key = SecretKey(text), key.mode == mode else {
+            complain(setting, "must be a key of the \(mode.rawValue) workspace; a key \(SecretKey.rule)")
             return
         }
-        target = text
+        target = key
     }
 
     private mutating func complain(_ setting: ServerSetting, _ problem: String) {

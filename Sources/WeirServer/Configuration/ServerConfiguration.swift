@@ -1,4 +1,5 @@
 package import Logging
+package import WeirServices
 
 /// Everything that the operator of a server chooses, read once at the start.
 package struct ServerConfiguration: Sendable {
@@ -21,9 +22,9 @@ package struct ServerConfiguration: Sendable {
     /// The secret key of the live workspace, taken on the first start only.
     ///
     /// Default: one is made and printed.
-    package var bootstrapLiveKey: String?
+    package var bootstrapLiveKey: SecretKey?
     /// As ``bootstrapLiveKey``, of the test workspace.
-    package var bootstrapTestKey: String?
+    package var bootstrapTestKey: SecretKey?
     /// Least severe message to write.
     ///
     /// Default `info`.
@@ -32,14 +33,14 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default `logfmt`.
     package var logFormat = LogFormat.logfmt
-    /// Requests a minute that each API key may make; 0 for no limit.
+    /// Requests a minute that each API key may make.
     ///
-    /// 0 to 1,000,000,000. Default 600,000.
-    package var apiRateLimit = 600_000
+    /// 1 to 1,000,000,000. Default 6,000,000.
+    package var apiRateLimit = 6_000_000
     /// Memory of the filter that finds repeated events, in MiB.
     ///
-    /// 16 to 1,048,576. Default 256.
-    package var deduplicationMemoryMiB = 256
+    /// 1 to 1,048,576. Default 64.
+    package var deduplicationMemoryMiB = 64
     /// How long the answer to a request with an `Idempotency-Key` is kept, in hours.
     ///
     /// 1 to 8760. Default 24.

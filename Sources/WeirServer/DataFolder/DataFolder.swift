@@ -39,10 +39,12 @@ package final class DataFolder: Sendable {
 
     deinit { close(lockDescriptor) }
 
-    /// Where the local socket of the process that holds the folder is.
-    package var socketPath: String { Self.socketPath(in: path) }
+    /// Whether a folder holds what a server keeps.
+    package static func holdsData(_ path: String) -> Bool { access(databasePath(in: path), F_OK) == 0 }
 
-    package static func socketPath(in folder: String) -> String { folder + "/weir.sock" }
+    package var databasePath: String { Self.databasePath(in: path) }
+
+    private static func databasePath(in folder: String) -> String { folder + "/weir.sqlite" }
 
     private static func text(of descriptor: Int32) -> String? {
         var buffer = [UInt8](repeating: 0, count: 256)
