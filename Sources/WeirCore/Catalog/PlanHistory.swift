@@ -25,7 +25,7 @@ package struct PlanHistory: Sendable, Hashable {
     ///
     /// - Precondition: There is a reach for every version, and `older` holds all of ``keptVersions(by:)``.
     package init(plan: Plan, reaches: [PlanReach], older: [Plan] = []) {
-        precondition(reaches.count == plan.version, "A plan has a reach for each of its versions.")
+        precondition(reaches.count == plan.version && plan.version >= 1, "A plan has a reach for each of its versions.")
         self.plan = plan
         self.reaches = reaches
         effectiveVersions = Self.effectiveVersions(by: reaches)
@@ -67,16 +67,17 @@ package struct PlanHistory: Sendable, Hashable {
         Set(effectiveVersions(by: reaches)).subtracting([reaches.count])
     }
 
+    /// Works from the current version back: who is on a version goes where the next one leads that reaches them.
     private static func effectiveVersions(by reaches: [PlanReach]) -> [Int] {
-        var effective: [Int] = []
-        for (index, reach) in reaches.enumerated() {
-            let version = index + 1
+        var effective = Array(1...max(1, reaches.count))
+        var nextForAll: Int?
+        for version in stride(from: reaches.count - 1, through: 1, by: -1) {
+            let reach = reaches[version]
+            if reach == .all { nextForAll = version + 1 }
             switch reach {
-            case .followers: effective = effective.map { $0 == version - 1 ? version : $0 }
-            case .all: effective = effective.map { _ in version }
-            case .new: break
+            case .followers, .all: effective[version - 1] = effective[version]
+            case .new: if let nextForAll { effective[version - 1] = effective[nextForAll - 1] }
             }
-            effective.append(version)
         }
         return effective
     }
