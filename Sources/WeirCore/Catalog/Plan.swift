@@ -1,0 +1,135 @@
+package import WeirPrimitives
+
+/// A reusable offer, named by its key.
+package struct Plan: Sendable, Hashable {
+    package var id: PlanID
+    package var workspace: WorkspaceID
+    /// Unique in the workspace, and never changed.
+    package var key: PlanKey
+    package var terms: PlanTerms
+    /// Numbers the different terms the plan has had, from 1.
+    package var version: Int
+    package var createdAt: Timestamp
+    /// When the current version was made.
+    package var updatedAt: Timestamp
+    package var archivedAt: Timestamp?
+
+    package init(
+        id: PlanID,
+        workspace: WorkspaceID,
+        key: PlanKey,
+        terms: PlanTerms,
+        version: Int = 1,
+        createdAt: Timestamp,
+        updatedAt: Timestamp,
+        archivedAt: Timestamp? = nil
+    ) {
+        self.id = id
+        self.workspace = workspace
+        self.key = key
+        self.terms = terms
+        self.version = version
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.archivedAt = archivedAt
+    }
+
+    /// The plan under other terms: the next version, or nil when the terms are the same and make none.
+    package func revised(to terms: PlanTerms, at now: Timestamp) -> Plan? {
+        guard terms != self.terms || archivedAt != nil else { return nil }
+        var plan = self
+        plan.terms = terms
+        plan.version += 1
+        plan.updatedAt = now
+        plan.archivedAt = nil
+        return plan
+    }
+
+    /// Whether someone is charged for it, through Stripe or by Weir.
+    package var isCharged: Bool { terms.stripePriceID != nil || !terms.prices.isEmpty }
+}
+
+/// Everything about a plan that a version can change.
+package struct PlanTerms: Sendable, Hashable {
+    package var name: String
+    /// Applied to the customer when the plan is subscribed to; nil leaves the customer's kit.
+    package var accountKit: AccountKitID?
+    package var stripePriceID: String?
+    /// A feature without a quota is unlimited.
+    package var quotas: [FeatureKey: Quota]
+    /// The period of all quotas of the plan.
+    package var period: QuotaPeriod
+    package var prices: [Price]
+    /// Of the prices.
+    package var currency: Currency?
+    /// Days from invoice date to due date; 0 to 365.
+    package var netTermsDays: Int?
+    package var autoPay: Bool?
+    /// What the plan says of boolean and static features.
+    package var features: [FeatureKey: StaticValue]
+    package var rateLimits: [RateLimitScope: RateLimit]
+    /// 0 to 3650.
+    package var trialDays: Int?
+
+    package init(
+        name: String,
+        accountKit: AccountKitID? = nil,
+        stripePriceID: String? = nil,
+        quotas: [FeatureKey: Quota] = [:],
+        period: QuotaPeriod = .month,
+        prices: [Price] = [],
+        currency: Currency? = nil,
+        netTermsDays: Int? = nil,
+        autoPay: Bool? = nil,
+        features: [FeatureKey: StaticValue] = [:],
+        rateLimits: [RateLimitScope: RateLimit] = [:],
+        trialDays: Int? = nil
+    ) {
+        self.name = name
+        self.accountKit = accountKit
+        self.stripePriceID = stripePriceID
+        self.quotas = quotas
+        self.period = period
+        self.prices = prices
+        self.currency = currency
+        self.netTermsDays = netTermsDays
+        self.autoPay = autoPay
+        self.features = features
+        self.rateLimits = rateLimits
+        self.trialDays = trialDays
+    }
+
+    /// The features that the terms name anywhere.
+    package var namedFeatures: Set<FeatureKey> {
+        var keys = Set(quotas.keys).union(features.keys)
+        for case .feature(let key) in rateLimits.keys { keys.insert(key) }
+        return keys
+    }
+}
+
+/// How much of a feature a plan allows per period.
+package struct Quota: Sendable, Hashable {
+    /// Zero or more.
+    package var limit: Quantity
+    package var mode: QuotaMode
+
+    package init(limit: Quantity, mode: QuotaMode = .hard) {
+        self.limit = limit
+        self.mode = mode
+    }
+}
+
+package enum QuotaMode: Sendable, Hashable {
+    /// Stops at the limit.
+    case hard
+    /// Goes beyond the limit, by at most the cap if there is one.
+    case soft(overageCap: Quantity?)
+}
+
+/// The period of a plan's quotas.
+package enum QuotaPeriod: String, Sendable, CaseIterable {
+    /// The subscription's billing month.
+    case month
+    /// The customer's local day.
+    case day
+}

@@ -1,0 +1,332 @@
+package import WeirPrimitives
+
+/// Whose ledger a command goes to, and what the rules must know of that customer.
+package struct CustomerContext: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    package var customer: CustomerID
+    /// The customer's billing months: from where a new meter counts.
+    package var schedule: BillingSchedule
+
+    package init(workspace: WorkspaceID, customer: CustomerID, schedule: BillingSchedule) {
+        self.workspace = workspace
+        self.customer = customer
+        self.schedule = schedule
+    }
+}
+
+/// What a workspace wants when a key comes again with other content.
+package enum ChangedKeyPolicy: String, Sendable, CaseIterable {
+    /// The new version replaces the old one everywhere.
+    case replace
+    /// The new version is refused.
+    case reject
+}
+
+/// One thing asked of the ledger. Everything in it is resolved: the rules read no policy but meters.
+package enum LedgerCommand: Sendable {
+    case record(RecordCommand)
+    case retract(RetractCommand)
+    /// Check and record in one step.
+    case consume(ConsumeCommand)
+    /// As consume, but nothing is kept.
+    case check(ConsumeCommand)
+    case reserve(ReserveCommand)
+    case renew(RenewCommand)
+    case commit(CommitCommand)
+    case release(ReleaseCommand)
+    /// How much of some quotas is used and held.
+    case readQuotas(QuotaReadCommand)
+
+    package var context: CustomerContext {
+        switch self {
+        case .record(let command): command.context
+        case .retract(let command): command.context
+        case .consume(let command), .check(let command): command.context
+        case .reserve(let command): command.context
+        case .renew(let command): command.context
+        case .commit(let command): command.context
+        case .release(let command): command.context
+        case .readQuotas(let command): command.context
+        }
+    }
+
+    /// The moment of the command, by the customer's clock.
+    package var now: Timestamp {
+        switch self {
+        case .record(let command): command.now
+        case .retract(let command): command.now
+        case .consume(let command), .check(let command): command.now
+        case .reserve(let command): command.now
+        case .renew(let command): command.now
+        case .commit(let command): command.now
+        case .release(let command): command.now
+        case .readQuotas(let command): command.now
+        }
+    }
+
+    /// The idempotency key that the command looks up, if any.
+    package var key: String? {
+        switch self {
+        case .record(let command): command.event.key
+        case .retract(let command): command.key
+        case .consume(let command), .check(let command): command.event.key
+        case .reserve(let command): command.key
+        case .commit(let command): command.key
+        case .renew, .release, .readQuotas: nil
+        }
+    }
+}
+
+/// Something happened: it counts, beyond a limit too.
+package struct RecordCommand: Sendable {
+    package var context: CustomerContext
+    package var event: UsageEvent
+    /// The timestamp was assigned, not sent; a retry keeps the first one.
+    package var hasAssignedTimestamp: Bool
+    /// Digest of name, properties and contract.
+    package var fingerprint: UInt128
+    package var changedKeyPolicy: ChangedKeyPolicy
+    package var now: Timestamp
+
+    package init(
+        context: CustomerContext,
+        event: UsageEvent,
+        hasAssignedTimestamp: Bool,
+        fingerprint: UInt128,
+        changedKeyPolicy: ChangedKeyPolicy,
+        now: Timestamp
+    ) {
+        self.context = context
+        self.event = event
+        self.hasAssignedTimestamp = hasAssignedTimestamp
+        self.fingerprint = fingerprint
+        self.changedKeyPolicy = changedKeyPolicy
+        self.now = now
+    }
+}
+
+/// An event did not happen after all.
+package struct RetractCommand: Sendable {
+    package var context: CustomerContext
+    package var key: String
+    package var now: Timestamp
+
+    package init(context: CustomerContext, key: String, now: Timestamp) {
+        self.context = context
+        self.key = key
+        self.now = now
+    }
+}
+
+/// The quota, per-call limit and rates that a decision stands on.
+package struct DecisionTerms: Sendable, Hashable {
+    package var feature: String
+    package var meter: MeterID
+    /// The exact quota period.
+    package var period: TimeRange
+    package var limit: QuotaLimit
+    /// The most that one call may ask for.
+    package var perCallLimit: Quantity?
+    package var rates: [RateRule]
+
+    package init(
+        feature: String,
+        meter: MeterID,
+        period: TimeRange,
+        limit: QuotaLimit,
+        perCallLimit: Quantity? = nil,
+        rates: [RateRule] = []
+    ) {
+        self.feature = feature
+        self.meter = meter
+        self.period = period
+        self.limit = limit
+        self.perCallLimit = perCallLimit
+        self.rates = rates
+    }
+}
+
+/// How far usage may go in a period.
+package enum QuotaLimit: Sendable, Hashable {
+    case unlimited
+    /// Stops at the limit.
+    case hard(Quantity)
+    /// Goes beyond the limit, by at most the cap if there is one.
+    case soft(Quantity, overageCap: Quantity?)
+
+    /// The limit that is shown; nil when there is none.
+    package var limit: Quantity? {
+        switch self {
+        case .unlimited: nil
+        case .hard(let limit), .soft(let limit, overageCap: _): limit
+        }
+    }
+
+    /// The usage that must not be exceeded; nil when there is none.
+    package var ceiling: Quantity? {
+        switch self {
+        case .unlimited: nil
+        case .hard(let limit): limit
+        case .soft(let limit, let cap): cap.map { Quantity(billionths: limit.billionths + $0.billionths) }
+        }
+    }
+}
+
+/// May this customer do this now? If so, it is recorded.
+package struct ConsumeCommand: Sendable {
+    package var context: CustomerContext
+    /// The event to record; its timestamp is the moment of the question.
+    package var event: UsageEvent
+    package var quantity: Quantity
+    /// Digest of the event's name and properties, as for a recorded event.
+    package var fingerprint: UInt128
+    /// Digest of the whole request, to tell a repetition from another request under the same key.
+    package var requestFingerprint: UInt128
+    package var terms: DecisionTerms
+    package var now: Timestamp
+
+    package init(
+        context: CustomerContext,
+        event: UsageEvent,
+        quantity: Quantity,
+        fingerprint: UInt128,
+        requestFingerprint: UInt128,
+        terms: DecisionTerms,
+        now: Timestamp
+    ) {
+        self.context = context
+        self.event = event
+        self.quantity = quantity
+        self.fingerprint = fingerprint
+        self.requestFingerprint = requestFingerprint
+        self.terms = terms
+        self.now = now
+    }
+}
+
+/// Hold quota before a call whose size is known only afterwards.
+package struct ReserveCommand: Sendable {
+    package var context: CustomerContext
+    package var key: String
+    package var eventName: String
+    package var properties: EventProperties
+    package var quantity: Quantity
+    package var expiresAt: Timestamp
+    package var requestFingerprint: UInt128
+    package var terms: DecisionTerms
+    package var now: Timestamp
+
+    package init(
+        context: CustomerContext,
+        key: String,
+        eventName: String,
+        properties: EventProperties,
+        quantity: Quantity,
+        expiresAt: Timestamp,
+        requestFingerprint: UInt128,
+        terms: DecisionTerms,
+        now: Timestamp
+    ) {
+        self.context = context
+        self.key = key
+        self.eventName = eventName
+        self.properties = properties
+        self.quantity = quantity
+        self.expiresAt = expiresAt
+        self.requestFingerprint = requestFingerprint
+        self.terms = terms
+        self.now = now
+    }
+}
+
+/// Hold a pending reservation longer.
+package struct RenewCommand: Sendable {
+    package var context: CustomerContext
+    package var reservation: Sequence64
+    package var expiresAt: Timestamp
+    package var now: Timestamp
+
+    package init(context: CustomerContext, reservation: Sequence64, expiresAt: Timestamp, now: Timestamp) {
+        self.context = context
+        self.reservation = reservation
+        self.expiresAt = expiresAt
+        self.now = now
+    }
+}
+
+/// The reserved work is done: record what it took.
+package struct CommitCommand: Sendable {
+    package var context: CustomerContext
+    package var reservation: Sequence64
+    /// The key of the event that the commit records.
+    package var key: String
+    /// nil takes the reserved quantity.
+    package var quantity: Quantity?
+    /// Properties beside those given with the reservation; they win over them.
+    package var properties: EventProperties
+    package var now: Timestamp
+
+    package init(
+        context: CustomerContext,
+        reservation: Sequence64,
+        key: String,
+        quantity: Quantity?,
+        properties: EventProperties,
+        now: Timestamp
+    ) {
+        self.context = context
+        self.reservation = reservation
+        self.key = key
+        self.quantity = quantity
+        self.properties = properties
+        self.now = now
+    }
+}
+
+/// The reserved work was not done: give the quota back.
+package struct ReleaseCommand: Sendable {
+    package var context: CustomerContext
+    package var reservation: Sequence64
+    package var now: Timestamp
+
+    package init(context: CustomerContext, reservation: Sequence64, now: Timestamp) {
+        self.context = context
+        self.reservation = reservation
+        self.now = now
+    }
+}
+
+/// Asks for the state of quotas, in the order given.
+package struct QuotaReadCommand: Sendable {
+    package struct Item: Sendable, Hashable {
+        package var meter: MeterID
+        package var period: TimeRange
+
+        package init(meter: MeterID, period: TimeRange) {
+            self.meter = meter
+            self.period = period
+        }
+    }
+
+    package var context: CustomerContext
+    package var items: [Item]
+    package var now: Timestamp
+
+    package init(context: CustomerContext, items: [Item], now: Timestamp) {
+        self.context = context
+        self.items = items
+        self.now = now
+    }
+}
+
+/// What is applied together.
+package struct LedgerBatch: Sendable {
+    package var commands: [LedgerCommand]
+    /// All commands take effect, or none does.
+    package var isAtomic: Bool
+
+    package init(_ commands: [LedgerCommand], isAtomic: Bool = false) {
+        self.commands = commands
+        self.isAtomic = isAtomic
+    }
+}

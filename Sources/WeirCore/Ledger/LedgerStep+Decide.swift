@@ -1,0 +1,200 @@
+import WeirPrimitives
+
+extension LedgerStep {
+    /// Decides one request and, unless it is only a check, records it.
+    mutating func consume(_ command: ConsumeCommand, isCheck: Bool) throws(UsageReadError) -> LedgerOutcome {
+        try expireDueReservations(now: command.now)
+        if !isCheck, let repeated = try repeatedConsume(command) { return repeated }
+
+        let contribution = ledger.contributions(
+            of: command.event,
+            sequence: ledger.sequence + 1,
+            meters: meters
+        ).first { $0.meter == command.terms.meter }
+        guard let contribution else { return .failed(.notCounted) }
+        let position = EventPosition(timestamp: command.event.timestamp, sequence: ledger.sequence + 1)
+        let counter = try counter(command.terms)
+        var admission = try admit(
+            command.terms,
+            counter: counter,
+            adding: contribution.value,
+            at: position,
+            requested: command.quantity,
+            now: command.now
+        )
+        if case .allowed = admission.verdict, !isCheck {
+            let entry = EventEntry(
+                event: command.event,
+                fingerprint: command.fingerprint,
+                replaces: nil,
+                origin: .consumed(
+                    RecordedDecision(
+                        requestFingerprint: command.requestFingerprint,
+                        quantity: command.quantity,
+                        used: admission.decision.used,
+                        reserved: admission.decision.reserved,
+                        limit: admission.decision.limit,
+                        resetsAt: admission.decision.resetsAt
+                    )
+                )
+            )
+            keep(counter, command.terms)
+            try append(.event(entry), now: command.now)
+        }
+        if !isCheck { ledger.arrivals.merge(admission.arrivals) { $1 } }
+        if isCheck { admission.arrivals = [:] }
+        switch admission.verdict {
+        case .allowed: return .decided(.allowed(admission.decision, isRepeated: false))
+        case .refused(let refusal): return .decided(.refused(refusal))
+        }
+    }
+
+    /// The recorded answer when the same request was allowed before; a failure when the key stands for something else.
+    private func repeatedConsume(_ command: ConsumeCommand) throws(UsageReadError) -> LedgerOutcome? {
+        guard let known = try known(command.event.key) else { return nil }
+        guard known.kind != .reservation,
+            let found = try missing({ () throws(Missing) in try ledger.event(at: known.sequence) }),
+            case .consumed(let decision) = found.origin,
+            decision.requestFingerprint == command.requestFingerprint
+        else { return .failed(.keyTaken) }
+        return .decided(.allowed(decision.decision, isRepeated: true))
+    }
+
+    /// A decision before anything is kept.
+    struct Admission {
+        enum Verdict {
+            case allowed
+            case refused(LedgerRefusal)
+        }
+
+        var verdict: Verdict
+        var decision: Decision
+        /// Rate state to keep, whatever the verdict on the quota.
+        var arrivals: [String: Int128]
+    }
+
+    /// Per-call limit, then rates, then quota: the first refusal wins.
+    func admit(
+        _ terms: DecisionTerms,
+        counter: Accumulator,
+        adding value: Contribution.Value,
+        at position: EventPosition,
+        requested: Quantity,
+        now: Timestamp
+    ) throws(UsageReadError) -> Admission {
+        let reserved = ledger.held[CounterKey(meter: terms.meter, period: terms.period)] ?? .zero
+        let before = try used(counter, terms, plus: reserved)
+        var after = counter
+        try after.addReporting(value, at: position)
+        let usedAfter = try used(after, terms, plus: reserved)
+        var admission = Admission(
+            verdict: .allowed,
+            decision: Decision(
+                used: usedAfter,
+                reserved: reserved,
+                limit: terms.limit.limit,
+                resetsAt: terms.period.end,
+                rate: nil
+            ),
+            arrivals: [:]
+        )
+        if let limit = terms.perCallLimit, requested > limit {
+            admission.verdict = .refused(.perCallLimitExceeded(limit: limit, requested: requested))
+            return admission
+        }
+        for rule in terms.rates {
+            var arrival = ledger.arrivals[rule.name]
+            let (state, wait) = rule.admit(arrival: &arrival, now: now)
+            if let wait {
+                // A refused call uses up none of the rules before this one.
+                admission.arrivals = [:]
+                admission.verdict = .refused(.rateLimitExceeded(state, retryAfterMilliseconds: wait))
+                return admission
+            }
+            admission.arrivals[rule.name] = arrival
+            if admission.decision.rate.map({ state.remaining < $0.remaining }) ?? true {
+                admission.decision.rate = state
+            }
+        }
+        // Usage that does not grow is never refused: a member of a full unique count, a value below the maximum.
+        if let ceiling = terms.limit.ceiling, usedAfter > ceiling, usedAfter > before {
+            admission.verdict = .refused(
+                .quotaExceeded(
+                    used: before,
+                    reserved: reserved,
+                    limit: terms.limit.limit ?? ceiling,
+                    requested: requested,
+                    resetsAt: terms.period.end
+                )
+            )
+        }
+        return admission
+    }
+
+    private func used(
+        _ counter: Accumulator,
+        _ terms: DecisionTerms,
+        plus reserved: Quantity
+    ) throws(UsageReadError) -> Quantity {
+        try value(of: counter, meter: terms.meter, period: terms.period).addingReporting(reserved)
+    }
+
+    /// Recorded usage of a quota.
+    func value(of counter: Accumulator, meter: MeterID, period: TimeRange) throws(UsageReadError) -> Quantity {
+        guard let meter = meters[id: meter] else { return .zero }
+        do {
+            return try counter.result(meter.aggregation, over: period).quantity(roundedBy: meter.rounding)
+        } catch {
+            throw .overflow
+        }
+    }
+
+    /// The counter of a quota: from memory, or computed from hours and events.
+    func counter(_ terms: DecisionTerms) throws(UsageReadError) -> Accumulator {
+        try counter(CounterKey(meter: terms.meter, period: terms.period))
+    }
+
+    func counter(_ key: CounterKey) throws(UsageReadError) -> Accumulator {
+        if let counter = ledger.counters[key] { return counter }
+        guard let meter = meters[id: key.meter] else { return .count(0) }
+        return try UsageReader(ledger: ledger, meters: meters).total(of: meter, in: key.period)
+    }
+
+    mutating func keep(_ counter: Accumulator, _ terms: DecisionTerms) {
+        ledger.counters[CounterKey(meter: terms.meter, period: terms.period)] = counter
+    }
+
+    /// Recorded and held usage, for pages and answers that decide nothing.
+    mutating func readQuotas(_ command: QuotaReadCommand) throws(UsageReadError) -> LedgerOutcome {
+        var states: [QuotaState] = []
+        for item in command.items {
+            let key = CounterKey(meter: item.meter, period: item.period)
+            let counter = try counter(key)
+            if meters[id: item.meter]?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
+            var held = Quantity.zero
+            for reservation in ledger.open.values
+            where reservation.meter == item.meter && reservation.period == item.period
+                && reservation.expiresAt > command.now
+            {
+                held = try held.addingReporting(reservation.quantity)
+            }
+            states.append(
+                QuotaState(
+                    recorded: try value(of: counter, meter: item.meter, period: item.period),
+                    reserved: held
+                )
+            )
+        }
+        return .quotas(states)
+    }
+}
+
+extension Quantity {
+    func addingReporting(_ other: Quantity) throws(UsageReadError) -> Quantity {
+        do {
+            return try adding(other)
+        } catch {
+            throw .overflow
+        }
+    }
+}

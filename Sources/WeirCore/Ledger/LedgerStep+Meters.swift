@@ -1,0 +1,45 @@
+import WeirPrimitives
+
+extension LedgerStep {
+    /// Starts new meters and stops archived ones for this customer, before anything else is asked of its ledger.
+    ///
+    /// So a new meter is filled in and switched at once, customer by customer, at the first touch.
+    mutating func bringMetersUpToDate(_ context: CustomerContext, now: Timestamp) throws(UsageReadError) {
+        guard ledger.metersVersion < meters.version else { return }
+        var started: [MeterID: Timestamp] = [:]
+        var stopped: [MeterID] = []
+        for meter in meters.meters {
+            let span = ledger.spans[meter.id]
+            if meter.archivedAt != nil {
+                if let span, span.stoppedAfter == nil { stopped.append(meter.id) }
+            } else if span == nil {
+                started[meter.id] =
+                    meter.effectiveFrom ?? context.schedule.period(containing: meter.createdAt).start
+            }
+        }
+        guard !started.isEmpty || !stopped.isEmpty else {
+            ledger.metersVersion = meters.version
+            return
+        }
+        let entry = MetersEntry(version: meters.version, started: started, stopped: stopped.sorted())
+        try append(.meters(entry), now: now)
+    }
+
+    /// Fills in the new meters from the events that they count.
+    mutating func installMeters(_ entry: MetersEntry, at sequence: Sequence64) throws(UsageReadError) {
+        var events: [RecordedEvent] = []
+        if let earliest = entry.started.values.min() {
+            let range = TimeRange(start: max(earliest, .earliest), end: .distantFuture)
+            events = try missing { () throws(Missing) in try ledger.liveEvents(in: range) }
+        }
+        for (meter, effectiveFrom) in entry.started { ledger.spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
+        for meter in entry.stopped { ledger.spans[meter]?.stoppedAfter = sequence }
+        ledger.metersVersion = entry.version
+        for recorded in events {
+            let contributions = ledger.contributions(of: recorded.event, sequence: recorded.sequence, meters: meters)
+            for contribution in contributions where entry.started[contribution.meter] != nil {
+                try add(contribution, at: recorded.position)
+            }
+        }
+    }
+}

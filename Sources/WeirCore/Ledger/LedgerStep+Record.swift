@@ -1,0 +1,67 @@
+import WeirPrimitives
+
+extension LedgerStep {
+    /// Records an event: new, a duplicate, or the new version of one that was there.
+    mutating func record(_ command: RecordCommand) throws(UsageReadError) -> LedgerOutcome {
+        var event = command.event
+        guard let known = try known(event.key) else {
+            return try recordVersion(of: event, command, replaces: nil, kind: .new)
+        }
+        switch known.kind {
+        case .reservation:
+            return .failed(.keyTaken)
+        case .event, .retractedEvent:
+            // An assigned timestamp is not content: a retry keeps the first one.
+            if command.hasAssignedTimestamp { event.timestamp = known.timestamp }
+            if known.fingerprint == command.fingerprint, known.timestamp == event.timestamp {
+                return .recorded(outcome(.duplicate, event, at: known.sequence, isLive: known.kind == .event))
+            }
+            switch command.changedKeyPolicy {
+            case .reject: return .failed(.changedContent)
+            case .replace: return try recordVersion(of: event, command, replaces: known.sequence, kind: .replaced)
+            }
+        }
+    }
+
+    /// Takes an event out of everything it counts in. Repeating it is harmless.
+    mutating func retract(_ command: RetractCommand) throws(UsageReadError) -> LedgerOutcome {
+        guard let known = try known(command.key) else { return .failed(.unknownEvent) }
+        switch known.kind {
+        case .reservation: return .failed(.unknownEvent)
+        case .retractedEvent: return .retracted(sequence: known.sequence, wasRetracted: true)
+        case .event:
+            try append(.retracted(key: command.key, sequence: known.sequence), now: command.now)
+            return .retracted(sequence: known.sequence, wasRetracted: false)
+        }
+    }
+
+    func known(_ key: String) throws(UsageReadError) -> KeyRecord? {
+        try missing { () throws(Missing) in try ledger.keyRecord(key, mayBeStored: mayBeStored) }
+    }
+
+    private mutating func recordVersion(
+        of event: UsageEvent,
+        _ command: RecordCommand,
+        replaces: Sequence64?,
+        kind: RecordedOutcome.Kind
+    ) throws(UsageReadError) -> LedgerOutcome {
+        let entry = EventEntry(
+            event: event,
+            fingerprint: command.fingerprint,
+            replaces: replaces,
+            origin: .recorded
+        )
+        try append(.event(entry), now: command.now)
+        return .recorded(outcome(kind, event, at: ledger.sequence, isLive: true))
+    }
+
+    private func outcome(
+        _ kind: RecordedOutcome.Kind,
+        _ event: UsageEvent,
+        at sequence: Sequence64,
+        isLive: Bool
+    ) -> RecordedOutcome {
+        let counting = isLive ? ledger.contributions(of: event, sequence: sequence, meters: meters).map(\.meter) : []
+        return RecordedOutcome(kind: kind, sequence: sequence, timestamp: event.timestamp, meters: counting)
+    }
+}

@@ -1,0 +1,205 @@
+import WeirPrimitives
+
+/// One figure that does not agree with the raw events.
+package struct LedgerDifference: Sendable, Hashable, CustomStringConvertible {
+    /// What was compared, in words: "meter API_CALL, hour 2026-02-01T10:00:00.000Z, group (eu)".
+    package var subject: String
+    package var stored: String
+    package var recomputed: String
+
+    package init(subject: String, stored: String, recomputed: String) {
+        self.subject = subject
+        self.stored = stored
+        self.recomputed = recomputed
+    }
+
+    package var description: String { "\(subject): stored \(stored), recomputed \(recomputed)" }
+}
+
+/// Recomputes one customer's usage from its entries, in its own way: one pass, only additions.
+///
+/// Feed every entry in order, then compare with the ledger.
+package struct LedgerVerifier {
+    private let meters: MeterSet
+    private let fates: [Sequence64: Fate]
+    private var hours: [SeriesDay: [UTCHour: Accumulator]] = [:]
+    private var spans: [MeterID: MeterSpan] = [:]
+    private var live: [LedgerRecord] = []
+    private var liveKeys: [String: Sequence64] = [:]
+    private var pending: [Sequence64: Reservation] = [:]
+    private var lastSequence: Sequence64 = 0
+    package private(set) var eventCount = 0
+    private var differences: [LedgerDifference] = []
+
+    package init(meters: MeterSet, fates: [Sequence64: Fate]) {
+        self.meters = meters
+        self.fates = fates
+    }
+
+    /// Takes the next entry.
+    package mutating func take(_ record: LedgerRecord) {
+        if record.sequence != lastSequence + 1 {
+            differ("entry numbers", stored: "\(record.sequence) follows \(lastSequence)", recomputed: "\(lastSequence + 1)")
+        }
+        lastSequence = record.sequence
+        switch record.entry {
+        case .meters(let entry):
+            for (meter, effectiveFrom) in entry.started { spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
+            for meter in entry.stopped { spans[meter]?.stoppedAfter = record.sequence }
+        case .event(let entry):
+            if case .committed(let reservation, overrun: _, _) = entry.origin { pending[reservation] = nil }
+            takeEvent(entry, record)
+        case .retracted:
+            break
+        case .reserved(let reservation):
+            pending[record.sequence] = reservation
+        case .renewed(let reservation, let expiresAt):
+            pending[reservation]?.expiresAt = expiresAt
+        case .released(let reservation), .expired(let reservation):
+            pending[reservation] = nil
+        }
+    }
+
+    private mutating func takeEvent(_ entry: EventEntry, _ record: LedgerRecord) {
+        eventCount += 1
+        switch fates[record.sequence]?.kind {
+        case nil:
+            if let other = liveKeys.updateValue(record.sequence, forKey: entry.event.key) {
+                differ(
+                    "key '\(entry.event.key)'",
+                    stored: "counted at entries \(other) and \(record.sequence)",
+                    recomputed: "counted once"
+                )
+            }
+            live.append(record)
+        case .replaced, .retracted, .committed, .released, .expired:
+            break
+        }
+    }
+
+    private mutating func differ(_ subject: String, stored: String, recomputed: String) {
+        differences.append(LedgerDifference(subject: subject, stored: stored, recomputed: recomputed))
+    }
+
+    /// Compares with the ledger, all of whose days must be in memory.
+    package mutating func compare(with ledger: CustomerLedger) -> [LedgerDifference] {
+        if lastSequence != ledger.sequence {
+            differ("last entry", stored: "\(ledger.sequence)", recomputed: "\(lastSequence)")
+        }
+        if spans != ledger.spans { differ("meters that count", stored: "\(ledger.spans.count)", recomputed: "\(spans.count)") }
+        addUp()
+        compareHours(ledger)
+        compareCounters(ledger)
+        compareReservations(ledger)
+        return differences
+    }
+
+    private mutating func addUp() {
+        for record in live {
+            guard case .event(let entry) = record.entry else { continue }
+            for contribution in counted(entry.event, record.sequence) {
+                guard let meter = meters[id: contribution.meter] else { continue }
+                let hour = UTCHour(containing: entry.event.timestamp)
+                let series = SeriesDay(meter: meter.id, group: contribution.group, day: hour.day)
+                let position = EventPosition(timestamp: entry.event.timestamp, sequence: record.sequence)
+                do {
+                    try hours[series, default: [:]][
+                        hour,
+                        default: .empty(meter.aggregation, reference: hour.range.start)
+                    ].add(contribution.value, at: position)
+                } catch {
+                    differ("meter \(meter.code)", stored: "a sum", recomputed: "overflow")
+                }
+            }
+        }
+    }
+
+    private func counted(_ event: UsageEvent, _ sequence: Sequence64) -> [Contribution] {
+        meters.contributions(of: event).filter { contribution in
+            guard let span = spans[contribution.meter] else { return false }
+            return event.timestamp >= span.effectiveFrom && (span.stoppedAfter.map { sequence <= $0 } ?? true)
+        }
+    }
+
+    private mutating func compareHours(_ ledger: CustomerLedger) {
+        var stored: [SeriesDay: [UTCHour: Accumulator]] = [:]
+        for (day, groups) in ledger.days {
+            for (group, usage) in groups where !usage.isEmpty {
+                stored[SeriesDay(meter: day.meter, group: group, day: day.day)] = usage.hours
+            }
+        }
+        for series in Set(stored.keys).union(hours.keys) {
+            let mine = hours[series] ?? [:]
+            let theirs = stored[series] ?? [:]
+            for hour in Set(mine.keys).union(theirs.keys) where mine[hour] != theirs[hour] {
+                let code = meters[id: series.meter]?.code ?? "\(series.meter)"
+                let group = series.group.values.map { $0 ?? "null" }.joined(separator: ", ")
+                differ(
+                    "meter \(code), hour \(hour.range.start), group (\(group))",
+                    stored: Self.describe(theirs[hour]),
+                    recomputed: Self.describe(mine[hour])
+                )
+            }
+        }
+    }
+
+    private mutating func compareCounters(_ ledger: CustomerLedger) {
+        for (key, stored) in ledger.counters {
+            guard let meter = meters[id: key.meter] else { continue }
+            var counter = Accumulator.empty(meter.aggregation, reference: key.period.start)
+            for record in live {
+                guard case .event(let entry) = record.entry, key.period.contains(entry.event.timestamp) else { continue }
+                let position = EventPosition(timestamp: entry.event.timestamp, sequence: record.sequence)
+                for contribution in counted(entry.event, record.sequence) where contribution.meter == key.meter {
+                    do {
+                        try counter.add(contribution.value, at: position)
+                    } catch {
+                        differ("quota of meter \(meter.code)", stored: "a sum", recomputed: "overflow")
+                    }
+                }
+            }
+            if counter != stored {
+                differ(
+                    "quota of meter \(meter.code), period from \(key.period.start)",
+                    stored: Self.describe(stored),
+                    recomputed: Self.describe(counter)
+                )
+            }
+        }
+    }
+
+    private mutating func compareReservations(_ ledger: CustomerLedger) {
+        if Set(pending.keys) != Set(ledger.open.keys) {
+            differ(
+                "pending reservations",
+                stored: "\(ledger.open.keys.sorted())",
+                recomputed: "\(pending.keys.sorted())"
+            )
+        }
+        var held: [CounterKey: Quantity] = [:]
+        for reservation in pending.values {
+            held[CounterKey(meter: reservation.meter, period: reservation.period), default: .zero].billionths +=
+                reservation.quantity.billionths
+        }
+        for key in Set(held.keys).union(ledger.held.keys) where held[key] != ledger.held[key] {
+            differ(
+                "held quota, period from \(key.period.start)",
+                stored: "\(ledger.held[key] ?? .zero)",
+                recomputed: "\(held[key] ?? .zero)"
+            )
+        }
+    }
+
+    private static func describe(_ accumulator: Accumulator?) -> String {
+        guard let accumulator else { return "nothing" }
+        return switch accumulator {
+        case .count(let count): "\(count) events"
+        case .sum(let state): "\(state.total) in \(state.count) events"
+        case .max(let state), .min(let state): "\(state.value) in \(state.count) events"
+        case .latest(let state): "\(state.value) at \(state.position.timestamp)"
+        case .weighted(let state): "level change \(state.total) in \(state.count) events"
+        case .values(let state): "\(state.counts.count) values in \(state.count) events"
+        case .members(let state): "\(state.activeCount) members in \(state.count) events"
+        }
+    }
+}

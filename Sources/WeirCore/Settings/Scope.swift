@@ -1,0 +1,49 @@
+/// What a key may do: everything, written `*`, or one kind of access to one resource, `usage:write`.
+package enum Scope: Sendable, Hashable, CustomStringConvertible {
+    case all
+    case resource(ScopeResource, ScopeAccess)
+
+    /// Reads the text form; nil when the resource or access is unknown.
+    package init?(_ text: some StringProtocol) {
+        if text == "*" {
+            self = .all
+            return
+        }
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let resource = ScopeResource(rawValue: String(parts[0])),
+            let access = ScopeAccess(rawValue: String(parts[1]))
+        else { return nil }
+        self = .resource(resource, access)
+    }
+
+    package var description: String {
+        switch self {
+        case .all: "*"
+        case .resource(let resource, let access): "\(resource.rawValue):\(access.rawValue)"
+        }
+    }
+
+    /// All scopes, in the order of the documentation.
+    package static var allScopes: [Scope] {
+        [.all] + ScopeResource.allCases.flatMap { resource in ScopeAccess.allCases.map { .resource(resource, $0) } }
+    }
+}
+
+/// What scopes are about.
+package enum ScopeResource: String, Sendable, CaseIterable {
+    /// Events, decisions, reservations and what was used.
+    case usage
+    case customers
+    /// Subscriptions, and quotas of single customers.
+    case subscriptions
+    /// Plans, kits and features.
+    case plans
+    case meters
+    case settings
+    case keys
+}
+
+package enum ScopeAccess: String, Sendable, CaseIterable {
+    case read
+    case write
+}

@@ -1,0 +1,139 @@
+package import WeirPrimitives
+
+/// Appends values in the ledger's compact binary form: integers as variable-length, text with its length in front.
+package struct ByteWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    package mutating func byte(_ value: UInt8) { bytes.append(value) }
+
+    package mutating func unsigned(_ value: some FixedWidthInteger & UnsignedInteger) {
+        var rest = value
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    package mutating func count(_ value: Int) { unsigned(UInt64(value)) }
+
+    /// A signed integer, small magnitudes short.
+    package mutating func signed(_ value: Int128) {
+        unsigned(UInt128(bitPattern: (value << 1) ^ (value >> 127)))
+    }
+
+    package mutating func signed(_ value: Int64) { signed(Int128(value)) }
+
+    package mutating func wide(_ value: UInt128) {
+        for shift in stride(from: 120, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+
+    package mutating func string(_ value: String) {
+        let utf8 = value.utf8
+        count(utf8.count)
+        bytes.append(contentsOf: utf8)
+    }
+
+    package mutating func timestamp(_ value: Timestamp) { signed(value.milliseconds) }
+
+    package mutating func quantity(_ value: Quantity) { signed(value.billionths) }
+
+    package mutating func optional<Value>(_ value: Value?, _ write: (inout ByteWriter, Value) -> Void) {
+        byte(value == nil ? 0 : 1)
+        if let value { write(&self, value) }
+    }
+}
+
+/// Stored bytes are not what the ledger writes: they were damaged, or a newer version wrote them.
+package struct CodingFailure: Error, Sendable, Equatable, CustomStringConvertible {
+    package var description: String
+
+    package init(_ description: String) { self.description = description }
+}
+
+/// Reads what ``ByteWriter`` wrote.
+package struct ByteReader {
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
+
+    package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+    package init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    package var isAtEnd: Bool { position == bytes.endIndex }
+
+    package mutating func byte() throws(CodingFailure) -> UInt8 {
+        guard position < bytes.endIndex else { throw CodingFailure("the stored bytes end too early") }
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    private mutating func unsigned128() throws(CodingFailure) -> UInt128 {
+        var value: UInt128 = 0
+        var shift: UInt128 = 0
+        while true {
+            let next = try byte()
+            guard shift < 128 else { throw CodingFailure("a stored integer is too long") }
+            value |= UInt128(next & 0x7F) << shift
+            if next < 0x80 { return value }
+            shift += 7
+        }
+    }
+
+    package mutating func unsigned() throws(CodingFailure) -> UInt64 {
+        guard let value = UInt64(exactly: try unsigned128()) else {
+            throw CodingFailure("a stored integer is too large")
+        }
+        return value
+    }
+
+    /// A count of things that follow, each at least one byte long.
+    package mutating func count() throws(CodingFailure) -> Int {
+        let value = try unsigned()
+        guard value <= UInt64(bytes.endIndex - position) else { throw CodingFailure("a stored count is too large") }
+        return Int(value)
+    }
+
+    package mutating func signed() throws(CodingFailure) -> Int128 {
+        let raw = try unsigned128()
+        return Int128(bitPattern: raw >> 1) ^ -Int128(bitPattern: raw & 1)
+    }
+
+    package mutating func signed64() throws(CodingFailure) -> Int64 {
+        guard let value = Int64(exactly: try signed()) else { throw CodingFailure("a stored integer is too large") }
+        return value
+    }
+
+    package mutating func wide() throws(CodingFailure) -> UInt128 {
+        var value: UInt128 = 0
+        for _ in 0..<16 { value = value << 8 | UInt128(try byte()) }
+        return value
+    }
+
+    package mutating func string() throws(CodingFailure) -> String {
+        let length = try count()
+        defer { position += length }
+        return String(decoding: bytes[position..<position + length], as: UTF8.self)
+    }
+
+    package mutating func timestamp() throws(CodingFailure) -> Timestamp {
+        Timestamp(milliseconds: try signed64())
+    }
+
+    package mutating func quantity() throws(CodingFailure) -> Quantity { Quantity(billionths: try signed()) }
+
+    package mutating func optional<Value>(
+        _ read: (inout ByteReader) throws(CodingFailure) -> Value
+    ) throws(CodingFailure) -> Value? {
+        switch try byte() {
+        case 0: nil
+        case 1: try read(&self)
+        case _: throw CodingFailure("a stored flag is neither 0 nor 1")
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package import WeirCore
+package import WeirPrimitives
+
+/// The one place that decides, counts and keeps usage.
+///
+/// Everything that changes usage goes through ``submit(_:)``. An answer is given only when the entries behind it are
+/// durable, and nothing that saw an entry is answered before that entry is.
+package protocol Ledger: Sendable {
+    /// Applies a batch and returns the outcome of each command, in order, once it is durable.
+    ///
+    /// - Throws: ``LedgerError``.
+    func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome]
+
+    /// Makes a workspace's meters known. Commands submitted afterwards see them.
+    func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws
+
+    /// Usage of one meter by customer, window and group.
+    ///
+    /// - Throws: ``LedgerError``.
+    func usage(_ query: UsageQuery) async throws -> [UsageRow]
+
+    /// Entries of one customer, in the order in which the ledger took them.
+    func entries(_ query: EntryQuery) async throws -> EntryPage
+
+    /// Recomputes the usage of every customer from raw events and reports each difference.
+    ///
+    /// - Parameter report: Called for every customer that was checked.
+    func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws
+
+    /// The number of the customer's last durable entry.
+    func cut(_ context: CustomerContext) async throws -> Sequence64
+}
+
+/// Why the ledger could not be asked.
+package enum LedgerError: Error, Sendable, Equatable {
+    /// It cannot write; nothing that was asked has taken effect, or it is not known whether it has.
+    case unavailable(String)
+    /// Too much is queued. Ask again after the time given.
+    case overloaded(retryAfterSeconds: Int)
+    /// A sum left the range that can be held exactly.
+    case overflow
+    case unknownMeter
+}
+
+/// Asks for usage of a meter.
+package struct UsageQuery: Sendable {
+    package var customers: [CustomerContext]
+    package var meter: MeterID
+    package var windows: [TimeRange]
+    /// The meter's group keys to keep apart, in order; others are added up.
+    package var groupBy: [String]
+    /// Group keys that must have one of the values; nil stands for "missing".
+    package var filter: [String: [String?]]
+
+    package init(
+        customers: [CustomerContext],
+        meter: MeterID,
+        windows: [TimeRange],
+        groupBy: [String] = [],
+        filter: [String: [String?]] = [:]
+    ) {
+        self.customers = customers
+        self.meter = meter
+        self.windows = windows
+        self.groupBy = groupBy
+        self.filter = filter
+    }
+}
+
+/// Usage of one customer, window and group, in a form that still merges.
+package struct UsageRow: Sendable {
+    package var customer: CustomerID
+    package var window: TimeRange
+    /// Values of the asked group keys, in their order.
+    package var group: [String?]
+    package var accumulator: Accumulator
+    /// For weighted sums: the level carried over from before the window.
+    package var initialLevel: Quantity
+
+    package init(
+        customer: CustomerID,
+        window: TimeRange,
+        group: [String?],
+        accumulator: Accumulator,
+        initialLevel: Quantity
+    ) {
+        self.customer = customer
+        self.window = window
+        self.group = group
+        self.accumulator = accumulator
+        self.initialLevel = initialLevel
+    }
+}
+
+/// Asks for entries of one customer.
+package struct EntryQuery: Sendable {
+    package var context: CustomerContext
+    /// Only events with a timestamp in it.
+    package var range: TimeRange
+    /// Only entries after this one.
+    package var after: Sequence64
+    /// At most so many.
+    package var limit: Int
+
+    package init(context: CustomerContext, range: TimeRange = .always, after: Sequence64 = 0, limit: Int) {
+        self.context = context
+        self.range = range
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// An event with what became of it.
+package struct ListedEvent: Sendable {
+    package var recorded: RecordedEvent
+    package var origin: EventOrigin
+    package var fate: Fate?
+    /// The meters that count it.
+    package var meters: [MeterID]
+
+    package init(recorded: RecordedEvent, origin: EventOrigin, fate: Fate?, meters: [MeterID]) {
+        self.recorded = recorded
+        self.origin = origin
+        self.fate = fate
+        self.meters = meters
+    }
+}
+
+package struct EntryPage: Sendable {
+    package var events: [ListedEvent]
+    /// Where to go on; nil when there is no more.
+    package var next: Sequence64?
+
+    package init(events: [ListedEvent], next: Sequence64?) {
+        self.events = events
+        self.next = next
+    }
+}
+
+/// What verification found for one customer.
+package struct VerifiedCustomer: Sendable {
+    package var workspace: WorkspaceID
+    package var customer: CustomerID
+    package var events: Int
+    package var differences: [LedgerDifference]
+
+    package init(workspace: WorkspaceID, customer: CustomerID, events: Int, differences: [LedgerDifference]) {
+        self.workspace = workspace
+        self.customer = customer
+        self.events = events
+        self.differences = differences
+    }
+}

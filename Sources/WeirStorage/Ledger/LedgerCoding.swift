@@ -1,0 +1,232 @@
+package import WeirCore
+import WeirPrimitives
+
+// The binary form of entries. A tag never changes its meaning; new forms get new tags.
+
+extension LedgerRecord {
+    package func encode(to writer: inout ByteWriter) {
+        writer.unsigned(sequence)
+        writer.timestamp(receivedAt)
+        switch entry {
+        case .meters(let entry):
+            writer.byte(0)
+            entry.encode(to: &writer)
+        case .event(let entry):
+            writer.byte(1)
+            entry.encode(to: &writer)
+        case .retracted(let key, let sequence):
+            writer.byte(2)
+            writer.string(key)
+            writer.unsigned(sequence)
+        case .reserved(let reservation):
+            writer.byte(3)
+            reservation.encode(to: &writer)
+        case .renewed(let reservation, let expiresAt):
+            writer.byte(4)
+            writer.unsigned(reservation)
+            writer.timestamp(expiresAt)
+        case .released(let reservation):
+            writer.byte(5)
+            writer.unsigned(reservation)
+        case .expired(let reservation):
+            writer.byte(6)
+            writer.unsigned(reservation)
+        }
+    }
+
+    package init(from reader: inout ByteReader) throws(CodingFailure) {
+        let sequence = try reader.unsigned()
+        let receivedAt = try reader.timestamp()
+        let entry: LedgerEntry
+        switch try reader.byte() {
+        case 0: entry = .meters(try MetersEntry(from: &reader))
+        case 1: entry = .event(try EventEntry(from: &reader))
+        case 2: entry = .retracted(key: try reader.string(), sequence: try reader.unsigned())
+        case 3: entry = .reserved(try Reservation(from: &reader))
+        case 4: entry = .renewed(reservation: try reader.unsigned(), expiresAt: try reader.timestamp())
+        case 5: entry = .released(reservation: try reader.unsigned())
+        case 6: entry = .expired(reservation: try reader.unsigned())
+        case let tag: throw CodingFailure("an entry has the unknown tag \(tag)")
+        }
+        self.init(sequence: sequence, receivedAt: receivedAt, entry: entry)
+    }
+}
+
+extension MetersEntry {
+    fileprivate func encode(to writer: inout ByteWriter) {
+        writer.unsigned(version)
+        writer.count(started.count)
+        for (meter, effectiveFrom) in started.sorted(by: { $0.key < $1.key }) {
+            writer.wide(meter.rawValue)
+            writer.timestamp(effectiveFrom)
+        }
+        writer.count(stopped.count)
+        for meter in stopped { writer.wide(meter.rawValue) }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        self.init(version: try reader.unsigned(), started: [:], stopped: [])
+        for _ in 0..<(try reader.count()) {
+            started[MeterID(rawValue: try reader.wide())] = try reader.timestamp()
+        }
+        for _ in 0..<(try reader.count()) { stopped.append(MeterID(rawValue: try reader.wide())) }
+    }
+}
+
+extension EventEntry {
+    fileprivate func encode(to writer: inout ByteWriter) {
+        writer.string(event.key)
+        writer.string(event.name)
+        writer.timestamp(event.timestamp)
+        event.properties.encode(to: &writer)
+        writer.wide(fingerprint)
+        writer.optional(replaces) { $0.unsigned($1) }
+        switch origin {
+        case .recorded:
+            writer.byte(0)
+        case .consumed(let decision):
+            writer.byte(1)
+            decision.encode(to: &writer)
+        case .committed(let reservation, let overrun, let decision):
+            writer.byte(2)
+            writer.unsigned(reservation)
+            writer.quantity(overrun)
+            decision.encode(to: &writer)
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        let event = UsageEvent(
+            key: try reader.string(),
+            name: try reader.string(),
+            timestamp: try reader.timestamp(),
+            properties: try EventProperties(from: &reader)
+        )
+        let fingerprint = try reader.wide()
+        let replaces = try reader.optional { reader throws(CodingFailure) in try reader.unsigned() }
+        let origin: EventOrigin
+        switch try reader.byte() {
+        case 0: origin = .recorded
+        case 1: origin = .consumed(try RecordedDecision(from: &reader))
+        case 2:
+            origin = .committed(
+                reservation: try reader.unsigned(),
+                overrun: try reader.quantity(),
+                try RecordedDecision(from: &reader)
+            )
+        case let tag: throw CodingFailure("an event has the unknown origin \(tag)")
+        }
+        self.init(event: event, fingerprint: fingerprint, replaces: replaces, origin: origin)
+    }
+}
+
+extension RecordedDecision {
+    fileprivate func encode(to writer: inout ByteWriter) {
+        writer.wide(requestFingerprint)
+        writer.quantity(quantity)
+        writer.quantity(used)
+        writer.quantity(reserved)
+        writer.optional(limit) { $0.quantity($1) }
+        writer.timestamp(resetsAt)
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        self.init(
+            requestFingerprint: try reader.wide(),
+            quantity: try reader.quantity(),
+            used: try reader.quantity(),
+            reserved: try reader.quantity(),
+            limit: try reader.optional { reader throws(CodingFailure) in try reader.quantity() },
+            resetsAt: try reader.timestamp()
+        )
+    }
+}
+
+extension EventProperties {
+    fileprivate func encode(to writer: inout ByteWriter) {
+        writer.count(members.count)
+        for member in members {
+            writer.string(member.name)
+            switch member.value {
+            case .string(let string):
+                writer.byte(0)
+                writer.string(string)
+            case .number(let number):
+                writer.byte(1)
+                writer.signed(number.coefficient)
+                writer.byte(UInt8(number.scale))
+            case .bool(let bool):
+                writer.byte(bool ? 3 : 2)
+            }
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        var members: [Member] = []
+        for _ in 0..<(try reader.count()) {
+            let name = try reader.string()
+            let value: PropertyValue
+            switch try reader.byte() {
+            case 0: value = .string(try reader.string())
+            case 1:
+                let coefficient = try reader.signed()
+                let scale = Int(try reader.byte())
+                guard scale <= ExactDecimal.maximumScale else { throw CodingFailure("a number has too many decimals") }
+                value = .number(ExactDecimal(coefficient: coefficient, scale: scale))
+            case 2: value = .bool(false)
+            case 3: value = .bool(true)
+            case let tag: throw CodingFailure("a property has the unknown tag \(tag)")
+            }
+            members.append(Member(name: name, value: value))
+        }
+        self.init(members)
+    }
+}
+
+extension Reservation {
+    func encode(to writer: inout ByteWriter) {
+        writer.unsigned(sequence)
+        writer.string(key)
+        writer.string(feature)
+        writer.wide(meter.rawValue)
+        period.encode(to: &writer)
+        writer.quantity(quantity)
+        writer.optional(limit) { $0.quantity($1) }
+        writer.string(eventName)
+        properties.encode(to: &writer)
+        writer.wide(requestFingerprint)
+        writer.timestamp(createdAt)
+        writer.timestamp(expiresAt)
+    }
+
+    init(from reader: inout ByteReader) throws(CodingFailure) {
+        self.init(
+            sequence: try reader.unsigned(),
+            key: try reader.string(),
+            feature: try reader.string(),
+            meter: MeterID(rawValue: try reader.wide()),
+            period: try TimeRange(from: &reader),
+            quantity: try reader.quantity(),
+            limit: try reader.optional { reader throws(CodingFailure) in try reader.quantity() },
+            eventName: try reader.string(),
+            properties: try EventProperties(from: &reader),
+            requestFingerprint: try reader.wide(),
+            createdAt: try reader.timestamp(),
+            expiresAt: try reader.timestamp()
+        )
+    }
+}
+
+extension TimeRange {
+    func encode(to writer: inout ByteWriter) {
+        writer.timestamp(start)
+        writer.timestamp(end)
+    }
+
+    init(from reader: inout ByteReader) throws(CodingFailure) {
+        let start = try reader.timestamp()
+        let end = try reader.timestamp()
+        guard start <= end else { throw CodingFailure("a stored time range ends before it starts") }
+        self.init(start: start, end: end)
+    }
+}

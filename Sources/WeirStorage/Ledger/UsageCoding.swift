@@ -1,0 +1,192 @@
+package import WeirCore
+import WeirPrimitives
+
+// The binary form of usage and of the part of a ledger that is always loaded.
+
+extension DayUsage {
+    package func encode(to writer: inout ByteWriter) {
+        writer.count(hours.count)
+        for (hour, accumulator) in hours.sorted(by: { $0.key < $1.key }) {
+            writer.signed(hour.number)
+            accumulator.encode(to: &writer)
+        }
+    }
+
+    package init(from reader: inout ByteReader) throws(CodingFailure) {
+        var hours: [UTCHour: Accumulator] = [:]
+        for _ in 0..<(try reader.count()) {
+            let hour = UTCHour(number: try reader.signed64())
+            hours[hour] = try Accumulator(from: &reader)
+        }
+        self.init(hours: hours)
+    }
+}
+
+extension Accumulator {
+    fileprivate func encode(to writer: inout ByteWriter) {
+        switch self {
+        case .count(let count):
+            writer.byte(0)
+            writer.signed(count)
+        case .sum(let state):
+            writer.byte(1)
+            writer.quantity(state.total)
+            writer.signed(state.count)
+        case .max(let state):
+            writer.byte(2)
+            writer.quantity(state.value)
+            writer.signed(state.count)
+        case .min(let state):
+            writer.byte(3)
+            writer.quantity(state.value)
+            writer.signed(state.count)
+        case .latest(let state):
+            writer.byte(4)
+            writer.quantity(state.value)
+            state.position.encode(to: &writer)
+            writer.signed(state.count)
+        case .weighted(let state):
+            writer.byte(5)
+            writer.timestamp(state.reference)
+            writer.quantity(state.total)
+            writer.signed(state.moment)
+            writer.signed(state.count)
+        case .values(let state):
+            writer.byte(6)
+            writer.count(state.counts.count)
+            for (value, count) in state.counts.sorted(by: { $0.key < $1.key }) {
+                writer.quantity(value)
+                writer.signed(count)
+            }
+        case .members(let state):
+            writer.byte(7)
+            writer.count(state.members.count)
+            for (name, member) in state.members.sorted(by: { $0.key < $1.key }) {
+                writer.string(name)
+                writer.signed(member.count)
+                member.last.encode(to: &writer)
+                writer.byte(member.isActive ? 1 : 0)
+            }
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        switch try reader.byte() {
+        case 0: self = .count(try reader.signed64())
+        case 1:
+            var state = SumState()
+            state.total = try reader.quantity()
+            state.count = try reader.signed64()
+            self = .sum(state)
+        case 2: self = .max(try ExtremumState(from: &reader))
+        case 3: self = .min(try ExtremumState(from: &reader))
+        case 4:
+            var state = LatestState()
+            state.value = try reader.quantity()
+            state.position = try EventPosition(from: &reader)
+            state.count = try reader.signed64()
+            self = .latest(state)
+        case 5:
+            var state = WeightedState(reference: try reader.timestamp())
+            state.total = try reader.quantity()
+            state.moment = try reader.signed()
+            state.count = try reader.signed64()
+            self = .weighted(state)
+        case 6:
+            var state = ValuesState()
+            for _ in 0..<(try reader.count()) {
+                let value = try reader.quantity()
+                let count = try reader.signed64()
+                state.counts[value] = count
+                state.count += count
+            }
+            self = .values(state)
+        case 7:
+            var state = MembersState()
+            for _ in 0..<(try reader.count()) {
+                let name = try reader.string()
+                let count = try reader.signed64()
+                let last = try EventPosition(from: &reader)
+                let isActive = try reader.byte() == 1
+                state.set(MembersState.Member(count: count, last: last, isActive: isActive), for: name)
+                state.count += count
+            }
+            self = .members(state)
+        case let tag: throw CodingFailure("usage has the unknown tag \(tag)")
+        }
+    }
+}
+
+extension ExtremumState {
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        self.init()
+        value = try reader.quantity()
+        count = try reader.signed64()
+    }
+}
+
+extension EventPosition {
+    fileprivate func encode(to writer: inout ByteWriter) {
+        writer.timestamp(timestamp)
+        writer.unsigned(sequence)
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+        self.init(timestamp: try reader.timestamp(), sequence: try reader.unsigned())
+    }
+}
+
+extension LedgerHead {
+    package func encode(to writer: inout ByteWriter) {
+        writer.unsigned(sequence)
+        writer.unsigned(metersVersion)
+        writer.count(spans.count)
+        for (meter, span) in spans.sorted(by: { $0.key < $1.key }) {
+            writer.wide(meter.rawValue)
+            writer.timestamp(span.effectiveFrom)
+            writer.optional(span.stoppedAfter) { $0.unsigned($1) }
+        }
+        writer.count(open.count)
+        for reservation in open { reservation.encode(to: &writer) }
+        writer.count(counters.count)
+        let ordered = counters.sorted { ($0.key.meter, $0.key.period.start) < ($1.key.meter, $1.key.period.start) }
+        for (key, accumulator) in ordered {
+            writer.wide(key.meter.rawValue)
+            key.period.encode(to: &writer)
+            accumulator.encode(to: &writer)
+        }
+        writer.optional(dayBounds) { writer, bounds in
+            writer.signed(Int64(bounds.lowerBound.number))
+            writer.signed(Int64(bounds.upperBound.number))
+        }
+    }
+
+    package init(from reader: inout ByteReader) throws(CodingFailure) {
+        self.init(
+            sequence: try reader.unsigned(),
+            metersVersion: try reader.unsigned(),
+            spans: [:],
+            open: [],
+            counters: [:],
+            dayBounds: nil
+        )
+        for _ in 0..<(try reader.count()) {
+            let meter = MeterID(rawValue: try reader.wide())
+            let effectiveFrom = try reader.timestamp()
+            let stoppedAfter = try reader.optional { reader throws(CodingFailure) in try reader.unsigned() }
+            spans[meter] = MeterSpan(effectiveFrom: effectiveFrom, stoppedAfter: stoppedAfter)
+        }
+        for _ in 0..<(try reader.count()) { open.append(try Reservation(from: &reader)) }
+        for _ in 0..<(try reader.count()) {
+            let meter = MeterID(rawValue: try reader.wide())
+            let period = try TimeRange(from: &reader)
+            counters[CounterKey(meter: meter, period: period)] = try Accumulator(from: &reader)
+        }
+        dayBounds = try reader.optional { reader throws(CodingFailure) in
+            let first = UTCDay(number: Int32(clamping: try reader.signed64()))
+            let last = UTCDay(number: Int32(clamping: try reader.signed64()))
+            guard first <= last else { throw CodingFailure("stored day bounds are in the wrong order") }
+            return first...last
+        }
+    }
+}

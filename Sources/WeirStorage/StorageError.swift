@@ -1,0 +1,63 @@
+/// Why a store could not do what it was asked.
+///
+/// Nothing was changed.
+///
+/// Never carries statements, arguments or contents; the adapter logs those.
+package enum StorageError: Error, Sendable, Hashable {
+    /// What a write was about is not there.
+    case notFound(StoredKind)
+    /// A value that must be unique is taken.
+    case duplicate(UniqueField)
+    /// Another write came first: load again, decide again, write again.
+    case conflict
+    /// Something else still refers to what was to be deleted.
+    case inUse(StoredKind)
+    /// The data breaks a rule of the schema: a mistake in the program, not in the request.
+    case invalidData(String)
+    /// The database cannot be reached or written to now.
+    case unavailable(String)
+    /// The task was cancelled; whether the write happened is unknown.
+    case cancelled
+
+    /// Whether the whole command may be tried again at once.
+    package var isRetryable: Bool {
+        switch self {
+        case .conflict: true
+        case .notFound, .duplicate, .inUse, .invalidData, .unavailable, .cancelled: false
+        }
+    }
+}
+
+/// The kinds of thing that the control plane stores.
+package enum StoredKind: String, Sendable, Hashable, CaseIterable {
+    case workspace
+    case apiKey
+    case plan
+    case accountKit
+    case feature
+    case meter
+    case customer
+    case subscription
+    case quotaOverride
+    case settings
+    case idempotencyRecord
+    case rejectedEvent
+    case auditEntry
+}
+
+/// The values that are unique, each in its workspace unless it says otherwise.
+package enum UniqueField: String, Sendable, Hashable, CaseIterable {
+    case idempotencyKey
+    case customerExternalID
+    case customerStripeID
+    case defaultCustomer
+    case planKey
+    case kitName
+    case featureKey
+    case meterCode
+    case subscriptionStripeID
+    /// Over all workspaces.
+    case apiKeyHash
+    /// An id that was made twice.
+    case identifier
+}

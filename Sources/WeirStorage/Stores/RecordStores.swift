@@ -1,0 +1,61 @@
+package import WeirPrimitives
+
+/// Keeps the answers to requests that came with an `Idempotency-Key`.
+package protocol IdempotencyStore: Sendable {
+    func idempotencyRecord(
+        key: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> IdempotencyRecord?
+
+    /// Keeps the answer to a command whose effect is not in the control plane.
+    ///
+    /// - Throws: ``StorageError/duplicate(_:)`` of `idempotencyKey`.
+    func saveIdempotencyRecord(_ record: IdempotencyRecord) async throws(StorageError)
+
+    /// Forgets answers made before an instant, at most `limit` of them.
+    ///
+    /// - Returns: How many there were.
+    @discardableResult
+    func deleteIdempotencyRecords(before instant: Timestamp, limit: Int) async throws(StorageError) -> Int
+}
+
+/// Keeps the events that were not accepted.
+package protocol RejectedEventStore: Sendable {
+    /// Keeps many at once, all or none; one that is there already is left as it is.
+    func saveRejectedEvents(_ events: [RejectedEvent]) async throws(StorageError)
+
+    func rejectedEvents(
+        _ ids: [RejectedEventID],
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [RejectedEvent]
+
+    /// At most `limit` rejected events, newest first, from behind `before`.
+    func rejectedEvents(
+        in workspace: WorkspaceID,
+        filter: RejectedEventFilter,
+        before: RejectedEventID?,
+        limit: Int
+    ) async throws(StorageError) -> [RejectedEvent]
+
+    /// Forgets those that were accepted after all, or given up; those that are gone are not missed.
+    func deleteRejectedEvents(_ ids: [RejectedEventID], in workspace: WorkspaceID) async throws(StorageError)
+
+    func rejectedEventCount(in workspace: WorkspaceID) async throws(StorageError) -> Int
+}
+
+/// Shows what was done.
+///
+/// Entries are written by the commands themselves.
+package protocol AuditStore: Sendable {
+    /// At most `limit` entries, newest first, from behind the number `before`; all of them or those of one customer.
+    func auditEntries(
+        in workspace: WorkspaceID,
+        customer: CustomerID?,
+        before: Int64?,
+        limit: Int
+    ) async throws(StorageError) -> [NumberedAuditEntry]
+}
+
+/// All stores of the control plane, as one adapter offers them.
+package typealias ControlPlane = APIKeyStore & AuditStore & CatalogStore & CustomerStore & IdempotencyStore & MeterStore
+    & OverrideStore & RejectedEventStore & SettingsStore & SubscriptionStore & WorkspaceStore

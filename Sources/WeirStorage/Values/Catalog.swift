@@ -1,0 +1,58 @@
+package import WeirCore
+package import WeirPrimitives
+
+/// Everything that a workspace offers, as of one moment.
+package struct Catalog: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    /// Archived plans too.
+    package var plans: [PlanHistory]
+    package var kits: [AccountKit]
+    package var features: [Feature]
+    package var meters: [Meter]
+    /// Grows with every change of the meters, and is never used twice.
+    package var meterVersion: UInt64
+
+    package init(
+        workspace: WorkspaceID,
+        plans: [PlanHistory],
+        kits: [AccountKit],
+        features: [Feature],
+        meters: [Meter],
+        meterVersion: UInt64
+    ) {
+        self.workspace = workspace
+        self.plans = plans
+        self.kits = kits
+        self.features = features
+        self.meters = meters
+        self.meterVersion = meterVersion
+    }
+}
+
+/// Features and meters that come into being with what names them.
+package struct FeatureAdditions: Sendable, Hashable {
+    /// Stored before the features, which refer to them.
+    package var meters: [Meter]
+    package var features: [Feature]
+
+    package static let none = FeatureAdditions()
+
+    package init(meters: [Meter] = [], features: [Feature] = []) {
+        self.meters = meters
+        self.features = features
+    }
+}
+
+/// A new plan, or the next version of one.
+package struct PlanChange: Sendable, Hashable {
+    /// A new plan has version 1; otherwise the version is one above the stored one, or the write is a conflict.
+    package var plan: Plan
+    package var reach: PlanReach
+    package var additions: FeatureAdditions
+
+    package init(plan: Plan, reach: PlanReach = .followers, additions: FeatureAdditions = .none) {
+        self.plan = plan
+        self.reach = reach
+        self.additions = additions
+    }
+}

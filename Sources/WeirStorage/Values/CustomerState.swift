@@ -1,0 +1,58 @@
+package import WeirCore
+package import WeirPrimitives
+
+/// All that the control plane knows of one customer, as of one moment.
+package struct CustomerState: Sendable, Hashable {
+    package var customer: Customer
+    package var subscription: Subscription?
+    package var overrides: [QuotaOverride]
+
+    package init(customer: Customer, subscription: Subscription? = nil, overrides: [QuotaOverride] = []) {
+        self.customer = customer
+        self.subscription = subscription
+        self.overrides = overrides
+    }
+}
+
+/// A subscription as it should be, and what changes with it.
+package struct SubscriptionChange: Sendable, Hashable {
+    package var subscription: Subscription
+    /// The customer with its new kit or Stripe link, when that changes too.
+    package var customer: Customer?
+
+    package init(subscription: Subscription, customer: Customer? = nil) {
+        self.subscription = subscription
+        self.customer = customer
+    }
+}
+
+/// Which customers a list shows.
+package struct CustomerFilter: Sendable, Hashable {
+    package var status: CustomerStatus?
+    package var accountKit: AccountKitID?
+    package var email: String?
+
+    package static let all = CustomerFilter()
+
+    package init(status: CustomerStatus? = nil, accountKit: AccountKitID? = nil, email: String? = nil) {
+        self.status = status
+        self.accountKit = accountKit
+        self.email = email
+    }
+}
+
+/// A new workspace with what it needs to be used.
+package struct WorkspaceCreation: Sendable, Hashable {
+    package var workspace: Workspace
+    package var settings: WorkspaceSettings
+    /// The default kit, if the settings name one.
+    package var kits: [AccountKit]
+    package var keys: [APIKey]
+
+    package init(workspace: Workspace, settings: WorkspaceSettings, kits: [AccountKit], keys: [APIKey]) {
+        self.workspace = workspace
+        self.settings = settings
+        self.kits = kits
+        self.keys = keys
+    }
+}
