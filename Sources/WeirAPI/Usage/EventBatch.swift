@@ -24,9 +24,17 @@ package enum EventBatch {
         _ bytes: UnsafeBufferPointer<UInt8>,
         maximumCount: Int = Self.maximumCount
     ) throws(APIError) -> [EventReading] {
-        try ObjectReader.read(bytes) { fields in
+        // Issues of an event are its own and not those of the request, so it gets a collector of its own; a collector
+        // that is still empty serves the next event too.
+        var issues = IssueCollector()
+        return try ObjectReader.read(bytes) { fields in
             fields.required("events") { events in
-                events.array(minCount: 1, maxCount: maximumCount) { EventFields.reading($0) }
+                events.array(minCount: 1, maxCount: maximumCount) { event -> EventReading? in
+                    let fields = EventFields.read(event.collecting(in: issues))
+                    if let fields, issues.isEmpty { return .event(fields) }
+                    defer { issues = IssueCollector() }
+                    return .rejected(RejectedFields(value: event.value, issues: issues.summary))
+                }
             }
         }
     }

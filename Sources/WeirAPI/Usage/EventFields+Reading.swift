@@ -18,23 +18,13 @@ extension EventFields {
     ///
     /// - Throws: ``ErrorCode/invalidInput`` with all issues.
     package static func read(_ value: JSONValue) throws(APIError) -> EventFields {
-        switch reading(ValueReader(root: value)) {
-        case .event(let fields): return fields
-        case .rejected(let rejected): throw rejected.error
-        }
+        let reader = ValueReader(root: value)
+        guard let fields = read(reader), reader.issues.isEmpty else { throw .invalidInput(reader.issues.summary) }
+        return fields
     }
 
-    /// Reads one event into its own outcome, whatever becomes of the others.
-    static func reading(_ reader: ValueReader) -> EventReading {
-        let reader = reader.collectingSeparately()
-        let fields = read(reader)
-        guard let fields, reader.issues.isEmpty else {
-            return .rejected(RejectedFields(value: reader.value, issues: reader.issues.summary))
-        }
-        return .event(fields)
-    }
-
-    private static func read(_ reader: ValueReader) -> EventFields? {
+    /// Reads one event; what it returns is good only when no issue was reported.
+    static func read(_ reader: ValueReader) -> EventFields? {
         guard case .object(let object) = reader.value else {
             reader.reportType("an object")
             return nil
@@ -47,10 +37,27 @@ extension EventFields {
 
 /// An event while its members are read, in one pass: this runs for every event that comes in.
 private struct EventDraft {
-    /// A field and the name under which it was given, to find it given twice.
+    /// A field that has several names; null is the same as leaving it out.
     private struct Field<Value> {
         var value: Value?
+        /// The name under which it was given, to find it given twice.
         var name: String?
+
+        mutating func set(
+            _ member: JSONObject.Member,
+            _ field: ValueReader,
+            _ meaning: String = "mean the same",
+            _ read: (ValueReader) -> Value?
+        ) {
+            guard member.value != .null else { return }
+            if let name {
+                let message = "'\(name)' and '\(member.name)' both \(meaning); give only one of them"
+                field.issues.report(field.path.text, .conflictingFields, message)
+                return
+            }
+            name = member.name
+            value = read(field)
+        }
     }
 
     /// The names to suggest for one that is not known.
@@ -76,19 +83,19 @@ private struct EventDraft {
         let field = event.nested(member, below: path)
         switch member.name {
         case "customer_id", "customerId":
-            set(\.customer, member, field, "name the customer") { field in
+            customer.set(member, field, "name the customer") { field in
                 field.customerID().map(CustomerReference.id)
             }
         case "external_customer_id", "externalCustomerId":
-            set(\.customer, member, field, "name the customer") { field in
+            customer.set(member, field, "name the customer") { field in
                 field.externalCustomerID().map(CustomerReference.external)
             }
         case "event_name", "eventName":
-            set(\.eventName, member, field) { $0.string(maxBytes: EventFields.maximumEventNameBytes) }
+            eventName.set(member, field) { $0.string(maxBytes: EventFields.maximumEventNameBytes) }
         case "idempotency_key", "idempotencyKey":
-            set(\.idempotencyKey, member, field) { $0.string(maxBytes: EventFields.maximumKeyBytes) }
+            idempotencyKey.set(member, field) { $0.string(maxBytes: EventFields.maximumKeyBytes) }
         case "contract_id", "contractId":
-            set(\.contractID, member, field) { $0.string(maxBytes: EventFields.maximumContractIDBytes) }
+            contractID.set(member, field) { $0.string(maxBytes: EventFields.maximumContractIDBytes) }
         case "timestamp":
             if member.value != .null { timestamp = field.timestamp() }
         case "properties":
@@ -100,26 +107,6 @@ private struct EventDraft {
                 UnknownName.message("field", field.path.text, name: member.name, known: Self.names)
             )
         }
-    }
-
-    /// Sets a field that has several names; null is the same as leaving it out.
-    private mutating func set<Value>(
-        _ keyPath: WritableKeyPath<EventDraft, Field<Value>>,
-        _ member: JSONObject.Member,
-        _ field: ValueReader,
-        _ meaning: String = "mean the same",
-        read: (ValueReader) -> Value?
-    ) {
-        guard member.value != .null else { return }
-        if let other = self[keyPath: keyPath].name {
-            event.issues.report(
-                field.path.text,
-                .conflictingFields,
-                "'\(other)' and '\(member.name)' both \(meaning); give only one of them"
-            )
-            return
-        }
-        self[keyPath: keyPath] = Field(value: read(field), name: member.name)
     }
 
     func finish() -> EventFields? {
@@ -161,7 +148,7 @@ extension ValueReader {
         properties.reserveCapacity(object.count)
         for member in object.members {
             let field = nested(member, below: path)
-            if !(1...EventProperty.maximumNameBytes).contains(member.name.utf8.count) || member.name.utf8.contains(0) {
+            if !(1...EventProperty.maximumNameBytes).contains(member.name.utf8.count) || member.name.containsNull {
                 field.report(
                     .invalidFormat,
                     "has a name that must be 1 to \(EventProperty.maximumNameBytes) bytes long, without U+0000"

@@ -36,9 +36,9 @@ package struct ValueReader {
         ValueReader(value: member.value, parent: path, step: .member(member.name), source: source, issues: issues)
     }
 
-    /// The same value at the same place with a collector of its own, so that its issues are not those of the request.
-    func collectingSeparately() -> ValueReader {
-        ValueReader(value: value, parent: parent, step: step, source: source, issues: IssueCollector())
+    /// The same value at the same place, whose issues go into another collector.
+    func collecting(in issues: IssueCollector) -> ValueReader {
+        ValueReader(value: value, parent: parent, step: step, source: source, issues: issues)
     }
 
     /// Reports an issue of this value; the message continues after its name: `must be …`.
