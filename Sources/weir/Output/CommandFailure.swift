@@ -1,14 +1,20 @@
+import ArgumentParser
 import WeirAPI
 import WeirClient
 
 /// Why a command did not do what it was asked, in words for whoever typed it.
 struct CommandFailure: Error, CustomStringConvertible {
     var description: String
+    var exitCode: ExitCode
 
-    init(_ description: String) { self.description = description }
+    init(_ description: String, exitCode: ExitCode = ExitStatus.refused) {
+        self.description = description
+        self.exitCode = exitCode
+    }
 
     /// What a server answered instead.
     init(_ response: APIResponse) {
+        exitCode = ExitStatus.refused
         guard let error = response.json.objectValue?["error"]?.objectValue,
             let message = error["message"]?.stringValue
         else {
