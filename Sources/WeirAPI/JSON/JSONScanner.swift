@@ -174,7 +174,7 @@ extension JSONScanner {
         return value
     }
 
-    /// Makes the string and checks its UTF-8. `source` is where it stands, for the position of a fault.
+    /// Makes the string and checks its UTF-8; `source` is where it stands, for the position of a fault.
     @inline(__always)
     private func text(_ content: UnsafeBufferPointer<UInt8>, source: Range<Int>) throws(JSONFault) -> String {
         guard let text = String(validating: content, as: UTF8.self) else {
