@@ -16,9 +16,11 @@ struct ResidentLedgers {
     init(store: any BlockStore, configuration: EmbeddedLedgerConfiguration, meterSets: [WorkspaceID: MeterSet]) throws {
         self.store = store
         self.configuration = configuration
-        workingSet = WorkingSet(keyFilter: KeyFilter(bytes: configuration.keyFilterBytes))
+        workingSet = WorkingSet(keyFilter: KeyFilter(bytes: 0))
         workingSet.meterSets = meterSets
-        try store.forEachKey { customer, key in workingSet.keyFilter.insert(key, of: customer) }
+        var filter = KeyFilter(bytes: configuration.keyFilterBytes)
+        try store.forEachKey { customer, key in filter.insert(key, of: customer) }
+        workingSet.keyFilter = filter
     }
 
     mutating func setMeters(_ meters: MeterSet, of workspace: WorkspaceID) {
@@ -112,16 +114,18 @@ struct ResidentLedgers {
     mutating func takeFlushes(of customers: some Sequence<CustomerID>) -> [CustomerFlush] {
         customers.compactMap { customer in
             guard let ledger = workingSet.customers[customer] else { return nil }
+            let flush = CustomerFlush(ledger)
             workingSet.customers[customer]?.unflushedSeries.removeAll()
-            return CustomerFlush(ledger)
+            return flush
         }
     }
 
     /// Drops what a flush brought to the store, then what is longest unused beyond the bounds.
     mutating func finish(_ job: FlushJob, now: Timestamp) {
+        let days = configuration.residentDays
         for flush in job.flushes {
             workingSet.customers[flush.customer]?.drop(flush)
-            workingSet.customers[flush.customer]?.trim(keepingDays: configuration.residentDays, now: now)
+            workingSet.customers[flush.customer]?.trim(keepingDays: days, now: now)
         }
         let excess = workingSet.customers.count - configuration.residentCustomers
         guard excess > 0 else { return }
