@@ -8,7 +8,7 @@ package struct APIError: Error, Sendable, Equatable {
     /// What to do about it.
     package var hint: String?
     /// Every issue of an invalid request.
-    package var issues: [Issue]
+    package var issues: [FieldIssue]
     /// Facts for programs, ``ErrorReason`` among them as `reason`.
     package var details: JSONObject
     /// Further members beside `code` and `message`, such as `used`, `limit` and `resetsAt`.
@@ -21,7 +21,7 @@ package struct APIError: Error, Sendable, Equatable {
         _ code: ErrorCode,
         _ message: String,
         hint: String? = nil,
-        issues: [Issue] = [],
+        issues: [FieldIssue] = [],
         details: JSONObject = [:],
         members: JSONObject = [:],
         retryAfterSeconds: Int? = nil,
@@ -52,7 +52,7 @@ extension APIError {
     /// A request with issues; the message tells the first and how many more there are.
     ///
     /// - Precondition: There is at least one issue.
-    package static func invalidInput(_ issues: [Issue], hint: String? = nil) -> APIError {
+    package static func invalidInput(_ issues: [FieldIssue], hint: String? = nil) -> APIError {
         precondition(!issues.isEmpty, "An invalid request has an issue.")
         let more = issues.count - 1
         let rest = more == 0 ? "" : " (and \(more) more \(more == 1 ? "issue" : "issues"))"
@@ -66,7 +66,7 @@ extension APIError {
             .invalidInput,
             message,
             hint: error.hint,
-            issues: [Issue(path: "", code: .invalidJSON, message: error.description)],
+            issues: [FieldIssue(path: "", code: .invalidJSON, message: error.description)],
             details: [
                 "line": .number(ExactDecimal(Int64(error.line))),
                 "column": .number(ExactDecimal(Int64(error.column))),

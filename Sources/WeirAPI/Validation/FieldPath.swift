@@ -1,17 +1,29 @@
 /// Where a value stands in a request: `events[3].properties.tokens`.
-package struct FieldPath: Sendable, Hashable {
+///
+/// Kept as a chain; the text is made only when an issue needs it, which for most requests is never.
+package indirect enum FieldPath: Sendable, Hashable {
+    /// The whole body.
+    case root
+    case member(of: FieldPath, String)
+    case element(of: FieldPath, Int)
+
+    package func member(_ name: String) -> FieldPath { .member(of: self, name) }
+
+    package func element(_ index: Int) -> FieldPath { .element(of: self, index) }
+
     /// The text form; empty for the whole body.
-    package let text: String
-
-    package static let root = FieldPath(text: "")
-
-    /// The path of a member; a name that is not plain is put in brackets and quotes: `quotas["email.send"]`.
-    package func member(_ name: String) -> FieldPath {
-        if Self.isPlain(name) { return FieldPath(text: text.isEmpty ? name : text + "." + name) }
-        return FieldPath(text: text + "[" + Self.quoted(name) + "]")
+    ///
+    /// A name that is not plain is put in brackets and quotes: `quotas["email.send"]`.
+    package var text: String {
+        switch self {
+        case .root: return ""
+        case .element(let parent, let index): return "\(parent.text)[\(index)]"
+        case .member(let parent, let name):
+            let before = parent.text
+            guard Self.isPlain(name) else { return "\(before)[\(Self.quoted(name))]" }
+            return before.isEmpty ? name : "\(before).\(name)"
+        }
     }
-
-    package func element(_ index: Int) -> FieldPath { FieldPath(text: "\(text)[\(index)]") }
 
     private static let maximumNameLength = 64
 

@@ -21,7 +21,7 @@ extension ValueReader {
             reportType("an array")
             return nil
         }
-        guard checkCount(elements.count, minCount, maxCount, "elements") else { return nil }
+        guard checkCount(elements.count, minCount, maxCount, { $0 == 1 ? "element" : "elements" }) else { return nil }
         let path = path
         var result: [Element] = []
         result.reserveCapacity(elements.count)
@@ -52,18 +52,12 @@ extension ValueReader {
             reportType("an object")
             return nil
         }
-        guard checkCount(object.count, 0, maxCount, "entries") else { return nil }
+        guard checkCount(object.count, 0, maxCount, { $0 == 1 ? "entry" : "entries" }) else { return nil }
         let path = path
         var result: [String: Value] = [:]
         result.reserveCapacity(object.count)
         for member in object.members {
-            let reader = ValueReader(
-                value: member.value,
-                parent: path,
-                step: .member(member.name),
-                source: source,
-                issues: issues
-            )
+            let reader = nested(member, below: path)
             guard isKey(member.name) else {
                 reader.report(.invalidFormat, "has a key that must be \(keyForm)")
                 continue
@@ -104,13 +98,13 @@ extension ValueReader {
         return isSound ? value : nil
     }
 
-    private func checkCount(_ count: Int, _ minimum: Int, _ maximum: Int, _ noun: String) -> Bool {
+    private func checkCount(_ count: Int, _ minimum: Int, _ maximum: Int, _ noun: (Int) -> String) -> Bool {
         if count < minimum {
-            report(.tooFew, "must have at least \(minimum) \(noun), not \(count)")
+            report(.tooFew, "must have at least \(minimum) \(noun(minimum)), not \(count)")
             return false
         }
         if count > maximum {
-            report(.tooMany, "must have at most \(maximum) \(noun), not \(count)")
+            report(.tooMany, "must have at most \(maximum) \(noun(maximum)), not \(count)")
             return false
         }
         return true

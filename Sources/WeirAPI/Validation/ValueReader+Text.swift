@@ -16,7 +16,7 @@ extension ValueReader {
             report(.tooLong, "must be at most \(maxBytes) bytes long, not \(count)")
             return nil
         }
-        if text.utf8.contains(0) {
+        if text.containsNull {
             report(.invalidFormat, "must not contain the character U+0000")
             return nil
         }
@@ -93,17 +93,24 @@ extension ValueReader {
         return nil
     }
 
-    /// A date of the calendar, `YYYY-MM-DD`, as its parts.
-    package func date() -> (year: Int, month: Int, day: Int)? {
+    /// A date of the calendar, `YYYY-MM-DD`.
+    package func date() -> LocalDate? {
         guard case .string(let text) = value else {
             reportType("a date string like 2026-02-01")
             return nil
         }
-        if let instant = Timestamp(iso8601: text + "T00:00:00Z"), text.utf8.count == 10 {
-            let number = CivilDay.floorDivide(instant.milliseconds, by: CivilDay.millisecondsPerDay).quotient
-            return CivilDay.date(of: Int(number))
-        }
+        if let date = LocalDate(text) { return date }
         report(.invalidFormat, "must be a date of the calendar like 2026-02-01")
         return nil
+    }
+}
+
+extension String {
+    /// Whether U+0000 is in the text.
+    ///
+    /// Looks at every byte without a way out, which machines do in wide steps.
+    var containsNull: Bool {
+        var text = self
+        return text.withUTF8 { utf8 in utf8.reduce(UInt8.max, min) == 0 }
     }
 }

@@ -16,6 +16,11 @@ package struct ValueReader {
         self.issues = issues
     }
 
+    /// A reader of a whole body.
+    package init(root value: JSONValue) {
+        self.init(value: value, parent: .root, step: .here, source: .body, issues: IssueCollector())
+    }
+
     package var path: FieldPath { step.path(below: parent) }
 
     /// The field as it is called in messages: `'events[3].quantity'`.
@@ -24,6 +29,16 @@ package struct ValueReader {
     /// A reader of a value that stands below this one.
     func nested(_ value: JSONValue, _ step: PathStep) -> ValueReader {
         ValueReader(value: value, parent: path, step: step, source: source, issues: issues)
+    }
+
+    /// A reader of a member, given the path of this value so that it is not made again for each.
+    func nested(_ member: JSONObject.Member, below path: FieldPath) -> ValueReader {
+        ValueReader(value: member.value, parent: path, step: .member(member.name), source: source, issues: issues)
+    }
+
+    /// The same value at the same place, whose issues go into another collector.
+    func collecting(in issues: IssueCollector) -> ValueReader {
+        ValueReader(value: value, parent: parent, step: step, source: source, issues: issues)
     }
 
     /// Reports an issue of this value; the message continues after its name: `must be …`.

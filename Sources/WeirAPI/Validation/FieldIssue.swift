@@ -1,5 +1,5 @@
 /// One thing that is wrong with a request: where, what kind, and a sentence that stands alone.
-package struct Issue: Sendable, Hashable {
+package struct FieldIssue: Sendable, Hashable {
     /// The field, as in `events[3].properties.tokens`; empty for the body as a whole.
     package var path: String
     package var code: IssueCode
@@ -38,7 +38,7 @@ package enum IssueCode: String, Sendable, CaseIterable {
     case notAllowed = "not_allowed"
 }
 
-extension Issue: JSONWritable {
+extension FieldIssue: JSONWritable {
     package func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("path", path)
@@ -55,7 +55,7 @@ extension Issue: JSONWritable {
 package final class IssueCollector {
     package static let limit = 100
 
-    package private(set) var issues: [Issue] = []
+    package private(set) var issues: [FieldIssue] = []
     private var omitted = 0
 
     package init() {}
@@ -65,16 +65,16 @@ package final class IssueCollector {
     /// Notes an issue; the message is not even built when there are too many.
     package func report(_ path: @autoclosure () -> String, _ code: IssueCode, _ message: @autoclosure () -> String) {
         if issues.count < Self.limit {
-            issues.append(Issue(path: path(), code: code, message: message()))
+            issues.append(FieldIssue(path: path(), code: code, message: message()))
         } else {
             omitted += 1
         }
     }
 
     /// What was collected, with a last issue that says how many more there were.
-    package var summary: [Issue] {
+    package var summary: [FieldIssue] {
         guard omitted > 0 else { return issues }
-        let rest = Issue(path: "", code: .tooMany, message: "\(omitted) further issues are not listed")
+        let rest = FieldIssue(path: "", code: .tooMany, message: "\(omitted) further issues are not listed")
         return issues + [rest]
     }
 }
