@@ -49,6 +49,10 @@ package struct ServerConfiguration: Sendable {
     ///
     /// 1 to 3600. Default 30.
     package var shutdownTimeoutSeconds = 30
+    /// Size of one file of the ledger's log, in MiB.
+    ///
+    /// No setting: changed by tests only, which start many servers. At least 16. Default 64.
+    package var logSegmentMiB = 64
 
     package init() {}
 }

@@ -44,6 +44,15 @@ package final class DataFolder: Sendable {
 
     package var databasePath: String { Self.databasePath(in: path) }
 
+    /// The path of a folder inside, made when it is not there.
+    func subfolder(_ name: String) throws(DataFolderError) -> String {
+        let path = path + "/" + name
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw .unusable(path: path, reason: String(cString: strerror(errno)))
+        }
+        return path
+    }
+
     private static func databasePath(in folder: String) -> String { folder + "/weir.sqlite" }
 
     private static func text(of descriptor: Int32) -> String? {
