@@ -25,7 +25,7 @@ extension IDGenerator {
 }
 
 /// Seeded numbers that several threads draw from.
-private final class SharedRandom: Sendable {
+final class SharedRandom: Sendable {
     private let random: Mutex<SeededRandom>
 
     init(seed: UInt64) { random = Mutex(SeededRandom(seed: seed)) }
