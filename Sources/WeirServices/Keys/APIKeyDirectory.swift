@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 package import WeirStorage
 
 /// Finds the key behind a secret; those in use are kept in memory.
