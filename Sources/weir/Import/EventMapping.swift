@@ -69,7 +69,7 @@ struct ResolvedEventMapping {
         var event = JSONObject()
         event["eventName"] = .string(mapping.eventName)
         event["idempotencyKey"] = .string(keyIndex.map { fields[$0] } ?? "\(mapping.keyPrefix)\(row)")
-        if let timestampIndex { event["timestamp"] = .string(Self.timestamp(fields[timestampIndex])) }
+        if let timestampIndex { event["timestamp"] = .string(EventTime.normalized(fields[timestampIndex])) }
         event["properties"] = .object(properties)
         return ImportEvent(row: row, customer: CustomerName(mapping.customerPrefix + name), object: event)
     }
@@ -84,9 +84,13 @@ struct ResolvedEventMapping {
         }
         return .string(text)
     }
+}
 
-    /// ISO 8601 as the API takes it: a blank between date and time becomes `T`, and UTC is meant where no offset stands.
-    static func timestamp(_ text: String) -> String {
+/// Times as files write them.
+enum EventTime {
+    /// ISO 8601 as the API takes it: a blank between date and time becomes `T`, a date alone its beginning, and UTC is
+    /// meant where no offset stands.
+    static func normalized(_ text: String) -> String {
         let trimmed = text.trimmingBlanks
         guard trimmed.utf8.count > 10 else { return trimmed.utf8.count == 10 ? "\(trimmed)T00:00:00Z" : String(trimmed) }
         let date = trimmed.prefix(10)
