@@ -93,16 +93,13 @@ extension ValueReader {
         return nil
     }
 
-    /// A date of the calendar, `YYYY-MM-DD`, as its parts.
-    package func date() -> (year: Int, month: Int, day: Int)? {
+    /// A date of the calendar, `YYYY-MM-DD`.
+    package func date() -> LocalDate? {
         guard case .string(let text) = value else {
             reportType("a date string like 2026-02-01")
             return nil
         }
-        if let instant = Timestamp(iso8601: text + "T00:00:00Z"), text.utf8.count == 10 {
-            let number = CivilDay.floorDivide(instant.milliseconds, by: CivilDay.millisecondsPerDay).quotient
-            return CivilDay.date(of: Int(number))
-        }
+        if let date = LocalDate(text) { return date }
         report(.invalidFormat, "must be a date of the calendar like 2026-02-01")
         return nil
     }

@@ -59,12 +59,13 @@ struct JSONWriterTests {
             json.member("at", Timestamp(milliseconds: 1_769_904_000_123))
             json.array("ids") { $0.element(PlanID(rawValue: 0)) }
             json.member("times", [Timestamp(milliseconds: 0)])
+            json.member("date", LocalDate(year: 2026, month: 2, day: 1))
         }
         #expect(
             json.text
                 == #"{"id":"plan_0000000000000000000000000z","none":null,"some":"mtr_00000000000000000000000000","#
                 + #""at":"2026-02-01T00:00:00.123Z","ids":["plan_00000000000000000000000000"],"#
-                + #""times":["1970-01-01T00:00:00.000Z"]}"#
+                + #""times":["1970-01-01T00:00:00.000Z"],"date":"2026-02-01"}"#
         )
     }
 
