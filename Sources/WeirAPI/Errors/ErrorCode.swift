@@ -5,6 +5,8 @@ package enum ErrorCode: String, Sendable, CaseIterable {
     case paymentRequired = "payment_required"
     case forbidden
     case notFound = "not_found"
+    /// The path exists, but not for the method.
+    case methodNotAllowed = "method_not_allowed"
     /// The request contradicts the state of the thing.
     case conflict
     /// A record with the same unique value exists.
@@ -26,6 +28,7 @@ package enum ErrorCode: String, Sendable, CaseIterable {
         case .paymentRequired: 402
         case .forbidden: 403
         case .notFound: 404
+        case .methodNotAllowed: 405
         case .conflict, .duplicateRecord, .idempotencyConflict: 409
         case .payloadTooLarge: 413
         case .rateLimited: 429

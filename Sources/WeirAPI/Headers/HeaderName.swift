@@ -4,7 +4,7 @@ package enum HeaderName: String, Sendable, CaseIterable {
     case retryAfter = "Retry-After"
     case rateLimitLimit = "X-RateLimit-Limit"
     case rateLimitRemaining = "X-RateLimit-Remaining"
-    /// Seconds until the limit is whole again.
+    /// When the limit is whole again, in seconds since 1970.
     case rateLimitReset = "X-RateLimit-Reset"
     case requestID = "X-Request-Id"
 }

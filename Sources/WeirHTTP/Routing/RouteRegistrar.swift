@@ -48,6 +48,15 @@ package final class RouteRegistrar {
         }
     }
 
+    /// Adds a GET route that anyone may call.
+    func onOpen(_ path: String, use handler: @escaping @Sendable () async throws -> APIResponse) {
+        table.append(RouteDeclaration(method: .get, path: path, access: .open))
+        router.on(RouterPath(path), method: .get) { _, context in
+            context.notes.update { $0.route = path }
+            return try await handler().response
+        }
+    }
+
     /// Adds a route under `/v1/users/{id}` and `/v1/customers/{id}`, which are the same.
     package func onCustomer(
         _ method: HTTPRequest.Method,
@@ -81,7 +90,7 @@ package enum CustomerCollection: String, Sendable, CaseIterable {
 }
 
 /// Routes of one subject.
-package protocol RouteGroup {
+package protocol RouteGroup: Sendable {
     func register(on routes: RouteRegistrar)
 }
 
