@@ -1,4 +1,3 @@
-package import CoreMetrics
 package import Logging
 package import WeirServices
 package import WeirStorage

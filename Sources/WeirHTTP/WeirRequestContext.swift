@@ -1,11 +1,13 @@
 package import Hummingbird
+package import WeirCore
 package import WeirPrimitives
-package import WeirServices
 package import WeirStorage
 
 import NIOCore
 import Synchronization
-import WeirCore
+
+/// Weir's own; the HTTP library has a type of the same name.
+package typealias RequestID = WeirPrimitives.RequestID
 
 /// What belongs to one request.
 package struct WeirRequestContext: RequestContext {

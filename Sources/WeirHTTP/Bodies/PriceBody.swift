@@ -13,8 +13,8 @@ struct PriceBody: JSONWritable {
             json.member("key", price.key)
             json.memberIfPresent("name", price.name)
             json.member("model", price.model.name.rawValue)
-            json.member("interval", price.interval.rawValue)
-            json.member("intervalCount", price.intervalCount)
+            json.member("interval", price.interval.unit.rawValue)
+            json.member("intervalCount", price.interval.count)
             json.member("timing", price.timing.rawValue)
             json.memberIfPresent("currency", price.currency?.code)
             json.memberIfPresent("meter", price.meter)
@@ -35,7 +35,7 @@ enum ChargeModelBody {
         case .percentage(let charge): write(charge, to: &json)
         case .graduatedPercentage(let schedule): write(schedule, to: &json)
         case .dynamic: break
-        case .multiplier(let factor): json.member("unitAmount", factor)
+        case .multiplier(let factor): json.member("multiplier", factor)
         case .capacity(let tiers): write(tiers, to: &json)
         case .dimensional(let card): write(card, to: &json)
         }
@@ -49,7 +49,7 @@ enum ChargeModelBody {
                     json.member("unitAmount", tier.unitAmount)
                     json.memberIfPresent("flatAmount", tier.flatAmount)
                     json.memberIfPresent("packageSize", tier.packageSize)
-                    json.memberIfPresent("maximumAmount", tier.maximumAmount)
+                    json.memberIfPresent("maxAmount", tier.maximumAmount)
                 }
             }
         }
@@ -68,8 +68,8 @@ enum ChargeModelBody {
         json.memberIfPresent("fixedPerEvent", charge.fixedPerEvent)
         json.memberIfPresent("freeEvents", charge.freeEvents)
         json.memberIfPresent("freeAmount", charge.freeAmount)
-        json.memberIfPresent("minimumPerEvent", charge.minimumPerEvent)
-        json.memberIfPresent("maximumPerEvent", charge.maximumPerEvent)
+        json.memberIfPresent("perEventMin", charge.minimumPerEvent)
+        json.memberIfPresent("perEventMax", charge.maximumPerEvent)
     }
 
     private static func write(_ schedule: PercentageSchedule, to json: inout JSONWriter) {

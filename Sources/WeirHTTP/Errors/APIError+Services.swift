@@ -80,6 +80,7 @@ extension IssueCode {
             case .required: .required
             case .invalidFormat: .invalidFormat
             case .outOfRange: .outOfRange
+            case .tooFew: .tooFew
             case .tooMany: .tooMany
             case .unknownValue: .unknownValue
             case .conflictingFields: .conflictingFields

@@ -39,10 +39,11 @@ struct RequestFrame: RouterMiddleware {
         unknownRoutes = UnknownRoute(table: table)
     }
 
+    @concurrent
     func handle(
         _ request: Request,
         context: WeirRequestContext,
-        next: (Request, WeirRequestContext) async throws -> Response
+        next: @concurrent (Request, WeirRequestContext) async throws -> Response
     ) async throws -> Response {
         let start = stopwatch.now
         let now = clock.now()

@@ -1,6 +1,6 @@
 import Synchronization
 import WeirAPI
-import WeirCore
+package import WeirCore
 import WeirPrimitives
 
 /// Limits how often each key may ask, and how often an address may fail to show one.

@@ -1,9 +1,9 @@
+package import HTTPTypes
 package import NIOCore
 package import WeirAPI
 package import WeirPrimitives
 package import WeirServices
 
-import HTTPTypes
 import Hummingbird
 
 /// A request that may be answered: whoever asks is known, and the body is there.
@@ -16,7 +16,7 @@ package struct APICall: Sendable {
     /// The `Idempotency-Key`, if the request has one.
     package let idempotencyKey: String?
     private let parameters: Parameters
-    private let uri: URI
+    private let query: String
 
     init(
         context: CallContext,
@@ -30,7 +30,7 @@ package struct APICall: Sendable {
         self.principal = principal
         self.body = body
         headers = request.headers
-        uri = request.uri
+        query = request.uri.query ?? ""
         self.parameters = parameters
         self.idempotencyKey = idempotencyKey
     }
@@ -73,7 +73,7 @@ package struct APICall: Sendable {
 
     /// Reads the parameters of the query.
     package func readQuery<Value>(_ build: (ObjectReader) -> Value?) throws -> Value {
-        guard let items = PercentDecoding.items(of: uri.query ?? "") else {
+        guard let items = PercentDecoding.items(of: query) else {
             throw APIError(.invalidInput, "The query of the URL has a broken percent-escape.")
         }
         return try ObjectReader.read(query: items, build)

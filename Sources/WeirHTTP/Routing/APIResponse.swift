@@ -1,8 +1,8 @@
 package import HTTPTypes
-package import Hummingbird
 package import WeirAPI
 package import WeirServices
 
+import Hummingbird
 import NIOCore
 
 /// An answer as handlers give it: a status and a JSON text.

@@ -44,7 +44,7 @@ struct RequestGate: Sendable {
         }
         let claim = IdempotencyClaim(
             key: header.key,
-            fingerprint: RequestFingerprint.digest(method: request.method, uri: request.uri, body: body)
+            fingerprint: RequestFingerprint.digest(method: request.method, target: request.head.path ?? "", body: body)
         )
         return try await answers.answer(claim, call) { try await handle($0, context.parameters) }.response
     }

@@ -90,7 +90,7 @@ package enum CustomerCollection: String, Sendable, CaseIterable {
 }
 
 /// Routes of one subject.
-package protocol RouteGroup {
+package protocol RouteGroup: Sendable {
     func register(on routes: RouteRegistrar)
 }
 

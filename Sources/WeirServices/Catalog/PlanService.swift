@@ -36,7 +36,9 @@ package struct PlanService: Sendable {
 
     /// All plans that are not archived, oldest first.
     package func plans(in workspace: WorkspaceID) async throws -> [Plan] {
-        try await directory.policy(of: workspace).plans.map(\.plan).filter { $0.archivedAt == nil }
+        try await directory.policy(of: workspace).plans.values.map(\.plan)
+            .filter { $0.archivedAt == nil }
+            .sorted { $0.id < $1.id }
     }
 
     /// - Throws: ``WeirError`` `notFound`.
@@ -51,12 +53,14 @@ package struct PlanService: Sendable {
     // MARK: Deciding
 
     private func decide(_ input: UpsertPlan, _ context: CallContext) async throws -> Command<UpsertedPlan> {
-        guard let catalog = try await catalog.catalog(of: context.workspace) else {
-            throw WeirError.notFound("Workspace", context.workspace.description)
-        }
-        let history = catalog.plans.first { $0.plan.key == input.key }
+        let draft = try await CatalogDraft.load(from: catalog, context, ids)
+        let history = draft.catalog.plans.first { $0.plan.key == input.key }
         let terms = input.applied(to: history?.plan.terms)
-        let additions = try additions(for: terms, catalog, context)
+        if let kit = terms.accountKit, !draft.catalog.kits.contains(where: { $0.id == kit }) {
+            throw WeirError.notFound("Account kit", kit.description)
+        }
+        try WeirError.check(CatalogRules.flaws(in: terms, features: draft.features, meters: draft.meters))
+        let additions = try draft.additions(for: terms.featureUses)
         let subject = CommandSubject(.plan, input.key.text)
         guard let history else {
             let plan = Plan(
@@ -71,9 +75,9 @@ package struct PlanService: Sendable {
             return save(change, UpsertedPlan(plan: plan, isNew: true), subject)
         }
         guard let plan = history.plan.revised(to: terms, at: context.now) else {
-            return unchanged(history, input.reach, context, subject)
+            return unchanged(history, input.changes.reach, context, subject)
         }
-        let change = PlanChange(plan: plan, reach: input.reach ?? .followers, additions: additions)
+        let change = PlanChange(plan: plan, reach: input.changes.reach ?? .followers, additions: additions)
         return save(change, UpsertedPlan(plan: plan, isNew: false), subject)
     }
 
@@ -106,19 +110,5 @@ package struct PlanService: Sendable {
                 record: record
             )
         }
-    }
-
-    private func additions(
-        for terms: PlanTerms,
-        _ catalog: Catalog,
-        _ context: CallContext
-    ) throws -> FeatureAdditions {
-        if let kit = terms.accountKit, !catalog.kits.contains(where: { $0.id == kit }) {
-            throw WeirError.notFound("Account kit", kit.description)
-        }
-        var features = FeatureDrafting(catalog: catalog, context: context, ids: ids)
-        let issues = PlanTermsCheck.issues(of: terms, catalog: catalog, features: &features)
-        guard issues.isEmpty else { throw WeirError.invalidInput(issues) }
-        return features.additions
     }
 }

@@ -102,6 +102,7 @@ package struct RequestIssue: Error, Sendable, Equatable {
         case required
         case invalidFormat = "invalid_format"
         case outOfRange = "out_of_range"
+        case tooFew = "too_few"
         case tooMany = "too_many"
         case unknownValue = "unknown_value"
         case conflictingFields = "conflicting_fields"

@@ -1,5 +1,4 @@
 package import WeirCore
-import WeirPrimitives
 package import WeirStorage
 
 /// Finds the key behind a secret; those in use are kept in memory.

@@ -16,7 +16,7 @@ package final class PolicyDirectory: Sendable {
     private let ledger: any Ledger
     private let zones: ZoneDatabase
     private let policies: LoadingCache<WorkspaceID, PolicySnapshot>
-    private let customers: LoadingCache<Place<CustomerID>, CustomerState>
+    private let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
     private let names: LoadingCache<Place<CustomerReference>, CustomerID>
     /// The newest meters that the ledger has been told of.
     private let publishedVersions = Mutex<[WorkspaceID: UInt64]>([:])
@@ -73,12 +73,20 @@ package final class PolicyDirectory: Sendable {
         return policy
     }
 
-    private func load(_ workspace: WorkspaceID) async throws -> PolicySnapshot? {
-        guard let catalog = try await stores.catalog(of: workspace),
-            let settings = try await stores.settings(of: workspace)
+    private func load(_ id: WorkspaceID) async throws -> PolicySnapshot? {
+        guard let workspace = try await stores.workspace(id), let catalog = try await stores.catalog(of: id),
+            let settings = try await stores.settings(of: id)
         else { return nil }
-        let policy = PolicySnapshot(catalog: catalog, settings: settings, zone: zone(named: settings.timeZone))
-        try await publish(policy.meters, of: workspace)
+        let policy = PolicySnapshot(
+            workspace: workspace,
+            settings: settings,
+            zone: zone(named: settings.timeZone),
+            meters: MeterSet(version: catalog.meterVersion, meters: catalog.meters),
+            plans: catalog.plans,
+            kits: catalog.kits,
+            features: catalog.features
+        )
+        try await publish(policy.meters, of: id)
         return policy
     }
 
@@ -100,7 +108,7 @@ package final class PolicyDirectory: Sendable {
 
     /// The zone that a customer's local days and months follow.
     package func zone(of customer: Customer, under policy: PolicySnapshot) -> Zone {
-        customer.timeZone.map(zone(named:)) ?? policy.zone
+        customer.timeZone.map { zone(named: $0) } ?? policy.zone
     }
 
     // MARK: Customers
@@ -112,34 +120,53 @@ package final class PolicyDirectory: Sendable {
         _ reference: CustomerReference,
         in workspace: WorkspaceID
     ) async throws -> CustomerState? {
-        if let state = keptCustomer(reference, in: workspace) { return state }
-        guard let id = try await id(of: reference, in: workspace) else { return nil }
-        return try await customers.value(of: Place(workspace: workspace, key: id), from: load)
+        try await find(reference, in: workspace)?.state
     }
 
-    /// The customer when it is in memory, without waiting; for batches.
-    package func keptCustomer(_ reference: CustomerReference, in workspace: WorkspaceID) -> CustomerState? {
-        switch reference {
-        case .id(let id):
-            return customers.kept(Place(workspace: workspace, key: id))
-        case .external, .stripe:
-            guard let id = names.kept(Place(workspace: workspace, key: reference)),
-                let state = customers.kept(Place(workspace: workspace, key: id)),
-                // A name may have passed to another customer since it was kept.
-                Self.answers(state.customer, to: reference)
-            else { return nil }
-            return state
-        }
+    /// A customer as decisions under a policy read it; nil when there is none of that name.
+    package func customerPolicy(
+        _ reference: CustomerReference,
+        under policy: PolicySnapshot
+    ) async throws -> CustomerPolicy? {
+        try await find(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
+    }
+
+    /// As ``customerPolicy(_:under:)``, without waiting: nil also when the customer is not in memory. For batches.
+    package func keptCustomerPolicy(
+        _ reference: CustomerReference,
+        under policy: PolicySnapshot
+    ) -> CustomerPolicy? {
+        kept(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
     }
 
     /// Loads a customer anew; for after a write.
     @discardableResult
     package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
-        try await customers.reload(Place(workspace: workspace, key: id), from: load)
+        try await customers.reload(Place(workspace: workspace, key: id), from: load)?.state
     }
 
-    private func load(_ place: Place<CustomerID>) async throws -> CustomerState? {
-        try await stores.customerState(place.key, in: place.workspace)
+    private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
+        if let customer = kept(reference, in: workspace) { return customer }
+        guard let id = try await id(of: reference, in: workspace) else { return nil }
+        return try await customers.value(of: Place(workspace: workspace, key: id), from: load)
+    }
+
+    private func kept(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
+        switch reference {
+        case .id(let id):
+            return customers.kept(Place(workspace: workspace, key: id))
+        case .external, .stripe:
+            guard let id = names.kept(Place(workspace: workspace, key: reference)),
+                let customer = customers.kept(Place(workspace: workspace, key: id)),
+                // A name may have passed to another customer since it was kept.
+                Self.answers(customer.state.customer, to: reference)
+            else { return nil }
+            return customer
+        }
+    }
+
+    private func load(_ place: Place<CustomerID>) async throws -> KeptCustomer? {
+        try await stores.customerState(place.key, in: place.workspace).map(KeptCustomer.init)
     }
 
     private func id(of reference: CustomerReference, in workspace: WorkspaceID) async throws -> CustomerID? {
@@ -159,5 +186,30 @@ package final class PolicyDirectory: Sendable {
         case .external(let text): customer.externalID == text
         case .stripe(let text): customer.stripeCustomerID == text
         }
+    }
+}
+
+/// A customer in memory, with what decisions read of it derived once.
+private final class KeptCustomer: Sendable {
+    let state: CustomerState
+    private let derived = Mutex<CustomerPolicy?>(nil)
+
+    init(_ state: CustomerState) { self.state = state }
+
+    /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
+    func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {
+        if let derived = derived.withLock({ $0 }),
+            state.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
+        {
+            return derived
+        }
+        let new = CustomerPolicy(
+            customer: state.customer,
+            subscription: state.subscription,
+            overrides: state.overrides,
+            zone: zone(state.customer, policy)
+        )
+        derived.withLock { $0 = new }
+        return new
     }
 }
