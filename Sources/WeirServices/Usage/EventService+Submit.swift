@@ -12,7 +12,7 @@ extension EventService {
     /// Resolves every event, submits those that can be, and says what became of each.
     func submit(_ events: [SentEvent], isAtomic: Bool, context: CallContext) async throws -> [EventResult] {
         let policy = try await directory.policy(of: context.workspace)
-        let found = try await customers(of: events, in: context.workspace)
+        let found = try await views(of: events, under: policy)
         var results = [EventResult?](repeating: nil, count: events.count)
         var resolved: [Resolved] = []
         resolved.reserveCapacity(events.count)
@@ -31,7 +31,7 @@ extension EventService {
             return results.map { $0 ?? .rejected(Self.notTaken) }
         }
         if !resolved.isEmpty {
-            let outcomes = try await ledger.submitAll(
+            let outcomes = try await ledger.submit(
                 LedgerBatch(resolved.map { .record($0.command) }, isAtomic: isAtomic)
             )
             for (resolved, outcome) in zip(resolved, outcomes) {
@@ -41,30 +41,34 @@ extension EventService {
         return results.map { $0 ?? .rejected(Self.notTaken) }
     }
 
-    /// The customers that the events name, each looked up once and those with external ids together.
-    private func customers(
+    /// The customers that the events name, each looked up once, and many names of the store in one question.
+    private func views(
         of events: [SentEvent],
-        in workspace: WorkspaceID
-    ) async throws -> [CustomerReference: CustomerState] {
+        under policy: PolicySnapshot
+    ) async throws -> [CustomerReference: CustomerView] {
         var references: Set<CustomerReference> = []
         for case .readable(let input) in events.lazy.map(\.content) { references.insert(input.customer) }
-        return try await directory.customers(references, in: workspace)
+        var views: [CustomerReference: CustomerView] = [:]
+        for (reference, state) in try await directory.customers(references, in: policy.workspace.id) {
+            views[reference] = directory.view(of: state, under: policy)
+        }
+        return views
     }
 
     /// The command for an event, or why there is none.
     private func resolve(
         _ input: EventInput,
-        customer: CustomerState?,
+        customer: CustomerView?,
         policy: PolicySnapshot,
         context: CallContext
     ) -> Result<RecordCommand, EventRejection> {
-        guard let customer, customer.customer.erasedAt == nil else {
+        guard let customer else {
             return .failure(
-                EventRejection(.notFound, "Customer not found: \(input.customer)", eventName: input.name)
+                EventRejection(.notFound, WeirError.notFound("Customer", input.customer.description).message, eventName: input.name)
             )
         }
         let timestamp = input.timestamp ?? context.now
-        let id = customer.customer.id
+        let id = customer.customer
         if timestamp > context.now.adding(milliseconds: Self.maximumLeadMilliseconds) {
             let message = "'timestamp' is more than 1 hour ahead of the server's clock (\(context.now))"
             return .failure(EventRejection(.invalidInput, message, customer: id, eventName: input.name))
@@ -75,7 +79,7 @@ extension EventService {
         }
         return .success(
             RecordCommand(
-                context: policy.ledgerContext(of: customer),
+                context: customer.ledgerContext,
                 event: UsageEvent(
                     key: input.key ?? newKey(context),
                     name: input.name,
@@ -116,7 +120,7 @@ extension EventService {
             )
         case .failed(let failure):
             return .rejected(rejection(of: command, failure))
-        case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas:
+        case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
             throw .unexpectedOutcome
         }
     }

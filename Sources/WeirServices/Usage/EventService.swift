@@ -38,7 +38,7 @@ package struct EventService: Sendable {
     ///
     /// - Parameters:
     ///   - events: In the order sent; of one key in one call the last one stands.
-    ///   - isAtomic: All events count, or none does; nothing is kept then, because the whole call can be sent again.
+    ///   - isAtomic: All events count, or none does; bad ones are not kept then, for the whole call can be sent again.
     ///   - context: Whose events they are, and the moment that stands for a missing timestamp.
     /// - Returns: What became of each, in order. With `isAtomic`, one rejection means that none was recorded.
     /// - Throws: ``WeirError``: `unavailable` when the ledger or the store cannot write now.
@@ -62,19 +62,18 @@ package struct EventService: Sendable {
         context: CallContext
     ) async throws -> RetractedEvent {
         let policy = try await directory.policy(of: context.workspace)
-        let state = try await directory.requireCustomer(reference, in: context.workspace)
+        let view = try await directory.requireView(of: reference, under: policy)
         let command = RetractCommand(
-            context: policy.ledgerContext(of: state),
+            context: view.ledgerContext,
             key: key,
             now: context.now
         )
-        let outcome = try await ledger.submitOne(.retract(command))
-        switch outcome {
+        switch try await ledger.submitOne(.retract(command)) {
         case .retracted(_, let wasRetracted):
-            return RetractedEvent(customer: state.customer.id, key: key, wasRetracted: wasRetracted)
+            return RetractedEvent(customer: view.customer, key: key, wasRetracted: wasRetracted)
         case .failed(let failure):
-            throw WeirError(failure)
-        case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas:
+            throw WeirError(failure, key: key)
+        case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
             throw WeirError.unexpectedOutcome
         }
     }

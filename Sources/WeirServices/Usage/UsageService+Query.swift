@@ -14,23 +14,19 @@ extension UsageService {
         let policy = try await directory.policy(of: context.workspace)
         let meter = try Self.meter(named: query.meter, in: policy.meters)
         try Self.check(query, against: meter)
-        let customer: CustomerState? =
-            if let reference = query.customer {
-                try await directory.requireCustomer(reference, in: context.workspace)
-            } else {
-                nil
-            }
+        var customer: CustomerView?
+        if let reference = query.customer { customer = try await directory.requireView(of: reference, under: policy) }
         let zone = try self.zone(of: query, customer: customer, policy: policy)
         let windows = query.window.ranges(covering: query.range, in: zone, limit: UsageSeriesQuery.maximumRows)
         guard let windows else {
             throw WeirError.tooManyRows(hint: "Ask for a shorter span, or for longer windows.")
         }
-        var table = UsageTable(query: query, meter: meter)
+        var table = SeriesTable(query: query, meter: meter)
         guard let first = windows.first, let last = windows.last else {
             return try table.series(over: query.range)
         }
         if let customer {
-            try await read([policy.ledgerContext(of: customer)], windows, query, into: &table)
+            try await read([customer.ledgerContext], windows, query, into: &table)
         } else {
             try await readWorkspace(windows, query, policy, context, into: &table)
         }
@@ -43,7 +39,7 @@ extension UsageService {
         _ query: UsageSeriesQuery,
         _ policy: PolicySnapshot,
         _ context: CallContext,
-        into table: inout UsageTable
+        into table: inout SeriesTable
     ) async throws {
         // A page reads about as much whatever the number of windows.
         let pageSize = max(1, min(500, 20_000 / windows.count))
@@ -55,7 +51,8 @@ extension UsageService {
             guard reads <= UsageSeriesQuery.maximumReads else {
                 throw WeirError.tooManyRows(hint: "Name a customer, or ask for fewer windows.")
             }
-            if !page.isEmpty { try await read(page.map(policy.ledgerContext), windows, query, into: &table) }
+            let contexts = page.map { directory.ledgerContext(of: $0, under: policy) }
+            if !contexts.isEmpty { try await read(contexts, windows, query, into: &table) }
             guard page.count == pageSize else { return }
             after = page.last?.customer.id
         }
@@ -65,9 +62,9 @@ extension UsageService {
         _ contexts: [CustomerContext],
         _ windows: [TimeRange],
         _ query: UsageSeriesQuery,
-        into table: inout UsageTable
+        into table: inout SeriesTable
     ) async throws {
-        let rows = try await ledger.usageRows(
+        let rows = try await ledger.usage(
             UsageQuery(
                 customers: contexts,
                 meter: table.meter.id,
@@ -82,7 +79,7 @@ extension UsageService {
     private static func meter(named name: String, in meters: MeterSet) throws(WeirError) -> Meter {
         let byID = MeterID(name).flatMap { meters[id: $0] }
         guard let meter = byID ?? meters.meters.first(where: { $0.code == name }) else {
-            throw WeirError.notFound("Meter not found: \(name)")
+            throw WeirError.notFound("Meter", name)
         }
         return meter
     }
@@ -90,21 +87,22 @@ extension UsageService {
     private static func check(_ query: UsageSeriesQuery, against meter: Meter) throws(WeirError) {
         for key in query.groupBy + query.filter.keys.sorted() where !meter.groupKeys.contains(key) {
             let known = meter.groupKeys.isEmpty ? "it has none" : "it has \(meter.groupKeys.joined(separator: ", "))"
-            throw WeirError.invalid(
+            throw .invalid(
                 query.groupBy.contains(key) ? "groupBy" : "filter",
-                "'\(key)' is not a group key of meter '\(meter.code)'; \(known)"
+                .unknownValue,
+                "names '\(key)', which is not a group key of meter '\(meter.code)'; \(known)"
             )
         }
     }
 
     private func zone(
         of query: UsageSeriesQuery,
-        customer: CustomerState?,
+        customer: CustomerView?,
         policy: PolicySnapshot
     ) throws(WeirError) -> Zone {
-        guard let name = query.timeZone else { return policy.zone(of: customer?.customer) }
-        guard let zone = zones.zone(named: name) else {
-            throw WeirError.invalid("timeZone", "'\(name)' is not a time zone of the IANA database")
+        guard let name = query.timeZone else { return customer?.policy.zone ?? policy.zone }
+        guard let zone = directory.knownZone(named: name) else {
+            throw .invalid("timeZone", .unknownValue, "must be a time zone of the IANA database, like Europe/Berlin")
         }
         return zone
     }

@@ -3,7 +3,7 @@ import WeirPrimitives
 import WeirStorage
 
 /// Adds up the rows that the ledger gives, before aggregates are taken.
-struct UsageTable {
+struct SeriesTable {
     private struct Key: Hashable {
         var window: TimeRange
         var customer: CustomerID?
@@ -26,7 +26,7 @@ struct UsageTable {
 
     /// Takes a row in.
     ///
-    /// A window in which nothing happened is left out, also when a level carries over into it.
+    /// A window without events counts only when a level carries over into it.
     mutating func add(_ row: UsageRow) throws(WeirError) {
         guard row.accumulator.eventCount > 0 || row.initialLevel != .zero else { return }
         let key = Key(
