@@ -12,7 +12,7 @@ package enum LocalSocket {
     package static func path(in folder: String) throws(DataFolderError) -> String {
         let plain = folder + "/weir.sock"
         if plain.utf8.count <= longestPath { return plain }
-        let descriptor = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unusable(path: folder, reason: String(cString: strerror(errno))) }
         return "/proc/self/fd/\(descriptor)/weir.sock"
     }

@@ -1,9 +1,10 @@
-package import Logging
-package import ServiceLifecycle
-package import WeirStorage
+import Logging
+import ServiceLifecycle
+import WeirPrimitives
+import WeirStorage
 
 /// Forgets the answers kept for repeated requests once they are old enough.
-package struct ForgetAnswersJob: Service {
+struct ForgetAnswersJob: Service {
     let answers: any IdempotencyStore
     let clock: WallClock
     let delays: any Clock<Duration>
@@ -14,7 +15,7 @@ package struct ForgetAnswersJob: Service {
     static let portion = 1_000
     static let interval = Duration.seconds(600)
 
-    package init(
+    init(
         answers: any IdempotencyStore,
         clock: WallClock,
         delays: any Clock<Duration>,
@@ -29,7 +30,7 @@ package struct ForgetAnswersJob: Service {
     }
 
     /// Runs now and then every ten minutes, until the server stops.
-    package func run() async throws {
+    func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 await forget()
@@ -39,7 +40,7 @@ package struct ForgetAnswersJob: Service {
     }
 
     /// Forgets everything that is old enough; a failure waits for the next run.
-    package func forget() async {
+    func forget() async {
         let limit = clock.now().adding(seconds: Int64(retentionHours) * -3_600)
         var forgotten = 0
         do {

@@ -20,19 +20,20 @@ struct VerifyStream: Sendable {
         ResponseBody { writer in
             // Few lines, whoever reads: the stream needs no bound.
             let (lines, continuation) = AsyncThrowingStream.makeStream(of: [UInt8].self)
-            let tally = Mutex(VerifyTally())
+            let tally = VerifyCounter()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     do {
                         try await ledger.verify { customer in
-                            if !customer.differences.isEmpty { continuation.yield(VerifyLine.differences(customer).bytes) }
-                            let soFar = tally.withLock { tally in
-                                tally.add(customer)
-                                return tally
+                            if !customer.differences.isEmpty {
+                                continuation.yield(VerifyLine.differences(customer).bytes)
                             }
-                            if soFar.customers % Self.interval == 0 { continuation.yield(VerifyLine.progress(soFar).bytes) }
+                            let soFar = tally.add(customer)
+                            if soFar.customers % Self.interval == 0 {
+                                continuation.yield(VerifyLine.progress(soFar).bytes)
+                            }
                         }
-                        continuation.yield(VerifyLine.end(tally.withLock { $0 }).bytes)
+                        continuation.yield(VerifyLine.end(tally.value).bytes)
                         continuation.finish()
                     } catch {
                         continuation.finish(throwing: error)
@@ -56,6 +57,20 @@ struct VerifyTally: Sendable {
         customers += 1
         events += customer.events
         differences += customer.differences.count
+    }
+}
+
+/// The tally while a verification goes on.
+private final class VerifyCounter: Sendable {
+    private let tally = Mutex(VerifyTally())
+
+    var value: VerifyTally { tally.withLock { $0 } }
+
+    func add(_ customer: VerifiedCustomer) -> VerifyTally {
+        tally.withLock { tally in
+            tally.add(customer)
+            return tally
+        }
     }
 }
 

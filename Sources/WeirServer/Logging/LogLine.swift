@@ -43,7 +43,9 @@ struct LogLine {
 
     /// A value as it is when it is one plain word, else quoted as in JSON: a message can never look like two lines.
     private static func quoted(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "\"") && $0 < 0x7F }
+        let isPlain = text.utf8.allSatisfy {
+            $0 > 0x20 && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "\"") && $0 < 0x7F
+        }
         if isPlain, !text.isEmpty { return text }
         return String(decoding: text.jsonBytes, as: UTF8.self)
     }

@@ -77,21 +77,25 @@ package struct ServerRunner: Sendable {
         let socketPath = try LocalSocket.path(in: folder.path)
         let started = StartSignal(entrances: listensOnNetwork ? 2 : 1, socketPath: socketPath)
         var services: [any Service] = composition.jobs
-        services.append(application(composition.router(for: .localSocket), .unixDomainSocket(path: socketPath)) { _ in
-            do {
-                try LocalSocket.restrict(socketPath)
-                started.listens()
-            } catch {
-                ports.logger.critical("the local socket cannot be protected", metadata: ["error": "\(error)"])
-                started.giveUp()
+        services.append(
+            application(composition.router(for: .localSocket), .unixDomainSocket(path: socketPath)) { _ in
+                do {
+                    try LocalSocket.restrict(socketPath)
+                    started.listens()
+                } catch {
+                    ports.logger.critical("the local socket cannot be protected", metadata: ["error": "\(error)"])
+                    started.giveUp()
+                }
             }
-        })
+        )
         if listensOnNetwork {
             let address = BindAddress.hostname(configuration.host, port: configuration.port)
-            services.append(application(composition.router(for: .network), address) { channel in
-                let port = channel.localAddress?.port ?? configuration.port
-                started.listens(at: ServerAddresses.url(host: configuration.host, port: port))
-            })
+            services.append(
+                application(composition.router(for: .network), address) { channel in
+                    let port = channel.localAddress?.port ?? configuration.port
+                    started.listens(at: ServerAddresses.url(host: configuration.host, port: port))
+                }
+            )
         }
         var groupConfiguration = ServiceGroupConfiguration(
             services: services,

@@ -1,5 +1,7 @@
 import Foundation
+import WeirCore
 package import WeirServices
+import WeirStorage
 
 /// What there is to tell once a server answers.
 package struct ServerStart: Sendable {
@@ -18,7 +20,9 @@ package struct ServerStart: Sendable {
         lines.append("")
         for workspace in created {
             let mode = workspace.created.workspace.mode.rawValue
-            lines.append("  \(mode)  \(workspace.isKeyMade ? workspace.created.secret.text : "(the key that was given)")")
+            lines.append(
+                "  \(mode)  \(workspace.isKeyMade ? workspace.created.secret.text : "(the key that was given)")"
+            )
         }
         lines.append("")
         return lines.joined(separator: "\n")

@@ -44,7 +44,9 @@ package final class ChildProcess: Sendable {
         defer { for text in words + variables { free(text) } }
         var identifier: pid_t = 0
         let error = posix_spawn(&identifier, executable, &actions, &attributes, words + [nil], variables + [nil])
-        guard error == 0 else { throw ProcessFailure("\(executable) cannot be started: \(String(cString: strerror(error)))") }
+        guard error == 0 else {
+            throw ProcessFailure("\(executable) cannot be started: \(String(cString: strerror(error)))")
+        }
         self.identifier = identifier
     }
 

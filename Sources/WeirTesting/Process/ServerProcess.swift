@@ -38,7 +38,9 @@ package final class ServerProcess: Sendable {
         let process = try ChildProcess(
             executable: try BuiltCommand.path(),
             arguments: ["serve"],
-            environment: BuiltCommand.environment(settings.merging(["WEIR_ADDRESS_FILE": addressFile]) { _, new in new }),
+            environment: BuiltCommand.environment(
+                settings.merging(["WEIR_ADDRESS_FILE": addressFile]) { _, new in new }
+            ),
             outputFolder: folder.path
         )
         state.withLock { $0.process = process }

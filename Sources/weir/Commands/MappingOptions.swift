@@ -27,7 +27,12 @@ struct MappingOptions: ParsableArguments {
     )
     var timestampColumn: String?
 
-    @Option(help: ArgumentHelp("A property from a column; numbers become numbers. May be repeated.", valueName: "name=column"))
+    @Option(
+        help: ArgumentHelp(
+            "A property from a column; numbers become numbers. May be repeated.",
+            valueName: "name=column"
+        )
+    )
     var property: [String] = []
 
     @Option(help: ArgumentHelp("A property that all events get. May be repeated.", valueName: "name=value"))

@@ -101,8 +101,8 @@ struct Serve: AsyncParsableCommand {
         }
         let runner = ServerRunner(configuration: configuration, folder: folder, ports: .system(configuration))
         try await runner.serve { start in
-            print(start.announcement)
-            fflush(stdout)
+            // At once, also into a pipe, where `print` would hold it back.
+            FileHandle.standardOutput.write(Data("\(start.announcement)\n".utf8))
         }
     }
 }

@@ -86,7 +86,9 @@ struct Usage: AsyncParsableCommand {
         if !groupBy.isEmpty { body["groupBy"] = .array(groupBy.map { .string($0) }) }
         if let customer {
             let isExternal = customer.hasPrefix("ext:")
-            body[isExternal ? "externalCustomerId" : "customerId"] = .string(isExternal ? String(customer.dropFirst(4)) : customer)
+            body[isExternal ? "externalCustomerId" : "customerId"] = .string(
+                isExternal ? String(customer.dropFirst(4)) : customer
+            )
         }
         let response = try await client.send("POST", "/v1/usage/query", body: body)
         guard response.isSuccess else { throw CommandFailure(response) }
@@ -122,7 +124,8 @@ struct CustomerNames {
     /// External id by id.
     func all() async throws -> [String: String] {
         var names: [String: String] = [:]
-        for case .object(let customer) in try await ListReading(client: client).all("/v1/customers", name: "customers") {
+        for case .object(let customer) in try await ListReading(client: client).all("/v1/customers", name: "customers")
+        {
             guard let id = customer["id"]?.stringValue, let name = customer["externalId"]?.stringValue else { continue }
             names[id] = name
         }

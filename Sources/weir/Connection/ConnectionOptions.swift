@@ -57,7 +57,10 @@ struct ConnectionOptions: ParsableArguments {
     func withClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
         if isRemote, let url = remoteURL {
             guard let key = key ?? Self.variable("WEIR_KEY") else {
-                throw CommandFailure("A server elsewhere needs a secret key: --key or WEIR_KEY.", exitCode: .validationFailure)
+                throw CommandFailure(
+                    "A server elsewhere needs a secret key: --key or WEIR_KEY.",
+                    exitCode: .validationFailure
+                )
             }
             let base = url.hasSuffix("/") ? String(url.dropLast()) : url
             return try await body(APIClient(.url(base), key: key))

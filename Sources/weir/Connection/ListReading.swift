@@ -1,5 +1,6 @@
 import WeirAPI
 import WeirClient
+import WeirPrimitives
 
 /// Reads lists that come in pages.
 struct ListReading {

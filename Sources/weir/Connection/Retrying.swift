@@ -6,7 +6,7 @@ struct Retrying {
     let attempts: Int
 
     /// - Throws: ``APIClientError`` of the last attempt.
-    func send(_ request: () async throws(APIClientError) -> APIResponse) async throws -> APIResponse {
+    func send(_ request: () async throws -> APIResponse) async throws -> APIResponse {
         for attempt in 1..<attempts {
             let pause: Duration
             do {

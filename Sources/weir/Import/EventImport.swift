@@ -127,7 +127,9 @@ struct CustomerCreation {
     /// Ids of ours are left alone: they cannot be chosen.
     mutating func ensure(_ events: [ImportEvent]) async throws {
         for event in events {
-            guard let name = event.customer, !name.isOurs, !name.text.isEmpty, known.insert(name).inserted else { continue }
+            guard let name = event.customer, !name.isOurs, !name.text.isEmpty, known.insert(name).inserted else {
+                continue
+            }
             let customer: JSONObject = ["externalId": .string(name.text)]
             let response = try await Retrying(attempts: 10).send {
                 try await client.send("POST", "/v1/customers", body: customer)

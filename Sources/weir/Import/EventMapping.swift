@@ -65,7 +65,9 @@ struct ResolvedEventMapping {
             }
         var properties = JSONObject()
         for (name, value) in mapping.constants { properties[name] = Self.value(value) }
-        for (name, index) in self.properties where !fields[index].isEmpty { properties[name] = Self.value(fields[index]) }
+        for (name, index) in self.properties where !fields[index].isEmpty {
+            properties[name] = Self.value(fields[index])
+        }
         var event = JSONObject()
         event["eventName"] = .string(mapping.eventName)
         event["idempotencyKey"] = .string(keyIndex.map { fields[$0] } ?? "\(mapping.keyPrefix)\(row)")
@@ -92,7 +94,9 @@ enum EventTime {
     /// meant where no offset stands.
     static func normalized(_ text: String) -> String {
         let trimmed = text.trimmingBlanks
-        guard trimmed.utf8.count > 10 else { return trimmed.utf8.count == 10 ? "\(trimmed)T00:00:00Z" : String(trimmed) }
+        guard trimmed.utf8.count > 10 else {
+            return trimmed.utf8.count == 10 ? "\(trimmed)T00:00:00Z" : String(trimmed)
+        }
         let date = trimmed.prefix(10)
         var time = trimmed.dropFirst(10)
         if let separator = time.first, separator == " " || separator == "T" || separator == "t" { time.removeFirst() }

@@ -72,7 +72,9 @@ struct JSONLinesEventSource: EventSource {
         do {
             value = try JSONParser.parse(line)
         } catch {
-            return .unreadable(ImportRejection(row: row, code: "invalid_json", message: "the line is not JSON: \(error)"))
+            return .unreadable(
+                ImportRejection(row: row, code: "invalid_json", message: "the line is not JSON: \(error)")
+            )
         }
         guard case .object(var object) = value else {
             let message = "the line must be an object, not \(value.kind)"

@@ -18,7 +18,9 @@ struct ImportEvent {
     /// The event as the API takes it.
     var json: JSONValue {
         guard let customer else { return .object(object) }
-        return .object(JSONObject(members: [.init(name: customer.fieldName, value: .string(customer.text))] + object.members))
+        return .object(
+            JSONObject(members: [.init(name: customer.fieldName, value: .string(customer.text))] + object.members)
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import WeirAPI
 import WeirClient
+import WeirPrimitives
 
 /// Why a command did not do what it was asked, in words for whoever typed it.
 struct CommandFailure: Error, CustomStringConvertible {
@@ -23,7 +24,9 @@ struct CommandFailure: Error, CustomStringConvertible {
         }
         var lines = [message]
         for issue in error["issues"]?.arrayValue ?? [] {
-            guard let issue = issue.objectValue, let text = issue["message"]?.stringValue, text != message else { continue }
+            guard let issue = issue.objectValue, let text = issue["message"]?.stringValue, text != message else {
+                continue
+            }
             let path = issue["path"]?.stringValue ?? ""
             lines.append(path.isEmpty ? "  \(text)" : "  \(path): \(text)")
         }

@@ -10,7 +10,9 @@ struct ProgressBar {
 
     func show(rows: Int, done: Int, size: Int?) {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\(Self.line(rows: rows, done: done, size: size, elapsed: elapsed))\u{1B}[K".utf8))
+        FileHandle.standardError.write(
+            Data("\r\(Self.line(rows: rows, done: done, size: size, elapsed: elapsed))\u{1B}[K".utf8)
+        )
     }
 
     /// Takes the bar away.
