@@ -40,12 +40,9 @@ package struct APIClient: Sendable {
         self.init(endpoint, headers: [("Authorization", "Bearer \(key)")])
     }
 
-    /// Sends a request and reads the whole answer, of at most 64 MiB.
+    /// Sends a request and reads the whole answer, of at most 64 MiB; an answer that says no is no error here.
     ///
-    /// - Parameters:
-    ///   - path: From the slash on, with its query.
-    ///   - headers: Beside the client's own.
-    /// - Throws: ``APIClientError``; an answer that says no is not an error here.
+    /// The path begins with its slash and has its query; the headers come beside the client's own.
     package func send(
         _ method: String,
         _ path: String,

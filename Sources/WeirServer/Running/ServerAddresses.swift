@@ -29,7 +29,6 @@ final class StartSignal: Sendable {
     private let stream: AsyncStream<ServerAddresses>
     private let continuation: AsyncStream<ServerAddresses>.Continuation
 
-    /// - Parameter entrances: How many there are.
     init(entrances: Int, socketPath: String) {
         state = Mutex(State(addresses: ServerAddresses(url: nil, socketPath: socketPath), waitingFor: entrances))
         (stream, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))

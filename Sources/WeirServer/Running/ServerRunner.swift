@@ -30,7 +30,7 @@ package struct ServerRunner: Sendable {
 
     /// Serves until SIGTERM or SIGINT, then finishes what it was asked.
     ///
-    /// - Parameter announce: Called once, when requests are answered.
+    /// Calls `announce` once, when requests are answered.
     package func serve(announce: @Sendable (ServerStart) -> Void) async throws {
         try await run(stopSignals: [.sigterm, .sigint], stopsAfterBody: false) { announce($0) }
     }

@@ -32,11 +32,8 @@ package struct TestServer: Sendable {
 
     /// Runs a test against a server, which is gone afterwards.
     ///
-    /// - Parameters:
-    ///   - clock: Where the server's time comes from.
-    ///   - seed: Repeats the ids, as long as requests come one after the other.
-    ///   - folder: The folder of an earlier server, to start on what it left.
-    ///   - configure: Changes settings before the start.
+    /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
+    /// new one starts on what that left. Settings can be changed before the start.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,

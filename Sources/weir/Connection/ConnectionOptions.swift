@@ -49,11 +49,9 @@ struct ConnectionOptions: ParsableArguments {
         return value?.isEmpty == false ? value : nil
     }
 
-    /// Runs something against the server.
+    /// Runs something against the server, with a client that reaches it.
     ///
-    /// - Parameters:
-    ///   - purpose: The command, for whoever finds the data folder in use meanwhile.
-    ///   - body: Gets a client that is connected.
+    /// The purpose is the command, for whoever finds the data folder in use meanwhile.
     func withClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
         if isRemote, let url = remoteURL {
             guard let key = key ?? Self.variable("WEIR_KEY") else {

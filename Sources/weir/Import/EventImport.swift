@@ -13,11 +13,9 @@ struct EventImport {
     var batchSize = 1_000
     var lanes = 4
 
-    /// Sends everything.
+    /// Sends everything, and tells after each batch what became of it so far and how many bytes are read.
     ///
-    /// - Parameter progress: Called after each batch with the report so far and the bytes read.
-    /// - Throws: ``ImportFileError`` or ``CommandFailure``; what was answered until then counts, and repeating the
-    ///   import is harmless.
+    /// When it fails, what was answered until then counts, and repeating the import is harmless.
     func run(
         _ source: inout some EventSource,
         progress: (ImportReport, _ bytes: (done: Int, size: Int?)) -> Void

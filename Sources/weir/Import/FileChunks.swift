@@ -11,8 +11,7 @@ final class FileChunks {
     /// Bytes handed out so far.
     private(set) var consumed = 0
 
-    /// - Parameter path: The file; `-` is standard input.
-    /// - Throws: ``ImportFileError``.
+    /// Opens a file; `-` is standard input.
     init(path: String, chunkSize: Int = 256 << 10) throws(ImportFileError) {
         descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
