@@ -80,7 +80,10 @@ final class Sequencer: @unchecked Sendable {
 
     private func run() {
         while true {
-            inbox.append(contentsOf: queue.takeAll(waits: work.isEmpty))
+            // With enough under way the rest stays in the queue, whose bound then turns callers away.
+            if outstandingCommands < configuration.queueLimit {
+                inbox.append(contentsOf: queue.takeAll(waits: work.isEmpty))
+            }
             do {
                 try takeInbox()
                 try runRound()
@@ -94,6 +97,10 @@ final class Sequencer: @unchecked Sendable {
             }
             if isStopped { return }
         }
+    }
+
+    private var outstandingCommands: Int {
+        work.reduce(0) { $0 + $1.batch.commands.count - $1.outcomes.count }
     }
 
     private func takeInbox() throws {

@@ -1,5 +1,5 @@
-package import WeirCore
-package import WeirPrimitives
+import WeirCore
+import WeirPrimitives
 package import WeirStorage
 
 /// Answers "may this customer do this now?", and records what it allows.
@@ -58,8 +58,8 @@ package struct DecisionService: Sendable {
         prepared.reserveCapacity(requests.count)
         for request in requests {
             do {
-                let view = try await directory.requireView(of: request.customer, under: policy)
-                prepared.append(try prepare(request, view, policy, isCheck: isCheck, context))
+                let customer = try await directory.requirePolicy(of: request.customer, under: policy)
+                prepared.append(try prepare(request, customer, policy, isCheck: isCheck, context))
             } catch let error as WeirError {
                 prepared.append(.answered(.failed(error)))
             }
@@ -82,13 +82,13 @@ package struct DecisionService: Sendable {
 
     private func prepare(
         _ request: DecisionRequest,
-        _ view: CustomerView,
+        _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
         isCheck: Bool,
         _ context: CallContext
     ) throws(WeirError) -> Prepared {
         let metered = try MeteredRequest(request, for: .consume, under: policy)
-        let access = EntitlementRules.resolve(metered.feature.key, for: view.policy, under: policy, now: context.now)
+        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: context.now)
         let terms: DecisionTerms
         var refusal: AccessRefusal?
         switch access {
@@ -97,12 +97,12 @@ package struct DecisionService: Sendable {
             terms = found
         case .failure(let refused):
             // The same request may have been allowed before; only then does the ledger's answer count.
-            guard request.key != nil, !isCheck else { return .answered(refused.answer(view, metered, context)) }
+            guard request.key != nil, !isCheck else { return .answered(refused.answer(customer, metered, context)) }
             terms = .onlyRepetition(of: metered, at: context.now)
             refusal = refused
         }
         let command = ConsumeCommand(
-            context: view.ledgerContext,
+            context: customer.context,
             event: UsageEvent(
                 key: request.key ?? "use_" + Base32.encode(ids.next(context.now)),
                 name: metered.eventName,
@@ -161,10 +161,10 @@ package struct DecisionService: Sendable {
 
 extension AccessRefusal {
     /// The refusal as an answer.
-    func answer(_ view: CustomerView, _ request: MeteredRequest, _ context: CallContext) -> DecisionAnswer {
+    func answer(_ customer: CustomerPolicy, _ request: MeteredRequest, _ context: CallContext) -> DecisionAnswer {
         .refused(
             RefusedDecision(
-                customer: view.customer,
+                customer: customer.customer.id,
                 feature: request.feature.key,
                 refusal: .access(self),
                 now: context.now

@@ -1,6 +1,6 @@
 package import WeirCore
 package import WeirPrimitives
-package import WeirStorage
+import WeirStorage
 
 /// Which events a list shows.
 package struct EventFilter: Sendable {
@@ -83,20 +83,20 @@ extension EventService {
         let policy = try await directory.policy(of: context.workspace)
         var collector = EventCollector(filter: filter, limit: limit, meters: policy.meters)
         if let reference = filter.customer {
-            let view = try await directory.requireView(of: reference, under: policy)
-            let after = position?.customer == view.customer ? position?.sequence ?? 0 : 0
-            return try await collect(&collector, of: view.state, after: after, policy)
+            let customer = try await directory.requirePolicy(of: reference, under: policy)
+            let after = position?.customer == customer.customer.id ? position?.sequence ?? 0 : 0
+            return try await collect(&collector, of: customer.customer, customer.context, after: after)
                 ?? EventListPage(events: collector.events, next: nil)
         }
         var last: CustomerID?
         if let position, let state = try await customers.customerState(position.customer, in: context.workspace) {
-            if let page = try await collect(&collector, of: state, after: position.sequence, policy) { return page }
+            if let page = try await collect(&collector, of: state.customer, directory.ledgerContext(of: state, under: policy), after: position.sequence) { return page }
         }
         last = position?.customer
         for _ in 0..<Self.maximumCustomersLooked / 100 {
             let page = try await customers.customerStates(in: context.workspace, after: last, limit: 100)
             for state in page {
-                if let page = try await collect(&collector, of: state, after: 0, policy) { return page }
+                if let page = try await collect(&collector, of: state.customer, directory.ledgerContext(of: state, under: policy), after: 0) { return page }
                 last = state.customer.id
             }
             guard page.count == 100 else { return EventListPage(events: collector.events, next: nil) }
@@ -113,21 +113,21 @@ extension EventService {
     /// - Returns: The finished page when it is full; nil when there may be room for more customers.
     private func collect(
         _ collector: inout EventCollector,
-        of state: CustomerState,
-        after position: Sequence64,
-        _ policy: PolicySnapshot
+        of customer: Customer,
+        _ context: CustomerContext,
+        after position: Sequence64
     ) async throws -> EventListPage? {
         var after: Sequence64? = position == .max ? nil : position
         while let from = after {
             let page = try await ledger.entries(
                 EntryQuery(
-                    context: directory.ledgerContext(of: state, under: policy),
+                    context: context,
                     range: collector.filter.range,
                     after: from,
                     limit: collector.pageSize
                 )
             )
-            for listed in page.events where !collector.take(listed, of: state.customer) {
+            for listed in page.events where !collector.take(listed, of: customer) {
                 return EventListPage(events: collector.events, next: collector.last)
             }
             after = page.next

@@ -12,7 +12,7 @@ extension EventService {
     /// Resolves every event, submits those that can be, and says what became of each.
     func submit(_ events: [SentEvent], isAtomic: Bool, context: CallContext) async throws -> [EventResult] {
         let policy = try await directory.policy(of: context.workspace)
-        let found = try await views(of: events, under: policy)
+        let found = try await customers(of: events, under: policy)
         var results = [EventResult?](repeating: nil, count: events.count)
         var resolved: [Resolved] = []
         resolved.reserveCapacity(events.count)
@@ -41,24 +41,43 @@ extension EventService {
         return results.map { $0 ?? .rejected(Self.notTaken) }
     }
 
-    /// The customers that the events name, each looked up once, and many names of the store in one question.
-    private func views(
+    /// The customers that the events name, each looked up once; erased ones are not found.
+    private func customers(
         of events: [SentEvent],
         under policy: PolicySnapshot
-    ) async throws -> [CustomerReference: CustomerView] {
-        var references: Set<CustomerReference> = []
-        for case .readable(let input) in events.lazy.map(\.content) { references.insert(input.customer) }
-        var views: [CustomerReference: CustomerView] = [:]
-        for (reference, state) in try await directory.customers(references, in: policy.workspace.id) {
-            views[reference] = directory.view(of: state, under: policy)
+    ) async throws -> [CustomerReference: CustomerPolicy] {
+        var found: [CustomerReference: CustomerPolicy] = [:]
+        var unknown: Set<CustomerReference> = []
+        for case .readable(let input) in events.lazy.map(\.content) where found[input.customer] == nil {
+            found[input.customer] = directory.keptCustomerPolicy(input.customer, under: policy)
+            if found[input.customer] == nil { unknown.insert(input.customer) }
         }
-        return views
+        for (reference, id) in try await ids(of: unknown, in: policy.workspace.id) {
+            found[reference] = try await directory.customerPolicy(id, under: policy)
+        }
+        return found.filter { $0.value.customer.erasedAt == nil }
+    }
+
+    /// The names under which to look customers up: many external ids are turned into ids by one question to the store.
+    private func ids(
+        of references: Set<CustomerReference>,
+        in workspace: WorkspaceID
+    ) async throws -> [CustomerReference: CustomerReference] {
+        var result = Dictionary(uniqueKeysWithValues: references.map { ($0, $0) })
+        let external = references.compactMap { reference in
+            if case .external(let text) = reference { text } else { nil }
+        }
+        // A few are asked for one by one, so that the directory keeps the names.
+        guard external.count > 16 else { return result }
+        let ids = try await customers.customerIDs(externalIDs: external, in: workspace)
+        for text in external { result[.external(text)] = ids[text].map { .id($0) } }
+        return result
     }
 
     /// The command for an event, or why there is none.
     private func resolve(
         _ input: EventInput,
-        customer: CustomerView?,
+        customer: CustomerPolicy?,
         policy: PolicySnapshot,
         context: CallContext
     ) -> Result<RecordCommand, EventRejection> {
@@ -68,7 +87,7 @@ extension EventService {
             )
         }
         let timestamp = input.timestamp ?? context.now
-        let id = customer.customer
+        let id = customer.customer.id
         if timestamp > context.now.adding(milliseconds: Self.maximumLeadMilliseconds) {
             let message = "'timestamp' is more than 1 hour ahead of the server's clock (\(context.now))"
             return .failure(EventRejection(.invalidInput, message, customer: id, eventName: input.name))
@@ -79,7 +98,7 @@ extension EventService {
         }
         return .success(
             RecordCommand(
-                context: customer.ledgerContext,
+                context: customer.context,
                 event: UsageEvent(
                     key: input.key ?? newKey(context),
                     name: input.name,

@@ -1,4 +1,4 @@
-package import WeirCore
+import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -62,15 +62,15 @@ package struct EventService: Sendable {
         context: CallContext
     ) async throws -> RetractedEvent {
         let policy = try await directory.policy(of: context.workspace)
-        let view = try await directory.requireView(of: reference, under: policy)
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
         let command = RetractCommand(
-            context: view.ledgerContext,
+            context: customer.context,
             key: key,
             now: context.now
         )
         switch try await ledger.submitOne(.retract(command)) {
         case .retracted(_, let wasRetracted):
-            return RetractedEvent(customer: view.customer, key: key, wasRetracted: wasRetracted)
+            return RetractedEvent(customer: customer.customer.id, key: key, wasRetracted: wasRetracted)
         case .failed(let failure):
             throw WeirError(failure, key: key)
         case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:

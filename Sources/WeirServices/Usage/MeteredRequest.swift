@@ -41,9 +41,10 @@ struct MeteredRequest {
             }
             properties = request.properties
         case .sum:
-            quantity = try Self.summedQuantity(request, meter)
+            let summed = try Self.summedQuantity(request, meter)
+            quantity = summed
             properties =
-                meter.valueProperty.map { request.properties.setting($0, to: .number(quantity.decimal)) }
+                meter.valueProperty.map { request.properties.setting($0, to: .number(summed.decimal)) }
                 ?? request.properties
         case .max, .min, .uniqueCount, .latest, .average, .weightedSum, .percentile:
             try Self.checkTakesProperties(request, purpose, meter)

@@ -1,6 +1,6 @@
 package import WeirCore
 package import WeirPrimitives
-package import WeirStorage
+import WeirStorage
 
 extension ReservationService {
     /// A reservation in its present state.
@@ -21,7 +21,7 @@ extension ReservationService {
     ) async throws -> Reservation {
         let (customer, _) = try await owner(of: id, context)
         let command = RenewCommand(
-            context: customer.ledgerContext,
+            context: customer.context,
             reservation: id.sequence,
             expiresAt: context.now.adding(seconds: Int64(lifetimeSeconds)),
             now: context.now
@@ -53,7 +53,7 @@ extension ReservationService {
         let reserved = try await read(id, customer, context)
         try check(quantity, properties, of: reserved, meters: policy.meters)
         let command = CommitCommand(
-            context: customer.ledgerContext,
+            context: customer.context,
             reservation: id.sequence,
             key: id.description,
             quantity: quantity,
@@ -73,7 +73,7 @@ extension ReservationService {
     /// - Throws: ``WeirError`` `notFound`, or `conflict` when it was committed.
     package func release(_ id: ReservationID, context: CallContext) async throws -> Reservation {
         let (customer, _) = try await owner(of: id, context)
-        let command = ReleaseCommand(context: customer.ledgerContext, reservation: id.sequence, now: context.now)
+        let command = ReleaseCommand(context: customer.context, reservation: id.sequence, now: context.now)
         switch try await ledger.submitOne(.release(command)) {
         case .released(let reservation): return reservation
         case .failed(let failure): throw WeirError(failure, key: id.description)
@@ -88,21 +88,22 @@ extension ReservationService {
     private func owner(
         of id: ReservationID,
         _ context: CallContext
-    ) async throws -> (customer: CustomerView, policy: PolicySnapshot) {
+    ) async throws -> (customer: CustomerPolicy, policy: PolicySnapshot) {
         let policy = try await directory.policy(of: context.workspace)
-        guard let view = try await directory.view(of: .id(id.customer), under: policy) else {
+        let customer = try await directory.customerPolicy(.id(id.customer), under: policy)
+        guard let customer, customer.customer.erasedAt == nil else {
             throw WeirError.notFound("Reservation", id.description)
         }
-        return (view, policy)
+        return (customer, policy)
     }
 
     private func read(
         _ id: ReservationID,
-        _ customer: CustomerView,
+        _ customer: CustomerPolicy,
         _ context: CallContext
     ) async throws -> Reservation {
         let command = ReservationReadCommand(
-            context: customer.ledgerContext,
+            context: customer.context,
             reservation: id.sequence,
             now: context.now
         )

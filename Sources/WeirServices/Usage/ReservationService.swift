@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 package import WeirStorage
 
 /// Holds quota for work whose size is known only afterwards.
@@ -32,9 +32,9 @@ package struct ReservationService: Sendable {
         context: CallContext
     ) async throws -> Result<HeldReservation, RefusedDecision> {
         let policy = try await directory.policy(of: context.workspace)
-        let view = try await directory.requireView(of: request.customer, under: policy)
+        let customer = try await directory.requirePolicy(of: request.customer, under: policy)
         let metered = try MeteredRequest(request, for: .reserve, under: policy)
-        let access = EntitlementRules.resolve(metered.feature.key, for: view.policy, under: policy, now: context.now)
+        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: context.now)
         let terms: DecisionTerms
         var refusal: RefusedDecision?
         switch access {
@@ -42,14 +42,14 @@ package struct ReservationService: Sendable {
             guard let found = access.terms else { throw WeirError.unexpectedOutcome }
             terms = found
         case .failure(let cause):
-            let refused = refusedDecision(.access(cause), metered, view, context)
+            let refused = refusedDecision(.access(cause), metered, customer, context)
             // The same request may have been allowed before; only then does the ledger's answer count.
             guard request.key != nil else { return .failure(refused) }
             terms = .onlyRepetition(of: metered, at: context.now)
             refusal = refused
         }
         let command = ReserveCommand(
-            context: view.ledgerContext,
+            context: customer.context,
             key: request.key ?? "rsv_" + Base32.encode(ids.next(context.now)),
             eventName: metered.eventName,
             properties: metered.properties,
@@ -71,14 +71,14 @@ package struct ReservationService: Sendable {
             case .held(let reservation, let decision, let isRepeated):
                 return .success(
                     HeldReservation(
-                        id: ReservationID(customer: view.customer, sequence: reservation.sequence),
+                        id: ReservationID(customer: customer.customer.id, sequence: reservation.sequence),
                         reservation: reservation,
                         decision: decision,
                         isRepeated: isRepeated
                     )
                 )
             case .refused(let cause):
-                return .failure(refusal ?? refusedDecision(.ledger(cause), metered, view, context))
+                return .failure(refusal ?? refusedDecision(.ledger(cause), metered, customer, context))
             }
         case .failed(let failure):
             if let refusal { return .failure(refusal) }
@@ -91,11 +91,11 @@ package struct ReservationService: Sendable {
     private func refusedDecision(
         _ refusal: Refusal,
         _ request: MeteredRequest,
-        _ view: CustomerView,
+        _ customer: CustomerPolicy,
         _ context: CallContext
     ) -> RefusedDecision {
         RefusedDecision(
-            customer: view.customer,
+            customer: customer.customer.id,
             feature: request.feature.key,
             refusal: refusal,
             now: context.now

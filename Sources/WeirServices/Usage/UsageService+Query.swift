@@ -1,6 +1,6 @@
-package import WeirCore
+import WeirCore
 import WeirPrimitives
-package import WeirStorage
+import WeirStorage
 
 extension UsageService {
     /// Answers a question about usage of one customer or of the whole workspace.
@@ -14,8 +14,8 @@ extension UsageService {
         let policy = try await directory.policy(of: context.workspace)
         let meter = try Self.meter(named: query.meter, in: policy.meters)
         try Self.check(query, against: meter)
-        var customer: CustomerView?
-        if let reference = query.customer { customer = try await directory.requireView(of: reference, under: policy) }
+        var customer: CustomerPolicy?
+        if let reference = query.customer { customer = try await directory.requirePolicy(of: reference, under: policy) }
         let zone = try self.zone(of: query, customer: customer, policy: policy)
         let windows = query.window.ranges(covering: query.range, in: zone, limit: UsageSeriesQuery.maximumRows)
         guard let windows else {
@@ -26,7 +26,7 @@ extension UsageService {
             return try table.series(over: query.range)
         }
         if let customer {
-            try await read([customer.ledgerContext], windows, query, into: &table)
+            try await read([customer.context], windows, query, into: &table)
         } else {
             try await readWorkspace(windows, query, policy, context, into: &table)
         }
@@ -97,10 +97,10 @@ extension UsageService {
 
     private func zone(
         of query: UsageSeriesQuery,
-        customer: CustomerView?,
+        customer: CustomerPolicy?,
         policy: PolicySnapshot
     ) throws(WeirError) -> Zone {
-        guard let name = query.timeZone else { return customer?.policy.zone ?? policy.zone }
+        guard let name = query.timeZone else { return customer?.zone ?? policy.zone }
         guard let zone = directory.knownZone(named: name) else {
             throw .invalid("timeZone", .unknownValue, "must be a time zone of the IANA database, like Europe/Berlin")
         }

@@ -19,10 +19,10 @@ package struct UsageService: Sendable {
     /// - Throws: ``WeirError`` `notFound`.
     package func summary(of reference: CustomerReference, context: CallContext) async throws -> UsageSummary {
         let policy = try await directory.policy(of: context.workspace)
-        let view = try await directory.requireView(of: reference, under: policy)
-        let overview = EntitlementRules.overview(of: view.policy, under: policy, now: context.now)
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
         let metered = Self.meteredFeatures(of: policy)
-        let states = try await quotas(metered, in: overview.period, of: view, context)
+        let states = try await quotas(metered, in: overview.period, of: customer, context)
         var usage: [FeatureKey: Quantity] = [:]
         for ((feature, _), state) in zip(metered, states)
         where overview.quotas[feature] != nil || state.recorded != .zero {
@@ -39,12 +39,12 @@ package struct UsageService: Sendable {
         context: CallContext
     ) async throws -> [EntitlementUsage] {
         let policy = try await directory.policy(of: context.workspace)
-        let view = try await directory.requireView(of: reference, under: policy)
-        let period = EntitlementRules.overview(of: view.policy, under: policy, now: context.now).period
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let period = EntitlementRules.overview(of: customer, under: policy, now: context.now).period
         let metered = Self.meteredFeatures(of: policy)
-        let states = try await quotas(metered, in: period, of: view, context)
+        let states = try await quotas(metered, in: period, of: customer, context)
         let byFeature = Dictionary(zip(metered.map(\.feature), states)) { first, _ in first }
-        return EntitlementRules.entitlements(of: view.policy, under: policy, now: context.now).map { entitlement in
+        return EntitlementRules.entitlements(of: customer, under: policy, now: context.now).map { entitlement in
             EntitlementUsage(
                 entitlement: entitlement,
                 state: byFeature[entitlement.feature.key],
@@ -62,18 +62,18 @@ package struct UsageService: Sendable {
     private func quotas(
         _ features: [(feature: FeatureKey, meter: MeterID)],
         in period: TimeRange,
-        of view: CustomerView,
+        of customer: CustomerPolicy,
         _ context: CallContext
     ) async throws -> [QuotaState] {
         guard !features.isEmpty else { return [] }
         let command = QuotaReadCommand(
-            context: view.ledgerContext,
+            context: customer.context,
             items: features.map { QuotaReadCommand.Item(meter: $0.meter, period: period) },
             now: context.now
         )
         switch try await ledger.submitOne(.readQuotas(command)) {
         case .quotas(let states): return states
-        case .failed(let failure): throw WeirError(failure, key: view.customer.description)
+        case .failed(let failure): throw WeirError(failure, key: customer.customer.id.description)
         case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .reservation:
             throw WeirError.unexpectedOutcome
         }
