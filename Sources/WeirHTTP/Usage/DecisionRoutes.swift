@@ -5,12 +5,10 @@ import WeirPrimitives
 import WeirServices
 
 /// `…/usage/consume`, `…/usage/check` and their batch form: may a customer do this now?
-package struct DecisionRoutes: RouteGroup {
+struct DecisionRoutes: RouteGroup {
     let decisions: DecisionService
 
-    package init(decisions: DecisionService) { self.decisions = decisions }
-
-    package func register(on routes: RouteRegistrar) {
+    func register(on routes: RouteRegistrar) {
         routes.onCustomer(.post, "/usage/consume", .write(.usage), idempotency: .recordsUnderKey) { call in
             try await decideOne(call) { try await decisions.consume($0, context: call.context) }
         }

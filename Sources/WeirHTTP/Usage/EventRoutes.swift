@@ -5,12 +5,10 @@ import WeirPrimitives
 import WeirServices
 
 /// `/v1/events`: what happened.
-package struct EventRoutes: RouteGroup {
+struct EventRoutes: RouteGroup {
     let events: EventService
 
-    package init(events: EventService) { self.events = events }
-
-    package func register(on routes: RouteRegistrar) {
+    func register(on routes: RouteRegistrar) {
         routes.on(.post, "/v1/events", .write(.usage), idempotency: .recordsUnderKey, use: record)
         routes.on(.post, "/v1/events/batch", .write(.usage), idempotency: .recordsUnderKey, use: recordBatch)
         routes.on(.get, "/v1/events", .read(.usage), use: list)
@@ -27,7 +25,7 @@ package struct EventRoutes: RouteGroup {
 
     @Sendable
     private func record(_ call: APICall) async throws -> APIResponse {
-        let value = try call.withBody { bytes throws(APIError) in try EventFields.value(bytes) }
+        let value = try call.json()
         var event: SentEvent
         do {
             event = SentEvent(.event(try EventFields.read(value)))
@@ -158,7 +156,8 @@ struct EventTally {
     func atomicError(of total: Int) -> APIError? {
         let causes = rejected.filter { $0.rejection != EventService.notTaken }
         guard let first = causes.first else { return nil }
-        let code = causes.allSatisfy { $0.rejection.code == first.rejection.code }
+        let code =
+            causes.allSatisfy { $0.rejection.code == first.rejection.code }
             ? ErrorCode(first.rejection.code) : .invalidInput
         return APIError(
             code,
@@ -166,7 +165,7 @@ struct EventTally {
             hint: "Correct or leave out the events under 'rejected', and send the batch again.",
             members: [
                 "rejected": .array(
-                    causes.prefix(IssueCollector.limit).map { index, rejection in
+                    causes.prefix(IssueCollector.limit).map { index, rejection -> JSONValue in
                         [
                             "index": .number(ExactDecimal(Int64(index))),
                             "code": .string(rejection.code.rawValue),

@@ -1,3 +1,4 @@
+import HTTPTypes
 import WeirAPI
 import WeirCore
 import WeirPrimitives
@@ -5,12 +6,10 @@ import WeirServices
 import WeirStorage
 
 /// `/v1/events/rejected`: events that were not accepted.
-package struct RejectedEventRoutes: RouteGroup {
+struct RejectedEventRoutes: RouteGroup {
     let events: EventService
 
-    package init(events: EventService) { self.events = events }
-
-    package func register(on routes: RouteRegistrar) {
+    func register(on routes: RouteRegistrar) {
         routes.on(.get, "/v1/events/rejected", .read(.usage), use: list)
         routes.on(.post, "/v1/events/rejected/replay", .write(.usage), idempotency: .recordsUnderKey, use: replay)
         routes.on(.delete, "/v1/events/rejected/{id}", .write(.usage), idempotency: .recordsUnderKey, use: discard)

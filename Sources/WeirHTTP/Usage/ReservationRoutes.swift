@@ -5,12 +5,10 @@ import WeirPrimitives
 import WeirServices
 
 /// `…/reservations`: quota held before a call.
-package struct ReservationRoutes: RouteGroup {
+struct ReservationRoutes: RouteGroup {
     let reservations: ReservationService
 
-    package init(reservations: ReservationService) { self.reservations = reservations }
-
-    package func register(on routes: RouteRegistrar) {
+    func register(on routes: RouteRegistrar) {
         routes.onCustomer(.post, "/reservations", .write(.usage), idempotency: .recordsUnderKey, use: reserve)
         routes.on(.get, "/v1/reservations/{id}", .read(.usage), use: show)
         routes.on(.post, "/v1/reservations/{id}/commit", .write(.usage), idempotency: .recordsUnderKey, use: commit)

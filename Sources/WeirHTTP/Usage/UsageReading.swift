@@ -1,3 +1,4 @@
+import NIOCore
 import WeirAPI
 import WeirCore
 import WeirPrimitives
@@ -157,7 +158,11 @@ extension ObjectReader {
         case (nil, let external?): return .external(external)
         case (nil, nil): return nil
         case (_?, _?):
-            report("externalCustomerId", .conflictingFields, "and 'customerId' both name the customer; give one of them")
+            report(
+                "externalCustomerId",
+                .conflictingFields,
+                "and 'customerId' both name the customer; give one of them"
+            )
             return nil
         }
     }
@@ -182,6 +187,17 @@ extension ObjectReader {
 }
 
 extension APICall {
+    /// The body as a JSON value.
+    func json() throws -> JSONValue {
+        try withBody { bytes in
+            do throws(JSONParseError) {
+                return try JSONParser.parse(bytes)
+            } catch {
+                throw APIError(error)
+            }
+        }
+    }
+
     /// Reads the body's bytes in place.
     func withBody<Value>(_ read: (UnsafeBufferPointer<UInt8>) throws -> Value) throws -> Value {
         try body.withUnsafeReadableBytes { try read($0.bindMemory(to: UInt8.self)) }

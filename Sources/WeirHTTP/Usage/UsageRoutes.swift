@@ -5,12 +5,10 @@ import WeirPrimitives
 import WeirServices
 
 /// What a customer has used, and what it may still use.
-package struct UsageRoutes: RouteGroup {
+struct UsageRoutes: RouteGroup {
     let usage: UsageService
 
-    package init(usage: UsageService) { self.usage = usage }
-
-    package func register(on routes: RouteRegistrar) {
+    func register(on routes: RouteRegistrar) {
         routes.onCustomer(.get, "/billing/usage", .read(.usage)) { call in
             let summary = try await usage.summary(of: try call.customerReference(), context: call.context)
             return APIResponse(UsageSummaryBody(summary: summary))

@@ -90,13 +90,27 @@ extension EventService {
         }
         var last: CustomerID?
         if let position, let state = try await customers.customerState(position.customer, in: context.workspace) {
-            if let page = try await collect(&collector, of: state.customer, directory.ledgerContext(of: state, under: policy), after: position.sequence) { return page }
+            if let page = try await collect(
+                &collector,
+                of: state.customer,
+                directory.ledgerContext(of: state, under: policy),
+                after: position.sequence
+            ) {
+                return page
+            }
         }
         last = position?.customer
         for _ in 0..<Self.maximumCustomersLooked / 100 {
             let page = try await customers.customerStates(in: context.workspace, after: last, limit: 100)
             for state in page {
-                if let page = try await collect(&collector, of: state.customer, directory.ledgerContext(of: state, under: policy), after: 0) { return page }
+                if let page = try await collect(
+                    &collector,
+                    of: state.customer,
+                    directory.ledgerContext(of: state, under: policy),
+                    after: 0
+                ) {
+                    return page
+                }
                 last = state.customer.id
             }
             guard page.count == 100 else { return EventListPage(events: collector.events, next: nil) }

@@ -83,7 +83,11 @@ extension EventService {
     ) -> Result<RecordCommand, EventRejection> {
         guard let customer else {
             return .failure(
-                EventRejection(.notFound, WeirError.notFound("Customer", input.customer.description).message, eventName: input.name)
+                EventRejection(
+                    .notFound,
+                    WeirError.notFound("Customer", input.customer.description).message,
+                    eventName: input.name
+                )
             )
         }
         let timestamp = input.timestamp ?? context.now
@@ -166,7 +170,10 @@ extension EventService {
     }
 
     /// What is said of a good event of an atomic call that another one made fail.
-    static let notTaken = EventRejection(.invalidInput, "Not recorded, because another event of the call was rejected")
+    package static let notTaken = EventRejection(
+        .invalidInput,
+        "Not recorded, because another event of the call was rejected"
+    )
 }
 
 extension EventRejection: Error {}

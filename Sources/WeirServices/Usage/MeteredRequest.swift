@@ -59,7 +59,10 @@ struct MeteredRequest {
             )
         }
         if meter.archivedAt != nil {
-            throw WeirError(.conflict, "Meter '\(meter.code)' of feature '\(feature.key)' is archived and counts nothing.")
+            throw WeirError(
+                .conflict,
+                "Meter '\(meter.code)' of feature '\(feature.key)' is archived and counts nothing."
+            )
         }
     }
 
@@ -117,7 +120,11 @@ struct MeteredRequest {
     ) throws(WeirError) {
         switch purpose {
         case .reserve:
-            throw .invalid("feature", .notAllowed, "cannot be reserved: meter '\(meter.code)' adds up neither calls nor quantities")
+            throw .invalid(
+                "feature",
+                .notAllowed,
+                "cannot be reserved: meter '\(meter.code)' adds up neither calls nor quantities"
+            )
         case .consume:
             guard request.quantity == nil else {
                 throw .invalid(

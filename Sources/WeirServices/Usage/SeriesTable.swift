@@ -83,6 +83,8 @@ struct SeriesTable {
     private static func precedes(_ left: UsageSeries.Row, _ right: UsageSeries.Row) -> Bool {
         if left.window.start != right.window.start { return left.window.start < right.window.start }
         if let first = left.customer, let second = right.customer, first != second { return first < second }
-        return left.group.lexicographicallyPrecedes(right.group) { ($0 ?? "", $0 == nil ? 0 : 1) < ($1 ?? "", $1 == nil ? 0 : 1) }
+        return left.group.lexicographicallyPrecedes(right.group) {
+            ($0 ?? "", $0 == nil ? 0 : 1) < ($1 ?? "", $1 == nil ? 0 : 1)
+        }
     }
 }
