@@ -27,7 +27,6 @@ package final class ChildProcess: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, inputPath ?? "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        if let workingFolder { posix_spawn_file_actions_addchdir_np(&actions, workingFolder) }
         // The tests' own runtime may have blocked or ignored signals; the program begins with none of that.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -39,11 +38,12 @@ package final class ChildProcess: Sendable {
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
-        let words = ([executable] + arguments).map { strdup($0) }
+        let command = workingFolder.map { ["/usr/bin/env", "-C", $0, executable] } ?? [executable]
+        let words = (command + arguments).map { strdup($0) }
         let variables = environment.map { strdup("\($0.key)=\($0.value)") }
         defer { for text in words + variables { free(text) } }
         var identifier: pid_t = 0
-        let error = posix_spawn(&identifier, executable, &actions, &attributes, words + [nil], variables + [nil])
+        let error = posix_spawn(&identifier, command[0], &actions, &attributes, words + [nil], variables + [nil])
         guard error == 0 else {
             throw ProcessFailure("\(executable) cannot be started: \(String(cString: strerror(error)))")
         }

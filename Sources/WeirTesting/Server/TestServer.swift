@@ -1,9 +1,7 @@
-import Logging
-package import WeirAPI
+package import Logging
 package import WeirClient
-package import WeirPrimitives
 package import WeirServer
-import WeirServices
+package import WeirServices
 import WeirStorage
 
 /// A whole server in the process of the test, on a folder of its own, with a clock that the test moves.
