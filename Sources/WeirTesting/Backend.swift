@@ -1,4 +1,3 @@
-package import Foundation
 import WeirSQLite
 package import WeirStorage
 
@@ -17,21 +16,10 @@ package enum Backend: String, Sendable, CaseIterable, CustomStringConvertible {
     ) async throws -> Result {
         switch self {
         case .sqlite:
-            try await TemporaryFolder.with { folder in
-                let database = try SQLiteDatabase(path: folder.appending(path: "weir.sqlite").path)
-                return try await body(SQLiteControlPlane(database: database))
-            }
+            let folder = try TemporaryFolder()
+            defer { withExtendedLifetime(folder) {} }
+            let database = try SQLiteDatabase(path: folder.path + "/weir.sqlite")
+            return try await body(SQLiteControlPlane(database: database))
         }
-    }
-}
-
-/// A folder for one test.
-package enum TemporaryFolder {
-    /// Runs a body with a new empty folder, and removes it afterwards.
-    package static func with<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "weir-test-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        return try await body(folder)
     }
 }

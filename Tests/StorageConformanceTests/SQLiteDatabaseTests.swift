@@ -10,10 +10,10 @@ import WeirTesting
 /// What is particular to SQLite: how it is opened, and how its queries run.
 struct SQLiteDatabaseTests {
     private func open<Result>(_ body: (SQLiteDatabase, String) async throws -> Result) async throws -> Result {
-        try await TemporaryFolder.with { folder in
-            let path = folder.appending(path: "weir.sqlite").path
-            return try await body(try SQLiteDatabase(path: path), path)
-        }
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
+        let path = folder.path + "/weir.sqlite"
+        return try await body(try SQLiteDatabase(path: path), path)
     }
 
     @Test func aCommitIsOnTheDiskWhenItReturns() async throws {
@@ -79,11 +79,10 @@ struct SQLiteDatabaseTests {
     }
 
     @Test func aFileThatIsNoDatabaseIsRefused() async throws {
-        try await TemporaryFolder.with { folder in
-            let url = folder.appending(path: "weir.sqlite")
-            try String(repeating: "no database ", count: 500).write(to: url, atomically: true, encoding: .utf8)
-            #expect(throws: StorageError.self) { try SQLiteDatabase(path: url.path) }
-        }
+        let folder = try TemporaryFolder()
+        let url = URL(filePath: folder.path + "/weir.sqlite")
+        try String(repeating: "no database ", count: 500).write(to: url, atomically: true, encoding: .utf8)
+        #expect(throws: StorageError.self) { try SQLiteDatabase(path: url.path) }
     }
 
     @Test func damagedRowsAreNamedAndNotGuessed() async throws {
