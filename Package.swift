@@ -97,8 +97,8 @@ let package = Package(
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives"]),
         tests("WeirEmbeddedLedgerTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
-        tests("WeirHTTPTests", ["WeirAPI", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirTesting"]),
-        tests("ScenarioTests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
+        tests("WeirHTTPTests", ["WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirTesting"]),
+        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests("SimulationTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("SourceTests", []),
         tests(
@@ -107,7 +107,7 @@ let package = Package(
             resources: [.copy("Vectors")]
         ),
         tests("ProcessTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting", "weir"]),
-        tests("WeirServerTests", ["WeirAPI", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
+        tests("WeirServerTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],
     swiftLanguageModes: [.v6]
 )
