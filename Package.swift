@@ -104,7 +104,7 @@ let package = Package(
                 "WeirStorage", "WeirTesting",
             ]
         ),
-        tests("ScenarioTests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
+        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests("SimulationTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("SourceTests", []),
         tests(
@@ -113,7 +113,7 @@ let package = Package(
             resources: [.copy("Vectors")]
         ),
         tests("ProcessTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting", "weir"]),
-        tests("WeirServerTests", ["WeirAPI", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
+        tests("WeirServerTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],
     swiftLanguageModes: [.v6]
 )
