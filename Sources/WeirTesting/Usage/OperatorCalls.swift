@@ -1,6 +1,6 @@
 package import WeirAPI
 package import WeirClient
-package import WeirPrimitives
+import WeirPrimitives
 
 /// The calls of an operator's code in short form, over HTTP like any other.
 ///
