@@ -97,8 +97,8 @@ let package = Package(
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives"]),
         tests("WeirEmbeddedLedgerTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
-        tests("WeirHTTPTests", ["WeirAPI", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirTesting"]),
-        tests("ScenarioTests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
+        tests("WeirHTTPTests", ["WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirTesting"]),
+        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests("SimulationTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("SourceTests", []),
         tests(
