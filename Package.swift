@@ -97,7 +97,13 @@ let package = Package(
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives"]),
         tests("WeirEmbeddedLedgerTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
-        tests("WeirHTTPTests", ["WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirTesting"]),
+        tests(
+            "WeirHTTPTests",
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirServices",
+                "WeirStorage", "WeirTesting",
+            ]
+        ),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests("SimulationTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests("SourceTests", []),
@@ -107,7 +113,7 @@ let package = Package(
             resources: [.copy("Vectors")]
         ),
         tests("ProcessTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting", "weir"]),
-        tests("WeirServerTests", ["WeirAPI", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
+        tests("WeirServerTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],
     swiftLanguageModes: [.v6]
 )
