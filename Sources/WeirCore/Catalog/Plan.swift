@@ -61,7 +61,7 @@ package struct PlanTerms: Sendable, Hashable {
     package var period: QuotaPeriod
     package var prices: [Price]
     /// Of the prices.
-    package var currency: String?
+    package var currency: Currency?
     /// Days from invoice date to due date; 0 to 365.
     package var netTermsDays: Int?
     package var autoPay: Bool?
@@ -78,7 +78,7 @@ package struct PlanTerms: Sendable, Hashable {
         quotas: [FeatureKey: Quota] = [:],
         period: QuotaPeriod = .month,
         prices: [Price] = [],
-        currency: String? = nil,
+        currency: Currency? = nil,
         netTermsDays: Int? = nil,
         autoPay: Bool? = nil,
         features: [FeatureKey: StaticValue] = [:],
@@ -132,14 +132,4 @@ package enum QuotaPeriod: String, Sendable, CaseIterable {
     case month
     /// The customer's local day.
     case day
-}
-
-/// Whom new terms of a plan reach beside those who subscribe later.
-package enum PlanReach: String, Sendable, CaseIterable {
-    /// All subscribers who were not kept on an older version: the default.
-    case followers
-    /// Nobody: present subscribers keep the version they have.
-    case new
-    /// All subscribers, those kept on older versions too.
-    case all
 }

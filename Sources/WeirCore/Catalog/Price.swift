@@ -1,3 +1,5 @@
+package import WeirPrimitives
+
 /// What a plan charges for, how, and how often.
 package struct Price: Sendable, Hashable {
     /// Unique in the plan.
@@ -10,8 +12,8 @@ package struct Price: Sendable, Hashable {
     /// Intervals between charges; 1 to 120.
     package var intervalCount: Int
     package var timing: PriceTiming
-    /// Code of the currency; nil means the plan's.
-    package var currency: String?
+    /// nil means the plan's.
+    package var currency: Currency?
     /// Code of the meter whose quantity is priced; nil for a price that does not depend on usage.
     package var meter: String?
     /// Only units above the plan's quota are charged; `included: "quota"` in the API.
@@ -24,7 +26,7 @@ package struct Price: Sendable, Hashable {
         interval: PriceInterval = .month,
         intervalCount: Int = 1,
         timing: PriceTiming = .arrears,
-        currency: String? = nil,
+        currency: Currency? = nil,
         meter: String? = nil,
         includesQuota: Bool = false
     ) {

@@ -8,8 +8,8 @@ package struct Subscription: Sendable, Hashable {
     package var workspace: WorkspaceID
     package var customer: CustomerID
     package var plan: PlanID
-    /// The version that the customer was kept on; nil follows the plan's current one.
-    package var planVersion: Int?
+    /// The plan's version when it was subscribed to; which one holds now is said by ``PlanHistory``.
+    package var planVersion: Int
     package var status: SubscriptionStatus
     package var source: SubscriptionSource
     package var stripeCustomerID: String?
@@ -28,7 +28,7 @@ package struct Subscription: Sendable, Hashable {
         workspace: WorkspaceID,
         customer: CustomerID,
         plan: PlanID,
-        planVersion: Int? = nil,
+        planVersion: Int,
         status: SubscriptionStatus = .active,
         source: SubscriptionSource = .operator,
         stripeCustomerID: String? = nil,

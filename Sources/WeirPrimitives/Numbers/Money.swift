@@ -75,6 +75,7 @@ extension Money {
     /// amount splits as its positive mirror image.
     ///
     /// - Parameter weights: One per part, none negative, at least one above zero.
+    /// - Returns: The parts, in the order of the weights.
     /// - Throws: ``MoneyError/invalidWeights`` when the weights are not as said.
     package func split(byWeights weights: [Int64]) throws(MoneyError) -> [Money] {
         let total = weights.reduce(Int128(0)) { $0 + Int128($1) }

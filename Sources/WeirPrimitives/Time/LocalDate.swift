@@ -55,6 +55,7 @@ package struct LocalDate: Sendable, Hashable {
     ///   - months: How many months later; negative for earlier.
     ///   - anchorDay: The wanted day of month, nil for the day of this date. Steps from a date that was clamped itself
     ///     pass the original day, so that 31 January, 28 February, 31 March does not drift.
+    /// - Returns: The wanted day, or the last day of the month when it has no such day.
     package func adding(months: Int, anchorDay: Int? = nil) -> LocalDate {
         LocalDate(month: calendarMonth.adding(months), clampingDay: anchorDay ?? day)
     }

@@ -6,17 +6,28 @@ package protocol CatalogStore: Sendable {
     /// The whole catalogue of a workspace, read in one transaction; nil when there is no such workspace.
     func catalog(of workspace: WorkspaceID) async throws(StorageError) -> Catalog?
 
-    func plan(_ key: PlanKey, in workspace: WorkspaceID) async throws(StorageError) -> Plan?
+    func plan(_ key: PlanKey, in workspace: WorkspaceID) async throws(StorageError) -> PlanHistory?
 
     /// All versions of a plan, newest first.
     func planVersions(_ id: PlanID, in workspace: WorkspaceID) async throws(StorageError) -> [Plan]
 
-    /// Stores a new plan or a new version of one, and with it keeps or frees the subscribers that its reach says.
+    /// Stores a new plan or a new version of one.
     ///
     /// - Throws: ``StorageError/conflict`` when the version does not follow the stored one;
     ///   ``StorageError/duplicate(_:)`` of `planKey`, `featureKey`, `meterCode` or `idempotencyKey`;
     ///   ``StorageError/notFound(_:)`` of its kit.
     func savePlan(_ change: PlanChange, record: CommandRecord) async throws(StorageError)
+
+    /// Gives a plan's current version to all its subscribers, those kept on older ones too.
+    ///
+    /// - Throws: ``StorageError/conflict`` when `version` is not the current one.
+    func reachAll(
+        with plan: PlanID,
+        version: Int,
+        in workspace: WorkspaceID,
+        record: CommandRecord
+    )
+        async throws(StorageError)
 
     /// Stores a new kit (revision 0) or a changed one.
     ///

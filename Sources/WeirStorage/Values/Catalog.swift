@@ -4,10 +4,8 @@ package import WeirPrimitives
 /// Everything that a workspace offers, as of one moment.
 package struct Catalog: Sendable, Hashable {
     package var workspace: WorkspaceID
-    /// Current versions, archived plans too.
-    package var plans: [Plan]
-    /// Older versions that some subscription was kept on.
-    package var keptPlanVersions: [Plan]
+    /// Archived plans too.
+    package var plans: [PlanHistory]
     package var kits: [AccountKit]
     package var features: [Feature]
     package var meters: [Meter]
@@ -16,8 +14,7 @@ package struct Catalog: Sendable, Hashable {
 
     package init(
         workspace: WorkspaceID,
-        plans: [Plan],
-        keptPlanVersions: [Plan],
+        plans: [PlanHistory],
         kits: [AccountKit],
         features: [Feature],
         meters: [Meter],
@@ -25,7 +22,6 @@ package struct Catalog: Sendable, Hashable {
     ) {
         self.workspace = workspace
         self.plans = plans
-        self.keptPlanVersions = keptPlanVersions
         self.kits = kits
         self.features = features
         self.meters = meters

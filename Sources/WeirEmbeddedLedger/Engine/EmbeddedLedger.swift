@@ -1,0 +1,170 @@
+package import Logging
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// The ledger in this process: a short log in front of a block store.
+package final class EmbeddedLedger: Ledger, Sendable {
+    private let queue: SubmissionQueue
+    private let store: any BlockStore
+
+    private init(queue: SubmissionQueue, store: any BlockStore) {
+        self.queue = queue
+        self.store = store
+    }
+
+    /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
+    ///
+    /// - Parameters:
+    ///   - store: Where entries go from the log.
+    ///   - disk: Where the log lies.
+    ///   - meterSets: All meters of all workspaces, archived ones too.
+    /// - Throws: When the log is damaged or the store cannot be read.
+    package static func open(
+        store: any BlockStore,
+        disk: any LogDisk,
+        meterSets: [WorkspaceID: MeterSet],
+        configuration: EmbeddedLedgerConfiguration = EmbeddedLedgerConfiguration(),
+        logger: Logger
+    ) throws -> EmbeddedLedger {
+        var ledgers = try ResidentLedgers(store: store, configuration: configuration, meterSets: meterSets)
+        let flushedFrame = try store.flushedFrame()
+        var recovered: Set<CustomerID> = []
+        var entries = 0
+        let log = try LogSegments.open(
+            disk: disk,
+            segmentSize: configuration.segmentSize,
+            flushedFrame: flushedFrame
+        ) { payload in
+            for change in try FrameBuilder.changes(in: payload) {
+                try ledgers.reapply(change)
+                recovered.insert(change.customer)
+                entries += 1
+            }
+            ledgers.endRound()
+        }
+        if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
+        let queue = SubmissionQueue(limit: configuration.queueLimit)
+        let flusher = Flusher(store: store, queue: queue, intervalSeconds: configuration.flushIntervalSeconds)
+        let sequencer = Sequencer(
+            configuration: configuration,
+            queue: queue,
+            flusher: flusher,
+            ledgers: ledgers,
+            log: log,
+            flushedFrame: flushedFrame,
+            recovered: recovered,
+            recoveredEntries: entries,
+            logger: logger
+        )
+        flusher.start()
+        sequencer.start()
+        return EmbeddedLedger(queue: queue, store: store)
+    }
+
+    package func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome] {
+        guard !batch.commands.isEmpty else { return [] }
+        return try await withCheckedThrowingContinuation { add(.batch(batch, $0)) }
+    }
+
+    package func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws {
+        try await withCheckedThrowingContinuation { add(.meters(meters, workspace, $0)) }
+    }
+
+    package func cut(_ context: CustomerContext) async throws -> Sequence64 {
+        try await snapshot(context).ledger.sequence
+    }
+
+    /// Waits until everything recorded so far is in the store.
+    package func flush() async throws {
+        try await withCheckedThrowingContinuation { add(.flushAll($0)) }
+    }
+
+    /// Finishes what is queued, brings everything to the store and ends the threads.
+    package func stop() async throws {
+        try await withCheckedThrowingContinuation { add(.stop($0)) }
+    }
+
+    private func add(_ submission: Submission) {
+        if let error = queue.add(submission) { submission.fail(error) }
+    }
+
+    // MARK: Reading
+
+    package func usage(_ query: UsageQuery) async throws -> [UsageRow] {
+        var rows: [UsageRow] = []
+        for context in query.customers {
+            rows += try await reading(context) { ledger, meters throws(UsageReadError) in
+                guard let meter = meters[id: query.meter] else { return [] }
+                return try UsageTable.rows(
+                    of: meter,
+                    windows: query.windows,
+                    groupBy: query.groupBy,
+                    filter: query.filter,
+                    reader: UsageReader(ledger: ledger, meters: meters)
+                ).map { row in
+                    UsageRow(
+                        customer: context.customer,
+                        window: row.window,
+                        group: row.group,
+                        accumulator: row.accumulator,
+                        initialLevel: row.initialLevel
+                    )
+                }
+            }
+        }
+        return rows
+    }
+
+    package func entries(_ query: EntryQuery) async throws -> EntryPage {
+        try await EntryReader(ledger: self, store: store).page(query)
+    }
+
+    package func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws {
+        try await flush()
+        var last: CustomerID?
+        while true {
+            let customers = try await store.customers(after: last, limit: 500)
+            guard !customers.isEmpty else { return }
+            for customer in customers {
+                try await report(try await VerifyReader(ledger: self, store: store).verify(customer))
+                last = customer.customer
+            }
+        }
+    }
+
+    /// Computes on a copy of a customer's ledger, loading beside the sequencer's thread what the computation lacks.
+    ///
+    /// When the store moves past the copy meanwhile, the copy is taken anew: what is computed is of one moment.
+    func reading<Value: Sendable>(
+        _ context: CustomerContext,
+        _ compute: (CustomerLedger, MeterSet) throws(UsageReadError) -> Value
+    ) async throws -> Value {
+        for _ in 0..<100 {
+            let snapshot = try await snapshot(context)
+            var ledger = snapshot.ledger
+            attempt: for _ in 0..<64 {
+                let missing: Missing
+                do {
+                    return try compute(ledger, snapshot.meters)
+                } catch .overflow {
+                    throw LedgerError.overflow
+                } catch .missing(let what) {
+                    missing = what
+                }
+                let facts = try await store.loadConcurrently(missing.requirements)
+                if (facts.headSequences[context.customer] ?? 0) > ledger.sequence { break attempt }
+                ledger.take(facts)
+            }
+        }
+        throw LedgerError.overloaded(retryAfterSeconds: 1)
+    }
+
+    func meters(of workspace: WorkspaceID) async throws -> MeterSet {
+        try await withCheckedThrowingContinuation { add(.readMeters(workspace, $0)) }
+    }
+
+    func snapshot(_ context: CustomerContext) async throws -> LedgerSnapshot {
+        try await withCheckedThrowingContinuation { add(.snapshot(context, $0)) }
+    }
+}

@@ -1,0 +1,60 @@
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// Lists a customer's events in the order in which the ledger took them, from the store and then from memory.
+struct EntryReader {
+    let ledger: EmbeddedLedger
+    let store: any BlockStore
+    /// Entries read from the store at once.
+    private static let chunk = 1_000
+
+    func page(_ query: EntryQuery) async throws -> EntryPage {
+        let snapshot = try await ledger.snapshot(query.context)
+        var events: [ListedEvent] = []
+        var after = query.after
+        let firstInMemory = snapshot.ledger.tail.first?.sequence ?? snapshot.ledger.sequence + 1
+        while after + 1 < firstInMemory, events.count <= query.limit {
+            let stored = try await store.records(of: query.context.customer, after: after, limit: Self.chunk)
+            let records = stored.records.prefix { $0.sequence < firstInMemory }
+            guard let last = records.last else { break }
+            for record in records {
+                let fate = snapshot.ledger.unflushedFates[record.sequence] ?? stored.fates[record.sequence]
+                append(record, fate: fate, snapshot, query, to: &events)
+            }
+            after = last.sequence
+        }
+        for record in snapshot.ledger.tail where record.sequence > query.after {
+            guard events.count <= query.limit else { break }
+            append(record, fate: snapshot.ledger.unflushedFates[record.sequence], snapshot, query, to: &events)
+        }
+        guard events.count > query.limit else { return EntryPage(events: events, next: nil) }
+        let page = Array(events.prefix(query.limit))
+        return EntryPage(events: page, next: page.last?.recorded.sequence)
+    }
+
+    private func append(
+        _ record: LedgerRecord,
+        fate: Fate?,
+        _ snapshot: LedgerSnapshot,
+        _ query: EntryQuery,
+        to events: inout [ListedEvent]
+    ) {
+        guard case .event(let entry) = record.entry, query.range.contains(entry.event.timestamp) else { return }
+        let counting =
+            fate == nil
+            ? snapshot.ledger.contributions(of: entry.event, sequence: record.sequence, meters: snapshot.meters) : []
+        events.append(
+            ListedEvent(
+                recorded: RecordedEvent(
+                    sequence: record.sequence,
+                    receivedAt: record.receivedAt,
+                    event: entry.event
+                ),
+                origin: entry.origin,
+                fate: fate,
+                meters: counting.map(\.meter)
+            )
+        )
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// A customer's ledger at one moment, with the meters that it was counted by.
+struct LedgerSnapshot: Sendable {
+    var ledger: CustomerLedger
+    var meters: MeterSet
+}
+
+/// What the sequencer is asked to do.
+enum Submission {
+    case batch(LedgerBatch, CheckedContinuation<[LedgerOutcome], any Error>)
+    case meters(MeterSet, WorkspaceID, CheckedContinuation<Void, any Error>)
+    case readMeters(WorkspaceID, CheckedContinuation<MeterSet, any Error>)
+    /// A copy of one customer's ledger, as of the last durable entry.
+    case snapshot(CustomerContext, CheckedContinuation<LedgerSnapshot, any Error>)
+    /// A flush has ended.
+    case flushed(FlushResult)
+    /// Time has come to bring what there is to the store.
+    case flushDue
+    /// Everything must be in the store before the answer.
+    case flushAll(CheckedContinuation<Void, any Error>)
+    /// Finish what is queued, flush, and end.
+    case stop(CheckedContinuation<Void, any Error>)
+
+    var commandCount: Int {
+        switch self {
+        case .batch(let batch, _): batch.commands.count
+        case .snapshot, .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: 1
+        }
+    }
+
+    /// Whether the bound of the queue applies.
+    var isBounded: Bool {
+        switch self {
+        case .batch, .snapshot: true
+        case .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: false
+        }
+    }
+}
+
+/// The bounded queue between request handlers and the sequencer's thread.
+///
+/// `@unchecked Sendable`: every access to the state is under the condition's lock. A condition is needed because the
+/// sequencer is a plain thread that must sleep while there is nothing to do.
+final class SubmissionQueue: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var submissions: [Submission] = []
+    private var commandCount = 0
+    private var closedReason: String?
+    private let limit: Int
+
+    init(limit: Int) { self.limit = limit }
+
+    /// Queues a submission; returns why not when it cannot be taken.
+    func add(_ submission: Submission) -> LedgerError? {
+        condition.lock()
+        defer { condition.unlock() }
+        if let closedReason { return .unavailable(closedReason) }
+        if submission.isBounded {
+            guard commandCount == 0 || commandCount + submission.commandCount <= limit else {
+                return .overloaded(retryAfterSeconds: 1)
+            }
+        }
+        commandCount += submission.commandCount
+        submissions.append(submission)
+        condition.signal()
+        return nil
+    }
+
+    /// Takes everything that is queued; waits for something when `waits`.
+    func takeAll(waits: Bool) -> [Submission] {
+        condition.lock()
+        defer { condition.unlock() }
+        while waits, submissions.isEmpty, closedReason == nil { condition.wait() }
+        defer {
+            submissions.removeAll(keepingCapacity: true)
+            commandCount = 0
+        }
+        return submissions
+    }
+
+    /// Refuses everything from now on, and returns what was still queued.
+    func close(_ reason: String) -> [Submission] {
+        condition.lock()
+        defer { condition.unlock() }
+        closedReason = closedReason ?? reason
+        let left = submissions
+        submissions = []
+        condition.broadcast()
+        return left
+    }
+}
+
+extension Submission {
+    /// Answers with an error whoever waits for this.
+    func fail(_ error: any Error) {
+        switch self {
+        case .batch(_, let continuation): continuation.resume(throwing: error)
+        case .readMeters(_, let continuation): continuation.resume(throwing: error)
+        case .snapshot(_, let continuation): continuation.resume(throwing: error)
+        case .meters(_, _, let continuation), .flushAll(let continuation), .stop(let continuation):
+            continuation.resume(throwing: error)
+        case .flushed, .flushDue: break
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// The log: frames in preallocated segments that are used again once their frames are in the store.
+///
+/// One frame at a time is written and synced, so behind the first frame that is not sound there can be no sound one; if
+/// there is, the log was damaged and opening refuses.
+final class LogSegments {
+    static let suffix = ".weirlog"
+
+    private struct Segment {
+        let name: String
+        let file: any LogSegmentFile
+        /// Number of its last frame; 0 when nothing in it is needed.
+        var lastFrame: UInt64
+    }
+
+    private let disk: any LogDisk
+    private let segmentSize: Int
+    private var segments: [Segment] = []
+    private var active = 0
+    private var offset = 0
+    private(set) var lastFrame: UInt64 = 0
+
+    private init(disk: any LogDisk, segmentSize: Int) {
+        self.disk = disk
+        self.segmentSize = segmentSize
+    }
+
+    /// Opens the log and reads every frame after `flushedFrame`, in order.
+    static func open(
+        disk: any LogDisk,
+        segmentSize: Int,
+        flushedFrame: UInt64,
+        replay: (ArraySlice<UInt8>) throws -> Void
+    ) throws -> LogSegments {
+        let log = LogSegments(disk: disk, segmentSize: segmentSize)
+        try log.recover(flushedFrame: flushedFrame, replay: replay)
+        return log
+    }
+
+    private struct Found {
+        let name: String
+        let file: any LogSegmentFile
+        let bytes: [UInt8]
+        var first: UInt64 = 0
+        var last: UInt64 = 0
+        var end = 0
+    }
+
+    private func recover(flushedFrame: UInt64, replay: (ArraySlice<UInt8>) throws -> Void) throws {
+        var found: [Found] = []
+        for name in try disk.segmentNames() {
+            let file = try disk.openSegment(name, size: segmentSize)
+            found.append(scan(Found(name: name, file: file, bytes: try file.readAll())))
+        }
+        found.sort { ($0.first, $0.name) < ($1.first, $1.name) }
+        var expected = flushedFrame + 1
+        var end: (segment: Int, offset: Int)?
+        for (index, segment) in found.enumerated() where segment.last > flushedFrame {
+            var position = 0
+            while let frame = LogFrame.decode(segment.bytes, at: position), frame.number <= segment.last {
+                position += LogFrame.headerLength + frame.payload.count
+                guard frame.number > flushedFrame else { continue }
+                guard frame.number == expected else {
+                    throw LogFailure("the log is damaged: frame \(expected) is missing before frame \(frame.number)")
+                }
+                try replay(frame.payload)
+                expected += 1
+                if frame.number == segment.last { break }
+            }
+            end = (index, segment.end)
+        }
+        if let end, let late = Self.soundFrame(in: found[end.segment].bytes, from: end.offset, after: expected - 1) {
+            throw LogFailure("the log is damaged: frame \(expected) is not sound, but frame \(late) behind it is")
+        }
+        lastFrame = max(expected - 1, flushedFrame)
+        segments = found.map { Segment(name: $0.name, file: $0.file, lastFrame: $0.last > flushedFrame ? $0.last : 0) }
+        if let end {
+            active = end.segment
+            offset = end.offset
+        } else {
+            try startFreshSegment(flushedFrame: flushedFrame)
+        }
+    }
+
+    /// Reads a segment's own frames: numbers that follow one another from its start.
+    private func scan(_ found: Found) -> Found {
+        var result = found
+        var position = 0
+        while let frame = LogFrame.decode(found.bytes, at: position) {
+            if result.first == 0 {
+                result.first = frame.number
+            } else if frame.number != result.last + 1 {
+                break
+            }
+            result.last = frame.number
+            position += LogFrame.headerLength + frame.payload.count
+        }
+        result.end = position
+        return result
+    }
+
+    /// The number of a sound frame behind the end of the log, which only damage can leave there.
+    private static func soundFrame(in bytes: [UInt8], from start: Int, after last: UInt64) -> UInt64? {
+        var position = start
+        while let next = LogFrame.nextMarker(bytes, from: position) {
+            if let frame = LogFrame.decode(bytes, at: next), frame.number > last { return frame.number }
+            position = next + 1
+        }
+        return nil
+    }
+
+    /// Writes a frame and makes it durable.
+    ///
+    /// - Returns: The frame's number.
+    func append(_ payload: [UInt8], flushedFrame: UInt64) throws -> UInt64 {
+        let frame = LogFrame.encode(number: lastFrame + 1, payload: payload)
+        guard frame.count <= segmentSize else {
+            throw LogFailure("a commit of \(frame.count) bytes is larger than a log segment")
+        }
+        if offset + frame.count > segments[active].file.size { try startFreshSegment(flushedFrame: flushedFrame) }
+        try segments[active].file.write(frame, at: offset)
+        try segments[active].file.sync()
+        offset += frame.count
+        lastFrame += 1
+        segments[active].lastFrame = lastFrame
+        return lastFrame
+    }
+
+    /// Goes on in a segment whose frames are all in the store, or in a new one.
+    private func startFreshSegment(flushedFrame: UInt64) throws {
+        offset = 0
+        if let free = segments.indices.first(where: { $0 != active && segments[$0].lastFrame <= flushedFrame }) {
+            active = free
+            return
+        }
+        if segments.count == 1, segments[0].lastFrame <= flushedFrame {
+            active = 0
+            return
+        }
+        let taken = Set(segments.map(\.name))
+        var number = segments.count + 1
+        var name = "segment-\(number)" + Self.suffix
+        while taken.contains(name) {
+            number += 1
+            name = "segment-\(number)" + Self.suffix
+        }
+        let file = try disk.openSegment(name, size: segmentSize)
+        segments.append(Segment(name: name, file: file, lastFrame: 0))
+        active = segments.count - 1
+    }
+
+    /// Bytes of all segments.
+    var totalSize: Int { segments.reduce(0) { $0 + $1.file.size } }
+}

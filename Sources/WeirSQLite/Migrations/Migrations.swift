@@ -1,0 +1,15 @@
+import GRDB
+
+/// All changes of the schema, in order.
+///
+/// A migration that was released is never edited: a later one changes what it made. Migrations are strings and use no
+/// type of the program, so that they mean the same for ever.
+enum Migrations {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("0001-control-plane") { database in
+            try database.execute(sql: Migration0001.sql)
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+import WeirPrimitives
+import WeirStorage
+
+/// Reads the columns of one row into domain values, and says which column does not hold what it should.
+struct RowReader {
+    let table: String
+    let row: Row
+
+    func id<ID: EntityID>(_ column: String) throws -> ID {
+        guard let id: ID = try optionalID(column) else { throw invalid(column) }
+        return id
+    }
+
+    func optionalID<ID: EntityID>(_ column: String) throws -> ID? {
+        guard let data: Data = row[column] else { return nil }
+        guard let id = ID(bytes: data) else { throw invalid(column) }
+        return id
+    }
+
+    func text(_ column: String) throws -> String {
+        guard let text: String = row[column] else { throw invalid(column) }
+        return text
+    }
+
+    func optionalText(_ column: String) -> String? { row[column] }
+
+    func integer(_ column: String) throws -> Int {
+        guard let integer: Int = row[column] else { throw invalid(column) }
+        return integer
+    }
+
+    func flag(_ column: String) throws -> Bool { try integer(column) != 0 }
+
+    func bytes(_ column: String) throws -> [UInt8] {
+        guard let data: Data = row[column] else { throw invalid(column) }
+        return Array(data)
+    }
+
+    func timestamp(_ column: String) throws -> Timestamp {
+        guard let timestamp = optionalTimestamp(column) else { throw invalid(column) }
+        return timestamp
+    }
+
+    func optionalTimestamp(_ column: String) -> Timestamp? {
+        (row[column] as Int64?).map { Timestamp(milliseconds: $0) }
+    }
+
+    /// A value of a closed set, stored by its raw value.
+    func choice<Choice: RawRepresentable>(_ column: String) throws -> Choice where Choice.RawValue == String {
+        guard let choice = Choice(rawValue: try text(column)) else { throw invalid(column) }
+        return choice
+    }
+
+    /// A value that has a text form.
+    func parsed<Value>(_ column: String, _ parse: (String) -> Value?) throws -> Value {
+        guard let value = parse(try text(column)) else { throw invalid(column) }
+        return value
+    }
+
+    func document<Document: Decodable>(_ kind: Document.Type, _ column: String = "document") throws -> Document {
+        try DocumentCoding.document(kind, from: try text(column))
+    }
+
+    private func invalid(_ column: String) -> StorageError { .invalidData("\(table).\(column)") }
+}
+
+extension EntityID {
+    /// The form in which ids are stored.
+    var blob: Data { Data(bytes) }
+}
+
+/// The form in which byte strings are stored.
+func blob(_ bytes: [UInt8]) -> Data { Data(bytes) }

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane {
+    package func customerState(
+        _ id: CustomerID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> CustomerState? {
+        try await database.read { database in
+            guard let customer = try database.customer(id, in: workspace) else { return nil }
+            return CustomerState(
+                customer: customer,
+                subscription: try database.first(
+                    SQL.subscriptionOfCustomer,
+                    [workspace.blob, id.blob],
+                    from: SubscriptionRecord.table,
+                    SubscriptionRecord.subscription
+                ),
+                overrides: try database.all(
+                    SQL.overridesOfCustomer,
+                    [workspace.blob, id.blob],
+                    from: QuotaOverrideRecord.table,
+                    QuotaOverrideRecord.override
+                )
+            )
+        }
+    }
+
+    package func customerStates(
+        in workspace: WorkspaceID,
+        after: CustomerID?,
+        limit: Int
+    ) async throws(StorageError) -> [CustomerState] {
+        try await database.read { database in
+            let start = after?.blob ?? Data()
+            let customers = try database.all(
+                SQL.customersAfter,
+                [workspace.blob, start, limit],
+                from: CustomerRecord.table,
+                CustomerRecord.customer
+            )
+            guard let last = customers.last else { return [] }
+            let range = [workspace.blob, start, last.id.blob]
+            let subscriptions = try database.all(
+                SQL.subscriptionsOfCustomers,
+                range,
+                from: SubscriptionRecord.table,
+                SubscriptionRecord.subscription
+            )
+            let overrides = try database.all(
+                SQL.overridesOfCustomers,
+                range,
+                from: QuotaOverrideRecord.table,
+                QuotaOverrideRecord.override
+            )
+            let subscriptionOf = Dictionary(subscriptions.map { ($0.customer, $0) }) { first, _ in first }
+            let overridesOf = Dictionary(grouping: overrides, by: \.customer)
+            return customers.map {
+                CustomerState(
+                    customer: $0,
+                    subscription: subscriptionOf[$0.id],
+                    overrides: overridesOf[$0.id] ?? []
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import GRDB
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: CustomerStore {
+    package func customer(_ id: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> Customer? {
+        try await database.read { try $0.customer(id, in: workspace) }
+    }
+
+    package func customer(
+        externalID: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> Customer? {
+        try await customer(SQL.customerByExternalID, [workspace.blob, externalID])
+    }
+
+    package func customer(
+        stripeCustomerID: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> Customer? {
+        try await customer(SQL.customerByStripeID, [workspace.blob, stripeCustomerID])
+    }
+
+    package func defaultCustomer(in workspace: WorkspaceID) async throws(StorageError) -> Customer? {
+        try await customer(SQL.defaultCustomer, [workspace.blob])
+    }
+
+    private func customer(
+        _ sql: String,
+        _ arguments: [any DatabaseValueConvertible & Sendable]
+    ) async throws(StorageError) -> Customer? {
+        try await database.read { database in
+            try database.first(sql, arguments, from: CustomerRecord.table, CustomerRecord.customer)
+        }
+    }
+
+    package func customerIDs(
+        externalIDs: [String],
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [String: CustomerID] {
+        try await database.read { database in
+            let pairs: [(String, CustomerID)] = try database.all(
+                SQL.customerIDsByExternalIDs,
+                [try DocumentCoding.text(externalIDs), workspace.blob],
+                from: CustomerRecord.table
+            ) { (try $0.text("external_id"), try $0.id("id")) }
+            return Dictionary(pairs) { first, _ in first }
+        }
+    }
+
+    package func customers(
+        in workspace: WorkspaceID,
+        filter: CustomerFilter,
+        before: CustomerID?,
+        limit: Int
+    ) async throws(StorageError) -> [Customer] {
+        try await database.read { database in
+            var conditions = ["workspace_id = ?", "erased_at IS NULL"]
+            var arguments: [(any DatabaseValueConvertible)?] = [workspace.blob]
+            func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+                guard let value else { return }
+                conditions.append(condition)
+                arguments.append(value)
+            }
+            add("status = ?", filter.status?.rawValue)
+            add("account_kit_id = ?", filter.accountKit?.blob)
+            add("email = ?", filter.email)
+            add("id < ?", before?.blob)
+            return try database.all(
+                "SELECT * FROM customers WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
+                arguments + [limit],
+                from: CustomerRecord.table,
+                CustomerRecord.customer
+            )
+        }
+    }
+
+    package func createCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            try database.require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
+            try database.insert(into: CustomerRecord.table, CustomerRecord.values(customer, revision: 1))
+            try database.write(record)
+        }
+    }
+
+    package func updateCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            try database.update(customer)
+            try database.write(record)
+        }
+    }
+
+    package func eraseCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            try database.update(customer)
+            let arguments = [customer.workspace.blob, customer.id.blob]
+            for table in [RejectedEventRecord.table, IdempotencyRecordRow.table] {
+                try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
+            }
+            // Stripe's ids name a person as well.
+            try database.run(
+                """
+                UPDATE subscriptions SET stripe_customer_id = NULL, stripe_subscription_id = NULL,
+                    revision = revision + 1 WHERE workspace_id = ? AND customer_id = ?
+                """,
+                arguments
+            )
+            try database.write(record)
+        }
+    }
+}
+
+extension Database {
+    func customer(_ id: CustomerID, in workspace: WorkspaceID) throws -> Customer? {
+        try first(SQL.customerByID, [workspace.blob, id.blob], from: CustomerRecord.table, CustomerRecord.customer)
+    }
+
+    /// Stores a changed customer, if it was made from the stored revision.
+    func update(_ customer: Customer) throws {
+        try require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
+        let key = [customer.workspace.blob, customer.id.blob]
+        let changes = try update(
+            CustomerRecord.table,
+            CustomerRecord.values(customer, revision: customer.revision + 1),
+            where: "workspace_id = ? AND id = ? AND revision = ?",
+            key + [customer.revision]
+        )
+        try requireChange(changes, of: .customer, isThere: SQL.customerByID, key)
+    }
+}

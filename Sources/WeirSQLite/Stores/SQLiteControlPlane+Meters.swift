@@ -1,0 +1,48 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: MeterStore {
+    package func meter(_ id: MeterID, in workspace: WorkspaceID) async throws(StorageError) -> Meter? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM meters WHERE workspace_id = ? AND id = ?",
+                [workspace.blob, id.blob],
+                from: MeterRecord.table,
+                MeterRecord.meter
+            )
+        }
+    }
+
+    package func meter(code: String, in workspace: WorkspaceID) async throws(StorageError) -> Meter? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM meters WHERE workspace_id = ? AND code = ?",
+                [workspace.blob, code],
+                from: MeterRecord.table,
+                MeterRecord.meter
+            )
+        }
+    }
+
+    package func createMeter(_ meter: Meter, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            try database.insert(FeatureAdditions(meters: [meter]), in: meter.workspace)
+            try database.write(record)
+        }
+    }
+
+    package func updateMeter(_ meter: Meter, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            let changes = try database.update(
+                MeterRecord.table,
+                ["display_name": meter.displayName, "archived_at": meter.archivedAt?.milliseconds],
+                where: "workspace_id = ? AND id = ?",
+                [meter.workspace.blob, meter.id.blob]
+            )
+            guard changes > 0 else { throw StorageError.notFound(.meter) }
+            try database.raiseMeterVersion(of: meter.workspace)
+            try database.write(record)
+        }
+    }
+}

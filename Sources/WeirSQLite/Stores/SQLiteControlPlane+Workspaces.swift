@@ -1,0 +1,132 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: WorkspaceStore {
+    package func workspaces() async throws(StorageError) -> [Workspace] {
+        try await database.read { database in
+            try database.all(
+                "SELECT * FROM workspaces ORDER BY id",
+                [],
+                from: WorkspaceRecord.table,
+                WorkspaceRecord.workspace
+            )
+        }
+    }
+
+    package func workspace(_ id: WorkspaceID) async throws(StorageError) -> Workspace? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM workspaces WHERE id = ?",
+                [id.blob],
+                from: WorkspaceRecord.table,
+                WorkspaceRecord.workspace
+            )
+        }
+    }
+
+    package func createWorkspaces(_ creations: [WorkspaceCreation]) async throws(StorageError) {
+        try await database.write { database in
+            for creation in creations {
+                try database.insert(into: WorkspaceRecord.table, WorkspaceRecord.values(creation.workspace))
+                for kit in creation.kits {
+                    try database.insert(into: AccountKitRecord.table, AccountKitRecord.values(kit, revision: 1))
+                }
+                for key in creation.keys {
+                    try database.insert(into: APIKeyRecord.table, APIKeyRecord.values(key))
+                }
+                try database.insert(into: SettingsRecord.table, SettingsRecord.values(creation.settings, revision: 1))
+            }
+        }
+    }
+}
+
+extension SQLiteControlPlane: APIKeyStore {
+    package func apiKey(hash: [UInt8]) async throws(StorageError) -> APIKey? {
+        try await database.read { database in
+            try database.first(SQL.keyByHash, [blob(hash)], from: APIKeyRecord.table, APIKeyRecord.key)
+        }
+    }
+
+    package func apiKey(_ id: APIKeyID, in workspace: WorkspaceID) async throws(StorageError) -> APIKey? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM api_keys WHERE workspace_id = ? AND id = ?",
+                [workspace.blob, id.blob],
+                from: APIKeyRecord.table,
+                APIKeyRecord.key
+            )
+        }
+    }
+
+    package func apiKeys(in workspace: WorkspaceID) async throws(StorageError) -> [APIKey] {
+        try await database.read { database in
+            try database.all(
+                "SELECT * FROM api_keys WHERE workspace_id = ? ORDER BY id DESC",
+                [workspace.blob],
+                from: APIKeyRecord.table,
+                APIKeyRecord.key
+            )
+        }
+    }
+
+    package func createAPIKey(_ key: APIKey, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            try database.insert(into: APIKeyRecord.table, APIKeyRecord.values(key))
+            try database.write(record)
+        }
+    }
+
+    package func revokeAPIKey(
+        _ id: APIKeyID,
+        in workspace: WorkspaceID,
+        at now: Timestamp,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await database.write { database in
+            let changes = try database.run(
+                "UPDATE api_keys SET revoked_at = coalesce(revoked_at, ?) WHERE workspace_id = ? AND id = ?",
+                [now.milliseconds, workspace.blob, id.blob]
+            )
+            guard changes > 0 else { throw StorageError.notFound(.apiKey) }
+            try database.write(record)
+        }
+    }
+}
+
+extension SQLiteControlPlane: SettingsStore {
+    package func settings(of workspace: WorkspaceID) async throws(StorageError) -> WorkspaceSettings? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM settings WHERE workspace_id = ?",
+                [workspace.blob],
+                from: SettingsRecord.table,
+                SettingsRecord.settings
+            )
+        }
+    }
+
+    package func saveSettings(_ settings: WorkspaceSettings, record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            let workspace = settings.workspace
+            try database.require(.accountKit, in: AccountKitRecord.table, settings.defaultKit, of: workspace)
+            if let key = settings.defaultPlan {
+                let isThere = try database.exists(SQL.planByKey, [workspace.blob, key.text])
+                guard isThere else { throw StorageError.notFound(.plan) }
+            }
+            let changes = try database.update(
+                SettingsRecord.table,
+                SettingsRecord.values(settings, revision: settings.revision + 1),
+                where: "workspace_id = ? AND revision = ?",
+                [workspace.blob, settings.revision]
+            )
+            try database.requireChange(
+                changes,
+                of: .settings,
+                isThere: "SELECT 1 FROM settings WHERE workspace_id = ?",
+                [workspace.blob]
+            )
+            try database.write(record)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import GRDB
+import WeirPrimitives
+import WeirStorage
+
+/// The control plane in SQLite; each capability is in its own file beside this one.
+package struct SQLiteControlPlane: Sendable {
+    let database: SQLiteDatabase
+
+    package init(database: SQLiteDatabase) { self.database = database }
+}
+
+extension Database {
+    /// Writes what is kept of a command, in the command's own transaction.
+    func write(_ record: CommandRecord) throws {
+        if let idempotency = record.idempotency {
+            try insert(into: IdempotencyRecordRow.table, IdempotencyRecordRow.values(idempotency))
+        }
+        if let audit = record.audit {
+            try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
+        }
+    }
+
+    /// Fails unless a row that is to be referred to is there.
+    ///
+    /// The foreign keys say so too, but not which one was broken.
+    func require(_ kind: StoredKind, in table: String, _ id: (some EntityID)?, of workspace: WorkspaceID) throws {
+        guard let id else { return }
+        guard try exists("SELECT 1 FROM \(table) WHERE workspace_id = ? AND id = ?", [workspace.blob, id.blob]) else {
+            throw StorageError.notFound(kind)
+        }
+    }
+}

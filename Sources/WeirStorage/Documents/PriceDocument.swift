@@ -1,0 +1,154 @@
+import WeirCore
+import WeirPrimitives
+
+/// A price inside ``PlanTermsDocument``.
+struct PriceDocument: Codable, Sendable {
+    var key: String
+    var name: String?
+    var model: ChargeModelDocument
+    var interval: String
+    var intervalCount: Int
+    var timing: String
+    var currency: String?
+    var meter: String?
+    var includesQuota: Bool?
+
+    init(_ price: Price) {
+        key = price.key
+        name = price.name
+        model = ChargeModelDocument(price.model)
+        interval = price.interval.rawValue
+        intervalCount = price.intervalCount
+        timing = price.timing.rawValue
+        currency = price.currency?.code
+        meter = price.meter
+        includesQuota = price.includesQuota ? true : nil
+    }
+
+    func price() throws(DocumentError) -> Price {
+        guard let interval = PriceInterval(rawValue: interval) else { throw DocumentError("interval") }
+        guard let timing = PriceTiming(rawValue: timing) else { throw DocumentError("timing") }
+        return Price(
+            key: key,
+            name: name,
+            model: try model.model(),
+            interval: interval,
+            intervalCount: intervalCount,
+            timing: timing,
+            currency: try ifPresent(currency, "currency", currencyOf),
+            meter: meter,
+            includesQuota: includesQuota ?? false
+        )
+    }
+}
+
+/// A charge model: its name, and the members that it has.
+struct ChargeModelDocument: Codable, Sendable {
+    var name: String
+    /// Of flat and package.
+    var amount: String?
+    /// Of per unit.
+    var unitAmount: String?
+    /// Of graduated and volume.
+    var tiers: [PriceTierDocument]?
+    /// Of graduated percentage.
+    var percentageTiers: [PercentageTierDocument]?
+    var zeroQuantityChargesFirstTierFlat: Bool?
+    /// Of package.
+    var size: String?
+    var freeUnits: String?
+    var roundsUp: Bool?
+    var percentage: PercentageDocument?
+    var multiplier: String?
+    var capacityTiers: [CapacityTierDocument]?
+    var rates: [DimensionalRateDocument]?
+    /// Of dimensional.
+    var fallback: String?
+
+    init(_ model: ChargeModel) {
+        name = model.name.rawValue
+        switch model {
+        case .flat(let amount):
+            self.amount = amount.description
+        case .perUnit(let unitAmount):
+            self.unitAmount = unitAmount.description
+        case .graduated(let schedule), .volume(let schedule):
+            tiers = schedule.tiers.map(PriceTierDocument.init)
+            zeroQuantityChargesFirstTierFlat = schedule.zeroQuantityChargesFirstTierFlat
+        case .package(let charge):
+            size = charge.size.description
+            amount = charge.amount.description
+            freeUnits = charge.freeUnits?.description
+            roundsUp = charge.roundsUp
+        case .percentage(let charge):
+            percentage = PercentageDocument(charge)
+        case .graduatedPercentage(let schedule):
+            percentageTiers = schedule.tiers.map(PercentageTierDocument.init)
+            zeroQuantityChargesFirstTierFlat = schedule.zeroQuantityChargesFirstTierFlat
+        case .dynamic:
+            break
+        case .multiplier(let multiplier):
+            self.multiplier = multiplier.description
+        case .capacity(let tiers):
+            capacityTiers = tiers.map(CapacityTierDocument.init)
+        case .dimensional(let card):
+            rates = card.rates.map(DimensionalRateDocument.init)
+            fallback = card.fallback?.description
+        }
+    }
+
+    func model() throws(DocumentError) -> ChargeModel {
+        guard let name = ChargeModel.Name(rawValue: name) else { throw DocumentError("model.name") }
+        switch name {
+        case .flat: return .flat(amount: try required(amount, "amount"))
+        case .perUnit: return .perUnit(unitAmount: try required(unitAmount, "unitAmount"))
+        case .graduated: return .graduated(try schedule())
+        case .volume: return .volume(try schedule())
+        case .package: return .package(try package())
+        case .percentage:
+            guard let percentage else { throw DocumentError("model.percentage") }
+            return .percentage(try percentage.charge())
+        case .graduatedPercentage: return .graduatedPercentage(try percentageSchedule())
+        case .dynamic: return .dynamic
+        case .multiplier: return .multiplier(try required(multiplier, "multiplier"))
+        case .capacity:
+            return .capacity(try each(capacityTiers ?? []) { document throws(DocumentError) in try document.tier() })
+        case .dimensional: return .dimensional(try rateCard())
+        }
+    }
+
+    private func required(_ text: String?, _ path: String) throws(DocumentError) -> ExactDecimal {
+        guard let text else { throw DocumentError("model.\(path)") }
+        return try decimal(text, "model.\(path)")
+    }
+
+    private func schedule() throws(DocumentError) -> TierSchedule {
+        TierSchedule(
+            tiers: try each(tiers ?? []) { document throws(DocumentError) in try document.tier() },
+            zeroQuantityChargesFirstTierFlat: zeroQuantityChargesFirstTierFlat ?? false
+        )
+    }
+
+    private func percentageSchedule() throws(DocumentError) -> PercentageSchedule {
+        PercentageSchedule(
+            tiers: try each(percentageTiers ?? []) { document throws(DocumentError) in try document.tier() },
+            zeroQuantityChargesFirstTierFlat: zeroQuantityChargesFirstTierFlat ?? false
+        )
+    }
+
+    private func package() throws(DocumentError) -> PackageCharge {
+        PackageCharge(
+            size: try required(size, "size"),
+            amount: try required(amount, "amount"),
+            freeUnits: try ifPresent(freeUnits, "freeUnits", decimal),
+            roundsUp: roundsUp ?? true
+        )
+    }
+
+    private func rateCard() throws(DocumentError) -> RateCard {
+        RateCard(
+            rates: try each(rates ?? []) { document throws(DocumentError) in try document.rate() },
+            fallback: try ifPresent(fallback, "fallback", decimal)
+        )
+    }
+}

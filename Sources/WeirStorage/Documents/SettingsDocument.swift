@@ -1,0 +1,57 @@
+package import WeirCore
+
+/// The parts of the settings that nothing refers to, as they are stored.
+package struct SettingsDocument: Codable, Sendable {
+    var alertThresholdsPercent: [Int]
+    var checkoutSuccessURL: String?
+    var checkoutCancelURL: String?
+    var portalURL: String?
+    var selfServiceFeature: String?
+    var breakdown: [String: String]
+    var sellerLegalName: String?
+    var sellerAddress: PostalAddressDocument?
+    var sellerTaxID: String?
+    var sellerLogoURL: String?
+    var invoiceNumberPrefix: String?
+    var allowedOrigins: [String]
+
+    package init(_ settings: WorkspaceSettings) {
+        alertThresholdsPercent = settings.alertThresholdsPercent
+        checkoutSuccessURL = settings.returnURLs.checkoutSuccess
+        checkoutCancelURL = settings.returnURLs.checkoutCancel
+        portalURL = settings.returnURLs.portal
+        selfServiceFeature = settings.selfService.feature?.text
+        breakdown = settings.selfService.breakdown
+        sellerLegalName = settings.seller.legalName
+        sellerAddress = settings.seller.address.map(PostalAddressDocument.init)
+        sellerTaxID = settings.seller.taxID
+        sellerLogoURL = settings.seller.logoURL
+        invoiceNumberPrefix = settings.seller.numberPrefix
+        allowedOrigins = settings.allowedOrigins
+    }
+
+    /// Sets the parts on the settings.
+    package func fill(_ settings: inout WorkspaceSettings) throws(DocumentError) {
+        settings.alertThresholdsPercent = alertThresholdsPercent
+        settings.returnURLs = ReturnURLs(
+            checkoutSuccess: checkoutSuccessURL,
+            checkoutCancel: checkoutCancelURL,
+            portal: portalURL
+        )
+        settings.selfService = SelfServiceSettings(
+            feature: try ifPresent(selfServiceFeature, "selfServiceFeature") { text, path throws(DocumentError) in
+                guard let key = FeatureKey(text) else { throw DocumentError(path) }
+                return key
+            },
+            breakdown: breakdown
+        )
+        settings.seller = SellerIdentity(
+            legalName: sellerLegalName,
+            address: sellerAddress?.address,
+            taxID: sellerTaxID,
+            logoURL: sellerLogoURL,
+            numberPrefix: invoiceNumberPrefix
+        )
+        settings.allowedOrigins = allowedOrigins
+    }
+}
