@@ -10,6 +10,9 @@ enum Migrations {
         migrator.registerMigration("0001-control-plane") { database in
             try database.execute(sql: Migration0001.sql)
         }
+        migrator.registerMigration("0002-ledger") { database in
+            try database.execute(sql: Migration0002.sql)
+        }
         return migrator
     }
 }
