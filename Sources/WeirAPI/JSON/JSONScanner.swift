@@ -174,23 +174,22 @@ extension JSONScanner {
         return value
     }
 
-    /// Makes the string and checks its UTF-8. `source` is where it stands, for the position of a fault.
+    /// Makes the string and checks its UTF-8; `source` is where it stands, for the position of a fault.
     @inline(__always)
     private func text(_ content: UnsafeBufferPointer<UInt8>, source: Range<Int>) throws(JSONFault) -> String {
-        guard let text = String(validating: content, as: UTF8.self) else {
+        guard let utf8 = try? UTF8Span(validating: content.span) else {
             throw .invalidUTF8(at: offsetOfInvalidUTF8(in: source))
         }
-        return text
+        return String(copying: utf8)
     }
 
     private func offsetOfInvalidUTF8(in source: Range<Int>) -> Int {
-        var decoder = UTF8()
-        var iterator = bytes[source].makeIterator()
-        var offset = source.lowerBound
-        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-            offset += UTF8.width(scalar)
+        do {
+            _ = try UTF8Span(validating: UnsafeBufferPointer(rebasing: bytes[source]).span)
+            return source.upperBound
+        } catch {
+            return source.lowerBound + error.byteOffsets.lowerBound
         }
-        return offset
     }
 }
 

@@ -37,7 +37,9 @@ package struct JSONObject: Sendable, Hashable {
     package var isEmpty: Bool { members.isEmpty }
     package var count: Int { members.count }
 
-    /// The value under a name. Setting replaces in place or appends; setting nil removes.
+    /// The value under a name.
+    ///
+    /// Setting replaces in place or appends; setting nil removes.
     package subscript(_ name: String) -> JSONValue? {
         get {
             for member in members where member.name == name { return member.value }

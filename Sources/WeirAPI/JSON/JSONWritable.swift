@@ -40,6 +40,10 @@ extension Timestamp: JSONWritable {
     package func write(to json: inout JSONWriter) { json.string(description) }
 }
 
+extension LocalDate: JSONWritable {
+    package func write(to json: inout JSONWriter) { json.string(description) }
+}
+
 extension Optional: JSONWritable where Wrapped: JSONWritable {
     package func write(to json: inout JSONWriter) {
         if let value = self { value.write(to: &json) } else { json.null() }

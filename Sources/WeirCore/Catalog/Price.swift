@@ -8,9 +8,8 @@ package struct Price: Sendable, Hashable {
     package var key: String
     package var name: String?
     package var model: ChargeModel
-    package var interval: PriceInterval
-    /// Intervals between charges; 1 to 120.
-    package var intervalCount: Int
+    /// From one charge to the next.
+    package var interval: BillingInterval
     package var timing: PriceTiming
     /// nil means the plan's.
     package var currency: Currency?
@@ -23,8 +22,7 @@ package struct Price: Sendable, Hashable {
         key: String,
         name: String? = nil,
         model: ChargeModel,
-        interval: PriceInterval = .month,
-        intervalCount: Int = 1,
+        interval: BillingInterval = .month,
         timing: PriceTiming = .arrears,
         currency: Currency? = nil,
         meter: String? = nil,
@@ -34,23 +32,11 @@ package struct Price: Sendable, Hashable {
         self.name = name
         self.model = model
         self.interval = interval
-        self.intervalCount = intervalCount
         self.timing = timing
         self.currency = currency
         self.meter = meter
         self.includesQuota = includesQuota
     }
-
-    package static let intervalCountRange = 1...120
-}
-
-package enum PriceInterval: String, Sendable, CaseIterable {
-    case day
-    case week
-    case month
-    case quarter
-    case halfYear = "half_year"
-    case year
 }
 
 package enum PriceTiming: String, Sendable, CaseIterable {

@@ -167,7 +167,12 @@ package enum QuotaLimit: Sendable, Hashable {
         switch self {
         case .unlimited: nil
         case .hard(let limit): limit
-        case .soft(let limit, let cap): cap.map { Quantity(billionths: limit.billionths + $0.billionths) }
+        case .soft(let limit, let cap):
+            // A limit with many top-ups may be as large as a quantity gets.
+            cap.map { cap in
+                let (sum, overflow) = limit.billionths.addingReportingOverflow(cap.billionths)
+                return Quantity(billionths: overflow ? .max : sum)
+            }
         }
     }
 }

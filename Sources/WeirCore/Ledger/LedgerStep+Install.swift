@@ -106,7 +106,8 @@ extension LedgerStep {
         let hour = UTCHour(containing: position.timestamp)
         for contribution in contributions {
             let usage = try missing { () throws(Missing) in try ledger.usage(contribution.meter, on: hour.day) }
-            guard let accumulator = usage[contribution.group]?.hours[hour], !accumulator.canAdd(contribution.value, at: position)
+            guard let accumulator = usage[contribution.group]?.hours[hour],
+                !accumulator.canAdd(contribution.value, at: position)
             else { continue }
             throw .overflow
         }

@@ -188,7 +188,8 @@ extension LedgerStep {
 
     // MARK: Repetition
 
-    private func repeatedReserve(_ command: ReserveCommand, _ known: KeyRecord) throws(UsageReadError) -> LedgerOutcome {
+    private func repeatedReserve(_ command: ReserveCommand, _ known: KeyRecord) throws(UsageReadError) -> LedgerOutcome
+    {
         guard known.kind == .reservation, known.fingerprint == command.requestFingerprint,
             let reservation = try reservation(known.sequence)
         else { return .failed(.keyTaken) }
@@ -205,7 +206,10 @@ extension LedgerStep {
         return .reserved(ReservationOutcome(.held(reservation, decision, isRepeated: true)))
     }
 
-    private func repeatedCommit(_ command: CommitCommand, _ reservation: Reservation) throws(UsageReadError) -> LedgerOutcome {
+    private func repeatedCommit(
+        _ command: CommitCommand,
+        _ reservation: Reservation
+    ) throws(UsageReadError) -> LedgerOutcome {
         guard let fate = try missing({ () throws(Missing) in try ledger.fate(of: reservation.sequence) }),
             let found = try missing({ () throws(Missing) in try ledger.event(at: fate.by) }),
             case .committed(_, let overrun, let decision) = found.origin

@@ -39,7 +39,11 @@ package struct LedgerVerifier {
     /// Takes the next entry.
     package mutating func take(_ record: LedgerRecord) {
         if record.sequence != lastSequence + 1 {
-            differ("entry numbers", stored: "\(record.sequence) follows \(lastSequence)", recomputed: "\(lastSequence + 1)")
+            differ(
+                "entry numbers",
+                stored: "\(record.sequence) follows \(lastSequence)",
+                recomputed: "\(lastSequence + 1)"
+            )
         }
         lastSequence = record.sequence
         switch record.entry {
@@ -86,7 +90,9 @@ package struct LedgerVerifier {
         if lastSequence != ledger.sequence {
             differ("last entry", stored: "\(ledger.sequence)", recomputed: "\(lastSequence)")
         }
-        if spans != ledger.spans { differ("meters that count", stored: "\(ledger.spans.count)", recomputed: "\(spans.count)") }
+        if spans != ledger.spans {
+            differ("meters that count", stored: "\(ledger.spans.count)", recomputed: "\(spans.count)")
+        }
         addUp()
         compareHours(ledger)
         compareCounters(ledger)
@@ -148,7 +154,9 @@ package struct LedgerVerifier {
             guard let meter = meters[id: key.meter] else { continue }
             var counter = Accumulator.empty(meter.aggregation, reference: key.period.start)
             for record in live {
-                guard case .event(let entry) = record.entry, key.period.contains(entry.event.timestamp) else { continue }
+                guard case .event(let entry) = record.entry, key.period.contains(entry.event.timestamp) else {
+                    continue
+                }
                 let position = EventPosition(timestamp: entry.event.timestamp, sequence: record.sequence)
                 for contribution in counted(entry.event, record.sequence) where contribution.meter == key.meter {
                     do {

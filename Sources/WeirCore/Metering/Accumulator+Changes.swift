@@ -53,7 +53,10 @@ extension Accumulator {
     /// Takes one event out that is in it.
     ///
     /// - Throws: ``QuantityOverflow`` when a sum would leave the 128-bit range; nothing is changed then.
-    package mutating func remove(_ value: Contribution.Value, at position: EventPosition) throws(QuantityOverflow) -> Removal {
+    package mutating func remove(
+        _ value: Contribution.Value,
+        at position: EventPosition
+    ) throws(QuantityOverflow) -> Removal {
         switch (self, value) {
         case (.count(let count), _):
             self = .count(count - 1)

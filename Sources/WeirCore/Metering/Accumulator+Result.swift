@@ -37,7 +37,8 @@ extension Accumulator {
 
 extension WeightedState {
     /// Level times time over the window, divided by the window's length.
-    fileprivate func average(over window: TimeRange, initialLevel: Quantity) throws(QuantityOverflow) -> AggregateValue {
+    fileprivate func average(over window: TimeRange, initialLevel: Quantity) throws(QuantityOverflow) -> AggregateValue
+    {
         let length = Int128(window.end.milliseconds(since: window.start))
         guard length > 0 else { return .zero }
         // Each change d at t counts d × (end − t) = d × (end − reference) − d × (t − reference).

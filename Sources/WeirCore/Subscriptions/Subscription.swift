@@ -14,8 +14,9 @@ package struct Subscription: Sendable, Hashable {
     package var source: SubscriptionSource
     package var stripeCustomerID: String?
     package var stripeSubscriptionID: String?
-    /// Anchors the billing month, also after it has passed.
     package var currentPeriodEnd: Timestamp?
+    /// What the billing months count from, also after the period's end has passed; see ``SubscriptionRules``.
+    package var billingAnchor: Timestamp?
     /// The latest moment for which a state was told; older states are refused.
     package var asOf: Timestamp?
     package var createdAt: Timestamp
@@ -34,6 +35,7 @@ package struct Subscription: Sendable, Hashable {
         stripeCustomerID: String? = nil,
         stripeSubscriptionID: String? = nil,
         currentPeriodEnd: Timestamp? = nil,
+        billingAnchor: Timestamp? = nil,
         asOf: Timestamp? = nil,
         createdAt: Timestamp,
         updatedAt: Timestamp,
@@ -49,6 +51,7 @@ package struct Subscription: Sendable, Hashable {
         self.stripeCustomerID = stripeCustomerID
         self.stripeSubscriptionID = stripeSubscriptionID
         self.currentPeriodEnd = currentPeriodEnd
+        self.billingAnchor = billingAnchor ?? currentPeriodEnd
         self.asOf = asOf
         self.createdAt = createdAt
         self.updatedAt = updatedAt

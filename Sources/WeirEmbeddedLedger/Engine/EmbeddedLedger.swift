@@ -8,10 +8,16 @@ package final class EmbeddedLedger: Ledger, Sendable {
     private let queue: SubmissionQueue
     private let store: any BlockStore
 
-    private init(queue: SubmissionQueue, store: any BlockStore) {
+    private let board: StatusBoard
+
+    private init(queue: SubmissionQueue, store: any BlockStore, board: StatusBoard) {
         self.queue = queue
         self.store = store
+        self.board = board
     }
+
+    /// How the ledger fares.
+    package var status: LedgerStatus { board.current }
 
     /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
     ///
@@ -46,6 +52,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(limit: configuration.queueLimit)
         let flusher = Flusher(store: store, queue: queue, intervalSeconds: configuration.flushIntervalSeconds)
+        let board = StatusBoard()
         let sequencer = Sequencer(
             configuration: configuration,
             queue: queue,
@@ -55,11 +62,12 @@ package final class EmbeddedLedger: Ledger, Sendable {
             flushedFrame: flushedFrame,
             recovered: recovered,
             recoveredEntries: entries,
+            board: board,
             logger: logger
         )
         flusher.start()
         sequencer.start()
-        return EmbeddedLedger(queue: queue, store: store)
+        return EmbeddedLedger(queue: queue, store: store, board: board)
     }
 
     package func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome] {

@@ -14,6 +14,7 @@ final class Sequencer: @unchecked Sendable {
     private let configuration: EmbeddedLedgerConfiguration
     private let queue: SubmissionQueue
     private let flusher: Flusher
+    private let board: StatusBoard
     private let logger: Logger
     private var ledgers: ResidentLedgers
     private let log: LogSegments
@@ -27,6 +28,8 @@ final class Sequencer: @unchecked Sendable {
     private var frame = FrameBuilder()
     private var dirty: Set<CustomerID> = []
     private var unflushedEntries = 0
+    /// Entries of the commit under way.
+    private var entriesUnderWay = 0
     private var isFlushing = false
     private var flushWaiters: [CheckedContinuation<Void, any Error>] = []
     private var stopWaiter: CheckedContinuation<Void, any Error>?
@@ -53,6 +56,7 @@ final class Sequencer: @unchecked Sendable {
         flushedFrame: UInt64,
         recovered: Set<CustomerID>,
         recoveredEntries: Int,
+        board: StatusBoard,
         logger: Logger
     ) {
         self.configuration = configuration
@@ -61,6 +65,7 @@ final class Sequencer: @unchecked Sendable {
         self.ledgers = ledgers
         self.log = log
         self.flushedFrame = flushedFrame
+        self.board = board
         self.logger = logger
         dirty = recovered
         unflushedEntries = recoveredEntries
@@ -75,7 +80,10 @@ final class Sequencer: @unchecked Sendable {
 
     private func run() {
         while true {
-            inbox.append(contentsOf: queue.takeAll(waits: work.isEmpty))
+            // With enough under way the rest stays in the queue, whose bound then turns callers away.
+            if outstandingCommands < configuration.queueLimit {
+                inbox.append(contentsOf: queue.takeAll(waits: work.isEmpty))
+            }
             do {
                 try takeInbox()
                 try runRound()
@@ -89,6 +97,10 @@ final class Sequencer: @unchecked Sendable {
             }
             if isStopped { return }
         }
+    }
+
+    private var outstandingCommands: Int {
+        work.reduce(0) { $0 + $1.batch.commands.count - $1.outcomes.count }
     }
 
     private func takeInbox() throws {
@@ -193,6 +205,7 @@ final class Sequencer: @unchecked Sendable {
             dirty.insert(change.customer)
         }
         unflushedEntries += delta.changes.count
+        entriesUnderWay += delta.changes.count
         delta.changes.removeAll(keepingCapacity: true)
     }
 
@@ -233,6 +246,14 @@ final class Sequencer: @unchecked Sendable {
     private func commit() throws {
         if !frame.isEmpty {
             _ = try log.append(frame.take(), flushedFrame: flushedFrame)
+            board.update { status in
+                status.commits += 1
+                status.entries += UInt64(entriesUnderWay)
+                status.unflushedEntries = unflushedEntries
+                status.residentCustomers = ledgers.workingSet.customers.count
+                status.logBytes = log.totalSize
+            }
+            entriesUnderWay = 0
         }
         ledgers.endRound()
         let ready = answers
@@ -282,6 +303,10 @@ final class Sequencer: @unchecked Sendable {
 
     private func finishFlush(_ result: FlushResult) throws {
         isFlushing = false
+        board.update { status in
+            if result.failure == nil { status.flushes += 1 } else { status.failedFlushes += 1 }
+            status.unflushedEntries = unflushedEntries
+        }
         if let failure = result.failure {
             logger.error("flush failed; entries stay in the log", metadata: ["error": "\(failure)"])
             retryLater(result.job)
@@ -343,6 +368,7 @@ final class Sequencer: @unchecked Sendable {
     private func fail(_ error: any Error) {
         let reason = "the ledger cannot write: \(error). Restart Weir when the disk is well."
         logger.critical("ledger stopped", metadata: ["error": "\(error)"])
+        board.update { $0.failure = reason }
         let failure = LedgerError.unavailable(reason)
         let queued = queue.close(reason)
         for answer in answers { answer(failure) }

@@ -161,6 +161,7 @@ enum Migration0001 {
             stripe_customer_id TEXT,
             stripe_subscription_id TEXT CHECK (length(stripe_subscription_id) > 0),
             current_period_end INTEGER,
+            billing_anchor INTEGER,
             as_of INTEGER,
             created_at INTEGER NOT NULL,
             updated_at INTEGER NOT NULL,

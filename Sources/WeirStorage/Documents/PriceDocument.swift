@@ -17,8 +17,8 @@ struct PriceDocument: Codable, Sendable {
         key = price.key
         name = price.name
         model = ChargeModelDocument(price.model)
-        interval = price.interval.rawValue
-        intervalCount = price.intervalCount
+        interval = price.interval.unit.rawValue
+        intervalCount = price.interval.count
         timing = price.timing.rawValue
         currency = price.currency?.code
         meter = price.meter
@@ -26,14 +26,15 @@ struct PriceDocument: Codable, Sendable {
     }
 
     func price() throws(DocumentError) -> Price {
-        guard let interval = PriceInterval(rawValue: interval) else { throw DocumentError("interval") }
+        guard let unit = BillingInterval.Unit(rawValue: interval), BillingInterval.counts.contains(intervalCount) else {
+            throw DocumentError("interval")
+        }
         guard let timing = PriceTiming(rawValue: timing) else { throw DocumentError("timing") }
         return Price(
             key: key,
             name: name,
             model: try model.model(),
-            interval: interval,
-            intervalCount: intervalCount,
+            interval: BillingInterval(unit, count: intervalCount),
             timing: timing,
             currency: try ifPresent(currency, "currency", currencyOf),
             meter: meter,

@@ -29,20 +29,6 @@ package struct Catalog: Sendable, Hashable {
     }
 }
 
-/// Features and meters that come into being with what names them.
-package struct FeatureAdditions: Sendable, Hashable {
-    /// Stored before the features, which refer to them.
-    package var meters: [Meter]
-    package var features: [Feature]
-
-    package static let none = FeatureAdditions()
-
-    package init(meters: [Meter] = [], features: [Feature] = []) {
-        self.meters = meters
-        self.features = features
-    }
-}
-
 /// A new plan, or the next version of one.
 package struct PlanChange: Sendable, Hashable {
     /// A new plan has version 1; otherwise the version is one above the stored one, or the write is a conflict.

@@ -1,0 +1,53 @@
+/// The closed set of error codes, each with its HTTP status.
+package enum ErrorCode: String, Sendable, CaseIterable {
+    case invalidInput = "invalid_input"
+    case unauthorized
+    case paymentRequired = "payment_required"
+    case forbidden
+    case notFound = "not_found"
+    /// The path exists, but not for the method.
+    case methodNotAllowed = "method_not_allowed"
+    /// The request contradicts the state of the thing.
+    case conflict
+    /// A record with the same unique value exists.
+    case duplicateRecord = "duplicate_record"
+    /// An idempotency key came again with another body.
+    case idempotencyConflict = "idempotency_conflict"
+    case payloadTooLarge = "payload_too_large"
+    case rateLimited = "rate_limited"
+    case internalError = "internal_error"
+    /// The payment provider failed.
+    case providerError = "provider_error"
+    case unavailable
+
+    /// The HTTP status code.
+    package var status: Int {
+        switch self {
+        case .invalidInput: 400
+        case .unauthorized: 401
+        case .paymentRequired: 402
+        case .forbidden: 403
+        case .notFound: 404
+        case .methodNotAllowed: 405
+        case .conflict, .duplicateRecord, .idempotencyConflict: 409
+        case .payloadTooLarge: 413
+        case .rateLimited: 429
+        case .internalError: 500
+        case .providerError: 502
+        case .unavailable: 503
+        }
+    }
+}
+
+/// Why a request was refused, more exactly than its code: `details.reason`.
+package enum ErrorReason: String, Sendable, CaseIterable {
+    case customerSuspended = "customer_suspended"
+    case primitiveDisabledByKit = "primitive_disabled_by_kit"
+    case subscriptionInactive = "subscription_inactive"
+    case rateLimitExceeded = "rate_limit_exceeded"
+    case quotaExceeded = "quota_exceeded"
+    case unknownFeature = "unknown_feature"
+    case keySubjectMismatch = "key_subject_mismatch"
+    /// The API key lacks the scope that the call needs.
+    case missingScope = "missing_scope"
+}

@@ -1,0 +1,72 @@
+import HTTPTypes
+import Hummingbird
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// Finds out who asks.
+struct Authenticator: Sendable {
+    let entrance: Entrance
+    let keys: APIKeyDirectory
+    let workspaces: WorkspaceService
+
+    func principal(of request: Request, at now: Timestamp) async throws -> Principal {
+        switch entrance {
+        case .network: .key(try await key(of: request, at: now))
+        case .localSocket: .localOperator(try await workspace(of: request))
+        }
+    }
+
+    private func key(of request: Request, at now: Timestamp) async throws -> APIKey {
+        guard let header = request.headers[.authorization], let text = Self.bearer(header) else {
+            throw APIError(
+                .unauthorized,
+                "Missing or invalid Authorization header. Use: Authorization: Bearer <api_key>"
+            )
+        }
+        guard let secret = SecretKey(text), let key = try await keys.key(of: secret) else {
+            throw APIError(.unauthorized, "Invalid API key")
+        }
+        if key.revokedAt != nil { throw APIError(.unauthorized, "API key has been revoked") }
+        guard key.isValid(at: now) else { throw APIError(.unauthorized, "API key has expired") }
+        return key
+    }
+
+    /// The token of a header `Bearer <token>`; the scheme's case does not count.
+    private static func bearer(_ header: String) -> String? {
+        let parts = header.split(separator: " ", omittingEmptySubsequences: true)
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+        return String(parts[1])
+    }
+
+    /// The workspace that the operator names: `live`, `test` or an id; the live one when none is named.
+    private func workspace(of request: Request) async throws -> WorkspaceID {
+        try await workspaces.workspace(named: request.headers[.workspace] ?? WorkspaceMode.live.rawValue).id
+    }
+}
+
+/// How requests come in.
+package enum Entrance: Sendable {
+    /// With an API key.
+    case network
+    /// Through the socket in the data folder, which only the operator can open.
+    case localSocket
+}
+
+extension HTTPField.Name {
+    /// On the local socket: the workspace that is meant.
+    static let workspace = known("X-Weir-Workspace")
+    static let idempotencyKey = known("Idempotency-Key")
+    static let idempotencyReplayed = known("Idempotency-Replayed")
+    static let requestID = known("X-Request-Id")
+    static let rateLimitLimit = known("X-RateLimit-Limit")
+    static let rateLimitRemaining = known("X-RateLimit-Remaining")
+    static let rateLimitReset = known("X-RateLimit-Reset")
+
+    /// A name that is known to be well formed.
+    private static func known(_ text: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(text) else { preconditionFailure("'\(text)' is no header name.") }
+        return name
+    }
+}

@@ -1,0 +1,122 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// Surrounds every request: gives it an id, turns errors into answers, sets the headers of every answer, and writes the
+/// access log and the metrics.
+///
+/// The log names neither query, body, key nor customer.
+struct RequestFrame: RouterMiddleware {
+    typealias Context = WeirRequestContext
+
+    let clock: WallClock
+    let ids: IDGenerator
+    let logger: Logger
+    let limiter: RequestLimiter
+    let metrics: RequestMetrics
+    let errors: ErrorResponse
+    let unknownRoutes: UnknownRoute
+    private let stopwatch = ContinuousClock()
+
+    init(
+        clock: WallClock,
+        ids: IDGenerator,
+        logger: Logger,
+        limiter: RequestLimiter,
+        metrics: RequestMetrics,
+        table: [RouteDeclaration]
+    ) {
+        self.clock = clock
+        self.ids = ids
+        self.logger = logger
+        self.limiter = limiter
+        self.metrics = metrics
+        errors = ErrorResponse(logger: logger)
+        unknownRoutes = UnknownRoute(table: table)
+    }
+
+    @concurrent
+    func handle(
+        _ request: Request,
+        context: WeirRequestContext,
+        next: @concurrent (Request, WeirRequestContext) async throws -> Response
+    ) async throws -> Response {
+        let start = stopwatch.now
+        let now = clock.now()
+        let id = ids.make(RequestID.self, at: now)
+        context.notes.update { facts in
+            facts.requestID = id
+            facts.now = now
+        }
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch {
+            response = answer(to: error, request, context, id)
+        }
+        let facts = context.notes.value
+        setHeaders(of: &response, facts, peer: context.peer)
+        let duration = start.duration(to: stopwatch.now)
+        metrics.record(
+            method: request.method,
+            route: facts.route ?? "unknown",
+            status: response.status.code,
+            duration: duration
+        )
+        log(request, response, facts, duration)
+        return response
+    }
+
+    private func answer(
+        to error: any Error,
+        _ request: Request,
+        _ context: WeirRequestContext,
+        _ id: RequestID
+    ) -> Response {
+        guard context.notes.value.route == nil, let http = error as? HTTPError, http.status == .notFound else {
+            return errors.response(to: error, requestID: id)
+        }
+        let unknown = unknownRoutes.error(method: request.method, path: request.uri.path)
+        var response = errors.response(to: unknown.error, requestID: id)
+        if !unknown.allowed.isEmpty {
+            response.headers[.allow] = unknown.allowed.map(\.rawValue).joined(separator: ", ")
+        }
+        return response
+    }
+
+    private func setHeaders(of response: inout Response, _ facts: RequestNotes.Facts, peer: String) {
+        let rate = facts.rate ?? limiter.state(of: .peer(peer), at: facts.now)
+        response.headers[.requestID] = facts.requestID.description
+        response.headers[.rateLimitLimit] = "\(rate.limit)"
+        response.headers[.rateLimitRemaining] = "\(rate.remaining)"
+        response.headers[.rateLimitReset] = "\(Rounding.up.divide(Int128(rate.resetsAt.milliseconds), by: 1000))"
+    }
+
+    private func log(
+        _ request: Request,
+        _ response: Response,
+        _ facts: RequestNotes.Facts,
+        _ duration: Duration
+    ) {
+        let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+        var metadata: Logger.Metadata = [
+            "request_id": "\(facts.requestID)",
+            "method": "\(request.method.rawValue)",
+            "route": "\(facts.route ?? "unknown")",
+            "status": "\(response.status.code)",
+            "duration_us": "\(microseconds)",
+        ]
+        if let principal = facts.principal {
+            metadata["workspace"] = "\(principal.workspace)"
+            switch principal {
+            case .key(let key): metadata["key"] = "\(key.id)"
+            case .localOperator: metadata["key"] = "local"
+            }
+        }
+        logger.info("request", metadata: metadata)
+    }
+}

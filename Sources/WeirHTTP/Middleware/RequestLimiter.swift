@@ -1,0 +1,89 @@
+import Synchronization
+import WeirAPI
+package import WeirCore
+import WeirPrimitives
+
+/// Limits how often each key may ask, and how often an address may fail to show one.
+final class RequestLimiter: Sendable {
+    enum Subject: Hashable, Sendable {
+        case key(APIKeyID)
+        case peer(String)
+        case localOperator
+        /// All those for whom there is no place left.
+        case others
+    }
+
+    /// Who is remembered at most; those who have their whole allowance again are forgotten first.
+    private static let subjectLimit = 50_000
+
+    private let rules: RequestRates
+    private let arrivals = Mutex<[Subject: Int128]>([:])
+
+    init(rules: RequestRates) { self.rules = rules }
+
+    /// Counts a request.
+    ///
+    /// - Throws: ``ErrorCode/rateLimited`` when there were too many.
+    func admit(_ subject: Subject, at now: Timestamp, notes: RequestNotes) throws(APIError) {
+        let rule = rule(for: subject)
+        let (state, wait) = arrivals.withLock { arrivals in
+            let place = Self.place(for: subject, in: &arrivals, now)
+            return rule.admit(arrival: &arrivals[place], now: now)
+        }
+        notes.update { $0.rate = state }
+        guard let wait else { return }
+        let seconds = max(1, Int((wait + 999) / 1000))
+        throw APIError(
+            .rateLimited,
+            "Too many requests: at most \(rule.limit) in \(rule.periodMilliseconds / 1000) s.",
+            hint: "Wait \(seconds) s.",
+            members: ["limit": .number(ExactDecimal(rule.limit)), "resetsAt": JSONValue(state.resetsAt)],
+            retryAfterSeconds: seconds
+        )
+        .reason(.rateLimitExceeded)
+    }
+
+    /// What a subject could do now, without counting.
+    func state(of subject: Subject, at now: Timestamp) -> RateState {
+        var arrival = arrivals.withLock { $0[subject] }
+        let rule = rule(for: subject)
+        var state = rule.admit(arrival: &arrival, now: now).state
+        // The look was counted in the copy only.
+        state.remaining = min(state.limit, state.remaining + 1)
+        return state
+    }
+
+    private func rule(for subject: Subject) -> RateRule {
+        switch subject {
+        case .key, .localOperator: rules.perKey
+        case .peer, .others: rules.perAddress
+        }
+    }
+
+    private static func place(
+        for subject: Subject,
+        in arrivals: inout [Subject: Int128],
+        _ now: Timestamp
+    ) -> Subject {
+        if arrivals[subject] != nil || arrivals.count < subjectLimit { return subject }
+        let instant = Int128(now.milliseconds) * 1_000_000
+        arrivals = arrivals.filter { $0.value > instant }
+        return arrivals.count < subjectLimit ? subject : .others
+    }
+}
+
+/// How often the API may be asked.
+package struct RequestRates: Sendable {
+    /// For each API key.
+    package var perKey: RateRule
+    /// For each address without a valid key.
+    package var perAddress: RateRule
+
+    package init(
+        perKey: RateRule = RateRule(name: "key", limit: 6_000_000, periodMilliseconds: 60_000),
+        perAddress: RateRule = RateRule(name: "address", limit: 600, periodMilliseconds: 60_000)
+    ) {
+        self.perKey = perKey
+        self.perAddress = perAddress
+    }
+}

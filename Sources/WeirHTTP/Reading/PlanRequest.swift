@@ -1,0 +1,42 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// Reads the body of a plan's upsert.
+enum PlanRequest {
+    static func read(_ fields: ObjectReader) -> UpsertPlan? {
+        let key = fields.required("key") { $0.planKey() }
+        let name = fields.required("name") { $0.string(maxBytes: 200) }
+        var changes = UpsertPlan.Changes()
+        changes.accountKit = fields.fieldChange("accountKitId") { $0.id(AccountKitID.self) }
+        changes.stripePriceID = fields.fieldChange("stripePriceId") { $0.string(maxBytes: 255) }
+        changes.quotas = fields.fieldChange("quotas") { $0.featureMap { $0.quota() } }
+        changes.period = fields.fieldChange("period") { $0.choice(QuotaPeriod.self) }
+        changes.prices = fields.fieldChange("prices") { field in
+            field.array(maxCount: PriceRules.maximumPrices) { $0.object(PriceRequest.read) }
+        }
+        changes.currency = fields.fieldChange("currency") { $0.currency() }
+        changes.netTermsDays = fields.fieldChange("netTerms") { $0.int(in: CatalogRules.netTermsRange) }
+        changes.autoPay = fields.fieldChange("autoPay") { $0.bool() }
+        changes.features = fields.fieldChange("features") { $0.featureMap { $0.staticValue() } }
+        changes.rateLimits = fields.fieldChange("rateLimits") { $0.rateLimits() }
+        changes.trialDays = fields.fieldChange("trialDays") { $0.int(in: CatalogRules.trialDaysRange) }
+        changes.reach = fields.optional("applyTo") { $0.choice(ApplyTo.self) }?.reach
+        guard let key, let name else { return nil }
+        return UpsertPlan(key: key, name: name, changes: changes)
+    }
+
+    /// Whom a change reaches, as requests say it.
+    enum ApplyTo: String, CaseIterable {
+        case new
+        case all
+
+        var reach: PlanReach {
+            switch self {
+            case .new: .new
+            case .all: .all
+            }
+        }
+    }
+}

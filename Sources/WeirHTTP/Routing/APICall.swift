@@ -1,0 +1,90 @@
+package import HTTPTypes
+package import NIOCore
+package import WeirAPI
+package import WeirPrimitives
+package import WeirServices
+
+import Hummingbird
+
+/// A request that may be answered: whoever asks is known, and the body is there.
+package struct APICall: Sendable {
+    package let context: CallContext
+    package let principal: Principal
+    /// Empty when there is none.
+    package let body: ByteBuffer
+    package let headers: HTTPFields
+    /// The `Idempotency-Key`, if the request has one.
+    package let idempotencyKey: String?
+    private let parameters: Parameters
+    private let query: String
+
+    init(
+        context: CallContext,
+        principal: Principal,
+        body: ByteBuffer,
+        request: Request,
+        parameters: Parameters,
+        idempotencyKey: String?
+    ) {
+        self.context = context
+        self.principal = principal
+        self.body = body
+        headers = request.headers
+        query = request.uri.query ?? ""
+        self.parameters = parameters
+        self.idempotencyKey = idempotencyKey
+    }
+
+    /// A parameter of the path, percent-decoded.
+    package func parameter(_ name: String) -> String {
+        guard let text = parameters[name[...]] else { return "" }
+        return PercentDecoding.decode(text) ?? String(text)
+    }
+
+    /// The customer that the path names.
+    ///
+    /// - Throws: ``ErrorCode/notFound`` for text that can be no customer's name, as for a customer that is not there.
+    package func customerReference(_ name: String = "id") throws -> CustomerReference {
+        let text = parameter(name)
+        guard let reference = CustomerReference(pathSegment: text) else {
+            throw WeirError.notFound("Customer", text)
+        }
+        return reference
+    }
+
+    /// The id of another kind that the path names.
+    package func identifier<ID: EntityID>(
+        _ name: String = "id",
+        of kind: String,
+        as type: ID.Type = ID.self
+    ) throws -> ID {
+        let text = parameter(name)
+        guard let id = ID(text) else { throw WeirError.notFound(kind, text) }
+        return id
+    }
+
+    /// Reads the body, which must be a JSON object.
+    package func read<Value>(_ build: (ObjectReader) -> Value?) throws -> Value {
+        guard body.readableBytes > 0 else { return try ObjectReader.read(.object([:]), build) }
+        return try body.withUnsafeReadableBytes { bytes in
+            try ObjectReader.read(bytes.bindMemory(to: UInt8.self), build)
+        }
+    }
+
+    /// Reads the parameters of the query.
+    package func readQuery<Value>(_ build: (ObjectReader) -> Value?) throws -> Value {
+        guard let items = PercentDecoding.items(of: query) else {
+            throw APIError(.invalidInput, "The query of the URL has a broken percent-escape.")
+        }
+        return try ObjectReader.read(query: items, build)
+    }
+
+    /// Runs a use case whose answer is kept when the request has an idempotency key.
+    package func answer<Value>(
+        _ render: @escaping @Sendable (Value) -> APIResponse,
+        to command: (CallContext, AnswerKeeping<Value>) async throws -> Value
+    ) async throws -> APIResponse {
+        let value = try await command(context, AnswerKeeping { render($0).kept })
+        return render(value)
+    }
+}

@@ -1,0 +1,44 @@
+package import HTTPTypes
+package import WeirAPI
+package import WeirServices
+
+import Hummingbird
+import NIOCore
+
+/// An answer as handlers give it: a status and a JSON text.
+package struct APIResponse: Sendable {
+    package var status: HTTPResponse.Status
+    package var body: [UInt8]
+    package var headers: HTTPFields
+
+    package init(status: HTTPResponse.Status = .ok, body: [UInt8], headers: HTTPFields = [:]) {
+        self.status = status
+        self.body = body
+        self.headers = headers
+    }
+
+    /// An answer with a value as its body.
+    package init(status: HTTPResponse.Status = .ok, _ value: some JSONWritable, headers: HTTPFields = [:]) {
+        self.init(status: status, body: value.jsonBytes, headers: headers)
+    }
+
+    /// An answer whose body the closure writes.
+    package static func json(
+        status: HTTPResponse.Status = .ok,
+        _ write: (inout JSONWriter) throws -> Void
+    ) rethrows -> APIResponse {
+        var json = JSONWriter()
+        try write(&json)
+        return APIResponse(status: status, body: json.bytes)
+    }
+
+    /// As it is kept for repetitions of the request.
+    package var kept: KeptAnswer { KeptAnswer(status: status.code, body: body) }
+
+    /// The answer on the wire.
+    var response: Response {
+        var headers = headers
+        if headers[.contentType] == nil { headers[.contentType] = "application/json; charset=utf-8" }
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}

@@ -1,0 +1,126 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// What every request passes before its handler: who asks, how often, for what, with which body, and whether it was
+/// answered before.
+struct RequestGate: Sendable {
+    let authenticator: Authenticator
+    let limiter: RequestLimiter
+    let answers: KeptAnswers
+    let maximumBodyBytes: Int
+
+    func answer(_ request: Request, _ context: WeirRequestContext, _ endpoint: Endpoint) async throws -> Response {
+        context.notes.update { $0.route = endpoint.declaration.path }
+        let principal = try await admit(request, context, endpoint.declaration.access)
+        let body = try await collect(request, endpoint)
+        let facts = context.notes.value
+        let call = CallContext(
+            workspace: principal.workspace,
+            actor: principal.actor,
+            requestID: facts.requestID,
+            now: facts.now
+        )
+        let header = try idempotencyKey(of: request, endpoint)
+        let handle = { (context: CallContext, parameters: Parameters) in
+            try await endpoint.handler(
+                APICall(
+                    context: context,
+                    principal: principal,
+                    body: body,
+                    request: request,
+                    parameters: parameters,
+                    idempotencyKey: header?.key
+                )
+            )
+        }
+        guard endpoint.idempotency == .keepsAnswer, let header else {
+            return try await handle(call, context.parameters).response
+        }
+        let claim = IdempotencyClaim(
+            key: header.key,
+            fingerprint: RequestFingerprint.digest(method: request.method, target: request.head.path ?? "", body: body)
+        )
+        return try await answers.answer(claim, call) { try await handle($0, context.parameters) }.response
+    }
+
+    // MARK: Steps
+
+    /// Finds out who asks, counts the request, and checks that it is allowed.
+    private func admit(
+        _ request: Request,
+        _ context: WeirRequestContext,
+        _ access: RouteAccess
+    ) async throws -> Principal {
+        let now = context.notes.value.now
+        let principal: Principal
+        do {
+            principal = try await authenticator.principal(of: request, at: now)
+        } catch let error as APIError where error.code == .unauthorized {
+            // Guessing keys is limited too.
+            try limiter.admit(.peer(context.peer), at: now, notes: context.notes)
+            throw error
+        }
+        context.notes.update { $0.principal = principal }
+        switch principal {
+        case .key(let key):
+            try limiter.admit(.key(key.id), at: now, notes: context.notes)
+            try Self.check(key, access)
+        case .localOperator:
+            try limiter.admit(.localOperator, at: now, notes: context.notes)
+        }
+        return principal
+    }
+
+    private static func check(_ key: APIKey, _ access: RouteAccess) throws {
+        switch access {
+        case .open: break
+        case .scope(let resource, let access):
+            if key.allows(access, to: resource) { return }
+            let scope = Scope.resource(resource, access)
+            throw APIError(
+                .forbidden,
+                "API key does not have the required permission: \(scope)",
+                hint: "Use a key with the scope '\(scope)' or '*'.",
+                details: ["scope": .string(scope.description)]
+            )
+            .reason(.missingScope)
+        case .localOperator:
+            throw APIError(.notFound, "There is no such route.")
+        }
+    }
+
+    private func collect(_ request: Request, _ endpoint: Endpoint) async throws -> ByteBuffer {
+        guard request.method != .get, request.method != .head else { return ByteBuffer() }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > maximumBodyBytes {
+            throw tooLarge
+        }
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: maximumBodyBytes)
+        } catch is NIOTooManyBytesError {
+            throw tooLarge
+        }
+        if body.readableBytes > 0 { try endpoint.media.check(request.headers) }
+        return body
+    }
+
+    private var tooLarge: APIError {
+        APIError(
+            .payloadTooLarge,
+            "The body is larger than \(maximumBodyBytes) bytes.",
+            hint: "Send it in parts.",
+            members: ["limit": .number(ExactDecimal(Int64(maximumBodyBytes)))]
+        )
+    }
+
+    private func idempotencyKey(of request: Request, _ endpoint: Endpoint) throws -> IdempotencyKeyHeader? {
+        guard endpoint.idempotency != .none, let value = request.headers[.idempotencyKey] else { return nil }
+        return try IdempotencyKeyHeader(value)
+    }
+}

@@ -1,0 +1,53 @@
+import Hummingbird
+import WeirServices
+
+/// Puts the routes of all groups together.
+enum RouteCollector {
+    static func collect(
+        _ dependencies: HTTPDependencies,
+        _ entrance: Entrance
+    ) -> (router: Router<WeirRequestContext>, table: [RouteDeclaration]) {
+        let limiter = RequestLimiter(rules: dependencies.limits.rates)
+        // The frame surrounds the routes, so it must be there before them; it needs their table, so they are collected
+        // on a router of their own first.
+        let table = register(dependencies, entrance, limiter, on: Router(context: WeirRequestContext.self))
+        let router = Router(context: WeirRequestContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(
+            middleware: RequestFrame(
+                clock: dependencies.clock,
+                ids: dependencies.ids,
+                logger: dependencies.logger,
+                limiter: limiter,
+                metrics: RequestMetrics(factory: dependencies.metrics),
+                table: table
+            )
+        )
+        return (router, register(dependencies, entrance, limiter, on: router))
+    }
+
+    private static func register(
+        _ dependencies: HTTPDependencies,
+        _ entrance: Entrance,
+        _ limiter: RequestLimiter,
+        on router: Router<WeirRequestContext>
+    ) -> [RouteDeclaration] {
+        let services = dependencies.services
+        let gate = RequestGate(
+            authenticator: Authenticator(
+                entrance: entrance,
+                keys: services.keys,
+                workspaces: services.workspaces
+            ),
+            limiter: limiter,
+            answers: KeptAnswers(store: dependencies.answers),
+            maximumBodyBytes: dependencies.limits.maximumBodyBytes
+        )
+        let registrar = RouteRegistrar(router: router, gate: gate, isLocal: entrance == .localSocket)
+        let own: [any RouteGroup] = [
+            ProbeRoutes(metrics: dependencies.metrics, unreadiness: dependencies.unreadiness),
+            PlanRoutes(plans: services.plans),
+        ]
+        for group in own + dependencies.routes { group.register(on: registrar) }
+        return registrar.table
+    }
+}

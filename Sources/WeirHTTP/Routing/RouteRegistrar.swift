@@ -1,0 +1,103 @@
+package import HTTPTypes
+package import Hummingbird
+import WeirCore
+
+/// Collects routes: puts each on the router and into the table.
+///
+/// A class, because groups of routes add to it in turn; it lives while a router is made.
+package final class RouteRegistrar {
+    package let router: Router<WeirRequestContext>
+    package private(set) var table: [RouteDeclaration] = []
+    private let gate: RequestGate
+    /// Whether requests come through the socket of the data folder.
+    private let isLocal: Bool
+
+    init(router: Router<WeirRequestContext>, gate: RequestGate, isLocal: Bool) {
+        self.router = router
+        self.gate = gate
+        self.isLocal = isLocal
+    }
+
+    /// Adds a route.
+    ///
+    /// - Parameters:
+    ///   - path: With parameters in braces: `/v1/plans/{key}`.
+    ///   - idempotency: By default, answers to all but GET are kept.
+    ///   - media: The content types that a body may have.
+    package func on(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ access: RouteAccess,
+        idempotency: IdempotencyMode? = nil,
+        media: MediaTypes = .json,
+        use handler: @escaping @Sendable (APICall) async throws -> APIResponse
+    ) {
+        // What only the operator on the machine may do does not exist for the network.
+        if access == .localOperator, !isLocal { return }
+        let declaration = RouteDeclaration(method: method, path: path, access: access)
+        table.append(declaration)
+        let endpoint = Endpoint(
+            declaration: declaration,
+            idempotency: idempotency ?? (method == .get ? .none : .keepsAnswer),
+            media: media,
+            handler: handler
+        )
+        let gate = gate
+        router.on(RouterPath(path), method: method) { request, context in
+            try await gate.answer(request, context, endpoint)
+        }
+    }
+
+    /// Adds a GET route that anyone may call.
+    func onOpen(_ path: String, use handler: @escaping @Sendable () async throws -> APIResponse) {
+        table.append(RouteDeclaration(method: .get, path: path, access: .open))
+        router.on(RouterPath(path), method: .get) { _, context in
+            context.notes.update { $0.route = path }
+            return try await handler().response
+        }
+    }
+
+    /// Adds a route under `/v1/users/{id}` and `/v1/customers/{id}`, which are the same.
+    package func onCustomer(
+        _ method: HTTPRequest.Method,
+        _ rest: String = "",
+        _ access: RouteAccess,
+        idempotency: IdempotencyMode? = nil,
+        use handler: @escaping @Sendable (APICall) async throws -> APIResponse
+    ) {
+        for collection in CustomerCollection.allCases {
+            let path = "/v1/\(collection.rawValue)/{id}\(rest)"
+            on(method, path, access, idempotency: idempotency, use: handler)
+        }
+    }
+
+    /// Adds a route under `/v1/users` and `/v1/customers`; the handler is told which.
+    package func onCustomers(
+        _ method: HTTPRequest.Method,
+        _ access: RouteAccess,
+        use handler: @escaping @Sendable (APICall, CustomerCollection) async throws -> APIResponse
+    ) {
+        for collection in CustomerCollection.allCases {
+            on(method, "/v1/\(collection.rawValue)", access) { try await handler($0, collection) }
+        }
+    }
+}
+
+/// The two names under which customers are served.
+package enum CustomerCollection: String, Sendable, CaseIterable {
+    case users
+    case customers
+}
+
+/// Routes of one subject.
+package protocol RouteGroup: Sendable {
+    func register(on routes: RouteRegistrar)
+}
+
+/// One route with what it asks and does.
+struct Endpoint: Sendable {
+    let declaration: RouteDeclaration
+    let idempotency: IdempotencyMode
+    let media: MediaTypes
+    let handler: @Sendable (APICall) async throws -> APIResponse
+}

@@ -1,0 +1,67 @@
+package import Hummingbird
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+import NIOCore
+import Synchronization
+
+/// Weir's own; the HTTP library has a type of the same name.
+package typealias RequestID = WeirPrimitives.RequestID
+
+/// What belongs to one request.
+package struct WeirRequestContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// Where the request came from: an IP address, or empty for a socket of this machine.
+    package let peer: String
+    /// What is found out about the request on its way; an answer to an error needs it too.
+    package let notes: RequestNotes
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress?.ipAddress ?? ""
+        notes = RequestNotes()
+    }
+}
+
+/// Facts about a request, written on its way in and read on its way out.
+package final class RequestNotes: Sendable {
+    /// The facts.
+    package struct Facts: Sendable {
+        package var requestID = RequestID(rawValue: 0)
+        package var now = Timestamp(milliseconds: 0)
+        package var principal: Principal?
+        package var rate: RateState?
+        /// The path template of the route that answers, if one does.
+        package var route: String?
+    }
+
+    private let facts = Mutex(Facts())
+
+    init() {}
+
+    package var value: Facts { facts.withLock { $0 } }
+
+    func update(_ change: (inout Facts) -> Void) { facts.withLock { change(&$0) } }
+}
+
+/// Who asks.
+package enum Principal: Sendable {
+    case key(APIKey)
+    /// The operator on the machine itself, through the socket in the data folder; may do everything.
+    case localOperator(WorkspaceID)
+
+    package var workspace: WorkspaceID {
+        switch self {
+        case .key(let key): key.workspace
+        case .localOperator(let workspace): workspace
+        }
+    }
+
+    package var actor: AuditActor {
+        switch self {
+        case .key(let key): .apiKey(key.id)
+        case .localOperator: .commandLine
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package import WeirPrimitives
+package import WeirStorage
+
+/// Runs commands of the control plane: load, decide, write, and again when another write came between.
+///
+/// The audit entry and the answer kept for repetitions are part of the write, so that a crash cannot part them from it.
+package struct CommandRunner: Sendable {
+    private let answers: any IdempotencyStore
+    /// How often a command is decided anew before it gives up.
+    private static let attempts = 10
+
+    package init(answers: any IdempotencyStore) { self.answers = answers }
+
+    /// Runs one command.
+    ///
+    /// - Parameter decide: Loads and decides; called again after a conflict, so it must change nothing by itself.
+    /// - Returns: What the command comes to.
+    /// - Throws: ``WeirError``; ``IdempotencyKeyTaken`` when the same key was used by a request that ended first.
+    package func run<Value>(
+        _ context: CallContext,
+        keeping: AnswerKeeping<Value>,
+        decide: () async throws -> Command<Value>
+    ) async throws -> Value {
+        for attempt in 1...Self.attempts {
+            do {
+                let command = try await decide()
+                let record = record(of: command, context, keeping)
+                if let write = command.write {
+                    try await write(record)
+                } else if let idempotency = record.idempotency {
+                    try await answers.saveIdempotencyRecord(idempotency)
+                }
+                return command.value
+            } catch StorageError.conflict where attempt < Self.attempts {
+                continue
+            } catch StorageError.duplicate(.idempotencyKey) {
+                throw IdempotencyKeyTaken()
+            } catch let error as StorageError {
+                throw WeirError(error)
+            }
+        }
+        throw WeirError(StorageError.conflict)
+    }
+
+    private func record<Value>(
+        of command: Command<Value>,
+        _ context: CallContext,
+        _ keeping: AnswerKeeping<Value>
+    ) -> CommandRecord {
+        let idempotency = context.idempotency.map { claim in
+            let answer = keeping.answer(command.value)
+            return IdempotencyRecord(
+                workspace: context.workspace,
+                key: claim.key,
+                fingerprint: claim.fingerprint,
+                status: answer.status,
+                body: answer.body,
+                customer: command.subject.customer,
+                createdAt: context.now
+            )
+        }
+        guard command.write != nil else { return CommandRecord(idempotency: idempotency) }
+        let audit = AuditEntry(
+            workspace: context.workspace,
+            at: context.now,
+            actor: context.actor,
+            action: command.action,
+            kind: command.subject.kind,
+            subject: command.subject.name,
+            customer: command.subject.customer,
+            request: context.requestID
+        )
+        return CommandRecord(idempotency: idempotency, audit: audit)
+    }
+}
+
+/// What a command has decided: its result, what to write, and how the audit names it.
+package struct Command<Value> {
+    package var value: Value
+    /// Verb in the past behind the kind: `plan.upserted`.
+    package var action: String
+    package var subject: CommandSubject
+    /// nil when nothing changes.
+    package var write: ((CommandRecord) async throws -> Void)?
+
+    package init(
+        _ value: Value,
+        action: String,
+        on subject: CommandSubject,
+        write: @escaping (CommandRecord) async throws -> Void
+    ) {
+        self.value = value
+        self.action = action
+        self.subject = subject
+        self.write = write
+    }
+
+    /// A command that finds all as it should be.
+    package init(unchanged value: Value, on subject: CommandSubject) {
+        self.value = value
+        action = "unchanged"
+        self.subject = subject
+        write = nil
+    }
+}
+
+/// What a command is about.
+package struct CommandSubject: Sendable {
+    package var kind: StoredKind
+    package var name: String
+    package var customer: CustomerID?
+
+    package init(_ kind: StoredKind, _ name: String, customer: CustomerID? = nil) {
+        self.kind = kind
+        self.name = name
+        self.customer = customer
+    }
+}
+
+/// The request was carried out under its `Idempotency-Key` by another call that ended first: that answer is the one to
+/// give.
+package struct IdempotencyKeyTaken: Error {
+    package init() {}
+}
+
+/// Runs a write; when one of the values was taken by someone else meanwhile, the command is to be decided again.
+func decidingAgain(ifTaken fields: UniqueField..., write: () async throws -> Void) async throws {
+    do {
+        try await write()
+    } catch StorageError.duplicate(let field) where fields.contains(field) {
+        throw StorageError.conflict
+    }
+}

@@ -1,0 +1,71 @@
+package import WeirStorage
+
+extension WeirError {
+    /// What a failure of the store means to whoever asked, when the use case knows nothing better.
+    package init(_ error: StorageError) {
+        switch error {
+        case .notFound(let kind):
+            self.init(.notFound, "The \(kind.noun) does not exist.")
+        case .duplicate(let field):
+            self.init(.duplicateRecord, "The \(field.noun) is taken.")
+        case .conflict:
+            self.init(
+                .unavailable,
+                "The same record is being changed by others.",
+                hint: "Nothing was changed; send the request again.",
+                retryAfterSeconds: 1
+            )
+        case .inUse(let kind):
+            self.init(.conflict, "It is still in use by a \(kind.noun).")
+        case .invalidData:
+            self.init(.internalError, "The data could not be stored.")
+        case .unavailable, .cancelled:
+            self.init(
+                .unavailable,
+                "The store cannot be reached now.",
+                hint: "Send the request again.",
+                retryAfterSeconds: 1
+            )
+        }
+    }
+}
+
+extension StoredKind {
+    /// The kind in words.
+    var noun: String {
+        switch self {
+        case .workspace: "workspace"
+        case .apiKey: "API key"
+        case .plan: "plan"
+        case .accountKit: "account kit"
+        case .feature: "feature"
+        case .meter: "meter"
+        case .customer: "customer"
+        case .subscription: "subscription"
+        case .quotaOverride: "quota override"
+        case .settings: "workspace's settings"
+        case .idempotencyRecord: "kept answer"
+        case .rejectedEvent: "rejected event"
+        case .auditEntry: "audit entry"
+        }
+    }
+}
+
+extension UniqueField {
+    /// The field in words.
+    var noun: String {
+        switch self {
+        case .idempotencyKey: "idempotency key"
+        case .customerExternalID: "external id"
+        case .customerStripeID: "Stripe customer"
+        case .defaultCustomer: "place of the default customer"
+        case .planKey: "plan key"
+        case .kitName: "kit name"
+        case .featureKey: "feature key"
+        case .meterCode: "meter code"
+        case .subscriptionStripeID: "Stripe subscription"
+        case .apiKeyHash: "API key"
+        case .identifier: "id"
+        }
+    }
+}

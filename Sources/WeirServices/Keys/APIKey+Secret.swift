@@ -1,0 +1,27 @@
+package import WeirCore
+package import WeirPrimitives
+
+extension APIKey {
+    /// A new key, of whose secret only the digest is kept.
+    package init(
+        id: APIKeyID,
+        workspace: WorkspaceID,
+        name: String,
+        scopes: Set<Scope>,
+        secret: SecretKey,
+        expiresAt: Timestamp? = nil,
+        createdAt: Timestamp
+    ) {
+        self.init(
+            id: id,
+            workspace: workspace,
+            name: name,
+            scopes: scopes,
+            hash: secret.hash,
+            shownPrefix: secret.mode.keyPrefix,
+            lastFour: secret.lastFour,
+            expiresAt: expiresAt,
+            createdAt: createdAt
+        )
+    }
+}

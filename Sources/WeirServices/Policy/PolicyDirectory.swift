@@ -1,0 +1,215 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+import Synchronization
+
+/// Keeps in memory what decisions read: the policy of every workspace, and the customers in use.
+///
+/// What is changed through the control plane is seen by the first request after the answer: whoever writes calls
+/// ``refresh(_:)`` or ``refresh(customer:in:)`` before answering. When such a refresh fails, what was kept is forgotten,
+/// so that a later request loads it anew rather than reading what is out of date.
+package final class PolicyDirectory: Sendable {
+    package typealias Stores = CatalogStore & CustomerStore & SettingsStore & WorkspaceStore
+
+    private let stores: any Stores
+    private let ledger: any Ledger
+    private let zones: ZoneDatabase
+    private let policies: LoadingCache<WorkspaceID, PolicySnapshot>
+    private let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
+    private let names: LoadingCache<Place<CustomerReference>, CustomerID>
+    /// The newest meters that the ledger has been told of.
+    private let publishedVersions = Mutex<[WorkspaceID: UInt64]>([:])
+
+    /// A key in one workspace, so that nothing crosses.
+    private struct Place<Key: Hashable & Sendable>: Hashable, Sendable {
+        var workspace: WorkspaceID
+        var key: Key
+    }
+
+    package static let defaultCustomerLimit = 200_000
+    private static let workspaceLimit = 10_000
+
+    /// - Parameter customerLimit: The most customers that are kept in memory.
+    package init(
+        stores: any Stores,
+        ledger: any Ledger,
+        zones: ZoneDatabase,
+        customerLimit: Int = PolicyDirectory.defaultCustomerLimit
+    ) {
+        self.stores = stores
+        self.ledger = ledger
+        self.zones = zones
+        policies = LoadingCache(limit: Self.workspaceLimit)
+        customers = LoadingCache(limit: customerLimit)
+        names = LoadingCache(limit: customerLimit)
+    }
+
+    // MARK: Policy
+
+    /// Loads the policy of every workspace and publishes the meters; for the start.
+    package func loadAll() async throws {
+        for workspace in try await stores.workspaces() { try await refresh(workspace.id) }
+    }
+
+    /// The policy of a workspace.
+    ///
+    /// - Throws: ``WeirError`` `notFound` when there is no such workspace; ``StorageError``; ``LedgerError``.
+    package func policy(of workspace: WorkspaceID) async throws -> PolicySnapshot {
+        try await require(policies.value(of: workspace, from: load), workspace)
+    }
+
+    /// The policy of a workspace when it is in memory.
+    package func keptPolicy(of workspace: WorkspaceID) -> PolicySnapshot? { policies.kept(workspace) }
+
+    /// Loads the policy of a workspace anew and tells the ledger of its meters; for after a write.
+    @discardableResult
+    package func refresh(_ workspace: WorkspaceID) async throws -> PolicySnapshot {
+        try await require(policies.reload(workspace, from: load), workspace)
+    }
+
+    private func require(_ policy: PolicySnapshot?, _ workspace: WorkspaceID) throws -> PolicySnapshot {
+        guard let policy else { throw WeirError.notFound("Workspace", workspace.description) }
+        return policy
+    }
+
+    private func load(_ id: WorkspaceID) async throws -> PolicySnapshot? {
+        guard let workspace = try await stores.workspace(id), let catalog = try await stores.catalog(of: id),
+            let settings = try await stores.settings(of: id)
+        else { return nil }
+        let policy = PolicySnapshot(
+            workspace: workspace,
+            settings: settings,
+            zone: zone(named: settings.timeZone),
+            meters: MeterSet(version: catalog.meterVersion, meters: catalog.meters),
+            plans: catalog.plans,
+            kits: catalog.kits,
+            features: catalog.features
+        )
+        try await publish(policy.meters, of: id)
+        return policy
+    }
+
+    /// Tells the ledger of meters before anyone can ask for something that needs them.
+    private func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws {
+        let known = publishedVersions.withLock { $0[workspace] }
+        if let known, known >= meters.version { return }
+        try await ledger.publish(meters, of: workspace)
+        publishedVersions.withLock { $0[workspace] = max($0[workspace] ?? 0, meters.version) }
+    }
+
+    // MARK: Zones
+
+    /// The zone with an IANA name, or UTC when this machine no longer knows it; writing an unknown one is refused.
+    package func zone(named name: String) -> Zone { (try? zones.zone(name)) ?? .utc }
+
+    /// The zone with an IANA name, if the machine knows it.
+    package func knownZone(named name: String) -> Zone? { try? zones.zone(name) }
+
+    /// The zone that a customer's local days and months follow.
+    package func zone(of customer: Customer, under policy: PolicySnapshot) -> Zone {
+        customer.timeZone.map { zone(named: $0) } ?? policy.zone
+    }
+
+    // MARK: Customers
+
+    /// All that the control plane knows of a customer; nil when there is none of that name.
+    ///
+    /// An erased customer is found by its id only.
+    package func customer(
+        _ reference: CustomerReference,
+        in workspace: WorkspaceID
+    ) async throws -> CustomerState? {
+        try await find(reference, in: workspace)?.state
+    }
+
+    /// A customer as decisions under a policy read it; nil when there is none of that name.
+    package func customerPolicy(
+        _ reference: CustomerReference,
+        under policy: PolicySnapshot
+    ) async throws -> CustomerPolicy? {
+        try await find(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
+    }
+
+    /// As ``customerPolicy(_:under:)``, without waiting: nil also when the customer is not in memory. For batches.
+    package func keptCustomerPolicy(
+        _ reference: CustomerReference,
+        under policy: PolicySnapshot
+    ) -> CustomerPolicy? {
+        kept(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
+    }
+
+    /// Loads a customer anew; for after a write.
+    @discardableResult
+    package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
+        try await customers.reload(Place(workspace: workspace, key: id), from: load)?.state
+    }
+
+    private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
+        if let customer = kept(reference, in: workspace) { return customer }
+        guard let id = try await id(of: reference, in: workspace) else { return nil }
+        return try await customers.value(of: Place(workspace: workspace, key: id), from: load)
+    }
+
+    private func kept(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
+        switch reference {
+        case .id(let id):
+            return customers.kept(Place(workspace: workspace, key: id))
+        case .external, .stripe:
+            guard let id = names.kept(Place(workspace: workspace, key: reference)),
+                let customer = customers.kept(Place(workspace: workspace, key: id)),
+                // A name may have passed to another customer since it was kept.
+                Self.answers(customer.state.customer, to: reference)
+            else { return nil }
+            return customer
+        }
+    }
+
+    private func load(_ place: Place<CustomerID>) async throws -> KeptCustomer? {
+        try await stores.customerState(place.key, in: place.workspace).map(KeptCustomer.init)
+    }
+
+    private func id(of reference: CustomerReference, in workspace: WorkspaceID) async throws -> CustomerID? {
+        if case .id(let id) = reference { return id }
+        return try await names.reload(Place(workspace: workspace, key: reference)) { place in
+            switch place.key {
+            case .id(let id): id
+            case .external(let text): try await self.stores.customer(externalID: text, in: place.workspace)?.id
+            case .stripe(let text): try await self.stores.customer(stripeCustomerID: text, in: place.workspace)?.id
+            }
+        }
+    }
+
+    private static func answers(_ customer: Customer, to reference: CustomerReference) -> Bool {
+        switch reference {
+        case .id(let id): customer.id == id
+        case .external(let text): customer.externalID == text
+        case .stripe(let text): customer.stripeCustomerID == text
+        }
+    }
+}
+
+/// A customer in memory, with what decisions read of it derived once.
+private final class KeptCustomer: Sendable {
+    let state: CustomerState
+    private let derived = Mutex<CustomerPolicy?>(nil)
+
+    init(_ state: CustomerState) { self.state = state }
+
+    /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
+    func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {
+        if let derived = derived.withLock({ $0 }),
+            state.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
+        {
+            return derived
+        }
+        let new = CustomerPolicy(
+            customer: state.customer,
+            subscription: state.subscription,
+            overrides: state.overrides,
+            zone: zone(state.customer, policy)
+        )
+        derived.withLock { $0 = new }
+        return new
+    }
+}

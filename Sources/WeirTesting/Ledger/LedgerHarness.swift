@@ -1,0 +1,152 @@
+package import Foundation
+import Logging
+package import WeirCore
+package import WeirEmbeddedLedger
+package import WeirPrimitives
+import WeirSQLite
+import WeirStorage
+
+/// An embedded ledger on a SQLite file in a temporary folder and a simulated disk, with commands in short form.
+package final class LedgerHarness: Sendable {
+    package let folder: URL
+    package let workspace = WorkspaceID(rawValue: 1)
+    package let meters: MeterSet
+    package let configuration: EmbeddedLedgerConfiguration
+
+    package init(meters: [Meter], configuration: EmbeddedLedgerConfiguration = .small) throws {
+        folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("weir-ledger-\(ProcessInfo.processInfo.globallyUniqueString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        self.meters = MeterSet(version: 1, meters: meters)
+        self.configuration = configuration
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Opens the ledger on a disk and runs the body; the ledger is stopped unless its disk has failed.
+    package func withLedger<Value>(
+        on disk: any LogDisk,
+        _ body: (EmbeddedLedger) async throws -> Value
+    ) async throws -> Value {
+        let database = try SQLiteDatabase(path: folder.appendingPathComponent("weir.db").path)
+        let ledger = try EmbeddedLedger.open(
+            store: SQLiteBlockStore(database),
+            disk: disk,
+            meterSets: [workspace: meters],
+            configuration: configuration,
+            logger: Logger(label: "weir.test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        let result: Result<Value, any Error>
+        do {
+            result = .success(try await body(ledger))
+        } catch {
+            result = .failure(error)
+        }
+        // A ledger whose disk failed has stopped by itself, and says so.
+        try? await ledger.stop()
+        try? database.close()
+        return try result.get()
+    }
+
+    package func context(_ customer: Int) -> CustomerContext {
+        CustomerContext(
+            workspace: workspace,
+            customer: CustomerID(rawValue: UInt128(customer)),
+            schedule: BillingSchedule(calendar: .month, in: .utc)
+        )
+    }
+
+    package func record(
+        _ customer: Int,
+        key: String,
+        name: String = "call",
+        at timestamp: Timestamp,
+        _ properties: [String: PropertyValue] = [:],
+        now: Timestamp,
+        policy: ChangedKeyPolicy = .replace,
+        hasAssignedTimestamp: Bool = false
+    ) -> LedgerCommand {
+        let properties = EventProperties(properties.map { EventProperties.Member(name: $0.key, value: $0.value) })
+        return .record(
+            RecordCommand(
+                context: context(customer),
+                event: UsageEvent(key: key, name: name, timestamp: timestamp, properties: properties),
+                hasAssignedTimestamp: hasAssignedTimestamp,
+                fingerprint: Self.fingerprint(name, properties),
+                changedKeyPolicy: policy,
+                now: now
+            )
+        )
+    }
+
+    package func consume(
+        _ customer: Int,
+        key: String,
+        name: String = "call",
+        quantity: Quantity,
+        _ properties: [String: PropertyValue] = [:],
+        terms: DecisionTerms,
+        now: Timestamp
+    ) -> ConsumeCommand {
+        var members = properties
+        if let property = meters[id: terms.meter]?.valueProperty { members[property] = .number(quantity.decimal) }
+        let all = EventProperties(members.map { EventProperties.Member(name: $0.key, value: $0.value) })
+        let fingerprint = Self.fingerprint(name, all)
+        return ConsumeCommand(
+            context: context(customer),
+            event: UsageEvent(key: key, name: name, timestamp: now, properties: all),
+            quantity: quantity,
+            fingerprint: fingerprint,
+            requestFingerprint: fingerprint ^ 1,
+            terms: terms,
+            now: now
+        )
+    }
+
+    package func reserve(
+        _ customer: Int,
+        key: String,
+        name: String = "call",
+        quantity: Quantity,
+        seconds: Int64,
+        terms: DecisionTerms,
+        now: Timestamp
+    ) -> LedgerCommand {
+        .reserve(
+            ReserveCommand(
+                context: context(customer),
+                key: key,
+                eventName: name,
+                properties: .empty,
+                quantity: quantity,
+                expiresAt: now.adding(seconds: seconds),
+                requestFingerprint: Self.fingerprint("\(name) \(quantity)", .empty),
+                terms: terms,
+                now: now
+            )
+        )
+    }
+
+    /// A digest for tests: two lanes of a multiplicative hash over the canonical text.
+    package static func fingerprint(_ name: String, _ properties: EventProperties) -> UInt128 {
+        var text = name
+        for member in properties.members { text += "\u{0}\(member.name)=\(member.value)" }
+        var digest: UInt128 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 { digest = (digest ^ UInt128(byte)) &* 0x1_0000_0000_0000_0000_0000_013B }
+        return digest
+    }
+}
+
+extension EmbeddedLedgerConfiguration {
+    /// Bounds so small that tests meet every one of them.
+    package static var small: EmbeddedLedgerConfiguration {
+        var configuration = EmbeddedLedgerConfiguration()
+        configuration.segmentSize = 1 << 16
+        configuration.keyFilterBytes = 1 << 16
+        configuration.flushEntries = 50
+        configuration.residentCustomers = 2
+        configuration.residentDays = 2
+        configuration.flushIntervalSeconds = 1
+        return configuration
+    }
+}
