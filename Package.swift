@@ -34,7 +34,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 }
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
-let coreDomains = ["Catalog", "Customers", "Ledger", "Metering", "Settings", "Subscriptions", "Values"]
+let coreDomains = ["Catalog", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values"]
 
 let package = Package(
     name: "weir",
