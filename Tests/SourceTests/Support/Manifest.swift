@@ -29,18 +29,18 @@ struct Manifest: Sendable {
             comment.contains("//") ? String(line.prefix(comment.prefix { $0 == " " }.count)) : line
         }
         let text = withoutComments.joined(separator: "\n")
-        packages = Self.calls(of: ".package(url:", in: text).compactMap { arguments in
-            Self.literals(in: arguments).first?.split(separator: "/").last.map(String.init)
+        packages = SourceText.calls(of: ".package(url:", in: text).compactMap { arguments in
+            SourceText.literals(in: arguments).first?.split(separator: "/").last.map(String.init)
         }
         let products = Self.products(in: text)
         for (opening, kind) in Self.openings {
-            for arguments in Self.calls(of: opening, in: text) {
-                guard let name = Self.literals(in: arguments).first,
+            for arguments in SourceText.calls(of: opening, in: text) {
+                guard let name = SourceText.literals(in: arguments).first,
                     let list = Self.list(in: arguments)
                 else { continue }
                 let variables = list.split { !$0.isLetter && !$0.isNumber }.compactMap { products[String($0)] }
                 targets.append(
-                    Target(name: name, kind: kind, targets: Self.literals(in: list), packages: variables.sorted())
+                    Target(name: name, kind: kind, targets: SourceText.literals(in: list), packages: variables.sorted())
                 )
             }
         }
@@ -56,24 +56,10 @@ struct Manifest: Sendable {
         var products: [String: String] = [:]
         for line in text.split(separator: "\n") where line.contains("Target.Dependency.product(") {
             let words = line.split(separator: " ")
-            let literals = literals(in: String(line))
+            let literals = SourceText.literals(in: String(line))
             if words.count > 1, literals.count == 2 { products[String(words[1])] = literals[1] }
         }
         return products
-    }
-
-    /// The arguments of every call that begins with a text, up to the parenthesis that closes it.
-    private static func calls(of opening: String, in text: String) -> [String] {
-        text.ranges(of: opening).map { range in
-            let inside = text[range].firstIndex(of: "(").map { text.index(after: $0) } ?? range.upperBound
-            var depth = 1
-            return String(
-                text[inside...].prefix { character in
-                    depth += character == "(" ? 1 : character == ")" ? -1 : 0
-                    return depth > 0
-                }
-            )
-        }
     }
 
     /// The first array literal of some arguments.
@@ -82,11 +68,5 @@ struct Manifest: Sendable {
             return nil
         }
         return String(arguments[start..<end])
-    }
-
-    private static func literals(in text: String) -> [String] {
-        text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-            .filter { $0.offset % 2 == 1 }
-            .map { String($0.element) }
     }
 }
