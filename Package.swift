@@ -78,19 +78,20 @@ let package = Package(
                 configuration, hummingbird, logging, metrics, nioCore, nioPosix, serviceLifecycle, unixSignals,
             ]
         ),
+        library("WeirClient", ["WeirAPI", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
         library(
             "WeirTesting",
             [
-                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer", "WeirServices",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage",
-                asyncHTTPClient, httpTypes, logging, nioCore, nioHTTP1,
+                logging, nioCore,
             ]
         ),
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirPrimitives", "WeirServer",
-                argumentParser, asyncHTTPClient, logging, nioCore, nioHTTP1,
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStorage",
+                argumentParser, logging, nioCore,
             ],
             swiftSettings: settings
         ),
@@ -108,7 +109,8 @@ let package = Package(
             ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
             resources: [.copy("Vectors")]
         ),
-        tests("ProcessTests", ["WeirAPI", "WeirPrimitives", "WeirTesting", "weir", asyncHTTPClient, nioCore]),
+        tests("ProcessTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting", "weir"]),
+        tests("WeirServerTests", ["WeirAPI", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],
     swiftLanguageModes: [.v6]
 )

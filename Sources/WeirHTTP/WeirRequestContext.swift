@@ -58,6 +58,14 @@ package enum Principal: Sendable {
         }
     }
 
+    /// What it may do.
+    package var scopes: Set<Scope> {
+        switch self {
+        case .key(let key): key.scopes
+        case .localOperator: [.all]
+        }
+    }
+
     package var actor: AuditActor {
         switch self {
         case .key(let key): .apiKey(key.id)

@@ -3,9 +3,18 @@ package import WeirStorage
 /// The use cases, made once by whoever composes the parts.
 package struct Services: Sendable {
     package let directory: PolicyDirectory
-    package let keys: APIKeyDirectory
+    package let keyDirectory: APIKeyDirectory
+    package let runner: CommandRunner
     package let workspaces: WorkspaceService
+    package let settings: SettingsService
+    package let keys: KeyService
     package let plans: PlanService
+    package let kits: KitService
+    package let features: FeatureService
+    package let meters: MeterService
+    package let customers: CustomerService
+    package let subscriptions: SubscriptionService
+    package let overrides: OverrideService
 
     package init(
         stores: any ControlPlane,
@@ -15,9 +24,27 @@ package struct Services: Sendable {
         secrets: SecretSource = .system
     ) {
         let runner = CommandRunner(answers: stores)
-        directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
-        keys = APIKeyDirectory(store: stores)
+        let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
+        let keyDirectory = APIKeyDirectory(store: stores)
+        self.runner = runner
+        self.directory = directory
+        self.keyDirectory = keyDirectory
         workspaces = WorkspaceService(store: stores, directory: directory, ids: ids, secrets: secrets)
+        settings = SettingsService(stores: stores, directory: directory, runner: runner)
+        keys = KeyService(
+            store: stores,
+            workspaces: stores,
+            keys: keyDirectory,
+            runner: runner,
+            ids: ids,
+            secrets: secrets
+        )
         plans = PlanService(catalog: stores, directory: directory, runner: runner, ids: ids)
+        kits = KitService(catalog: stores, directory: directory, runner: runner, ids: ids)
+        features = FeatureService(catalog: stores, directory: directory, runner: runner, ids: ids)
+        meters = MeterService(meters: stores, catalog: stores, directory: directory, runner: runner, ids: ids)
+        customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
+        subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
+        overrides = OverrideService(stores: stores, directory: directory, runner: runner)
     }
 }

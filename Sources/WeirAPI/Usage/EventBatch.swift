@@ -9,6 +9,11 @@ package struct RejectedFields: Sendable, Hashable {
     package var value: JSONValue
     package var issues: [FieldIssue]
 
+    package init(value: JSONValue, issues: [FieldIssue]) {
+        self.value = value
+        self.issues = issues
+    }
+
     /// All issues as one error.
     package var error: APIError { .invalidInput(issues) }
 }

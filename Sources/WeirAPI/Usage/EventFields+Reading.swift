@@ -134,7 +134,7 @@ private struct EventDraft {
 
 extension ValueReader {
     /// The properties of an event: an object of texts, numbers and booleans.
-    fileprivate func eventProperties() -> [EventProperty]? {
+    package func eventProperties() -> [EventProperty]? {
         guard case .object(let object) = value else {
             reportType("an object")
             return nil

@@ -1,10 +1,10 @@
 /// Finds the name that was probably meant by one that is not known.
-enum NearestName {
+package enum NearestName {
     /// The candidate nearest to a name, or nil when none is near enough to be a likely slip.
     ///
     /// Case and underscores do not count, so `customer_id` finds `customerId`; otherwise one slip per three letters is
     /// forgiven. Of equally near candidates the first wins.
-    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         guard name.utf8.count <= 64 else { return nil }
         let folded = fold(name)
         var best: (candidate: String, distance: Int)?

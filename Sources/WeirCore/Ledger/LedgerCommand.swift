@@ -36,6 +36,8 @@ package enum LedgerCommand: Sendable {
     case release(ReleaseCommand)
     /// How much of some quotas is used and held.
     case readQuotas(QuotaReadCommand)
+    /// A reservation in its present state.
+    case readReservation(ReservationReadCommand)
 
     package var context: CustomerContext {
         switch self {
@@ -47,6 +49,7 @@ package enum LedgerCommand: Sendable {
         case .commit(let command): command.context
         case .release(let command): command.context
         case .readQuotas(let command): command.context
+        case .readReservation(let command): command.context
         }
     }
 
@@ -61,6 +64,7 @@ package enum LedgerCommand: Sendable {
         case .commit(let command): command.now
         case .release(let command): command.now
         case .readQuotas(let command): command.now
+        case .readReservation(let command): command.now
         }
     }
 
@@ -72,7 +76,7 @@ package enum LedgerCommand: Sendable {
         case .consume(let command), .check(let command): command.event.key
         case .reserve(let command): command.key
         case .commit(let command): command.key
-        case .renew, .release, .readQuotas: nil
+        case .renew, .release, .readQuotas, .readReservation: nil
         }
     }
 }
@@ -297,29 +301,6 @@ package struct ReleaseCommand: Sendable {
     package init(context: CustomerContext, reservation: Sequence64, now: Timestamp) {
         self.context = context
         self.reservation = reservation
-        self.now = now
-    }
-}
-
-/// Asks for the state of quotas, in the order given.
-package struct QuotaReadCommand: Sendable {
-    package struct Item: Sendable, Hashable {
-        package var meter: MeterID
-        package var period: TimeRange
-
-        package init(meter: MeterID, period: TimeRange) {
-            self.meter = meter
-            self.period = period
-        }
-    }
-
-    package var context: CustomerContext
-    package var items: [Item]
-    package var now: Timestamp
-
-    package init(context: CustomerContext, items: [Item], now: Timestamp) {
-        self.context = context
-        self.items = items
         self.now = now
     }
 }

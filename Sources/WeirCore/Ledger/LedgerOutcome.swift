@@ -10,6 +10,7 @@ package enum LedgerOutcome: Sendable, Equatable {
     case committed(CommitOutcome)
     case released(Reservation)
     case quotas([QuotaState])
+    case reservation(Reservation)
     case failed(LedgerFailure)
 }
 

@@ -106,6 +106,7 @@ struct LedgerStep {
             case .commit(let command): return try commit(command)
             case .release(let command): return try release(command)
             case .readQuotas(let command): return try readQuotas(command)
+            case .readReservation(let command): return try readReservation(command)
             }
         } catch {
             switch error {

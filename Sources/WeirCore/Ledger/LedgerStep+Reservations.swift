@@ -140,6 +140,13 @@ extension LedgerStep {
         return .released(reservation)
     }
 
+    /// Shows a reservation; one that is due is expired first, so that nothing shows as held that is not.
+    mutating func readReservation(_ command: ReservationReadCommand) throws(UsageReadError) -> LedgerOutcome {
+        try expireDueReservations(now: command.now)
+        guard let reservation = try reservation(command.reservation) else { return .failed(.unknownReservation) }
+        return .reservation(reservation)
+    }
+
     // MARK: State
 
     func hold(_ reservation: Reservation, in ledger: inout CustomerLedger) {

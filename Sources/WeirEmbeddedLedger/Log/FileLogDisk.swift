@@ -35,7 +35,7 @@ package struct FileLogDisk: LogDisk {
         let partial = path + ".new"
         let descriptor = open(partial, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure("make \(partial)") }
-        let file = try LogFile(descriptor: descriptor, path: path)
+        let file = LogFile(descriptor: descriptor, path: path, size: size)
         let zeros = [UInt8](repeating: 0, count: 1 << 20)
         var offset = 0
         while offset < size {
@@ -48,7 +48,7 @@ package struct FileLogDisk: LogDisk {
         guard directory >= 0 else { throw failure("open the folder \(folder)") }
         defer { close(directory) }
         guard fsync(directory) == 0 else { throw failure("sync the folder \(folder)") }
-        return try LogFile(descriptor: descriptor, path: path)
+        return file
     }
 
     private func failure(_ action: String) -> LogFailure {
@@ -62,12 +62,20 @@ final class LogFile: LogSegmentFile {
     private let path: String
     let size: Int
 
-    init(descriptor: Int32, path: String) throws {
+    /// Takes over the descriptor: it is closed with this object.
+    init(descriptor: Int32, path: String, size: Int) {
         self.descriptor = descriptor
         self.path = path
+        self.size = size
+    }
+
+    convenience init(descriptor: Int32, path: String) throws {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw LogFailure("cannot look at \(path)") }
-        size = Int(status.st_size)
+        guard fstat(descriptor, &status) == 0 else {
+            close(descriptor)
+            throw LogFailure("cannot look at \(path)")
+        }
+        self.init(descriptor: descriptor, path: path, size: Int(status.st_size))
     }
 
     deinit { close(descriptor) }

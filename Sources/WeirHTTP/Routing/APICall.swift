@@ -1,6 +1,7 @@
 package import HTTPTypes
 package import NIOCore
 package import WeirAPI
+package import WeirCore
 package import WeirPrimitives
 package import WeirServices
 
@@ -17,6 +18,7 @@ package struct APICall: Sendable {
     package let idempotencyKey: String?
     private let parameters: Parameters
     private let query: String
+    private let notes: RequestNotes
 
     init(
         context: CallContext,
@@ -24,6 +26,7 @@ package struct APICall: Sendable {
         body: ByteBuffer,
         request: Request,
         parameters: Parameters,
+        notes: RequestNotes,
         idempotencyKey: String?
     ) {
         self.context = context
@@ -32,8 +35,12 @@ package struct APICall: Sendable {
         headers = request.headers
         query = request.uri.query ?? ""
         self.parameters = parameters
+        self.notes = notes
         self.idempotencyKey = idempotencyKey
     }
+
+    /// Lets the rate headers of the answer tell of another rate than the key's own.
+    package func show(_ rate: RateState) { notes.update { $0.rate = rate } }
 
     /// A parameter of the path, percent-decoded.
     package func parameter(_ name: String) -> String {

@@ -4,6 +4,7 @@ package import WeirServices
 
 import Hummingbird
 import NIOCore
+import WeirPrimitives
 
 /// An answer as handlers give it: a status and a JSON text.
 package struct APIResponse: Sendable {
@@ -30,6 +31,16 @@ package struct APIResponse: Sendable {
         var json = JSONWriter()
         try write(&json)
         return APIResponse(status: status, body: json.bytes)
+    }
+
+    /// The answer to a deletion.
+    static func deleted(_ id: some EntityID) -> APIResponse {
+        .json { json in
+            json.object { json in
+                json.member("id", id)
+                json.member("deleted", true)
+            }
+        }
     }
 
     /// As it is kept for repetitions of the request.

@@ -27,6 +27,7 @@ struct RequestGate: Sendable {
             now: facts.now
         )
         let header = try idempotencyKey(of: request, endpoint)
+        let notes = context.notes
         let handle = { (context: CallContext, parameters: Parameters) in
             try await endpoint.handler(
                 APICall(
@@ -35,6 +36,7 @@ struct RequestGate: Sendable {
                     body: body,
                     request: request,
                     parameters: parameters,
+                    notes: notes,
                     idempotencyKey: header?.key
                 )
             )

@@ -35,7 +35,7 @@ enum RouteCollector {
         let gate = RequestGate(
             authenticator: Authenticator(
                 entrance: entrance,
-                keys: services.keys,
+                keys: services.keyDirectory,
                 workspaces: services.workspaces
             ),
             limiter: limiter,
@@ -46,6 +46,13 @@ enum RouteCollector {
         let own: [any RouteGroup] = [
             ProbeRoutes(metrics: dependencies.metrics, unreadiness: dependencies.unreadiness),
             PlanRoutes(plans: services.plans),
+            KitRoutes(kits: services.kits, customers: services.customers),
+            FeatureRoutes(features: services.features),
+            MeterRoutes(meters: services.meters),
+            CustomerRoutes(customers: services.customers),
+            SubscriptionRoutes(subscriptions: services.subscriptions, overrides: services.overrides),
+            SettingsRoutes(settings: services.settings),
+            KeyRoutes(keys: services.keys),
         ]
         for group in own + dependencies.routes { group.register(on: registrar) }
         return registrar.table

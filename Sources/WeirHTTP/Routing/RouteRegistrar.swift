@@ -57,6 +57,24 @@ package final class RouteRegistrar {
         }
     }
 
+    /// Adds a route for the operator on the machine whose answer is written while it is found out.
+    package func onLocalStream(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        use handler: @escaping @Sendable () async throws -> ResponseBody
+    ) {
+        guard isLocal else { return }
+        table.append(RouteDeclaration(method: method, path: path, access: .localOperator))
+        router.on(RouterPath(path), method: method) { _, context in
+            context.notes.update { $0.route = path }
+            return Response(
+                status: .ok,
+                headers: [.contentType: "application/x-ndjson"],
+                body: try await handler()
+            )
+        }
+    }
+
     /// Adds a route under `/v1/users/{id}` and `/v1/customers/{id}`, which are the same.
     package func onCustomer(
         _ method: HTTPRequest.Method,

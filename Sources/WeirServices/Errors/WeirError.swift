@@ -44,6 +44,8 @@ package struct WeirError: Error, Sendable, Equatable {
         case rateLimitExceeded = "rate_limit_exceeded"
         case quotaExceeded = "quota_exceeded"
         case unknownFeature = "unknown_feature"
+        /// The account kit allows less in one call.
+        case callLimitExceeded = "call_limit_exceeded"
         case keySubjectMismatch = "key_subject_mismatch"
         case missingScope = "missing_scope"
     }

@@ -1,0 +1,40 @@
+# Everything that is done with the sources, one target each; `make` alone lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+.PHONY: help run build test vectors soak lint format check ci clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## install what is missing, build for release, start Weir on ./weir-data, port 8080
+	@Scripts/run.sh
+
+build: ## build for debugging, tests included
+	@Scripts/install-packages.sh build
+	swift build --build-tests
+
+test: ## install what the tests need, run all of them; the last line counts them
+	@Scripts/test.sh
+
+vectors: ## run the billing vectors, or those in the folder WEIR_VECTORS
+	@Scripts/test.sh --filter VectorTests
+
+soak: ## run the crash test for 1,000 rounds and the simulation for long; takes hours
+	@Scripts/soak.sh
+
+lint: ## check format and style of the Swift sources
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## format the Swift sources in place
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+check: lint ## lint, and check that each target imports only what it declares
+	@Scripts/install-packages.sh build
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+ci: ## exactly what the checks of a change run
+	@.ci/run
+
+clean: ## remove what was built; the data folder stays
+	rm -rf .build

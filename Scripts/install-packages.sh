@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Installs the system packages that are missing, and nothing else.
+#
+#   install-packages.sh build   what compiling needs
+#   install-packages.sh run     what running Weir and following the README needs
+#   install-packages.sh test    what the tests need
+set -euo pipefail
+
+# SQLite and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
+build=(libsqlite3-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
+# The time zones of customers, and the client that the README speaks through.
+run=(tzdata curl ca-certificates)
+
+case "${1:-}" in
+build) wanted=("${build[@]}") ;;
+run | test) wanted=("${build[@]}" "${run[@]}") ;;
+*)
+    echo "usage: ${0##*/} build|run|test" >&2
+    exit 64
+    ;;
+esac
+
+# True when a package, or another that provides the same, is installed.
+installed() {
+    case "$1" in
+    libstdc++-*-dev) compgen -G '/usr/include/c++/*/vector' >/dev/null ;;
+    pkg-config) command -v pkg-config >/dev/null || command -v pkgconf >/dev/null ;;
+    curl) command -v curl >/dev/null ;;
+    *) [[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]] ;;
+    esac
+}
+
+if ! command -v swift >/dev/null; then
+    echo "There is no swift on PATH. Install a Swift 6.3 toolchain: https://www.swift.org/install/linux/" >&2
+    exit 69
+fi
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "Not a Debian system: these packages or their like must be there: ${wanted[*]}" >&2
+    exit 0
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+    installed "$package" || missing+=("$package")
+done
+[[ ${#missing[@]} -gt 0 ]] || exit 0
+
+# Releases name the C++ headers after their compiler.
+for index in "${!missing[@]}"; do
+    [[ "${missing[$index]}" == libstdc++-12-dev ]] || continue
+    apt-cache show libstdc++-12-dev >/dev/null 2>&1 || missing[index]=g++
+done
+
+as_root=()
+if [[ "$(id -u)" -ne 0 ]]; then
+    if ! command -v sudo >/dev/null; then
+        echo "These packages are missing. Install them as root: apt-get install ${missing[*]}" >&2
+        exit 77
+    fi
+    as_root=(sudo)
+fi
+echo "Installing ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+if ! "${as_root[@]}" apt-get install --yes --quiet --no-install-recommends "${missing[@]}" >/dev/null 2>&1; then
+    "${as_root[@]}" apt-get update --quiet
+    "${as_root[@]}" apt-get install --yes --quiet --no-install-recommends "${missing[@]}"
+fi

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Builds for debugging and runs the tests; arguments go to `swift test`. The last line counts: "123 passed, 0 failed".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+Scripts/install-packages.sh test
+swift build --build-tests
+
+report=$(mktemp -d)
+trap 'rm -rf "$report"' EXIT
+status=0
+swift test --skip-build --disable-xctest --xunit-output "$report/tests.xml" "$@" || status=$?
+
+# A run that crashed leaves no report, and counts as one failure.
+results="$report/tests.xml"
+[[ -f "$results" ]] || results="$report/tests-swift-testing.xml"
+read -r passed failed skipped < <(
+    [[ -f "$results" ]] && awk '
+        /<testcase / { cases++; bad = 0 }
+        /<failure / { if (!bad) failed++; bad = 1 }
+        /<skipped/ { skipped++ }
+        END { printf "%d %d %d\n", cases - failed - skipped, failed, skipped }
+    ' "$results" || echo "0 0 0"
+)
+if [[ "$failed" -eq 0 && ("$status" -ne 0 || "$passed" -eq 0) ]]; then failed=1; fi
+[[ "$skipped" -eq 0 ]] || echo "$skipped skipped"
+echo "$passed passed, $failed failed"
+[[ "$failed" -eq 0 ]]

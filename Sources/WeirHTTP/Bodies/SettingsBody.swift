@@ -1,0 +1,43 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+
+/// A workspace's settings as the API shows them.
+struct SettingsBody: JSONWritable {
+    let settings: WorkspaceSettings
+
+    init(_ settings: WorkspaceSettings) { self.settings = settings }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("defaultPlanKey", settings.defaultPlan?.text)
+            json.member("defaultAccountKitId", settings.defaultKit)
+            json.member("timeZone", settings.timeZone)
+            json.member("changedKeyPolicy", settings.changedKeyPolicy.rawValue)
+            json.member("gracePeriodHours", settings.gracePeriodHours)
+            json.member("alertThresholds", settings.alertThresholdsPercent)
+            json.object("returnUrls") { json in
+                json.member("checkoutSuccess", settings.returnURLs.checkoutSuccess)
+                json.member("checkoutCancel", settings.returnURLs.checkoutCancel)
+                json.member("portal", settings.returnURLs.portal)
+            }
+            json.object("selfService") { json in
+                json.member("feature", settings.selfService.feature?.text)
+                json.object("breakdown") { json in
+                    for (label, event) in settings.selfService.breakdown.sorted(by: { $0.key < $1.key }) {
+                        json.member(label, event)
+                    }
+                }
+            }
+            json.object("seller") { json in
+                json.member("legalName", settings.seller.legalName)
+                json.member("address", settings.seller.address.map(AddressBody.init))
+                json.member("taxId", settings.seller.taxID)
+                json.member("logoUrl", settings.seller.logoURL)
+                json.member("numberPrefix", settings.seller.numberPrefix)
+            }
+            json.member("allowedOrigins", settings.allowedOrigins)
+            json.member("updatedAt", settings.updatedAt)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// Reads the body of a change of settings.
+enum SettingsRequest {
+    static func update(_ fields: ObjectReader) -> UpdateSettings {
+        var input = UpdateSettings()
+        input.defaultPlan = fields.fieldChange("defaultPlanKey") { $0.planKey() }
+        input.defaultKit = fields.fieldChange("defaultAccountKitId") { $0.id(AccountKitID.self) }
+        input.timeZone = fields.fieldChange("timeZone") { $0.string(maxBytes: 64) }
+        input.changedKeyPolicy = fields.fieldChange("changedKeyPolicy") { $0.choice(ChangedKeyPolicy.self) }
+        input.gracePeriodHours = fields.fieldChange("gracePeriodHours") { $0.int(in: 0...720) }
+        input.alertThresholdsPercent = fields.fieldChange("alertThresholds") { thresholds($0) }
+        input.returnURLs = fields.fieldChange("returnUrls") { $0.object(returnURLs) }
+        input.selfService = fields.fieldChange("selfService") { $0.object(selfService) }
+        input.seller = fields.fieldChange("seller") { $0.object(seller) }
+        input.allowedOrigins = fields.fieldChange("allowedOrigins") { field in
+            field.array(maxCount: 50) { $0.origin() }
+        }
+        return input
+    }
+
+    /// Percents, ascending and each once, whatever order they were sent in.
+    private static func thresholds(_ value: ValueReader) -> [Int]? {
+        value.array(maxCount: 10) { $0.int(in: 1...1000) }.map { Set($0).sorted() }
+    }
+
+    private static func returnURLs(_ fields: ObjectReader) -> ReturnURLChanges {
+        var changes = ReturnURLChanges()
+        changes.checkoutSuccess = fields.fieldChange("checkoutSuccess") { $0.webURL() }
+        changes.checkoutCancel = fields.fieldChange("checkoutCancel") { $0.webURL() }
+        changes.portal = fields.fieldChange("portal") { $0.webURL() }
+        return changes
+    }
+
+    private static func selfService(_ fields: ObjectReader) -> SelfServiceChanges {
+        var changes = SelfServiceChanges()
+        changes.feature = fields.fieldChange("feature") { $0.featureKey() }
+        changes.breakdown = fields.fieldChange("breakdown") { field in
+            field.map(maxCount: 20) { _, event in event.string(maxBytes: EventFields.maximumEventNameBytes) }
+        }
+        return changes
+    }
+
+    private static func seller(_ fields: ObjectReader) -> SellerChanges {
+        var changes = SellerChanges()
+        changes.legalName = fields.fieldChange("legalName") { $0.string(maxBytes: 200) }
+        changes.address = fields.fieldChange("address") { $0.postalAddress() }
+        changes.taxID = fields.fieldChange("taxId") { $0.string(maxBytes: 100) }
+        changes.logoURL = fields.fieldChange("logoUrl") { $0.webURL() }
+        changes.numberPrefix = fields.fieldChange("numberPrefix") { $0.string(maxBytes: 20) }
+        return changes
+    }
+}
+
+extension ValueReader {
+    /// An address of the web: `http://` or `https://`, a host, and no white space.
+    func webURL() -> String? {
+        string(maxBytes: 2000, expected: "a URL that begins with 'https://' or 'http://'") { text in
+            Self.hostAndRest(of: text) != nil
+        }
+    }
+
+    /// A browser's origin: scheme, host and port, and nothing behind them.
+    func origin() -> String? {
+        string(maxBytes: 255, expected: "an origin like 'https://app.example.com'") { text in
+            Self.hostAndRest(of: text).map { !$0.contains("/") } ?? false
+        }
+    }
+
+    private static func hostAndRest(of text: String) -> Substring? {
+        guard !text.contains(where: \.isWhitespace),
+            let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+        else { return nil }
+        let rest = text.dropFirst(scheme.count)
+        return rest.first.map { $0.isLetter || $0.isNumber || $0 == "[" } == true ? rest : nil
+    }
+}

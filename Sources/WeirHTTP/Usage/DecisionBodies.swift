@@ -1,0 +1,111 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+extension JSONWriter {
+    /// Writes the members that every decision has.
+    mutating func decision(_ decision: Decision) {
+        member("allowed", true)
+        member("used", decision.used)
+        member("reserved", decision.reserved)
+        member("limit", decision.limit)
+        member("remaining", decision.remaining)
+        member("resetsAt", decision.resetsAt)
+    }
+}
+
+/// A yes: `{allowed, used, reserved, limit, remaining, resetsAt}`.
+struct DecisionAnswerBody: JSONWritable {
+    let allowed: AllowedDecision
+
+    init(_ allowed: AllowedDecision) { self.allowed = allowed }
+
+    func write(to json: inout JSONWriter) { json.object { $0.decision(allowed.decision) } }
+}
+
+/// One answer of a batch: the decision, or the error that a call by itself would get.
+struct BatchedDecisionBody: JSONWritable {
+    let request: DecisionRequest
+    let answer: DecisionAnswer
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            switch request.customer {
+            case .id(let id): json.member("customerId", id)
+            case .external(let text): json.member("externalCustomerId", text)
+            case .stripe(let text): json.member("customerId", "stripe:" + text)
+            }
+            json.member("feature", request.feature)
+            switch answer {
+            case .allowed(let allowed):
+                json.decision(allowed.decision)
+            case .refused(let refused):
+                json.member("allowed", false)
+                json.errorMember(APIError(refused.error))
+            case .failed(let error):
+                json.member("allowed", false)
+                json.errorMember(APIError(error))
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// Writes the member `error` as an answer with that error would have it, and how long to wait.
+    fileprivate mutating func errorMember(_ error: APIError) {
+        var error = error
+        if let seconds = error.retryAfterSeconds {
+            error.members["retryAfterSeconds"] = .number(ExactDecimal(Int64(seconds)))
+        }
+        guard case .object(let object)? = try? JSONParser.parse(error.jsonBytes) else { return }
+        member("error", object["error"])
+    }
+}
+
+/// A reservation as the API shows it.
+struct ReservationBody: JSONWritable {
+    let id: ReservationID
+    let reservation: Reservation
+    /// Of the call that made it.
+    var decision: Decision?
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.reservation(id, reservation, quantity: reservation.quantity)
+            if let decision { json.decision(decision) }
+        }
+    }
+}
+
+/// What a commit recorded.
+struct CommitBody: JSONWritable {
+    let id: ReservationID
+    let outcome: CommitOutcome
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.reservation(id, outcome.reservation, quantity: outcome.quantity)
+            json.member("overrun", outcome.overrun)
+            json.member("used", outcome.decision.used)
+            json.member("reserved", outcome.decision.reserved)
+            json.member("limit", outcome.decision.limit)
+            json.member("remaining", outcome.decision.remaining)
+            json.member("resetsAt", outcome.decision.resetsAt)
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func reservation(_ id: ReservationID, _ reservation: Reservation, quantity: Quantity) {
+        member("id", id.description)
+        member("customerId", id.customer)
+        member("feature", reservation.feature)
+        member("status", reservation.state.rawValue)
+        member("quantity", quantity)
+        member("eventName", reservation.eventName)
+        member("idempotencyKey", reservation.key)
+        member("createdAt", reservation.createdAt)
+        member("expiresAt", reservation.expiresAt)
+    }
+}

@@ -1,0 +1,115 @@
+import HTTPTypes
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// `/v1/events/rejected`: events that were not accepted.
+struct RejectedEventRoutes: RouteGroup {
+    let events: EventService
+
+    func register(on routes: RouteRegistrar) {
+        routes.on(.get, "/v1/events/rejected", .read(.usage), use: list)
+        routes.on(.post, "/v1/events/rejected/replay", .write(.usage), idempotency: .recordsUnderKey, use: replay)
+        routes.on(.delete, "/v1/events/rejected/{id}", .write(.usage), idempotency: .recordsUnderKey, use: discard)
+    }
+
+    @Sendable
+    private func list(_ call: APICall) async throws -> APIResponse {
+        let (filter, page) = try call.readQuery { fields in
+            let filter = RejectedEventFilter(
+                customer: fields.optional("customerId") { $0.customerID() },
+                eventName: fields.optional("eventName") { $0.string(maxBytes: EventFields.maximumEventNameBytes) },
+                code: fields.optional("code") { $0.choice(EventRejection.Code.self) }?.rawValue
+            )
+            return (filter, PageRequest<RejectedEventID>.read(fields, list: "rejectedEvents"))
+        }
+        let found = try await events.rejected(
+            filter: filter,
+            before: page.after,
+            limit: page.limit + 1,
+            context: call.context
+        )
+        return .list("rejectedEvents", Page(found, limit: page.limit), position: \.id) {
+            RejectedEventBody(rejected: $0)
+        }
+    }
+
+    @Sendable
+    private func replay(_ call: APICall) async throws -> APIResponse {
+        let selection = try call.read { fields -> ReplaySelection? in
+            let ids = fields.optional("ids") { field in
+                field.array(minCount: 1, maxCount: EventService.maximumReplay) { $0.id(RejectedEventID.self) }
+            }
+            let all = fields.optional("all") { $0.bool() } ?? false
+            let after = PageRequest<RejectedEventID>.read(fields, list: "replay").after
+            switch (ids, all) {
+            case (let ids?, false): return .ids(ids)
+            case (nil, true): return .all(before: after)
+            case (_?, true):
+                fields.report("all", .conflictingFields, "and 'ids' exclude each other; give one of them")
+            case (nil, false):
+                if !fields.contains("ids") { fields.report("ids", .required, "or \"all\": true is required") }
+            }
+            return nil
+        }
+        let outcome = try await events.replay(selection, context: call.context) { kept in
+            Self.read(kept)
+        }
+        let next = outcome.next.map { Cursor.text(list: "replay", position: $0.bytes) }
+        return .json { json in
+            json.page("results", outcome.entries, nextCursor: next) { json, entry in
+                json.element(ReplayEntryBody(entry: entry))
+            }
+        }
+    }
+
+    /// Reads a kept event again, under the rules of today.
+    private static func read(_ kept: RejectedEvent) -> SentEvent {
+        let value = (try? JSONParser.parse(Array(kept.event.text.utf8))) ?? .null
+        do {
+            return SentEvent(.event(try EventFields.read(value)))
+        } catch {
+            return SentEvent(.rejected(RejectedFields(value: value, issues: error.issues)))
+        }
+    }
+
+    @Sendable
+    private func discard(_ call: APICall) async throws -> APIResponse {
+        let id = try call.identifier(of: "Rejected event", as: RejectedEventID.self)
+        try await events.discardRejected(id, context: call.context)
+        return .json { json in
+            json.object { json in
+                json.member("id", id)
+                json.member("deleted", true)
+            }
+        }
+    }
+}
+
+/// What became of one event of a replay.
+struct ReplayEntryBody: JSONWritable {
+    let entry: ReplayOutcome.Entry
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", entry.id)
+            switch entry.fate {
+            case .tried(.accepted(let accepted)):
+                json.member("status", "accepted")
+                json.member("idempotencyKey", accepted.key)
+                json.member("meters", accepted.meters)
+                json.memberIfPresent("unmatched", accepted.unmatched)
+            case .tried(.rejected(let rejection)):
+                json.member("status", "rejected")
+                json.member("code", rejection.code.rawValue)
+                json.member("message", rejection.message)
+            case .missing:
+                json.member("status", "missing")
+                json.member("code", EventRejection.Code.notFound.rawValue)
+                json.member("message", "There is no such rejected event; it may have been replayed before.")
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// A customer's plan, quotas and recorded usage of the period.
+struct UsageSummaryBody: JSONWritable {
+    let summary: UsageSummary
+
+    func write(to json: inout JSONWriter) {
+        let overview = summary.overview
+        json.object { json in
+            json.member("plan", overview.plan?.text)
+            json.member("status", overview.status?.rawValue)
+            json.member("period", overview.periodKind.rawValue)
+            json.object("quotas") { json in
+                for (feature, quota) in overview.quotas.sorted(by: { $0.key < $1.key }) {
+                    if let limit = quota.limit { json.member(feature.text, limit) }
+                }
+            }
+            json.object("usage") { json in
+                for (feature, used) in summary.usage.sorted(by: { $0.key < $1.key }) {
+                    json.member(feature.text, used)
+                }
+            }
+            json.member("periodStart", overview.period.start)
+            json.member("periodEnd", overview.period.end)
+        }
+    }
+}
+
+/// One feature with what the customer gets of it.
+struct EntitlementBody: JSONWritable {
+    let usage: EntitlementUsage
+
+    func write(to json: inout JSONWriter) {
+        let entitlement = usage.entitlement
+        let isMetered = usage.state != nil
+        json.object { json in
+            json.member("feature", entitlement.feature.key.text)
+            json.member("type", entitlement.feature.kind.name.rawValue)
+            json.member("enabled", entitlement.isEnabled)
+            json.memberIfPresent("reason", entitlement.refusal?.reason)
+            json.member("value", entitlement.value.map { JSONValue($0) })
+            json.member("limit", usage.limit)
+            json.member("used", usage.used)
+            json.member("reserved", usage.state?.reserved)
+            json.member("remaining", usage.remaining)
+            json.member("resetsAt", isMetered ? usage.resetsAt : nil)
+            json.member("mode", mode)
+            json.member("failMode", entitlement.feature.failMode.rawValue)
+        }
+    }
+
+    /// How the limit holds; nil without one.
+    private var mode: String? {
+        switch usage.entitlement.terms?.limit {
+        case .hard: "hard"
+        case .soft: "soft"
+        case .unlimited, nil: nil
+        }
+    }
+}
+
+extension AccessRefusal {
+    /// The reason as `details.reason` of a refusal has it.
+    var reason: String {
+        switch self {
+        case .unknownFeature: ErrorReason.unknownFeature.rawValue
+        case .customerSuspended: ErrorReason.customerSuspended.rawValue
+        case .primitiveDisabledByKit: ErrorReason.primitiveDisabledByKit.rawValue
+        case .subscriptionInactive: ErrorReason.subscriptionInactive.rawValue
+        }
+    }
+}
+
+/// The answer to a usage query.
+struct UsageSeriesBody: JSONWritable {
+    let series: UsageSeries
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("meter", series.meter.code)
+            json.member("aggregation", series.meter.aggregation.apiName)
+            json.member("from", series.range.start)
+            json.member("to", series.range.end)
+            json.array("rows") { json in
+                for row in series.rows {
+                    json.object { json in
+                        json.member("windowStart", row.window.start)
+                        json.member("windowEnd", row.window.end)
+                        json.memberIfPresent("customerId", row.customer)
+                        json.object("group") { json in
+                            for (key, value) in zip(series.groupBy, row.group) { json.member(key, value) }
+                        }
+                        json.member("value", row.value)
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Aggregation {
+    /// The name in the API.
+    var apiName: String {
+        switch self {
+        case .count: "count"
+        case .sum: "sum"
+        case .max: "max"
+        case .min: "min"
+        case .uniqueCount: "unique_count"
+        case .latest: "latest"
+        case .average: "average"
+        case .weightedSum: "weighted_sum"
+        case .percentile: "percentile"
+        }
+    }
+}

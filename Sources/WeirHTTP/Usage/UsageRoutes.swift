@@ -1,0 +1,88 @@
+import HTTPTypes
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// What a customer has used, and what it may still use.
+struct UsageRoutes: RouteGroup {
+    let usage: UsageService
+
+    func register(on routes: RouteRegistrar) {
+        routes.onCustomer(.get, "/billing/usage", .read(.usage)) { call in
+            let summary = try await usage.summary(of: try call.customerReference(), context: call.context)
+            return APIResponse(UsageSummaryBody(summary: summary))
+        }
+        routes.onCustomer(.get, "/entitlements", .read(.usage)) { call in
+            let all = try await usage.entitlements(of: try call.customerReference(), context: call.context)
+            return .json { json in
+                json.page("entitlements", all, nextCursor: nil) { json, element in
+                    json.element(EntitlementBody(usage: element))
+                }
+            }
+        }
+        routes.on(.post, "/v1/usage/query", .read(.usage), idempotency: IdempotencyMode.none) { call in
+            let query = try call.read(UsageQueryRequest.read)
+            let series = try await usage.series(query, context: call.context)
+            return APIResponse(UsageSeriesBody(series: series))
+        }
+    }
+}
+
+/// Reads the body of a usage query.
+enum UsageQueryRequest {
+    static func read(_ fields: ObjectReader) -> UsageSeriesQuery? {
+        let customer = fields.customerReference()
+        let meter = fields.required("meter") { $0.string(maxBytes: 200) }
+        let start = fields.required("from") { $0.timestamp() }
+        let end = fields.required("to") { $0.timestamp() }
+        let window = fields.optional("window") { $0.choice(UsageWindow.self) }
+        let zone = fields.optional("timeZone") { $0.string(maxBytes: 64) }
+        let groupBy = fields.optional("groupBy") { field in
+            field.array(maxCount: Meter.maximumGroupKeys + 1) { $0.string(maxBytes: 200) }
+        }
+        let filter = fields.optional("filter") { field in
+            field.map(
+                maxCount: Meter.maximumGroupKeys,
+                isKey: { (1...200).contains($0.utf8.count) },
+                keyForm: "a group key of the meter"
+            ) { _, values in Self.values(values) }
+        }
+        guard let meter, let start, let end else { return nil }
+        guard start <= end else {
+            fields.report("to", .conflictingFields, "must not be before 'from'")
+            return nil
+        }
+        let names = groupBy ?? []
+        if Set(names).count < names.count { fields.report("groupBy", .conflictingFields, "names a key twice") }
+        return UsageSeriesQuery(
+            customer: customer,
+            meter: meter,
+            range: TimeRange(start: start, end: end),
+            window: window ?? .none,
+            timeZone: zone,
+            groupsByCustomer: names.contains(customerGroup),
+            groupBy: names.filter { $0 != customerGroup },
+            filter: filter ?? [:]
+        )
+    }
+
+    /// What `groupBy` calls the customer.
+    private static let customerGroup = "customer"
+
+    /// One value or a list; null stands for "missing".
+    private static func values(_ field: ValueReader) -> [String?]? {
+        guard case .array = field.value else { return value(field).map { [$0] } }
+        return field.array(minCount: 1, maxCount: 1000) { value($0) }
+    }
+
+    private static func value(_ field: ValueReader) -> String?? {
+        switch field.value {
+        case .null: return .some(nil)
+        case .number(let number): return .some(number.description)
+        case .bool(let bool): return .some(bool ? "true" : "false")
+        case .string, .oversizedNumber, .array, .object:
+            return field.string(maxBytes: EventProperty.maximumTextBytes, allowsEmpty: true).map { .some($0) }
+        }
+    }
+}

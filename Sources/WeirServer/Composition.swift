@@ -1,0 +1,98 @@
+import Hummingbird
+import Logging
+import WeirCore
+import WeirEmbeddedLedger
+import WeirHTTP
+import WeirPrimitives
+import WeirSQLite
+import WeirServices
+import WeirStorage
+
+/// All parts of a server, put together: the one place where they meet.
+struct Composition: Sendable {
+    let configuration: ServerConfiguration
+    let ports: ServerPorts
+    let database: SQLiteDatabase
+    let stores: any ControlPlane
+    let ledger: EmbeddedLedger
+    let services: Services
+    private let metrics: PrometheusMetrics
+
+    /// Opens the data folder and makes everything that stands on it.
+    ///
+    /// Blocks while the log is read; for the start only.
+    init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
+        self.configuration = configuration
+        self.ports = ports
+        database = try SQLiteDatabase(path: folder.databasePath)
+        let stores = SQLiteControlPlane(database: database)
+        self.stores = stores
+        var meters: [WorkspaceID: MeterSet] = [:]
+        for workspace in try await stores.workspaces() {
+            guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
+            meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
+        }
+        ledger = try EmbeddedLedger.open(
+            store: SQLiteBlockStore(database),
+            disk: FileLogDisk(folder: try folder.subfolder("log")),
+            meterSets: meters,
+            configuration: Self.ledger(configuration),
+            logger: ports.logger
+        )
+        services = Services(
+            stores: stores,
+            ledger: ledger,
+            zones: ZoneDatabase(),
+            ids: ports.ids,
+            secrets: ports.secrets
+        )
+        metrics = PrometheusMetrics()
+        try await services.directory.loadAll()
+    }
+
+    private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
+        var ledger = EmbeddedLedgerConfiguration()
+        ledger.keyFilterBytes = configuration.deduplicationMemoryMiB << 20
+        ledger.segmentSize = configuration.logSegmentMiB << 20
+        return ledger
+    }
+
+    /// The API as one kind of caller sees it.
+    func router(for entrance: Entrance) -> Router<WeirRequestContext> {
+        let perMinute = RateRule(name: "key", limit: Int64(configuration.apiRateLimit), periodMilliseconds: 60_000)
+        return makeRouter(
+            HTTPDependencies(
+                services: services,
+                answers: stores,
+                clock: ports.clock,
+                ids: ports.ids,
+                logger: ports.logger,
+                metrics: metrics,
+                limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
+                routes: [LocalRoutes(services: services, ledger: ledger, clock: ports.clock)]
+            ),
+            entrance: entrance
+        )
+    }
+
+    /// What runs by itself.
+    var jobs: [ForgetAnswersJob] {
+        [
+            ForgetAnswersJob(
+                answers: stores,
+                clock: ports.clock,
+                delays: ports.delays,
+                logger: ports.logger,
+                retentionHours: configuration.idempotencyHours
+            )
+        ]
+    }
+
+    /// Brings everything from the log to the database and closes both.
+    ///
+    /// Called when nothing asks any more.
+    func close() async throws {
+        try await ledger.stop()
+        try database.close()
+    }
+}

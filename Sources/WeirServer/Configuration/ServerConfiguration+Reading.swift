@@ -1,0 +1,102 @@
+import Configuration
+import Logging
+import WeirCore
+import WeirServices
+
+extension ServerConfiguration {
+    /// Reads flags first, then variables, then defaults.
+    ///
+    /// - Parameters:
+    ///   - flags: What the command line says; only what was given.
+    ///   - environment: The variables of the process.
+    /// - Throws: ``ConfigurationError`` with everything that is wrong.
+    package init(flags: [ServerSetting: String], environment: [String: String]) throws(ConfigurationError) {
+        let secrets = Set(ServerSetting.allCases.filter(\.isSecret).map(\.variable))
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (setting, value) in flags {
+            values[AbsoluteConfigKey(setting.path)] = ConfigValue(.string(value), isSecret: setting.isSecret)
+        }
+        let reader = ConfigReader(providers: [
+            InMemoryProvider(name: "flags", values: values),
+            EnvironmentVariablesProvider(environmentVariables: environment, secretsSpecifier: .specific(secrets)),
+        ])
+        var reading = SettingsReading(reader: reader, complaints: ServerSetting.complaints(about: environment))
+
+        self.init()
+        reading.text(.data, into: &dataFolder)
+        reading.text(.host, into: &host)
+        reading.number(.port, 0...65_535, into: &port)
+        reading.optionalText(.addressFile, into: &addressFile)
+        reading.secretKey(.bootstrapLiveKey, .live, into: &bootstrapLiveKey)
+        reading.secretKey(.bootstrapTestKey, .test, into: &bootstrapTestKey)
+        reading.choice(.logLevel, into: &logLevel)
+        reading.choice(.logFormat, into: &logFormat)
+        reading.number(.apiRateLimit, 1...1_000_000_000, into: &apiRateLimit)
+        reading.number(.deduplicationMemory, 1...1_048_576, into: &deduplicationMemoryMiB)
+        reading.number(.idempotencyHours, 1...8_760, into: &idempotencyHours)
+        reading.number(.shutdownTimeout, 1...3_600, into: &shutdownTimeoutSeconds)
+        guard reading.complaints.isEmpty else { throw ConfigurationError(complaints: reading.complaints) }
+    }
+}
+
+extension ServerSetting {
+    /// Where the value is found in a configuration reader.
+    fileprivate var path: [String] { ["weir"] + rawValue.split(separator: ".").map(String.init) }
+}
+
+/// Reads settings one by one and notes what is wrong with them.
+private struct SettingsReading {
+    let reader: ConfigReader
+    var complaints: [String]
+
+    /// The text of a setting; nil when it is absent or empty, as variables are in container files.
+    private func value(_ setting: ServerSetting) -> String? {
+        let text = reader.string(forKey: ConfigKey(setting.path), isSecret: setting.isSecret)
+        return text?.isEmpty == false ? text : nil
+    }
+
+    func text(_ setting: ServerSetting, into target: inout String) {
+        if let text = value(setting) { target = text }
+    }
+
+    func optionalText(_ setting: ServerSetting, into target: inout String?) {
+        if let text = value(setting) { target = text }
+    }
+
+    mutating func number(_ setting: ServerSetting, _ range: ClosedRange<Int>, into target: inout Int) {
+        guard let text = value(setting) else { return }
+        guard let number = Int(text), range.contains(number) else {
+            complain(setting, "must be a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text)'")
+            return
+        }
+        target = number
+    }
+
+    mutating func choice<Choice>(_ setting: ServerSetting, into target: inout Choice)
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        guard let text = value(setting) else { return }
+        guard let choice = Choice(rawValue: text) else {
+            complain(
+                setting,
+                "must be one of \(Choice.allCases.map(\.rawValue).joined(separator: ", ")), not '\(text)'"
+            )
+            return
+        }
+        target = choice
+    }
+
+    /// A key that someone else made up: hard to guess, and of the right workspace by its look.
+    mutating func secretKey(_ setting: ServerSetting, _ mode: WorkspaceMode, into target: inout SecretKey?) {
+        guard let text = value(setting) else { return }
+        guard let key = SecretKey(text), key.mode == mode else {
+            complain(setting, "must be a key of the \(mode.rawValue) workspace; a key \(SecretKey.rule)")
+            return
+        }
+        target = key
+    }
+
+    private mutating func complain(_ setting: ServerSetting, _ problem: String) {
+        let names = [setting.flag, setting.variable].compactMap(\.self).joined(separator: " or ")
+        complaints.append("\(names) \(problem)")
+    }
+}

@@ -1,0 +1,75 @@
+package import Logging
+package import WeirServices
+
+/// Everything that the operator of a server chooses, read once at the start.
+package struct ServerConfiguration: Sendable {
+    /// The folder that holds all that is kept; made when it is not there.
+    ///
+    /// Default `./weir-data`.
+    package var dataFolder = "./weir-data"
+    /// The name or address to listen on.
+    ///
+    /// Default `127.0.0.1`: reachable from this machine only.
+    package var host = "127.0.0.1"
+    /// 0 to 65535; 0 takes any free one.
+    ///
+    /// Default 8080.
+    package var port = 8080
+    /// Where to write the address once the server answers; for scripts, above all with port 0.
+    ///
+    /// Default: nowhere.
+    package var addressFile: String?
+    /// The secret key of the live workspace, taken on the first start only.
+    ///
+    /// Default: one is made and printed.
+    package var bootstrapLiveKey: SecretKey?
+    /// As ``bootstrapLiveKey``, of the test workspace.
+    package var bootstrapTestKey: SecretKey?
+    /// Least severe message to write.
+    ///
+    /// Default `info`.
+    package var logLevel = Logger.Level.info
+    /// How a line of the log looks.
+    ///
+    /// Default `logfmt`.
+    package var logFormat = LogFormat.logfmt
+    /// Requests a minute that each API key may make.
+    ///
+    /// 1 to 1,000,000,000. Default 6,000,000.
+    package var apiRateLimit = 6_000_000
+    /// Memory of the filter that finds repeated events, in MiB.
+    ///
+    /// 1 to 1,048,576. Default 64.
+    package var deduplicationMemoryMiB = 64
+    /// How long the answer to a request with an `Idempotency-Key` is kept, in hours.
+    ///
+    /// 1 to 8760. Default 24.
+    package var idempotencyHours = 24
+    /// How long requests may take to finish when the server stops, in seconds.
+    ///
+    /// 1 to 3600. Default 30.
+    package var shutdownTimeoutSeconds = 30
+    /// Size of one file of the ledger's log, in MiB.
+    ///
+    /// No setting: changed by tests only, which start many servers. At least 16. Default 64.
+    package var logSegmentMiB = 64
+
+    package init() {}
+}
+
+/// How a line of the log looks.
+package enum LogFormat: String, Sendable, CaseIterable {
+    /// `time=… level=info message="…" requestId=…`
+    case logfmt
+    /// One JSON object a line.
+    case json
+}
+
+/// Why the server cannot start as it was told to; all reasons at once.
+package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
+    package var complaints: [String]
+
+    package init(complaints: [String]) { self.complaints = complaints }
+
+    package var description: String { complaints.joined(separator: "\n") }
+}

@@ -1,0 +1,56 @@
+import WeirAPI
+
+/// One thing that `weir serve` can be told: as a variable, and unless it is a secret as a flag too.
+///
+/// The one list of names; flags, variables, the check for unknown variables and the documentation agree with it.
+package enum ServerSetting: String, Sendable, CaseIterable {
+    case data
+    case host
+    case port
+    case addressFile = "address.file"
+    case bootstrapLiveKey = "bootstrap.live.key"
+    case bootstrapTestKey = "bootstrap.test.key"
+    case logLevel = "log.level"
+    case logFormat = "log.format"
+    case apiRateLimit = "api.rate.limit"
+    case deduplicationMemory = "deduplication.memory"
+    case idempotencyHours = "idempotency.hours"
+    case shutdownTimeout = "shutdown.timeout"
+
+    /// The variable's name: `WEIR_LOG_LEVEL`.
+    package var variable: String {
+        "WEIR_" + rawValue.uppercased().split(separator: ".").joined(separator: "_")
+    }
+
+    /// The flag: `--log-level`.
+    ///
+    /// Secrets have none, since every user of a machine can read the arguments of a process.
+    package var flag: String? {
+        isSecret ? nil : "--" + rawValue.split(separator: ".").joined(separator: "-")
+    }
+
+    package var isSecret: Bool {
+        switch self {
+        case .bootstrapLiveKey, .bootstrapTestKey: true
+        case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
+            .idempotencyHours, .shutdownTimeout:
+            false
+        }
+    }
+
+    /// Variables that other commands read; the server leaves them alone.
+    package static let clientVariables = ["WEIR_URL", "WEIR_KEY"]
+
+    /// What to say about each variable that begins with `WEIR_` and means nothing.
+    ///
+    /// A mistyped name must not silently leave a default in place.
+    package static func complaints(about environment: [String: String]) -> [String] {
+        let known = allCases.map(\.variable) + clientVariables
+        return environment.keys.filter { $0.hasPrefix("WEIR_") && !known.contains($0) }.sorted().map { name in
+            if let nearest = NearestName.of(name, among: known) {
+                return "\(name) is not a setting; did you mean \(nearest)?"
+            }
+            return "\(name) is not a setting; there are \(known.sorted().joined(separator: ", "))."
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import WeirAPI
+import WeirCore
+import WeirHTTP
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// What only the operator on the machine may ask, through the socket in the data folder.
+struct LocalRoutes: RouteGroup {
+    let services: Services
+    let ledger: any Ledger
+    let clock: WallClock
+
+    func register(on routes: RouteRegistrar) {
+        routes.on(.get, "/local/workspaces", .localOperator) { _ in
+            let workspaces = try await services.workspaces.workspaces()
+            return .json { json in
+                json.object { json in
+                    json.member("workspaces", workspaces.map(WorkspaceBody.init))
+                }
+            }
+        }
+        routes.on(.post, "/local/workspaces", .localOperator, idempotency: IdempotencyMode.none) { call in
+            let input = try call.read { fields -> NewWorkspace? in
+                let name = fields.required("name") { $0.string(maxBytes: 100) }
+                let mode = fields.required("mode") { $0.choice(WorkspaceMode.self) }
+                guard let name, let mode else { return nil }
+                return NewWorkspace(name: name, mode: mode)
+            }
+            let created = try await services.workspaces.create(name: input.name, mode: input.mode, at: call.context.now)
+            return .json(status: .created) { json in
+                json.object { json in
+                    json.member("workspace", WorkspaceBody(workspace: created.workspace))
+                    json.member("secret", created.secret.text)
+                }
+            }
+        }
+        routes.onLocalStream(.post, "/local/verify") { VerifyStream(ledger: ledger).body }
+    }
+}
+
+/// What a new workspace needs.
+private struct NewWorkspace {
+    var name: String
+    var mode: WorkspaceMode
+}
+
+/// A workspace as the local socket shows it.
+private struct WorkspaceBody: JSONWritable {
+    var workspace: Workspace
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", workspace.id)
+            json.member("name", workspace.name)
+            json.member("mode", workspace.mode.rawValue)
+            json.member("createdAt", workspace.createdAt)
+        }
+    }
+}

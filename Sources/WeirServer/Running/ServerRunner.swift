@@ -1,0 +1,147 @@
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+import WeirHTTP
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// Runs a server on a data folder, from its start to the last flush.
+package struct ServerRunner: Sendable {
+    let configuration: ServerConfiguration
+    let folder: DataFolder
+    let ports: ServerPorts
+    /// Without it, only the local socket is served.
+    let listensOnNetwork: Bool
+
+    package init(
+        configuration: ServerConfiguration,
+        folder: DataFolder,
+        ports: ServerPorts,
+        listensOnNetwork: Bool = true
+    ) {
+        self.configuration = configuration
+        self.folder = folder
+        self.ports = ports
+        self.listensOnNetwork = listensOnNetwork
+    }
+
+    /// Serves until SIGTERM or SIGINT, then finishes what it was asked.
+    ///
+    /// Calls `announce` once, when requests are answered.
+    package func serve(announce: @Sendable (ServerStart) -> Void) async throws {
+        try await run(stopSignals: [.sigterm, .sigint], stopsAfterBody: false) { announce($0) }
+    }
+
+    /// Serves while something runs.
+    ///
+    /// - Returns: What `body` returns, once everything is stored and closed.
+    package func run<Value>(while body: (ServerAddresses) async throws -> Value) async throws -> Value {
+        try await run(stopSignals: [], stopsAfterBody: true) { try await body($0.addresses) }
+    }
+
+    // MARK: Steps
+
+    private func run<Value>(
+        stopSignals: [UnixSignal],
+        stopsAfterBody: Bool,
+        _ body: (ServerStart) async throws -> Value
+    ) async throws -> Value {
+        let composition = try await Composition(configuration, folder: folder, ports: ports)
+        let result: Result<Value, any Error>
+        do {
+            let created = try await composition.firstStart()
+            result = .success(
+                try await answer(composition, stopSignals: stopSignals, stopsAfterBody: stopsAfterBody) { addresses in
+                    try AddressFile.write(addresses, to: configuration.addressFile)
+                    return try await body(ServerStart(addresses: addresses, folder: folder.path, created: created))
+                }
+            )
+        } catch {
+            result = .failure(error)
+        }
+        // Nothing asks any more, so what is in the log alone goes to the database, whatever ended the server.
+        try await composition.close()
+        return try result.get()
+    }
+
+    /// Listens, and answers until it is told to stop; returns when the last request is answered.
+    private func answer<Value>(
+        _ composition: Composition,
+        stopSignals: [UnixSignal],
+        stopsAfterBody: Bool,
+        _ body: (ServerAddresses) async throws -> Value
+    ) async throws -> Value {
+        let socketPath = try LocalSocket.path(in: folder.path)
+        let started = StartSignal(entrances: listensOnNetwork ? 2 : 1, socketPath: socketPath)
+        var services: [any Service] = composition.jobs
+        services.append(
+            application(composition.router(for: .localSocket), .unixDomainSocket(path: socketPath)) { _ in
+                do {
+                    try LocalSocket.restrict(socketPath)
+                    started.listens()
+                } catch {
+                    ports.logger.critical("the local socket cannot be protected", metadata: ["error": "\(error)"])
+                    started.giveUp()
+                }
+            }
+        )
+        if listensOnNetwork {
+            let address = BindAddress.hostname(configuration.host, port: configuration.port)
+            services.append(
+                application(composition.router(for: .network), address) { channel in
+                    let port = channel.localAddress?.port ?? configuration.port
+                    started.listens(at: ServerAddresses.url(host: configuration.host, port: port))
+                }
+            )
+        }
+        var groupConfiguration = ServiceGroupConfiguration(
+            services: services,
+            gracefulShutdownSignals: stopSignals,
+            logger: quietLogger
+        )
+        groupConfiguration.maximumGracefulShutdownDuration = .seconds(configuration.shutdownTimeoutSeconds)
+        let group = ServiceGroup(configuration: groupConfiguration)
+        return try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask {
+                defer { started.giveUp() }
+                try await group.run()
+            }
+            guard let addresses = await started.wait() else {
+                await group.triggerGracefulShutdown()
+                try await tasks.waitForAll()
+                throw CancellationError()
+            }
+            ports.logger.info("server started", metadata: ["address": "\(addresses.url ?? addresses.socketPath)"])
+            let value = try await body(addresses)
+            if stopsAfterBody { await group.triggerGracefulShutdown() }
+            try await tasks.waitForAll()
+            ports.logger.info("server stopped")
+            return value
+        }
+    }
+
+    private func application(
+        _ router: Router<WeirRequestContext>,
+        _ address: BindAddress,
+        whenRunning: @escaping @Sendable (any Channel) async -> Void
+    ) -> some Service {
+        Application(
+            router: router,
+            // A connection that says nothing for a minute makes place for another.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: ApplicationConfiguration(address: address, serverName: "weir"),
+            onServerRunning: whenRunning,
+            logger: quietLogger
+        )
+    }
+
+    /// For the libraries: what they tell at level info is of no use to an operator.
+    private var quietLogger: Logger {
+        var logger = ports.logger
+        logger.logLevel = max(logger.logLevel, .warning)
+        return logger
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import WeirCore
+package import WeirServices
+import WeirStorage
+
+/// What there is to tell once a server answers.
+package struct ServerStart: Sendable {
+    package var addresses: ServerAddresses
+    package var folder: String
+    /// The workspaces that were made, on the first start only.
+    package var created: [FirstWorkspace]
+
+    /// In words, with the secret keys that are not to be had again.
+    package var announcement: String {
+        var lines = ["Weir serves \(addresses.url ?? addresses.socketPath), its data is in \(folder)."]
+        guard !created.isEmpty else { return lines[0] }
+        lines.append("")
+        lines.append("This is the first start: there is a live and a test workspace, each with a secret key.")
+        lines.append("Keep the keys; they are not shown again. 'weir keys create' makes further ones.")
+        lines.append("")
+        for workspace in created {
+            let mode = workspace.created.workspace.mode.rawValue
+            lines.append(
+                "  \(mode)  \(workspace.isKeyMade ? workspace.created.secret.text : "(the key that was given)")"
+            )
+        }
+        lines.append("")
+        return lines.joined(separator: "\n")
+    }
+}
+
+/// A workspace of the first start.
+package struct FirstWorkspace: Sendable {
+    package var created: CreatedWorkspace
+    /// Whether its key was made here, rather than given by the operator.
+    package var isKeyMade: Bool
+}
+
+extension Composition {
+    /// Makes the first workspaces, when there are none.
+    func firstStart() async throws -> [FirstWorkspace] {
+        let given = [configuration.bootstrapLiveKey, configuration.bootstrapTestKey].compactMap(\.self)
+        let keys = Dictionary(given.map { ($0.mode, $0) }) { first, _ in first }
+        return try await services.workspaces.bootstrap(keys: keys, at: ports.clock.now()).map { created in
+            FirstWorkspace(created: created, isKeyMade: keys[created.workspace.mode] == nil)
+        }
+    }
+}
+
+/// The file that tells scripts where a server listens.
+enum AddressFile {
+    /// Writes the address, so that whoever sees the file sees all of it.
+    static func write(_ addresses: ServerAddresses, to path: String?) throws {
+        guard let path, let url = addresses.url else { return }
+        try Data("\(url)\n".utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    }
+}

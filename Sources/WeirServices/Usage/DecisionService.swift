@@ -1,0 +1,189 @@
+import WeirCore
+import WeirPrimitives
+package import WeirStorage
+
+/// Answers "may this customer do this now?", and records what it allows.
+///
+/// The order of refusals is the one of the design: suspended, kit, subscription, then in the ledger the per-call limit,
+/// rates and the quota. The first that applies is the answer.
+package struct DecisionService: Sendable {
+    let directory: PolicyDirectory
+    let ledger: any Ledger
+    let ids: IDGenerator
+
+    package init(directory: PolicyDirectory, ledger: any Ledger, ids: IDGenerator) {
+        self.directory = directory
+        self.ledger = ledger
+        self.ids = ids
+    }
+
+    /// Decisions of one call, at most.
+    package static let maximumBatch = 1000
+
+    /// Checks and records in one step.
+    ///
+    /// - Returns: An answer for each request, in order; each is decided by itself, after those before it.
+    /// - Throws: ``LedgerError`` or ``StorageError`` when nothing can be decided now.
+    package func consume(_ requests: [DecisionRequest], context: CallContext) async throws -> [DecisionAnswer] {
+        try await decide(requests, isCheck: false, context: context)
+    }
+
+    /// As consume, but nothing is recorded.
+    package func check(_ requests: [DecisionRequest], context: CallContext) async throws -> [DecisionAnswer] {
+        try await decide(requests, isCheck: true, context: context)
+    }
+
+    // MARK: Steps
+
+    /// A request that goes to the ledger.
+    private struct Question {
+        var command: ConsumeCommand
+        var feature: FeatureKey
+        /// What the answer is unless the ledger knows the request already.
+        var refusal: AccessRefusal?
+    }
+
+    private enum Prepared {
+        case answered(DecisionAnswer)
+        case asks(Question)
+    }
+
+    private func decide(
+        _ requests: [DecisionRequest],
+        isCheck: Bool,
+        context: CallContext
+    ) async throws -> [DecisionAnswer] {
+        let policy = try await directory.policy(of: context.workspace)
+        var prepared: [Prepared] = []
+        prepared.reserveCapacity(requests.count)
+        for request in requests {
+            do {
+                let customer = try await directory.requirePolicy(of: request.customer, under: policy)
+                prepared.append(try prepare(request, customer, policy, isCheck: isCheck, context))
+            } catch let error as WeirError {
+                prepared.append(.answered(.failed(error)))
+            }
+        }
+        let commands = prepared.compactMap { prepared -> LedgerCommand? in
+            guard case .asks(let question) = prepared else { return nil }
+            return isCheck ? .check(question.command) : .consume(question.command)
+        }
+        var outcomes = try await commands.isEmpty ? [] : ledger.submit(LedgerBatch(commands))
+        outcomes.reverse()
+        return try prepared.map { prepared throws(WeirError) in
+            switch prepared {
+            case .answered(let answer): return answer
+            case .asks(let question):
+                guard let outcome = outcomes.popLast() else { throw .unexpectedOutcome }
+                return try answer(question, outcome)
+            }
+        }
+    }
+
+    private func prepare(
+        _ request: DecisionRequest,
+        _ customer: CustomerPolicy,
+        _ policy: PolicySnapshot,
+        isCheck: Bool,
+        _ context: CallContext
+    ) throws(WeirError) -> Prepared {
+        let metered = try MeteredRequest(request, for: .consume, under: policy)
+        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: context.now)
+        let terms: DecisionTerms
+        var refusal: AccessRefusal?
+        switch access {
+        case .success(let access):
+            guard let found = access.terms else { throw .unexpectedOutcome }
+            terms = found
+        case .failure(let refused):
+            // The same request may have been allowed before; only then does the ledger's answer count.
+            guard request.key != nil, !isCheck else { return .answered(refused.answer(customer, metered, context)) }
+            terms = .onlyRepetition(of: metered, at: context.now)
+            refusal = refused
+        }
+        let command = ConsumeCommand(
+            context: customer.context,
+            event: UsageEvent(
+                key: request.key ?? "use_" + Base32.encode(ids.next(context.now)),
+                name: metered.eventName,
+                timestamp: context.now,
+                properties: metered.properties
+            ),
+            quantity: metered.quantity,
+            fingerprint: ContentFingerprint.event(name: metered.eventName, properties: metered.properties),
+            requestFingerprint: ContentFingerprint.decision(
+                feature: metered.feature.key,
+                eventName: metered.eventName,
+                quantity: metered.quantity,
+                properties: metered.properties,
+                lifetimeSeconds: nil
+            ),
+            terms: terms,
+            now: context.now
+        )
+        return .asks(Question(command: command, feature: metered.feature.key, refusal: refusal))
+    }
+
+    private func answer(_ question: Question, _ outcome: LedgerOutcome) throws(WeirError) -> DecisionAnswer {
+        let customer = question.command.context.customer
+        let now = question.command.now
+        let key = question.command.event.key
+        switch outcome {
+        case .decided(.allowed(let decision, let isRepeated)):
+            return .allowed(
+                AllowedDecision(
+                    customer: customer,
+                    feature: question.feature,
+                    decision: decision,
+                    key: key,
+                    isRepeated: isRepeated
+                )
+            )
+        case .decided(.refused(let refusal)):
+            let cause = question.refusal.map(Refusal.access) ?? .ledger(refusal)
+            return .refused(RefusedDecision(customer: customer, feature: question.feature, refusal: cause, now: now))
+        case .failed(let failure):
+            if let refusal = question.refusal {
+                let refused = RefusedDecision(
+                    customer: customer,
+                    feature: question.feature,
+                    refusal: .access(refusal),
+                    now: now
+                )
+                return .refused(refused)
+            }
+            return .failed(WeirError(failure, key: key))
+        case .recorded, .retracted, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+            throw .unexpectedOutcome
+        }
+    }
+}
+
+extension AccessRefusal {
+    /// The refusal as an answer.
+    func answer(_ customer: CustomerPolicy, _ request: MeteredRequest, _ context: CallContext) -> DecisionAnswer {
+        .refused(
+            RefusedDecision(
+                customer: customer.customer.id,
+                feature: request.feature.key,
+                refusal: .access(self),
+                now: context.now
+            )
+        )
+    }
+}
+
+extension DecisionTerms {
+    /// Terms under which the ledger allows nothing new, and still gives the recorded answer to a repetition.
+    ///
+    /// Policy may have changed since a request was allowed; whoever repeats it must get the answer that stands.
+    static func onlyRepetition(of request: MeteredRequest, at now: Timestamp) -> DecisionTerms {
+        DecisionTerms(
+            feature: request.feature.key.text,
+            meter: request.meter.id,
+            period: TimeRange(start: now, end: now),
+            limit: .unlimited,
+            perCallLimit: Quantity(billionths: -1)
+        )
+    }
+}

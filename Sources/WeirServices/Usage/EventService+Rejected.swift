@@ -1,0 +1,138 @@
+import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension EventService {
+    /// Rejected events that a workspace keeps, at most.
+    ///
+    /// Beyond it they are still named in the answer, but not kept.
+    package static let maximumKept = 100_000
+    /// Rejected events of one replay, at most.
+    package static let maximumReplay = 1000
+
+    /// Keeps the events of a call that were rejected.
+    func keepRejected(_ events: [SentEvent], _ results: [EventResult], context: CallContext) async throws {
+        var kept: [RejectedEvent] = []
+        for (event, result) in zip(events, results) {
+            guard case .rejected(let rejection) = result else { continue }
+            kept.append(
+                RejectedEvent(
+                    id: ids.make(at: context.now),
+                    workspace: context.workspace,
+                    customer: rejection.customer,
+                    eventName: rejection.eventName,
+                    code: rejection.code.rawValue,
+                    message: rejection.message,
+                    event: event.source(),
+                    receivedAt: context.now
+                )
+            )
+        }
+        guard !kept.isEmpty else { return }
+        let room = try await Self.maximumKept - rejectedEvents.rejectedEventCount(in: context.workspace)
+        guard room > 0 else { return }
+        try await rejectedEvents.saveRejectedEvents(Array(kept.prefix(room)))
+    }
+
+    /// Rejected events, newest first.
+    package func rejected(
+        filter: RejectedEventFilter,
+        before: RejectedEventID?,
+        limit: Int,
+        context: CallContext
+    ) async throws -> [RejectedEvent] {
+        try await rejectedEvents.rejectedEvents(
+            in: context.workspace,
+            filter: filter,
+            before: before,
+            limit: limit
+        )
+    }
+
+    /// Gives up a rejected event; one that is gone is not missed.
+    package func discardRejected(_ id: RejectedEventID, context: CallContext) async throws {
+        try await rejectedEvents.deleteRejectedEvents([id], in: context.workspace)
+    }
+
+    /// Tries rejected events again; those that are accepted now are kept no longer.
+    ///
+    /// A timestamp that was not sent becomes the moment at which the event first came. Events are tried in the order in
+    /// which they came, so that of one key the last one stands.
+    ///
+    /// - Parameters:
+    ///   - selection: Which ones.
+    ///   - read: Reads a kept event's text again.
+    /// - Returns: What became of each, and whether there are more; `all` takes ``maximumReplay`` at a time.
+    package func replay(
+        _ selection: ReplaySelection,
+        context: CallContext,
+        read: (RejectedEvent) -> SentEvent
+    ) async throws -> ReplayOutcome {
+        let kept: [RejectedEvent]
+        switch selection {
+        case .ids(let ids):
+            kept = try await rejectedEvents.rejectedEvents(ids, in: context.workspace)
+        case .all(let before):
+            kept = try await rejectedEvents.rejectedEvents(
+                in: context.workspace,
+                filter: .all,
+                before: before,
+                limit: Self.maximumReplay
+            )
+        }
+        let ordered = kept.sorted { $0.id < $1.id }
+        let events = ordered.map { kept in
+            let event = read(kept)
+            guard case .readable(var input) = event.content else { return event }
+            input.timestamp = input.timestamp ?? kept.receivedAt
+            // Its own name, so that an event without a key counts once however often it is replayed.
+            input.key = input.key ?? kept.id.description
+            return SentEvent(.readable(input), source: event.source)
+        }
+        let results = try await submit(events, isAtomic: false, context: context)
+        let accepted = zip(ordered, results).compactMap { kept, result in
+            if case .accepted = result { kept.id } else { nil }
+        }
+        if !accepted.isEmpty {
+            // A crash before this leaves them listed; replaying them again counts nothing twice.
+            try await rejectedEvents.deleteRejectedEvents(accepted, in: context.workspace)
+        }
+        var entries = zip(ordered, results).map { ReplayOutcome.Entry(id: $0.id, fate: .tried($1)) }
+        var next: RejectedEventID?
+        switch selection {
+        case .ids(let ids):
+            let found = Set(ordered.map(\.id))
+            entries += ids.filter { !found.contains($0) }.map { ReplayOutcome.Entry(id: $0, fate: .missing) }
+        case .all:
+            if kept.count == Self.maximumReplay { next = ordered.first?.id }
+        }
+        return ReplayOutcome(entries: entries, next: next)
+    }
+}
+
+/// Which rejected events to try again.
+package enum ReplaySelection: Sendable {
+    /// At most ``EventService/maximumReplay``.
+    case ids([RejectedEventID])
+    /// All, newest first, from behind one of them.
+    case all(before: RejectedEventID?)
+}
+
+/// What became of a replay.
+package struct ReplayOutcome: Sendable {
+    package struct Entry: Sendable {
+        package enum Fate: Sendable {
+            case tried(EventResult)
+            /// Asked for, but not kept.
+            case missing
+        }
+
+        package var id: RejectedEventID
+        package var fate: Fate
+    }
+
+    /// In the order in which the events first came; those that are missing at the end.
+    package var entries: [Entry]
+    /// Behind which one to go on; nil when there is no more.
+    package var next: RejectedEventID?
+}

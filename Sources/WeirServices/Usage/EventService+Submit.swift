@@ -1,0 +1,179 @@
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+extension EventService {
+    /// An event that the ledger is asked to take, with its place in the request.
+    private struct Resolved {
+        var index: Int
+        var command: RecordCommand
+    }
+
+    /// Resolves every event, submits those that can be, and says what became of each.
+    func submit(_ events: [SentEvent], isAtomic: Bool, context: CallContext) async throws -> [EventResult] {
+        let policy = try await directory.policy(of: context.workspace)
+        let found = try await customers(of: events, under: policy)
+        var results = [EventResult?](repeating: nil, count: events.count)
+        var resolved: [Resolved] = []
+        resolved.reserveCapacity(events.count)
+        for (index, event) in events.enumerated() {
+            switch event.content {
+            case .unreadable(let rejection):
+                results[index] = .rejected(rejection)
+            case .readable(let input):
+                switch resolve(input, customer: found[input.customer], policy: policy, context: context) {
+                case .success(let command): resolved.append(Resolved(index: index, command: command))
+                case .failure(let rejection): results[index] = .rejected(rejection)
+                }
+            }
+        }
+        if isAtomic, resolved.count < events.count {
+            return results.map { $0 ?? .rejected(Self.notTaken) }
+        }
+        if !resolved.isEmpty {
+            let outcomes = try await ledger.submit(
+                LedgerBatch(resolved.map { .record($0.command) }, isAtomic: isAtomic)
+            )
+            for (resolved, outcome) in zip(resolved, outcomes) {
+                results[resolved.index] = try result(of: resolved.command, outcome, meters: policy.meters)
+            }
+        }
+        return results.map { $0 ?? .rejected(Self.notTaken) }
+    }
+
+    /// The customers that the events name, each looked up once; erased ones are not found.
+    private func customers(
+        of events: [SentEvent],
+        under policy: PolicySnapshot
+    ) async throws -> [CustomerReference: CustomerPolicy] {
+        var found: [CustomerReference: CustomerPolicy] = [:]
+        var unknown: Set<CustomerReference> = []
+        for case .readable(let input) in events.lazy.map(\.content) where found[input.customer] == nil {
+            found[input.customer] = directory.keptCustomerPolicy(input.customer, under: policy)
+            if found[input.customer] == nil { unknown.insert(input.customer) }
+        }
+        for (reference, id) in try await ids(of: unknown, in: policy.workspace.id) {
+            found[reference] = try await directory.customerPolicy(id, under: policy)
+        }
+        return found.filter { $0.value.customer.erasedAt == nil }
+    }
+
+    /// The names under which to look customers up: many external ids are turned into ids by one question to the store.
+    private func ids(
+        of references: Set<CustomerReference>,
+        in workspace: WorkspaceID
+    ) async throws -> [CustomerReference: CustomerReference] {
+        var result = Dictionary(uniqueKeysWithValues: references.map { ($0, $0) })
+        let external = references.compactMap { reference in
+            if case .external(let text) = reference { text } else { nil }
+        }
+        // A few are asked for one by one, so that the directory keeps the names.
+        guard external.count > 16 else { return result }
+        let ids = try await customers.customerIDs(externalIDs: external, in: workspace)
+        for text in external { result[.external(text)] = ids[text].map { .id($0) } }
+        return result
+    }
+
+    /// The command for an event, or why there is none.
+    private func resolve(
+        _ input: EventInput,
+        customer: CustomerPolicy?,
+        policy: PolicySnapshot,
+        context: CallContext
+    ) -> Result<RecordCommand, EventRejection> {
+        guard let customer else {
+            return .failure(
+                EventRejection(
+                    .notFound,
+                    WeirError.notFound("Customer", input.customer.description).message,
+                    eventName: input.name
+                )
+            )
+        }
+        let timestamp = input.timestamp ?? context.now
+        let id = customer.customer.id
+        if timestamp > context.now.adding(milliseconds: Self.maximumLeadMilliseconds) {
+            let message = "'timestamp' is more than 1 hour ahead of the server's clock (\(context.now))"
+            return .failure(EventRejection(.invalidInput, message, customer: id, eventName: input.name))
+        }
+        if timestamp < Self.earliestTimestamp {
+            let message = "'timestamp' must not be before \(Self.earliestTimestamp)"
+            return .failure(EventRejection(.invalidInput, message, customer: id, eventName: input.name))
+        }
+        return .success(
+            RecordCommand(
+                context: customer.context,
+                event: UsageEvent(
+                    key: input.key ?? newKey(context),
+                    name: input.name,
+                    timestamp: timestamp,
+                    properties: input.properties
+                ),
+                hasAssignedTimestamp: input.timestamp == nil,
+                fingerprint: ContentFingerprint.event(
+                    name: input.name,
+                    properties: input.properties,
+                    contract: input.contract
+                ),
+                changedKeyPolicy: policy.settings.changedKeyPolicy,
+                now: context.now
+            )
+        )
+    }
+
+    private func newKey(_ context: CallContext) -> String { "evt_" + Base32.encode(ids.next(context.now)) }
+
+    private func result(
+        of command: RecordCommand,
+        _ outcome: LedgerOutcome,
+        meters: MeterSet
+    ) throws(WeirError) -> EventResult {
+        switch outcome {
+        case .recorded(let recorded):
+            var event = command.event
+            event.timestamp = recorded.timestamp
+            return .accepted(
+                AcceptedEvent(
+                    key: event.key,
+                    kind: recorded.kind,
+                    timestamp: recorded.timestamp,
+                    meters: recorded.meters.compactMap { meters[id: $0]?.code },
+                    unmatched: recorded.meters.isEmpty ? UnmatchedEvent.explanation(of: event, meters: meters) : nil
+                )
+            )
+        case .failed(let failure):
+            return .rejected(rejection(of: command, failure))
+        case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+            throw .unexpectedOutcome
+        }
+    }
+
+    private func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
+        let key = command.event.key
+        let (code, message): (EventRejection.Code, String) =
+            switch failure {
+            case .changedContent:
+                (
+                    .idempotencyConflict,
+                    "An event with the idempotency key '\(key)' and other content is recorded already"
+                )
+            case .keyTaken:
+                (.idempotencyConflict, "The idempotency key '\(key)' belongs to a reservation")
+            case .overflow:
+                (.invalidInput, "The event would make a total larger than can be held exactly")
+            case .batchFailed:
+                (Self.notTaken.code, Self.notTaken.message)
+            case .unknownEvent, .unknownReservation, .reservationIs, .notCounted, .tooManyReservations:
+                (.invalidInput, "The event could not be recorded")
+            }
+        return EventRejection(code, message, customer: command.context.customer, eventName: command.event.name)
+    }
+
+    /// What is said of a good event of an atomic call that another one made fail.
+    package static let notTaken = EventRejection(
+        .invalidInput,
+        "Not recorded, because another event of the call was rejected"
+    )
+}
+
+extension EventRejection: Error {}

@@ -1,0 +1,90 @@
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// Adds up the rows that the ledger gives, before aggregates are taken.
+struct SeriesTable {
+    private struct Key: Hashable {
+        var window: TimeRange
+        var customer: CustomerID?
+        var group: [String?]
+    }
+
+    private struct Cell {
+        var accumulator: Accumulator
+        var initialLevel: Quantity
+    }
+
+    let meter: Meter
+    private let query: UsageSeriesQuery
+    private var cells: [Key: Cell] = [:]
+
+    init(query: UsageSeriesQuery, meter: Meter) {
+        self.query = query
+        self.meter = meter
+    }
+
+    /// Takes a row in.
+    ///
+    /// A window without events counts only when a level carries over into it.
+    mutating func add(_ row: UsageRow) throws(WeirError) {
+        guard row.accumulator.eventCount > 0 || row.initialLevel != .zero else { return }
+        let key = Key(
+            window: row.window,
+            customer: query.groupsByCustomer ? row.customer : nil,
+            group: row.group
+        )
+        guard var cell = cells[key] else {
+            guard cells.count < UsageSeriesQuery.maximumRows else {
+                throw WeirError.tooManyRows(hint: "Ask for fewer windows or groups, or name a customer.")
+            }
+            cells[key] = Cell(accumulator: row.accumulator, initialLevel: row.initialLevel)
+            return
+        }
+        // The old value is let go first, so that large maps are changed in place.
+        cells[key] = nil
+        do {
+            try cell.accumulator.merge(row.accumulator)
+            cell.initialLevel = try cell.initialLevel.adding(row.initialLevel)
+        } catch {
+            throw WeirError.overflow
+        }
+        cells[key] = cell
+    }
+
+    /// The aggregates, in order.
+    func series(over range: TimeRange) throws(WeirError) -> UsageSeries {
+        var rows: [UsageSeries.Row] = []
+        rows.reserveCapacity(cells.count)
+        for (key, cell) in cells {
+            let value: AggregateValue
+            do {
+                value = try cell.accumulator.result(
+                    meter.aggregation,
+                    over: key.window,
+                    initialLevel: cell.initialLevel
+                )
+            } catch {
+                throw WeirError.overflow
+            }
+            rows.append(
+                UsageSeries.Row(
+                    window: key.window,
+                    customer: key.customer,
+                    group: key.group,
+                    value: value.quantity(roundedBy: meter.rounding)
+                )
+            )
+        }
+        rows.sort(by: Self.precedes)
+        return UsageSeries(meter: meter, range: range, groupBy: query.groupBy, rows: rows)
+    }
+
+    private static func precedes(_ left: UsageSeries.Row, _ right: UsageSeries.Row) -> Bool {
+        if left.window.start != right.window.start { return left.window.start < right.window.start }
+        if let first = left.customer, let second = right.customer, first != second { return first < second }
+        return left.group.lexicographicallyPrecedes(right.group) {
+            ($0 ?? "", $0 == nil ? 0 : 1) < ($1 ?? "", $1 == nil ? 0 : 1)
+        }
+    }
+}

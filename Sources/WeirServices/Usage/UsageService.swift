@@ -1,0 +1,110 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// Shows what was used, and what may still be.
+package struct UsageService: Sendable {
+    let directory: PolicyDirectory
+    let ledger: any Ledger
+    let customers: any CustomerStore
+
+    package init(directory: PolicyDirectory, ledger: any Ledger, customers: any CustomerStore) {
+        self.directory = directory
+        self.ledger = ledger
+        self.customers = customers
+    }
+
+    /// A customer's plan, quotas and recorded usage of the present period.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func summary(of reference: CustomerReference, context: CallContext) async throws -> UsageSummary {
+        let policy = try await directory.policy(of: context.workspace)
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
+        let metered = Self.meteredFeatures(of: policy)
+        let states = try await quotas(metered, in: overview.period, of: customer, context)
+        var usage: [FeatureKey: Quantity] = [:]
+        for ((feature, _), state) in zip(metered, states)
+        where overview.quotas[feature] != nil || state.recorded != .zero {
+            usage[feature] = state.recorded
+        }
+        return UsageSummary(overview: overview, usage: usage)
+    }
+
+    /// Every feature with what the customer gets of it and has used.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func entitlements(
+        of reference: CustomerReference,
+        context: CallContext
+    ) async throws -> [EntitlementUsage] {
+        let policy = try await directory.policy(of: context.workspace)
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let period = EntitlementRules.overview(of: customer, under: policy, now: context.now).period
+        let metered = Self.meteredFeatures(of: policy)
+        let states = try await quotas(metered, in: period, of: customer, context)
+        let byFeature = Dictionary(zip(metered.map(\.feature), states)) { first, _ in first }
+        return EntitlementRules.entitlements(of: customer, under: policy, now: context.now).map { entitlement in
+            EntitlementUsage(
+                entitlement: entitlement,
+                state: byFeature[entitlement.feature.key],
+                resetsAt: period.end
+            )
+        }
+    }
+
+    private static func meteredFeatures(of policy: PolicySnapshot) -> [(feature: FeatureKey, meter: MeterID)] {
+        policy.features.values.compactMap { feature in feature.meter.map { (feature.key, $0) } }
+            .sorted { $0.feature < $1.feature }
+    }
+
+    /// The state of each feature's meter in a period, in order.
+    private func quotas(
+        _ features: [(feature: FeatureKey, meter: MeterID)],
+        in period: TimeRange,
+        of customer: CustomerPolicy,
+        _ context: CallContext
+    ) async throws -> [QuotaState] {
+        guard !features.isEmpty else { return [] }
+        let command = QuotaReadCommand(
+            context: customer.context,
+            items: features.map { QuotaReadCommand.Item(meter: $0.meter, period: period) },
+            now: context.now
+        )
+        switch try await ledger.submitOne(.readQuotas(command)) {
+        case .quotas(let states): return states
+        case .failed(let failure): throw WeirError(failure, key: customer.customer.id.description)
+        case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .reservation:
+            throw WeirError.unexpectedOutcome
+        }
+    }
+}
+
+/// A customer's plan, its quotas and what is recorded against them; held quota is not part of it.
+package struct UsageSummary: Sendable {
+    package var overview: QuotaOverview
+    /// Every feature with a quota or recorded usage.
+    package var usage: [FeatureKey: Quantity]
+}
+
+/// What a customer gets of a feature, and how much of that is used.
+package struct EntitlementUsage: Sendable {
+    package var entitlement: Entitlement
+    /// nil unless the feature is metered.
+    package var state: QuotaState?
+    /// When the quota period ends.
+    package var resetsAt: Timestamp
+
+    /// Recorded and held.
+    package var used: Quantity? {
+        state.map { Quantity(billionths: $0.recorded.billionths + $0.reserved.billionths) }
+    }
+
+    package var limit: Quantity? { entitlement.terms?.limit.limit }
+
+    /// What is left below the limit, never below zero; nil when there is no limit.
+    package var remaining: Quantity? {
+        guard let limit, let used else { return nil }
+        return Quantity(billionths: max(0, limit.billionths - used.billionths))
+    }
+}

@@ -1,0 +1,85 @@
+package import Logging
+package import WeirClient
+package import WeirServer
+package import WeirServices
+import WeirStorage
+
+/// A whole server in the process of the test, on a folder of its own, with a clock that the test moves.
+///
+/// It listens on a free port of this machine, so a test speaks to it as a user does. Starting takes some milliseconds;
+/// tests run beside each other, each with its own.
+package struct TestServer: Sendable {
+    /// Begins at ``ManualClock/usualStart``.
+    package let clock: ManualClock
+    package let addresses: ServerAddresses
+    package let folder: TemporaryFolder
+
+    /// Speaks with the first key of the live workspace, which may do everything.
+    package var live: APIClient { client(key: TestKeys.live) }
+    /// Speaks with the first key of the test workspace.
+    package var test: APIClient { client(key: TestKeys.test) }
+    /// Speaks with a key.
+    package func client(key: String) -> APIClient { APIClient(.url(url), key: key) }
+    /// Speaks without a key.
+    package var anonymous: APIClient { APIClient(.url(url)) }
+    /// Speaks as the operator on the machine, for the live workspace.
+    package var local: APIClient { APIClient(.socket(addresses.socketPath)) }
+
+    /// The beginning of every address.
+    package var url: String { addresses.url ?? "" }
+
+    /// Runs a test against a server, which is gone afterwards.
+    ///
+    /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
+    /// new one starts on what that left. Settings can be changed before the start.
+    package static func run<Value>(
+        clock: ManualClock = ManualClock(),
+        seed: UInt64 = 1,
+        folder: TemporaryFolder? = nil,
+        configure: (inout ServerConfiguration) -> Void = { _ in },
+        _ test: (TestServer) async throws -> Value
+    ) async throws -> Value {
+        let folder = try folder ?? TemporaryFolder()
+        var configuration = ServerConfiguration()
+        configuration.dataFolder = folder.path + "/data"
+        configuration.port = 0
+        configuration.bootstrapLiveKey = SecretKey(TestKeys.live)
+        configuration.bootstrapTestKey = SecretKey(TestKeys.test)
+        configuration.logSegmentMiB = 16
+        configuration.deduplicationMemoryMiB = 1
+        configure(&configuration)
+        let runner = ServerRunner(
+            configuration: configuration,
+            folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
+            ports: ServerPorts(
+                clock: clock.wallClock,
+                ids: .seeded(seed),
+                secrets: .seeded(seed),
+                delays: ContinuousClock(),
+                logger: .silent
+            )
+        )
+        return try await runner.run { addresses in
+            try await test(TestServer(clock: clock, addresses: addresses, folder: folder))
+        }
+    }
+}
+
+/// The keys that test servers begin with.
+package enum TestKeys {
+    package static let live = "wr_live_0123456789abcdef0123456789abcdef"
+    package static let test = "wr_test_0123456789abcdef0123456789abcdef"
+}
+
+extension Logger {
+    /// Writes nothing.
+    package static var silent: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
+}
+
+extension SecretSource {
+    /// Secrets that a seed repeats.
+    package static func seeded(_ seed: UInt64) -> SecretSource {
+        let random = SharedRandom(seed: seed)
+        return SecretSource { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
+    }
+}

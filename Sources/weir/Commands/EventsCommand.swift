@@ -1,0 +1,155 @@
+import ArgumentParser
+import Foundation
+import WeirAPI
+import WeirClient
+
+/// What is done with usage events.
+struct Events: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Import usage events.",
+        subcommands: [EventsImport.self]
+    )
+}
+
+/// Reads usage events from a file and records them.
+struct EventsImport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Record the events of a CSV or JSONL file.",
+        discussion: """
+            A CSV file has its column names in the first line. Say which column is what:
+
+              weir events import requests.csv --event-name llm.request \\
+                --customer-column tenant --timestamp-column time \\
+                --property input_tokens=ContextTokens --set service=chat
+
+            A JSONL file holds one event a line, as POST /v1/events takes it.
+
+            Each event has a key: the file's name and the number of the row, counted from 1 behind the header (for JSONL, \
+            of the line), unless a column or the event says otherwise. So an import can be repeated: what is there \
+            already counts once, what has changed replaces what was there.
+
+            Ends with status 0 when every row counts, 1 when some were rejected. Those are kept by the server: see \
+            GET /v1/events/rejected.
+            """
+    )
+
+    /// How the file is read.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case csv, jsonl
+    }
+
+    @Argument(help: "The file; '-' reads standard input.")
+    var file: String
+
+    @Option(help: "How to read the file (default: by the end of its name).")
+    var format: Format?
+
+    @OptionGroup(title: "Mapping")
+    var mapping: MappingOptions
+
+    @Flag(help: "Make customers that are not there yet, with the external id of the file.")
+    var createCustomers = false
+
+    @Option(help: "Events in one request, 1 to 10,000.")
+    var batchSize = 1_000
+
+    @Option(help: "Requests at a time, 1 to 64. The events of one customer keep their order.")
+    var concurrency = 4
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func validate() throws {
+        guard (1...10_000).contains(batchSize) else { throw ValidationError("--batch-size must be 1 to 10000.") }
+        guard (1...64).contains(concurrency) else { throw ValidationError("--concurrency must be 1 to 64.") }
+        if file == "-", format == nil { throw ValidationError("Standard input has no name: give --format.") }
+        if resolvedFormat == .csv { try mapping.validateForCSV() } else { try mapping.validateForJSONLines() }
+    }
+
+    private var resolvedFormat: Format {
+        if let format { return format }
+        let name = file.lowercased()
+        return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") ? .jsonl : .csv
+    }
+
+    /// The name of the file without its folder: the same wherever it lies.
+    private var fileName: String { file == "-" ? "stdin" : URL(fileURLWithPath: file).lastPathComponent }
+
+    func run() async throws {
+        let chunks = try FileChunks(path: file)
+        let prefix = mapping.keyPrefix ?? fileName + ":"
+        switch resolvedFormat {
+        case .csv:
+            try await run(try CSVEventSource(chunks, mapping: try mapping.eventMapping(keyPrefix: prefix)))
+        case .jsonl:
+            try await run(JSONLinesEventSource(chunks, keyPrefix: prefix, eventName: mapping.eventName))
+        }
+    }
+
+    private func run(_ source: some EventSource) async throws {
+        let bar = ProgressBar()
+        let report = try await connection.withClient(for: "weir events import") { client in
+            var source = source
+            defer { bar.finish() }
+            let importing = EventImport(
+                client: client,
+                createsCustomers: createCustomers,
+                batchSize: batchSize,
+                lanes: concurrency
+            )
+            return try await importing.run(&source) { report, bytes in
+                bar.show(rows: report.total, done: bytes.done, size: bytes.size)
+            }
+        }
+        try print(report)
+    }
+
+    private func print(_ report: ImportReport) throws {
+        if json {
+            Swift.print(report.json)
+        } else {
+            Swift.print(report.sentence)
+            for rejection in report.rejections {
+                ErrorOutput.write("row \(rejection.row): \(rejection.code): \(rejection.message)")
+            }
+            if report.rejected > report.rejections.count {
+                ErrorOutput.write("and \(report.rejected - report.rejections.count) more")
+            }
+        }
+        if report.rejected > 0 { throw ExitStatus.refused }
+    }
+}
+
+extension ImportReport {
+    /// `28,185 rows: 28,185 accepted, 0 duplicates, 0 replaced, 0 rejected`.
+    var sentence: String {
+        func grouped(_ count: Int) -> String { ProgressBar.grouped(Int64(count)) }
+        return "\(grouped(total)) rows: \(grouped(accepted)) accepted, \(grouped(duplicates)) duplicates, "
+            + "\(grouped(replaced)) replaced, \(grouped(rejected)) rejected"
+    }
+
+    var json: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("rows", total)
+            json.member("accepted", accepted)
+            json.member("duplicates", duplicates)
+            json.member("replaced", replaced)
+            json.member("rejected", rejected)
+            json.array("rejections") { json in
+                for rejection in rejections {
+                    json.object { json in
+                        json.member("row", rejection.row)
+                        json.member("code", rejection.code)
+                        json.member("message", rejection.message)
+                    }
+                }
+            }
+        }
+        return json.text
+    }
+}

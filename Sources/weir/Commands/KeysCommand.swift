@@ -1,0 +1,116 @@
+import ArgumentParser
+import WeirAPI
+import WeirClient
+
+/// What is done with secret keys.
+struct Keys: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make, list and revoke the secret keys of a workspace.",
+        subcommands: [KeysCreate.self, KeysList.self, KeysRevoke.self]
+    )
+}
+
+/// Makes a key.
+struct KeysCreate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create",
+        abstract: "Make a key and print it, once.",
+        discussion: "Only a digest of the key is kept: whoever loses it makes another."
+    )
+
+    @Option(help: "What the key is for.")
+    var name = "Command line"
+
+    @Option(
+        help: ArgumentHelp(
+            "What the key may do: '*', or one of usage:write, usage:read, customers:read and so on. May be repeated.",
+            valueName: "scope"
+        )
+    )
+    var scope: [String] = ["*"]
+
+    @Option(help: ArgumentHelp("When the key ends, ISO 8601 (default: never).", valueName: "time"))
+    var expiresAt: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        var body = JSONObject()
+        body["name"] = .string(name)
+        body["scopes"] = .array(scope.map { .string($0) })
+        if let expiresAt { body["expiresAt"] = .string(expiresAt) }
+        let response = try await connection.withClient(for: "weir keys create") { client in
+            try await client.send("POST", "/v1/keys", body: body)
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        if json { return print(response.text) }
+        guard let secret = response.json.objectValue?["secret"]?.stringValue else {
+            throw CommandFailure("The server's answer cannot be understood.")
+        }
+        print(secret)
+    }
+}
+
+/// Shows the keys.
+struct KeysList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Show the keys of a workspace, without their secrets."
+    )
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let keys = try await connection.withClient(for: "weir keys list") { client in
+            try await ListReading(client: client).all("/v1/keys", name: "keys")
+        }
+        if json { return print(String(decoding: keys.jsonBytes, as: UTF8.self)) }
+        var table = TextTable([("ID", .left), ("KEY", .left), ("NAME", .left), ("SCOPES", .left), ("STATE", .left)])
+        for case .object(let key) in keys {
+            table.rows.append([
+                key["id"]?.shown ?? "",
+                "\(key["prefix"]?.shown ?? "")…\(key["lastFour"]?.shown ?? "")",
+                key["name"]?.shown ?? "",
+                (key["scopes"]?.arrayValue ?? []).map(\.shown).joined(separator: " "),
+                Self.state(of: key),
+            ])
+        }
+        table.lines.forEach { print($0) }
+    }
+
+    private static func state(of key: JSONObject) -> String {
+        if let time = key["revokedAt"]?.stringValue { return "revoked \(time)" }
+        if let time = key["expiresAt"]?.stringValue { return "until \(time)" }
+        return "valid"
+    }
+}
+
+/// Ends a key.
+struct KeysRevoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke",
+        abstract: "End a key; requests with it are refused from now on."
+    )
+
+    @Argument(help: "The key's id, key_…, as 'weir keys list' shows it.")
+    var id: String
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let response = try await connection.withClient(for: "weir keys revoke") { client in
+            try await client.send("DELETE", "/v1/keys/\(PercentEncoding.encode(id))")
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        print("\(id) is revoked")
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Foundation
+import WeirServer
+
+/// Starts a server.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the server.",
+        discussion: """
+            Every option can also be set as a variable: --log-level as WEIR_LOG_LEVEL. Options come before variables. \
+            A variable that begins with WEIR_ and means nothing stops the start.
+
+            The first start makes a live and a test workspace and prints a secret key for each, once. The variables \
+            WEIR_BOOTSTRAP_LIVE_KEY and WEIR_BOOTSTRAP_TEST_KEY set them instead.
+
+            SIGTERM and SIGINT stop the server after it has answered what it was asked.
+            """
+    )
+
+    @Option(help: ArgumentHelp("The folder that holds all that is kept (default: ./weir-data).", valueName: "folder"))
+    var data: String?
+
+    @Option(help: "The name or address to listen on (default: 127.0.0.1).")
+    var host: String?
+
+    @Option(help: "The port to listen on; 0 takes any free one (default: 8080).")
+    var port: String?
+
+    @Option(help: ArgumentHelp("Where to write the address once the server answers.", valueName: "file"))
+    var addressFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "trace, debug, info, notice, warning, error or critical (default: info).",
+            valueName: "level"
+        )
+    )
+    var logLevel: String?
+
+    @Option(help: ArgumentHelp("logfmt or json (default: logfmt).", valueName: "format"))
+    var logFormat: String?
+
+    @Option(help: ArgumentHelp("Requests a minute that each API key may make (default: 6000000).", valueName: "count"))
+    var apiRateLimit: String?
+
+    @Option(
+        help: ArgumentHelp("Memory of the filter that finds repeated events, in MiB (default: 64).", valueName: "MiB")
+    )
+    var deduplicationMemory: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How long answers to requests with an Idempotency-Key are kept (default: 24).",
+            valueName: "hours"
+        )
+    )
+    var idempotencyHours: String?
+
+    @Option(
+        help: ArgumentHelp("How long requests may take to finish at the end (default: 30).", valueName: "seconds")
+    )
+    var shutdownTimeout: String?
+
+    /// What was given on the command line.
+    var flags: [ServerSetting: String] {
+        var flags: [ServerSetting: String] = [:]
+        for setting in ServerSetting.allCases { flags[setting] = value(of: setting) }
+        return flags
+    }
+
+    private func value(of setting: ServerSetting) -> String? {
+        switch setting {
+        case .data: data
+        case .host: host
+        case .port: port
+        case .addressFile: addressFile
+        case .logLevel: logLevel
+        case .logFormat: logFormat
+        case .apiRateLimit: apiRateLimit
+        case .deduplicationMemory: deduplicationMemory
+        case .idempotencyHours: idempotencyHours
+        case .shutdownTimeout: shutdownTimeout
+        case .bootstrapLiveKey, .bootstrapTestKey: nil
+        }
+    }
+
+    func run() async throws {
+        let configuration: ServerConfiguration
+        do {
+            configuration = try ServerConfiguration(flags: flags, environment: ProcessInfo.processInfo.environment)
+        } catch {
+            throw CommandFailure("\(error)", exitCode: .validationFailure)
+        }
+        // What the folder holds is the operator's alone: no file in it is made readable by others.
+        umask(0o077)
+        let folder: DataFolder
+        do {
+            folder = try DataFolder(path: configuration.dataFolder, purpose: "weir serve")
+        } catch {
+            throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
+        }
+        let runner = ServerRunner(configuration: configuration, folder: folder, ports: .system(configuration))
+        try await runner.serve { start in
+            // At once, also into a pipe, where `print` would hold it back.
+            FileHandle.standardOutput.write(Data("\(start.announcement)\n".utf8))
+        }
+    }
+}

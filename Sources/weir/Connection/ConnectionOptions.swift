@@ -1,0 +1,80 @@
+import ArgumentParser
+import Foundation
+import WeirAPI
+import WeirClient
+import WeirServer
+
+/// Which server a command acts on.
+struct ConnectionOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The data folder of the server on this machine (default: WEIR_DATA, or ./weir-data).",
+            valueName: "folder"
+        )
+    )
+    var data: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "On this machine: the workspace, 'live', 'test' or an id (default: live). Elsewhere the key decides.",
+            valueName: "workspace"
+        )
+    )
+    var workspace: String?
+
+    @Option(help: ArgumentHelp("The address of a server elsewhere (default: WEIR_URL).", valueName: "url"))
+    var url: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A secret key for a server elsewhere (default: WEIR_KEY, which other users of the machine cannot see).",
+            valueName: "key"
+        )
+    )
+    var key: String?
+
+    func validate() throws {
+        if url != nil, data != nil {
+            throw ValidationError("--url names a server elsewhere, --data one on this machine: give one of them.")
+        }
+    }
+
+    /// Whether the server is elsewhere.
+    var isRemote: Bool { data == nil && remoteURL != nil }
+
+    private var remoteURL: String? { url ?? Self.variable("WEIR_URL") }
+
+    private static func variable(_ name: String) -> String? {
+        let value = ProcessInfo.processInfo.environment[name]
+        return value?.isEmpty == false ? value : nil
+    }
+
+    /// Runs something against the server, with a client that reaches it.
+    ///
+    /// The purpose is the command, for whoever finds the data folder in use meanwhile.
+    func withClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
+        if isRemote, let url = remoteURL {
+            guard let key = key ?? Self.variable("WEIR_KEY") else {
+                throw CommandFailure(
+                    "A server elsewhere needs a secret key: --key or WEIR_KEY.",
+                    exitCode: .validationFailure
+                )
+            }
+            let base = url.hasSuffix("/") ? String(url.dropLast()) : url
+            return try await body(APIClient(.url(base), key: key))
+        }
+        let folder = data ?? Self.variable(ServerSetting.data.variable) ?? ServerConfiguration().dataFolder
+        return try await LocalServer(folder: folder, workspace: workspace).withClient(for: purpose, body)
+    }
+
+    /// As ``withClient(for:_:)``, for what only the operator on the machine may do.
+    func withLocalClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
+        guard !isRemote else {
+            throw CommandFailure(
+                "'\(purpose)' works on the machine of the server only, without --url and WEIR_URL.",
+                exitCode: .validationFailure
+            )
+        }
+        return try await withClient(for: purpose, body)
+    }
+}

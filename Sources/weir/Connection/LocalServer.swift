@@ -1,0 +1,65 @@
+import Logging
+import WeirClient
+import WeirServer
+
+/// The server of a data folder on this machine: one that runs, or this process itself for the time of a command.
+struct LocalServer {
+    let folder: String
+    let workspace: String?
+
+    /// How long to wait for a server that has the folder but does not answer yet.
+    private static let patience = Duration.seconds(10)
+
+    func withClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
+        guard DataFolder.holdsData(folder) else {
+            throw CommandFailure(
+                "There is no Weir data in \(folder). Start Weir there once with 'weir serve', "
+                    + "or name another folder with --data or WEIR_DATA.",
+                exitCode: ExitStatus.unavailable
+            )
+        }
+        let clock = ContinuousClock()
+        let end = clock.now.advanced(by: Self.patience)
+        while true {
+            let client = client(of: try LocalSocket.path(in: folder))
+            if await answers(client) { return try await body(client) }
+            do {
+                let lock = try DataFolder(path: folder, purpose: purpose)
+                return try await runHere(lock, body)
+            } catch DataFolderError.held where clock.now < end {
+                // A server is starting or stopping.
+                try await clock.sleep(for: .milliseconds(100))
+            } catch let error as DataFolderError {
+                throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
+            }
+        }
+    }
+
+    private func client(of socket: String) -> APIClient {
+        APIClient(.socket(socket), headers: workspace.map { [("X-Weir-Workspace", $0)] } ?? [])
+    }
+
+    private func answers(_ client: APIClient) async -> Bool {
+        do {
+            return try await client.send("GET", "/healthz").isSuccess
+        } catch {
+            return false
+        }
+    }
+
+    private func runHere<Value>(
+        _ lock: DataFolder,
+        _ body: (APIClient) async throws -> Value
+    ) async throws -> Value {
+        var configuration = ServerConfiguration()
+        configuration.dataFolder = folder
+        configuration.logLevel = .warning
+        let runner = ServerRunner(
+            configuration: configuration,
+            folder: lock,
+            ports: .system(configuration),
+            listensOnNetwork: false
+        )
+        return try await runner.run { addresses in try await body(client(of: addresses.socketPath)) }
+    }
+}

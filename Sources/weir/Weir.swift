@@ -1,0 +1,49 @@
+import ArgumentParser
+import WeirClient
+
+/// The command.
+@main
+struct Weir: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "weir",
+        abstract: "Measures what each customer uses, and stops them at what they bought.",
+        discussion: """
+            Commands other than 'serve' act on the server whose data folder it is, through the socket in the folder; \
+            when none runs, they open the folder themselves. With --url and --key they act on a server elsewhere.
+
+            They end with status 0 when all went well, 1 when something was refused, rejected or found to differ, \
+            64 when the command was not understood, and 69 when there is no server or data to act on.
+            """,
+        subcommands: [Serve.self, Keys.self, Workspaces.self, Events.self, Usage.self, Verify.self]
+    )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            ErrorOutput.write("\(failure)")
+            exit(withError: failure.exitCode)
+        } catch let error as APIClientError {
+            ErrorOutput.write("\(error)")
+            exit(withError: ExitStatus.unavailable)
+        } catch let error as ImportFileError {
+            ErrorOutput.write("\(error)")
+            exit(withError: ExitStatus.refused)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// How a command ends when not all went well.
+enum ExitStatus {
+    /// Something was refused, rejected or found to differ.
+    static let refused = ExitCode(1)
+    /// There is no server or data to act on.
+    static let unavailable = ExitCode(69)
+}
