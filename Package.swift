@@ -90,7 +90,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStorage",
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer",
                 argumentParser, logging, nioCore,
             ],
             swiftSettings: settings

@@ -16,11 +16,13 @@ struct DependencyTests {
             "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
             "WeirStorage",
         ],
+        "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirServices",
+            "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServer",
+            "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
-        "weir": ["WeirAPI", "WeirPrimitives", "WeirServer"],
+        "weir": ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer"],
     ]
 
     /// Modules from outside that only some targets may import; others reach what they need through a protocol.
@@ -30,7 +32,7 @@ struct DependencyTests {
             ["Hummingbird", "HummingbirdCore", "HummingbirdTesting", "HummingbirdRouter"],
             ["WeirHTTP", "WeirServer", "WeirTesting"]
         ),
-        (["AsyncHTTPClient"], ["weir", "WeirTesting"]),
+        (["AsyncHTTPClient"], ["WeirClient"]),
         (["ArgumentParser"], ["weir"]),
         (["Configuration"], ["WeirServer"]),
         (["XCTest", "Testing"], []),
