@@ -46,7 +46,9 @@ import WeirEmbeddedLedger
             let disk = FileLogDisk(folder: folder)
             #expect(try disk.segmentNames().isEmpty)
             // A half-made segment of an earlier try is made anew.
-            #expect(try disk.openSegment("segment-1.weirlog", size: 4096).readAll() == [UInt8](repeating: 0, count: 4096))
+            #expect(
+                try disk.openSegment("segment-1.weirlog", size: 4096).readAll() == [UInt8](repeating: 0, count: 4096)
+            )
         }
     }
 
