@@ -33,29 +33,34 @@ package final class ServerProcess: Sendable {
     ///
     /// - Throws: ``ProcessFailure`` with what the process wrote when it ends instead.
     package func start() async throws {
-        let addressFile = folder.path + "/address"
-        try? FileManager.default.removeItem(atPath: addressFile)
-        let process = try ChildProcess(
-            executable: try BuiltCommand.path(),
-            arguments: ["serve"],
-            environment: BuiltCommand.environment(
-                settings.merging(["WEIR_ADDRESS_FILE": addressFile]) { _, new in new }
-            ),
-            outputFolder: folder.path
-        )
-        state.withLock { $0.process = process }
+        try launch()
         while true {
             if let text = try? String(contentsOfFile: addressFile, encoding: .utf8), text.hasSuffix("\n") {
                 let url = String(text.dropLast())
                 state.withLock { $0.url = url }
                 return
             }
-            if let status = process.statusIfEnded() {
+            if let process = state.withLock({ $0.process }), let status = process.statusIfEnded() {
                 throw ProcessFailure("the server ended with \(status): \(process.output())")
             }
             try await Task.sleep(for: .milliseconds(5))
         }
     }
+
+    /// Starts the process without waiting for it.
+    package func launch() throws {
+        try? FileManager.default.removeItem(atPath: addressFile)
+        let variables = settings.merging(["WEIR_ADDRESS_FILE": addressFile]) { _, new in new }
+        let process = try ChildProcess(
+            executable: try BuiltCommand.path(),
+            arguments: ["serve"],
+            environment: BuiltCommand.environment(variables),
+            outputFolder: folder.path
+        )
+        state.withLock { $0.process = process }
+    }
+
+    private var addressFile: String { folder.path + "/address" }
 
     /// Settings of the process, without what depends on the start.
     package var settings: [String: String] {

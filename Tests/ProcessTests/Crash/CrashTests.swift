@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// The real server, killed at random moments again and again.
+///
+/// `WEIR_CRASH_ROUNDS` sets how many times, `WEIR_CRASH_SEED` repeats a run as far as the operating system allows.
+struct CrashTests {
+    /// Few enough that customers run out of it within a round.
+    private static let limit = 400
+    private static let customers = 3
+    private static let clientsPerCustomer = 3
+
+    @Test("every answered write survives SIGKILL, nothing counts twice, no quota is exceeded")
+    func everyAnsweredWriteSurvives() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let rounds = environment["WEIR_CRASH_ROUNDS"].flatMap { Int($0) } ?? 20
+        let seed = environment["WEIR_CRASH_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(UInt32.max))
+        print("crash test: \(rounds) rounds, seed \(seed)")
+        var random = SeededGenerator(seed: seed)
+        var counts = CrashCounts()
+        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_API_RATE_LIMIT": "1000000000"])
+        try await server.start()
+        try await prepare(server.client())
+
+        for round in 0..<rounds {
+            let names = try await makeCustomers(round, server.client())
+            let books = try await hammer(server, names, round, &random)
+            try await server.kill()
+            counts.kills += 1
+            counts.kills += try await killWhileStarting(server, &random)
+            try await server.start()
+            for name in names {
+                let book = books[name] ?? CrashBook()
+                counts.add(book)
+                var check = CrashCheck(api: server.client(), customer: name, book: book, limit: Self.limit)
+                try await check.run()
+                counts.repeated += check.repeated
+                #expect(check.problems == [], "round \(round), seed \(seed)")
+                guard check.problems.isEmpty else { return }
+            }
+            counts.rounds += 1
+            // Verification looks at every customer since the first round: in a long run, not after every round.
+            if round < 20 || round % 25 == 0 || round == rounds - 1 {
+                try await verify(server)
+                counts.verifications += 1
+            }
+        }
+        #expect(try await server.stop() == .exited(0))
+        print("crash test: \(counts)")
+    }
+
+    private func prepare(_ api: APIClient) async throws {
+        try await api.ask(
+            "POST",
+            "/v1/plans",
+            [
+                "key": "crash", "name": "Crash", "quotas": ["tokens": .init(Self.limit)],
+            ]
+        )
+        try await api.ask(
+            "POST",
+            "/v1/meters",
+            [
+                "code": "PAGES", "eventName": "page.view", "displayName": "Pages", "aggregation": "sum",
+                "valueProperty": "size",
+            ]
+        )
+    }
+
+    private func makeCustomers(_ round: Int, _ api: APIClient) async throws -> [String] {
+        var names: [String] = []
+        for index in 0..<Self.customers {
+            let name = "crash-\(round)-\(index)"
+            try await api.ask("POST", "/v1/customers", ["externalId": .string(name)])
+            try await api.ask("PUT", "/v1/users/ext:\(name)/billing/subscription", ["planKey": "crash"])
+            names.append(name)
+        }
+        return names
+    }
+
+    /// Lets clients loose and kills the server under them.
+    private func hammer(
+        _ server: ServerProcess,
+        _ names: [String],
+        _ round: Int,
+        _ random: inout SeededGenerator
+    ) async throws -> [String: CrashBook] {
+        // Now and then the server lives long enough to bring entries from its log to its database.
+        let life =
+            round % 4 == 3 ? Int.random(in: 1_500...3_000, using: &random) : Int.random(in: 5...400, using: &random)
+        let seeds = names.flatMap { name in
+            (0..<Self.clientsPerCustomer).map { (name: name, number: $0, seed: random.next()) }
+        }
+        return try await withThrowingTaskGroup(of: (String, CrashBook)?.self) { group in
+            for start in seeds {
+                group.addTask {
+                    var client = CrashClient(
+                        api: server.client(),
+                        customer: start.name,
+                        prefix: "r\(round)-\(start.number)",
+                        seed: start.seed
+                    )
+                    try await client.run()
+                    return (start.name, client.book)
+                }
+            }
+            group.addTask {
+                try await Task.sleep(for: .milliseconds(life))
+                try await server.kill()
+                return nil
+            }
+            var books: [String: CrashBook] = [:]
+            for try await case let (name, book)? in group { books[name, default: CrashBook()].merge(book) }
+            return books
+        }
+    }
+
+    /// Sometimes kills the server before it has read its log; returns how often.
+    private func killWhileStarting(_ server: ServerProcess, _ random: inout SeededGenerator) async throws -> Int {
+        guard Int.random(in: 0..<4, using: &random) == 0 else { return 0 }
+        try server.launch()
+        try await Task.sleep(for: .milliseconds(Int.random(in: 0...120, using: &random)))
+        try await server.kill()
+        return 1
+    }
+
+    private func verify(_ server: ServerProcess) async throws {
+        let result = try await BuiltCommand.run(["verify", "--data", server.dataFolder])
+        #expect(result.status == .exited(0), "\(result.output)\(result.errors)")
+    }
+}
