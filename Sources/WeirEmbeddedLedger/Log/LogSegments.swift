@@ -130,8 +130,8 @@ final class LogSegments {
 
     /// Goes on in a segment whose frames are all in the store, or in a new one.
     ///
-    /// - Parameter length: Bytes of the frame to come. A commit that is larger than a usual segment gets one of its own
-    ///   size: refusing it would end the ledger, since its entries have taken effect in memory.
+    /// A frame of a `length` larger than a usual segment gets a segment of its own size: refusing it would end the
+    /// ledger, since its entries have taken effect in memory.
     private func startFreshSegment(flushedFrame: UInt64, holding length: Int = 0) throws {
         // The active one comes last: the others' frames are older.
         let candidates = segments.indices.filter { $0 != active } + segments.indices.filter { $0 == active }
