@@ -15,6 +15,7 @@ package struct Services: Sendable {
     package let customers: CustomerService
     package let subscriptions: SubscriptionService
     package let overrides: OverrideService
+    package let usage: UsageServices
 
     package init(
         stores: any ControlPlane,
@@ -46,5 +47,6 @@ package struct Services: Sendable {
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
+        usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
     }
 }

@@ -54,7 +54,7 @@ enum RouteCollector {
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),
         ]
-        for group in own + dependencies.routes { group.register(on: registrar) }
+        for group in own + services.usage.routeGroups + dependencies.routes { group.register(on: registrar) }
         return registrar.table
     }
 }

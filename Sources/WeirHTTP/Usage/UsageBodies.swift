@@ -81,7 +81,7 @@ struct UsageSeriesBody: JSONWritable {
     func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("meter", series.meter.code)
-            json.member("aggregation", series.meter.aggregation.apiName)
+            json.member("aggregation", AggregationName(series.meter.aggregation).rawValue)
             json.member("from", series.range.start)
             json.member("to", series.range.end)
             json.array("rows") { json in
@@ -97,23 +97,6 @@ struct UsageSeriesBody: JSONWritable {
                     }
                 }
             }
-        }
-    }
-}
-
-extension Aggregation {
-    /// The name in the API.
-    var apiName: String {
-        switch self {
-        case .count: "count"
-        case .sum: "sum"
-        case .max: "max"
-        case .min: "min"
-        case .uniqueCount: "unique_count"
-        case .latest: "latest"
-        case .average: "average"
-        case .weightedSum: "weighted_sum"
-        case .percentile: "percentile"
         }
     }
 }

@@ -142,13 +142,13 @@ package final class PolicyDirectory: Sendable {
     /// Loads a customer anew; for after a write.
     @discardableResult
     package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
-        try await customers.reload(Place(workspace: workspace, key: id), from: load)?.state
+        try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
     }
 
     private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
         if let customer = kept(reference, in: workspace) { return customer }
         guard let id = try await id(of: reference, in: workspace) else { return nil }
-        return try await customers.value(of: Place(workspace: workspace, key: id), from: load)
+        return try await customers.value(of: Place(workspace: workspace, key: id)) { try await self.load($0) }
     }
 
     private func kept(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {

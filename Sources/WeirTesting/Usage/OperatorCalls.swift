@@ -1,3 +1,4 @@
+import Foundation
 package import WeirAPI
 package import WeirClient
 import WeirPrimitives
@@ -184,5 +185,16 @@ extension APIResponse {
         let error = json["error"]
         let reason = error["details"]["reason"].text
         return reason.isEmpty ? error["code"].text : "\(error["code"].text)/\(reason)"
+    }
+}
+
+extension APIResponse {
+    /// The whole body as text, the request's id replaced by `req`, for comparing with what is fixed.
+    package var shape: String {
+        var text = text
+        guard let start = text.range(of: "\"req_") else { return text }
+        guard let end = text[start.upperBound...].firstIndex(of: "\"") else { return text }
+        text.replaceSubrange(start.lowerBound...end, with: "\"req\"")
+        return text
     }
 }
