@@ -52,7 +52,10 @@ package struct KeyService: Sendable {
 
     /// - Throws: ``WeirError`` `notFound`.
     package func key(_ id: APIKeyID, in workspace: WorkspaceID) async throws -> APIKey {
-        guard let key = try await store.apiKey(id, in: workspace) else {
+        print("K1", id)
+        let found = try await store.apiKey(id, in: workspace)
+        print("K2", found as Any)
+        guard let key = found else {
             throw WeirError.notFound("API key", id.description)
         }
         return key
