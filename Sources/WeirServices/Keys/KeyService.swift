@@ -52,10 +52,7 @@ package struct KeyService: Sendable {
 
     /// - Throws: ``WeirError`` `notFound`.
     package func key(_ id: APIKeyID, in workspace: WorkspaceID) async throws -> APIKey {
-        print("K1", id)
-        let found = try await store.apiKey(id, in: workspace)
-        print("K2", found as Any)
-        guard let key = found else {
+        guard let key = try await store.apiKey(id, in: workspace) else {
             throw WeirError.notFound("API key", id.description)
         }
         return key
