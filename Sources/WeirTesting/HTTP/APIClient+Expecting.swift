@@ -1,5 +1,6 @@
 package import WeirAPI
 package import WeirClient
+import WeirPrimitives
 
 extension APIClient {
     /// Sends a request that must succeed.
