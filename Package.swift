@@ -25,13 +25,16 @@ let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
     .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
+
+/// The folders of WeirCore; each has a README.md that says what it owns.
+let coreDomains = ["Catalog", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values"]
 
 let package = Package(
     name: "weir",
@@ -54,7 +57,7 @@ let package = Package(
     ],
     targets: [
         library("WeirPrimitives", []),
-        library("WeirCore", ["WeirPrimitives"]),
+        library("WeirCore", ["WeirPrimitives"], exclude: coreDomains.map { "\($0)/README.md" }),
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
         library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto, logging, metrics]),
         library("WeirEmbeddedLedger", ["WeirCore", "WeirPrimitives", "WeirStorage", logging]),
@@ -87,7 +90,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStorage",
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer",
                 argumentParser, logging, nioCore,
             ],
             swiftSettings: settings

@@ -40,15 +40,16 @@ package struct APIClient: Sendable {
         self.init(endpoint, headers: [("Authorization", "Bearer \(key)")])
     }
 
-    /// Sends a request and reads the whole answer, of at most 64 MiB; an answer that says no is no error here.
+    /// Sends a request and reads the whole answer, of at most 64 MiB.
     ///
-    /// The path begins with its slash and has its query; the headers come beside the client's own.
+    /// The path begins with its slash and has its query; the headers come beside the client's own. Throws an
+    /// ``APIClientError`` when there is no answer; one that says no is an answer.
     package func send(
         _ method: String,
         _ path: String,
         body: (any JSONWritable)? = nil,
         headers: [(name: String, value: String)] = []
-    ) async throws(APIClientError) -> APIResponse {
+    ) async throws -> APIResponse {
         try await send(method, path, bytes: body?.jsonBytes, headers: headers)
     }
 
@@ -58,7 +59,7 @@ package struct APIClient: Sendable {
         _ path: String,
         bytes: [UInt8]?,
         headers: [(name: String, value: String)] = []
-    ) async throws(APIClientError) -> APIResponse {
+    ) async throws -> APIResponse {
         do {
             let response = try await Self.http.execute(
                 request(method, path, bytes: bytes, headers: headers),

@@ -69,7 +69,8 @@ struct Composition: Sendable {
                 logger: ports.logger,
                 metrics: metrics,
                 limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
-                routes: [LocalRoutes(services: services, ledger: ledger, clock: ports.clock)]
+                routes: [LocalRoutes(services: services, ledger: ledger, clock: ports.clock)],
+                unreadiness: { [ledger] in ledger.status.failure }
             ),
             entrance: entrance
         )

@@ -1,68 +1,60 @@
 import Foundation
 import Testing
-import WeirCore
 import WeirEmbeddedLedger
-import WeirPrimitives
-import WeirStorage
-import WeirTesting
 
 @Suite struct FileLogDiskTests {
-    private func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+    /// A temporary folder for the length of a test.
+    private func withFolder(_ body: (String) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("weir-log-\(ProcessInfo.processInfo.globallyUniqueString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        return try await body(folder.path)
+        try body(folder.path)
     }
 
-    @Test("A segment that was just made can be written, and is found again with what was written")
-    func newSegmentsStayOpen() async throws {
-        try await withFolder { folder in
+    @Test func newSegmentsAreZerosOfTheAskedSize() throws {
+        try withFolder { folder in
             let disk = FileLogDisk(folder: folder)
-            let segment = try disk.openSegment("segment-1.weirlog", size: 3 << 20)
-            // Other files that are opened meanwhile must not get the segment's descriptor.
-            let others = (0..<4).map { _ in FileHandle(forReadingAtPath: "/dev/null") }
-            try segment.write([1, 2, 3], at: 5)
-            try segment.sync()
-            #expect(segment.size == 3 << 20)
-            #expect(try segment.readAll().prefix(9) == [0, 0, 0, 0, 0, 1, 2, 3, 0])
-            let again = try FileLogDisk(folder: folder).openSegment("segment-1.weirlog", size: 1)
-            #expect(again.size == 3 << 20)
-            #expect(try again.readAll()[5..<8] == [1, 2, 3])
+            let segment = try disk.openSegment("segment-1.weirlog", size: 3_000_000)
+            #expect(segment.size == 3_000_000)
+            #expect(try segment.readAll().allSatisfy { $0 == 0 })
             #expect(try disk.segmentNames() == ["segment-1.weirlog"])
-            #expect(others.count == 4)
         }
     }
 
-    @Test("A ledger on files comes back with everything, over several segments")
-    func ledgerOnFiles() async throws {
-        try await withFolder { folder in
-            let harness = try LedgerHarness(meters: TestMeters.all)
-            let now = TestMeters.start.adding(seconds: 60)
-            for round in 0..<3 {
-                try await harness.withLedger(on: FileLogDisk(folder: folder)) { ledger in
-                    for step in 0..<400 {
-                        let command = harness.record(
-                            step % 5,
-                            key: "\(round)-\(step)",
-                            at: now,
-                            ["value": .number(ExactDecimal(1)), "padding": .string(String(repeating: "x", count: 500))],
-                            now: now
-                        )
-                        _ = try await ledger.submit(LedgerBatch([command]))
-                    }
-                }
-            }
-            let count = try await harness.withLedger(on: FileLogDisk(folder: folder)) { ledger in
-                var count = 0
-                for customer in 0..<5 {
-                    count += try await ledger.entries(
-                        EntryQuery(context: harness.context(customer), limit: 1_000)
-                    ).events.count
-                }
-                return count
-            }
-            #expect(count == 1_200)
+    @Test func newSegmentsCanBeWrittenAndReadAgain() throws {
+        try withFolder { folder in
+            let disk = FileLogDisk(folder: folder)
+            let segment = try disk.openSegment("segment-1.weirlog", size: 4096)
+            // Another file opened now must not get the segment's descriptor.
+            let other = try disk.openSegment("segment-2.weirlog", size: 4096)
+            try segment.write([1, 2, 3], at: 100)
+            try segment.sync()
+            try other.write([9], at: 0)
+            try other.sync()
+            let again = try FileLogDisk(folder: folder).openSegment("segment-1.weirlog", size: 1)
+            #expect(again.size == 4096)
+            #expect(try Array(again.readAll()[99..<104]) == [0, 1, 2, 3, 0])
+            #expect(try other.readAll().first == 9)
         }
+    }
+
+    @Test func filesThatAreNotWholeSegmentsAreLeftOut() throws {
+        try withFolder { folder in
+            try Data([1]).write(to: URL(fileURLWithPath: folder + "/segment-1.weirlog.new"))
+            try Data([1]).write(to: URL(fileURLWithPath: folder + "/notes.txt"))
+            let disk = FileLogDisk(folder: folder)
+            #expect(try disk.segmentNames().isEmpty)
+            // A half-made segment of an earlier try is made anew.
+            #expect(
+                try disk.openSegment("segment-1.weirlog", size: 4096).readAll() == [UInt8](repeating: 0, count: 4096)
+            )
+        }
+    }
+
+    @Test func aFolderThatIsNotThereIsSaid() {
+        let disk = FileLogDisk(folder: "/nonexistent/weir")
+        #expect(throws: LogFailure.self) { try disk.segmentNames() }
+        #expect(throws: LogFailure.self) { try disk.openSegment("segment-1.weirlog", size: 16) }
     }
 }

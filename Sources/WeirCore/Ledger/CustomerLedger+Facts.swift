@@ -33,14 +33,9 @@ extension CustomerLedger {
         return (recorded, entry.origin)
     }
 
-    /// Events of a range that count now, in order of time.
+    /// Events of a range that count now, in no order.
     package func liveEvents(in range: TimeRange) throws(Missing) -> [RecordedEvent] {
-        var events: [RecordedEvent] = []
-        let firstInTail = tail.first?.sequence ?? .max
-        if !isNewToStore, overlapsEvents(range) {
-            guard let stored = loaded.events[range] else { throw Missing([.events(customer, range)]) }
-            events = stored.filter { $0.sequence < firstInTail && unflushedFates[$0.sequence] == nil }
-        }
+        var events = try storedEvents(in: range)
         for record in tail {
             guard case .event(let entry) = record.entry, range.contains(entry.event.timestamp),
                 unflushedFates[record.sequence] == nil
@@ -49,7 +44,35 @@ extension CustomerLedger {
                 RecordedEvent(sequence: record.sequence, receivedAt: record.receivedAt, event: entry.event)
             )
         }
-        return events.sorted { ($0.event.timestamp, $0.sequence) < ($1.event.timestamp, $1.sequence) }
+        return events
+    }
+
+    /// As ``liveEvents(in:)`` for many hours: what is in memory is gone through once.
+    package func liveEvents(in hours: Set<UTCHour>) throws(Missing) -> [UTCHour: [RecordedEvent]] {
+        var events: [UTCHour: [RecordedEvent]] = [:]
+        for hour in hours { events[hour] = try storedEvents(in: hour.range) }
+        for record in tail {
+            guard case .event(let entry) = record.entry else { continue }
+            let hour = UTCHour(containing: entry.event.timestamp)
+            guard hours.contains(hour), unflushedFates[record.sequence] == nil else { continue }
+            events[hour]?.append(
+                RecordedEvent(sequence: record.sequence, receivedAt: record.receivedAt, event: entry.event)
+            )
+        }
+        return events
+    }
+
+    /// Events of a range that only the store holds and that count now.
+    private func storedEvents(in range: TimeRange) throws(Missing) -> [RecordedEvent] {
+        guard lacksEvents(in: range) || loaded.events[range] != nil else { return [] }
+        guard let stored = loaded.events[range] else { throw Missing([.events(customer, range)]) }
+        let firstInTail = tail.first?.sequence ?? .max
+        return stored.filter { $0.sequence < firstInTail && unflushedFates[$0.sequence] == nil }
+    }
+
+    /// Whether events of a range must be loaded before ``liveEvents(in:)-(TimeRange)`` can tell them.
+    package func lacksEvents(in range: TimeRange) -> Bool {
+        !isNewToStore && overlapsEvents(range) && loaded.events[range] == nil
     }
 
     /// Whether any event may lie in a range, judged by the days of the first and last one.
@@ -57,13 +80,6 @@ extension CustomerLedger {
         guard let dayBounds, !range.isEmpty else { return false }
         let last = UTCDay(containing: range.end.adding(milliseconds: -1))
         return dayBounds.lowerBound <= last && UTCDay(containing: range.start) <= dayBounds.upperBound
-    }
-
-    /// The usage of a meter on a day by group.
-    package func usage(_ meter: MeterID, on day: UTCDay) throws(Missing) -> [GroupKey: DayUsage] {
-        if let usage = days[MeterDay(meter: meter, day: day)] { return usage }
-        guard needsLoad(meter, day) else { return [:] }
-        throw Missing([.days(customer, meter, day...day)])
     }
 
     /// Whether the store must be asked for a meter's day.

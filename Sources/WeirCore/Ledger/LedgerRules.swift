@@ -40,8 +40,9 @@ package enum LedgerRules {
         let outcome = try workingSet.withCustomer(context.customer, of: context.workspace) {
             ledger throws(Missing) -> LedgerOutcome in
             var step = LedgerStep(ledger: ledger, meters: meters, mayBeStored: mayBeStored, delta: delta)
-            // The ledger is moved into the step and back, so that its collections are changed in place.
+            // Ledger and delta are moved into the step and back, so that their collections are changed in place.
             ledger = CustomerLedger(workspace: context.workspace, customer: context.customer)
+            delta = LedgerDelta()
             defer {
                 ledger = step.ledger
                 delta = step.delta

@@ -13,10 +13,8 @@ extension LedgerStep {
         ).first { $0.meter == command.terms.meter }
         guard let contribution else { return .failed(.notCounted) }
         let position = EventPosition(timestamp: command.event.timestamp, sequence: ledger.sequence + 1)
-        let counter = try counter(command.terms)
-        var admission = try admit(
+        let admission = try admit(
             command.terms,
-            counter: counter,
             adding: contribution.value,
             at: position,
             requested: command.quantity,
@@ -38,11 +36,9 @@ extension LedgerStep {
                     )
                 )
             )
-            keep(counter, command.terms)
             try append(.event(entry), now: command.now)
         }
         if !isCheck { ledger.arrivals.merge(admission.arrivals) { $1 } }
-        if isCheck { admission.arrivals = [:] }
         switch admission.verdict {
         case .allowed: return .decided(.allowed(admission.decision, isRepeated: false))
         case .refused(let refusal): return .decided(.refused(refusal))
@@ -74,19 +70,20 @@ extension LedgerStep {
     }
 
     /// Per-call limit, then rates, then quota: the first refusal wins.
-    func admit(
+    ///
+    /// The quota's counter is in memory afterwards, so that the entry to come is added to it.
+    mutating func admit(
         _ terms: DecisionTerms,
-        counter: Accumulator,
         adding value: Contribution.Value,
         at position: EventPosition,
         requested: Quantity,
         now: Timestamp
     ) throws(UsageReadError) -> Admission {
         let reserved = ledger.held[CounterKey(meter: terms.meter, period: terms.period)] ?? .zero
-        let before = try used(counter, terms, plus: reserved)
-        var after = counter
-        try after.addReporting(value, at: position)
-        let usedAfter = try used(after, terms, plus: reserved)
+        let counter = try keptCounter(CounterKey(meter: terms.meter, period: terms.period))
+        let before = try self.value(of: counter, meter: terms.meter, period: terms.period).addingReporting(reserved)
+        let usedAfter = try self.value(of: counter, adding: value, at: position, terms.meter, terms.period)
+            .addingReporting(reserved)
         var admission = Admission(
             verdict: .allowed,
             decision: Decision(
@@ -131,14 +128,6 @@ extension LedgerStep {
         return admission
     }
 
-    private func used(
-        _ counter: Accumulator,
-        _ terms: DecisionTerms,
-        plus reserved: Quantity
-    ) throws(UsageReadError) -> Quantity {
-        try value(of: counter, meter: terms.meter, period: terms.period).addingReporting(reserved)
-    }
-
     /// Recorded usage of a quota.
     func value(of counter: Accumulator, meter: MeterID, period: TimeRange) throws(UsageReadError) -> Quantity {
         guard let meter = meters[id: meter] else { return .zero }
@@ -149,28 +138,44 @@ extension LedgerStep {
         }
     }
 
-    /// The counter of a quota: from memory, or computed from hours and events.
-    func counter(_ terms: DecisionTerms) throws(UsageReadError) -> Accumulator {
-        try counter(CounterKey(meter: terms.meter, period: terms.period))
+    /// Recorded usage of a quota as it would be with one more event.
+    func value(
+        of counter: Accumulator,
+        adding value: Contribution.Value,
+        at position: EventPosition,
+        _ meter: MeterID,
+        _ period: TimeRange
+    ) throws(UsageReadError) -> Quantity {
+        guard let meter = meters[id: meter] else { return .zero }
+        do {
+            return try counter.result(meter.aggregation, over: period, adding: value, at: position)
+                .quantity(roundedBy: meter.rounding)
+        } catch {
+            throw .overflow
+        }
     }
 
+    /// The counter of a quota: from memory, or computed from hours and events.
     func counter(_ key: CounterKey) throws(UsageReadError) -> Accumulator {
         if let counter = ledger.counters[key] { return counter }
         guard let meter = meters[id: key.meter] else { return .count(0) }
-        return try UsageReader(ledger: ledger, meters: meters).total(of: meter, in: key.period)
+        var reader = UsageReader(ledger: ledger, meters: meters)
+        return try reader.total(of: meter, in: key.period)
     }
 
-    mutating func keep(_ counter: Accumulator, _ terms: DecisionTerms) {
-        ledger.counters[CounterKey(meter: terms.meter, period: terms.period)] = counter
+    /// As ``counter(_:)``; from then on it is in memory and kept up with every entry.
+    mutating func keptCounter(_ key: CounterKey) throws(UsageReadError) -> Accumulator {
+        let counter = try counter(key)
+        if meters[id: key.meter]?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
+        return counter
     }
 
     /// Recorded and held usage, for pages and answers that decide nothing.
     mutating func readQuotas(_ command: QuotaReadCommand) throws(UsageReadError) -> LedgerOutcome {
+        try requireCounters(command.items)
         var states: [QuotaState] = []
         for item in command.items {
-            let key = CounterKey(meter: item.meter, period: item.period)
-            let counter = try counter(key)
-            if meters[id: item.meter]?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
+            let counter = try keptCounter(CounterKey(meter: item.meter, period: item.period))
             var held = Quantity.zero
             for reservation in ledger.open.values
             where reservation.meter == item.meter && reservation.period == item.period
@@ -186,6 +191,21 @@ extension LedgerStep {
             )
         }
         return .quotas(states)
+    }
+
+    /// Names at once what all counters lack, so that it is loaded in one read.
+    private func requireCounters(_ items: [QuotaReadCommand.Item]) throws(UsageReadError) {
+        var reader = UsageReader(ledger: ledger, meters: meters)
+        var lacking: [Requirement] = []
+        for item in items where ledger.counters[CounterKey(meter: item.meter, period: item.period)] == nil {
+            guard let meter = meters[id: item.meter] else { continue }
+            do {
+                try reader.prepare(meter, for: CollectionOfOne(item.period))
+            } catch .missing(let missing) {
+                lacking += missing.requirements
+            }
+        }
+        if !lacking.isEmpty { throw .missing(Missing(lacking)) }
     }
 }
 

@@ -104,9 +104,10 @@ extension LedgerStep {
     /// Checks that additions can be made: their days are in memory and no sum overflows.
     func prepareAddition(_ contributions: [Contribution], at position: EventPosition) throws(UsageReadError) {
         let hour = UTCHour(containing: position.timestamp)
+        try requireDays(of: contributions, hour.day)
         for contribution in contributions {
-            let usage = try missing { () throws(Missing) in try ledger.usage(contribution.meter, on: hour.day) }
-            guard let accumulator = usage[contribution.group]?.hours[hour],
+            let usage = ledger.days[MeterDay(meter: contribution.meter, day: hour.day)]
+            guard let accumulator = usage?[contribution.group]?.hours[hour],
                 !accumulator.canAdd(contribution.value, at: position)
             else { continue }
             throw .overflow
@@ -122,13 +123,21 @@ extension LedgerStep {
     /// Checks that an event can be taken out: its days are in memory, and the events of buckets to compute again.
     func prepareRemoval(of recorded: RecordedEvent, _ contributions: [Contribution]) throws(UsageReadError) {
         let hour = UTCHour(containing: recorded.event.timestamp)
+        try requireDays(of: contributions, hour.day)
         for contribution in contributions {
-            let usage = try missing { () throws(Missing) in try ledger.usage(contribution.meter, on: hour.day) }
-            guard let accumulator = usage[contribution.group]?.hours[hour] else { continue }
+            let usage = ledger.days[MeterDay(meter: contribution.meter, day: hour.day)]
+            guard let accumulator = usage?[contribution.group]?.hours[hour] else { continue }
             if accumulator.needsEventsToRemove(contribution.value, at: recorded.position) {
                 _ = try missing { () throws(Missing) in try ledger.liveEvents(in: hour.range) }
             }
         }
+    }
+
+    /// Names at once the days of all meters that are not in memory.
+    private func requireDays(of contributions: [Contribution], _ day: UTCDay) throws(UsageReadError) {
+        let lacking = contributions.lazy.map(\.meter).filter { ledger.needsLoad($0, day) }
+            .map { Requirement.days(ledger.customer, $0, day...day) }
+        if !lacking.isEmpty { throw .missing(Missing(Array(lacking))) }
     }
 
     mutating func add(_ contribution: Contribution, at position: EventPosition) throws(UsageReadError) {
@@ -140,7 +149,7 @@ extension LedgerStep {
         ].hours[hour, default: .empty(meter.aggregation, reference: hour.range.start)]
             .addReporting(contribution.value, at: position)
         ledger.unflushedSeries.insert(SeriesDay(meter: meter.id, group: contribution.group, day: hour.day))
-        for key in ledger.counters.keys where key.meter == meter.id && key.period.contains(position.timestamp) {
+        for key in countersWith(meter.id, position.timestamp) {
             try ledger.counters[key]?.addReporting(contribution.value, at: position)
         }
     }
@@ -152,18 +161,30 @@ extension LedgerStep {
         for contribution in contributions {
             guard let meter = meters[id: contribution.meter] else { continue }
             let day = MeterDay(meter: meter.id, day: hour.day)
-            guard var accumulator = ledger.days[day]?[contribution.group]?.hours[hour] else { continue }
-            if try accumulator.removeReporting(contribution.value, at: position) == .needsEvents {
-                accumulator = try recomputed(meter, contribution.group, hour, without: recorded.sequence)
+            let removal = try ledger.days[day]?[contribution.group]?.hours[hour]?
+                .removeReporting(contribution.value, at: position)
+            guard let removal else { continue }
+            if removal == .needsEvents {
+                let rest = try recomputed(meter, contribution.group, hour, without: recorded.sequence)
+                ledger.days[day]?[contribution.group]?.hours[hour] = rest
             }
-            ledger.days[day]?[contribution.group]?.hours[hour] = accumulator.eventCount > 0 ? accumulator : nil
+            if ledger.days[day]?[contribution.group]?.hours[hour]?.eventCount == 0 {
+                ledger.days[day]?[contribution.group]?.hours[hour] = nil
+            }
             ledger.unflushedSeries.insert(SeriesDay(meter: meter.id, group: contribution.group, day: hour.day))
-            for key in ledger.counters.keys where key.meter == meter.id && key.period.contains(position.timestamp) {
+            for key in countersWith(meter.id, position.timestamp) {
                 let removal = try ledger.counters[key]?.removeReporting(contribution.value, at: position)
                 // A counter that cannot give the event back is computed again when it is next asked for.
                 if removal == .needsEvents { ledger.counters[key] = nil }
             }
         }
+    }
+
+    /// The quota counters that an event of a meter belongs to.
+    ///
+    /// As an array: changing a counter while the dictionary's keys are walked would copy the dictionary.
+    private func countersWith(_ meter: MeterID, _ instant: Timestamp) -> [CounterKey] {
+        ledger.counters.keys.filter { $0.meter == meter && $0.period.contains(instant) }
     }
 
     private func recomputed(

@@ -8,10 +8,8 @@ extension LedgerStep {
         guard ledger.open.count < Reservation.maximumOpen else {
             return .failed(.tooManyReservations(limit: Reservation.maximumOpen))
         }
-        let counter = try counter(command.terms)
         let admission = try admit(
             command.terms,
-            counter: counter,
             adding: .quantity(command.quantity),
             at: EventPosition(timestamp: command.now, sequence: ledger.sequence + 1),
             requested: command.quantity,
@@ -35,7 +33,6 @@ extension LedgerStep {
             createdAt: command.now,
             expiresAt: command.expiresAt
         )
-        keep(counter, command.terms)
         try append(.reserved(reservation), now: command.now)
         ledger.arrivals.merge(admission.arrivals) { $1 }
         var decision = admission.decision
@@ -79,14 +76,14 @@ extension LedgerStep {
             return .failed(.notCounted)
         }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
-        let counter = try counter(key)
-        var after = counter
-        try after.addReporting(
-            contribution.value,
-            at: EventPosition(timestamp: event.timestamp, sequence: ledger.sequence + 1)
-        )
         let stillHeld = Quantity(billionths: (ledger.held[key] ?? .zero).billionths - held.billionths)
-        let recorded = try value(of: after, meter: reservation.meter, period: reservation.period)
+        let recorded = try value(
+            of: keptCounter(key),
+            adding: contribution.value,
+            at: EventPosition(timestamp: event.timestamp, sequence: ledger.sequence + 1),
+            key.meter,
+            key.period
+        )
         let decision = Decision(
             used: try recorded.addingReporting(stillHeld),
             reserved: stillHeld,
@@ -111,7 +108,6 @@ extension LedgerStep {
                 )
             )
         )
-        ledger.counters[key] = counter
         try append(.event(entry), now: command.now)
         reservation.state = .committed
         return .committed(

@@ -4,15 +4,55 @@ package import WeirPrimitives
 package struct UsageReader {
     package let ledger: CustomerLedger
     package let meters: MeterSet
+    /// Events of the hours at the windows' ends, as far as they were gathered.
+    private var edgeEvents: [UTCHour: [RecordedEvent]] = [:]
 
     package init(ledger: CustomerLedger, meters: MeterSet) {
         self.ledger = ledger
         self.meters = meters
     }
 
-    /// The accumulator of every group with events in the window.
+    /// Makes ready for questions about some windows.
     ///
-    /// - Throws: ``Missing`` when days or events must be loaded first.
+    /// What lacks is named at once, so that it is loaded in one read however many windows there are; and the entries in
+    /// memory are gone through once.
+    ///
+    /// - Throws: ``UsageReadError/missing(_:)``.
+    package mutating func prepare(_ meter: Meter, for windows: some Sequence<TimeRange>) throws(UsageReadError) {
+        var days: Set<UTCDay> = []
+        var hours: Set<UTCHour> = []
+        for window in windows {
+            guard let window = clipped(window) else { continue }
+            let (whole, edges) = Self.split(window)
+            for edge in edges { hours.insert(UTCHour(containing: edge.start)) }
+            guard let whole else { continue }
+            var day = whole.lowerBound.day
+            while day <= UTCHour(number: whole.upperBound.number - 1).day {
+                if ledger.needsLoad(meter.id, day) { days.insert(day) }
+                day = UTCDay(number: day.number + 1)
+            }
+        }
+        let lacking =
+            Self.runs(of: days).map { Requirement.days(ledger.customer, meter.id, $0) }
+            + hours.filter { ledger.lacksEvents(in: $0.range) }.sorted().map { .events(ledger.customer, $0.range) }
+        if !lacking.isEmpty { throw .missing(Missing(lacking)) }
+        edgeEvents = try missing { () throws(Missing) in try ledger.liveEvents(in: hours) }
+    }
+
+    /// Days that follow one another, each run as one range.
+    private static func runs(of days: Set<UTCDay>) -> [ClosedRange<UTCDay>] {
+        var runs: [ClosedRange<UTCDay>] = []
+        for day in days.sorted() {
+            if let last = runs.last, last.upperBound.number + 1 == day.number {
+                runs[runs.count - 1] = last.lowerBound...day
+            } else {
+                runs.append(day...day)
+            }
+        }
+        return runs
+    }
+
+    /// The accumulator of every group with events in the window, for which ``prepare(_:for:)`` has made ready.
     package func accumulators(
         of meter: Meter,
         in window: TimeRange
@@ -21,7 +61,6 @@ package struct UsageReader {
         guard let window = clipped(window) else { return result }
         let (whole, edges) = Self.split(window)
         if let whole {
-            try require(meter.id, hours: whole)
             var day = whole.lowerBound.day
             while day <= UTCHour(number: whole.upperBound.number - 1).day {
                 for (group, usage) in ledger.days[MeterDay(meter: meter.id, day: day)] ?? [:] {
@@ -34,7 +73,8 @@ package struct UsageReader {
             }
         }
         for edge in edges {
-            for recorded in try missing({ () throws(Missing) in try ledger.liveEvents(in: edge) }) {
+            let events = edgeEvents[UTCHour(containing: edge.start)] ?? []
+            for recorded in events where edge.contains(recorded.event.timestamp) {
                 guard recorded.event.names(meter),
                     ledger.counts(meter.id, timestamp: recorded.event.timestamp, sequence: recorded.sequence),
                     case .success(let contribution) = meter.contribution(of: recorded.event.properties)
@@ -47,7 +87,10 @@ package struct UsageReader {
     }
 
     /// The accumulator over all groups.
-    package func total(of meter: Meter, in window: TimeRange) throws(UsageReadError) -> Accumulator {
+    ///
+    /// - Throws: ``UsageReadError/missing(_:)`` when days or events must be loaded first.
+    package mutating func total(of meter: Meter, in window: TimeRange) throws(UsageReadError) -> Accumulator {
+        try prepare(meter, for: CollectionOfOne(window))
         var total = Accumulator.empty(meter.aggregation, reference: window.start)
         for accumulator in try accumulators(of: meter, in: window).values {
             try total.mergeReporting(accumulator)
@@ -60,18 +103,6 @@ package struct UsageReader {
         guard let bounds = ledger.dayBounds else { return nil }
         let end = UTCDay(number: bounds.upperBound.number + 1).start
         return window.intersection(TimeRange(start: bounds.lowerBound.start, end: end))
-    }
-
-    private func require(_ meter: MeterID, hours: Range<UTCHour>) throws(UsageReadError) {
-        let first = hours.lowerBound.day
-        let last = UTCHour(number: hours.upperBound.number - 1).day
-        var lacking: ClosedRange<UTCDay>?
-        var day = first
-        while day <= last {
-            if ledger.needsLoad(meter, day) { lacking = (lacking?.lowerBound ?? day)...day }
-            day = UTCDay(number: day.number + 1)
-        }
-        if let lacking { throw .missing(Missing([.days(ledger.customer, meter, lacking)])) }
     }
 
     /// The whole hours of a window, and what is left at its ends.

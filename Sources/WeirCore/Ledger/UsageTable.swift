@@ -25,16 +25,22 @@ package enum UsageTable {
         filter: [String: [String?]],
         reader: UsageReader
     ) throws(UsageReadError) -> [Row] {
+        var reader = reader
+        let isWeighted = meter.aggregation == .weightedSum
+        let starts = isWeighted ? windows.map(\.start).sorted() : []
+        try reader.prepare(meter, for: windows + LevelWalk.steps(to: starts))
+        var levels = LevelWalk(meter: meter, groupBy: groupBy, filter: filter, reader: reader)
+        var levelsAtStart: [Timestamp: [[String?]: Quantity]] = [:]
+        for start in starts where levelsAtStart[start] == nil {
+            levelsAtStart[start] = try levels.advance(to: start)
+        }
         var rows: [Row] = []
         for window in windows {
             var cells = try cells(of: meter, in: window, groupBy: groupBy, filter: filter, reader: reader)
-            var levels: [[String?]: Quantity] = [:]
-            if case .weightedSum = meter.aggregation {
-                levels = try self.levels(of: meter, before: window.start, groupBy, filter, reader)
-                // A level that nothing changed in the window is usage all the same.
-                for (group, level) in levels where cells[group] == nil && level != .zero {
-                    cells[group] = .empty(meter.aggregation, reference: window.start)
-                }
+            let levels = levelsAtStart[window.start] ?? [:]
+            // A level that nothing changed in the window is usage all the same.
+            for (group, level) in levels where cells[group] == nil && level != .zero {
+                cells[group] = .empty(meter.aggregation, reference: window.start)
             }
             for (group, accumulator) in cells.sorted(by: { ordered($0.key, $1.key) }) {
                 rows.append(
@@ -50,19 +56,38 @@ package enum UsageTable {
         return rows
     }
 
-    private static func levels(
-        of meter: Meter,
-        before instant: Timestamp,
-        _ groupBy: [String],
-        _ filter: [String: [String?]],
-        _ reader: UsageReader
-    ) throws(UsageReadError) -> [[String?]: Quantity] {
-        let past = TimeRange(start: .earliest, end: max(.earliest, instant))
-        var levels: [[String?]: Quantity] = [:]
-        for (group, accumulator) in try cells(of: meter, in: past, groupBy: groupBy, filter: filter, reader: reader) {
-            if case .weighted(let state) = accumulator { levels[group] = state.total }
+    /// The levels of a weighted sum at instants in ascending order, each from the one before.
+    private struct LevelWalk {
+        let meter: Meter
+        let groupBy: [String]
+        let filter: [String: [String?]]
+        let reader: UsageReader
+        private var instant = Timestamp.earliest
+        private var levels: [[String?]: Quantity] = [:]
+
+        init(meter: Meter, groupBy: [String], filter: [String: [String?]], reader: UsageReader) {
+            self.meter = meter
+            self.groupBy = groupBy
+            self.filter = filter
+            self.reader = reader
         }
-        return levels
+
+        /// The spans that a walk over some instants reads.
+        static func steps(to instants: [Timestamp]) -> [TimeRange] {
+            zip([.earliest] + instants, instants).map { TimeRange(start: $0, end: max($0, $1)) }
+        }
+
+        mutating func advance(to end: Timestamp) throws(UsageReadError) -> [[String?]: Quantity] {
+            guard end > instant else { return levels }
+            let step = TimeRange(start: instant, end: end)
+            instant = end
+            let changes = try UsageTable.cells(of: meter, in: step, groupBy: groupBy, filter: filter, reader: reader)
+            for (group, accumulator) in changes {
+                guard case .weighted(let state) = accumulator else { continue }
+                levels[group] = try (levels[group] ?? .zero).addingReporting(state.total)
+            }
+            return levels
+        }
     }
 
     private static func cells(
@@ -81,7 +106,8 @@ package enum UsageTable {
             let passes = filter.allSatisfy { key, allowed in allowed.contains(values[key] ?? nil) }
             guard passes else { continue }
             let cell = groupBy.map { values[$0] ?? nil }
-            try cells[cell, default: .empty(meter.aggregation, reference: window.start)].mergeReporting(accumulator)
+            // The first one is taken as it is: moved to the start of a long window its moment may leave the range.
+            if try cells[cell]?.mergeReporting(accumulator) == nil { cells[cell] = accumulator }
         }
         return cells
     }

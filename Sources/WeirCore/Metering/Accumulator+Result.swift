@@ -35,6 +35,34 @@ extension Accumulator {
     }
 }
 
+extension Accumulator {
+    /// The aggregate as it would be with one more event; large maps are not copied for it.
+    ///
+    /// - Throws: ``QuantityOverflow`` when a sum would leave the 128-bit range.
+    package func result(
+        _ aggregation: Aggregation,
+        over window: TimeRange,
+        adding value: Contribution.Value,
+        at position: EventPosition
+    ) throws(QuantityOverflow) -> AggregateValue {
+        if case .members(let state) = self, case .member(let name, let isActive) = value {
+            return AggregateValue(Quantity(state.activeCount(adding: name, isActive: isActive, at: position)))
+        }
+        var after = self
+        try after.add(value, at: position)
+        return try after.result(aggregation, over: window)
+    }
+}
+
+extension MembersState {
+    /// How many members would be active after one more operation.
+    fileprivate func activeCount(adding name: String, isActive: Bool, at position: EventPosition) -> Int64 {
+        guard let member = members[name] else { return activeCount + (isActive ? 1 : 0) }
+        guard member.last < position, member.isActive != isActive else { return activeCount }
+        return activeCount + (isActive ? 1 : -1)
+    }
+}
+
 extension WeightedState {
     /// Level times time over the window, divided by the window's length.
     fileprivate func average(over window: TimeRange, initialLevel: Quantity) throws(QuantityOverflow) -> AggregateValue

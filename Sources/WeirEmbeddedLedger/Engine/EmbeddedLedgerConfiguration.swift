@@ -1,6 +1,6 @@
 /// Bounds of the embedded ledger.
 package struct EmbeddedLedgerConfiguration: Sendable {
-    /// Bytes of one log segment. A commit must fit in one.
+    /// Bytes of one log segment; a larger commit gets a segment of its own.
     package var segmentSize = 64 << 20
     /// Memory for the filter of stored keys, in bytes.
     package var keyFilterBytes = 64 << 20

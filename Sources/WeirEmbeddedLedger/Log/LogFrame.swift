@@ -1,3 +1,4 @@
+import Glibc
 import WeirStorage
 
 /// One commit in the log: a number, a length, a checksum and the payload.
@@ -33,12 +34,15 @@ enum LogFrame {
 
     /// The next place from `start` on where a frame may begin.
     static func nextMarker(_ bytes: [UInt8], from start: Int) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return nil }
             var index = start
             while index + headerLength <= buffer.count {
-                if buffer[index] == UInt8(truncatingIfNeeded: marker), read(UInt32.self, bytes, index) == marker {
-                    return index
-                }
+                // A segment is mostly zeros; the C function skips them many at a time.
+                let first = memchr(base + index, Int32(marker & 0xFF), buffer.count - headerLength + 1 - index)
+                guard let first else { return nil }
+                index = base.distance(to: UnsafeRawPointer(first))
+                if read(UInt32.self, bytes, index) == marker { return index }
                 index += 1
             }
             return nil

@@ -68,7 +68,11 @@ final class LogSegments {
             }
             end = (index, segment.end)
         }
-        if let end, let late = Self.soundFrame(in: found[end.segment].bytes, from: end.offset, after: expected - 1) {
+        // In every segment: the frame that is not sound may be the first of its own.
+        for segment in found {
+            guard let late = Self.soundFrame(in: segment.bytes, from: segment.end, after: expected - 1) else {
+                continue
+            }
             throw LogFailure("the log is damaged: frame \(expected) is not sound, but frame \(late) behind it is")
         }
         lastFrame = max(expected - 1, flushedFrame)
@@ -113,10 +117,9 @@ final class LogSegments {
     /// - Returns: The frame's number.
     func append(_ payload: [UInt8], flushedFrame: UInt64) throws -> UInt64 {
         let frame = LogFrame.encode(number: lastFrame + 1, payload: payload)
-        guard frame.count <= segmentSize else {
-            throw LogFailure("a commit of \(frame.count) bytes is larger than a log segment")
+        if offset + frame.count > segments[active].file.size {
+            try startFreshSegment(flushedFrame: flushedFrame, holding: frame.count)
         }
-        if offset + frame.count > segments[active].file.size { try startFreshSegment(flushedFrame: flushedFrame) }
         try segments[active].file.write(frame, at: offset)
         try segments[active].file.sync()
         offset += frame.count
@@ -126,14 +129,16 @@ final class LogSegments {
     }
 
     /// Goes on in a segment whose frames are all in the store, or in a new one.
-    private func startFreshSegment(flushedFrame: UInt64) throws {
+    ///
+    /// A frame of a `length` larger than a usual segment gets a segment of its own size: refusing it would end the
+    /// ledger, since its entries have taken effect in memory.
+    private func startFreshSegment(flushedFrame: UInt64, holding length: Int = 0) throws {
+        // The active one comes last: the others' frames are older.
+        let candidates = segments.indices.filter { $0 != active } + segments.indices.filter { $0 == active }
+        let free = candidates.first { segments[$0].lastFrame <= flushedFrame && segments[$0].file.size >= length }
         offset = 0
-        if let free = segments.indices.first(where: { $0 != active && segments[$0].lastFrame <= flushedFrame }) {
+        if let free {
             active = free
-            return
-        }
-        if segments.count == 1, segments[0].lastFrame <= flushedFrame {
-            active = 0
             return
         }
         let taken = Set(segments.map(\.name))
@@ -143,7 +148,7 @@ final class LogSegments {
             number += 1
             name = "segment-\(number)" + Self.suffix
         }
-        let file = try disk.openSegment(name, size: segmentSize)
+        let file = try disk.openSegment(name, size: max(segmentSize, length))
         segments.append(Segment(name: name, file: file, lastFrame: 0))
         active = segments.count - 1
     }

@@ -6,7 +6,38 @@ package protocol EntityID: Sendable, Hashable, Comparable, CustomStringConvertib
 where RawValue == UInt128 {
     /// The text in front, underscore included: `cust_`.
     static var prefix: String { get }
-    init(rawValue: UInt128)
+    var halves: IdentifierHalves { get }
+    init(halves: IdentifierHalves)
+}
+
+/// The 128 bits of an identifier as two words.
+///
+/// Not one `UInt128`: Swift 6.3.1 without optimization breaks the stack of an asynchronous function that throws a typed
+/// error and takes a few 128-bit integers, and identifiers are arguments of just such functions.
+package struct IdentifierHalves: Sendable, Hashable {
+    package let high: UInt64
+    package let low: UInt64
+
+    @inlinable
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+}
+
+extension EntityID {
+    @inlinable
+    package init(rawValue: UInt128) {
+        self.init(
+            halves: IdentifierHalves(
+                high: UInt64(truncatingIfNeeded: rawValue >> 64),
+                low: UInt64(truncatingIfNeeded: rawValue)
+            )
+        )
+    }
+
+    @inlinable
+    package var rawValue: UInt128 { UInt128(halves.high) << 64 | UInt128(halves.low) }
 }
 
 extension EntityID {

@@ -10,6 +10,7 @@ struct LedgerReading {
 
     func facts(_ requirements: [Requirement]) throws -> StoredFacts {
         var facts = StoredFacts()
+        var blocks = DecodedBlocks()
         for requirement in requirements {
             switch requirement {
             case .customer(let customer, let workspace):
@@ -26,7 +27,7 @@ struct LedgerReading {
             case .days(let customer, let meter, let days):
                 try loadDays(days, of: meter, customer, into: &facts)
             case .events(let customer, let range):
-                facts.events[customer, default: [:]][range] = try events(of: customer, in: range)
+                facts.events[customer, default: [:]][range] = try events(of: customer, in: range, &blocks)
             }
             let customer = requirement.subject
             if facts.headSequences[customer] == nil {
@@ -139,26 +140,35 @@ struct LedgerReading {
         facts.days[customer, default: [:]].merge(loaded) { $1 }
     }
 
+    /// Events by block, so that requirements that meet in a block decode it once.
+    private typealias DecodedBlocks = [Int64: [RecordedEvent]]
+
     /// Events with a timestamp in the range that count as far as the store knows.
-    private func events(of customer: CustomerID, in range: TimeRange) throws -> [RecordedEvent] {
+    private func events(
+        of customer: CustomerID,
+        in range: TimeRange,
+        _ decoded: inout DecodedBlocks
+    ) throws -> [RecordedEvent] {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT records FROM ledger_blocks
+                SELECT id, records FROM ledger_blocks
                 WHERE customer_id = ? AND max_time >= ? AND min_time < ?
                 """
         )
-        let blocks = try Data.fetchCursor(
+        let rows = try Row.fetchCursor(
             statement,
             arguments: [Data(customer.bytes), range.start.milliseconds, range.end.milliseconds]
         )
         var events: [RecordedEvent] = []
-        while let block = try blocks.next() {
-            for record in try Self.decode(block) {
-                guard case .event(let entry) = record.entry, range.contains(entry.event.timestamp) else { continue }
-                events.append(
-                    RecordedEvent(sequence: record.sequence, receivedAt: record.receivedAt, event: entry.event)
-                )
+        while let row = try rows.next() {
+            let block: [RecordedEvent]
+            if let known = decoded[row[0]] {
+                block = known
+            } else {
+                block = try Self.decode(row[1]).compactMap(RecordedEvent.init)
+                decoded[row[0]] = block
             }
+            events += block.filter { range.contains($0.event.timestamp) }
         }
         let sequences = events.map(\.sequence)
         guard let first = sequences.min(), let last = sequences.max() else { return [] }
@@ -171,6 +181,14 @@ struct LedgerReading {
         var records: [LedgerRecord] = []
         while !reader.isAtEnd { records.append(try LedgerRecord(from: &reader)) }
         return records
+    }
+}
+
+extension RecordedEvent {
+    /// The event of an entry; nil when it is none.
+    fileprivate init?(_ record: LedgerRecord) {
+        guard case .event(let entry) = record.entry else { return nil }
+        self.init(sequence: record.sequence, receivedAt: record.receivedAt, event: entry.event)
     }
 }
 

@@ -13,10 +13,8 @@ extension CrashCheck {
         }
         for (key, consume) in book.consumes {
             guard case .none = consume.answer else { continue }
-            book.consumes[key]?.answer = try await decide(
-                "usage/consume",
-                CrashRequests.decision(key, consume.quantity)
-            ).answer
+            let again = try await decide("usage/consume", CrashRequests.decision(key, consume.quantity))
+            book.consumes[key]?.answer = again.answer
             repeated += 1
         }
         for (key, reservation) in book.reservations {

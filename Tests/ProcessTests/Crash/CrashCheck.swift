@@ -123,6 +123,7 @@ struct CrashCheck {
             .first { $0.text("feature") == "tokens" }
         let reserved = feature?.number("reserved") ?? 0
         expect(reserved >= held, "\(moment), \(reserved) tokens are held and \(held) reservations are open")
+        let limit = limit
         expect(used + reserved <= limit, "\(moment), \(used) + \(reserved) tokens exceed the quota of \(limit)")
         let pages = try await api.ask(
             "POST",

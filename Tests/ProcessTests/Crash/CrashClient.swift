@@ -9,7 +9,7 @@ struct CrashClient {
     let customer: String
     /// Begins every key, so that none is used twice.
     let prefix: String
-    private var random: SeededRandom
+    private var random: SeededGenerator
     private(set) var book = CrashBook()
     private var count = 0
 
@@ -17,7 +17,7 @@ struct CrashClient {
         self.api = api
         self.customer = customer
         self.prefix = prefix
-        random = SeededRandom(seed: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     /// Goes on until the server does not answer.

@@ -19,12 +19,19 @@ struct CrashTests {
         let rounds = environment["WEIR_CRASH_ROUNDS"].flatMap { Int($0) } ?? 20
         let seed = environment["WEIR_CRASH_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(UInt32.max))
         print("crash test: \(rounds) rounds, seed \(seed)")
-        var random = SeededRandom(seed: seed)
-        var counts = CrashCounts()
         let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_API_RATE_LIMIT": "1000000000"])
+        do {
+            try await run(rounds, seed, server)
+        } catch {
+            Issue.record("\(error)\nThe server wrote:\n\(server.output.suffix(4_000))")
+        }
+    }
+
+    private func run(_ rounds: Int, _ seed: UInt64, _ server: ServerProcess) async throws {
+        var random = SeededGenerator(seed: seed)
+        var counts = CrashCounts()
         try await server.start()
         try await prepare(server.client())
-
         for round in 0..<rounds {
             let names = try await makeCustomers(round, server.client())
             let books = try await hammer(server, names, round, &random)
@@ -86,7 +93,7 @@ struct CrashTests {
         _ server: ServerProcess,
         _ names: [String],
         _ round: Int,
-        _ random: inout SeededRandom
+        _ random: inout SeededGenerator
     ) async throws -> [String: CrashBook] {
         // Now and then the server lives long enough to bring entries from its log to its database.
         let life =
@@ -119,7 +126,7 @@ struct CrashTests {
     }
 
     /// Sometimes kills the server before it has read its log; returns how often.
-    private func killWhileStarting(_ server: ServerProcess, _ random: inout SeededRandom) async throws -> Int {
+    private func killWhileStarting(_ server: ServerProcess, _ random: inout SeededGenerator) async throws -> Int {
         guard Int.random(in: 0..<4, using: &random) == 0 else { return 0 }
         try server.launch()
         try await Task.sleep(for: .milliseconds(Int.random(in: 0...120, using: &random)))

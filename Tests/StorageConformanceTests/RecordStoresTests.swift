@@ -1,0 +1,197 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+import WeirTesting
+
+struct RecordStoresTests {
+    // MARK: Kept answers
+
+    @Test(arguments: Backend.available)
+    func answersAreKeptPerWorkspace(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let answer = world.answer("key", customer: CustomerID(rawValue: 5))
+            try await world.stores.saveIdempotencyRecord(answer)
+            #expect(try await world.stores.idempotencyRecord(key: "key", in: world.workspace) == answer)
+            #expect(try await world.stores.idempotencyRecord(key: "key", in: world.other) == nil)
+            #expect(try await world.stores.idempotencyRecord(key: "Key", in: world.workspace) == nil)
+            await #expect(throws: StorageError.duplicate(.idempotencyKey)) {
+                try await world.stores.saveIdempotencyRecord(answer)
+            }
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func aWriteUnderATakenKeyChangesNothing(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            try await world.stores.createCustomer(world.customer(1), record: world.record("key"))
+            await #expect(throws: StorageError.duplicate(.idempotencyKey)) {
+                try await world.stores.createCustomer(world.customer(2), record: world.record("key"))
+            }
+            #expect(try await world.stores.customer(CustomerID(rawValue: 2), in: world.workspace) == nil)
+            await #expect(throws: StorageError.duplicate(.idempotencyKey)) {
+                try await world.stores.savePlan(PlanChange(plan: try world.plan(1, "p")), record: world.record("key"))
+            }
+            #expect(try await world.catalog().plans.isEmpty)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func oldAnswersAreForgottenInSteps(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            for minute in 0..<5 {
+                let moment = World.epoch.adding(seconds: Int64(minute) * 60)
+                try await world.stores.saveIdempotencyRecord(world.answer("k\(minute)", at: moment))
+            }
+            let bound = World.epoch.adding(seconds: 180)
+            #expect(try await world.stores.deleteIdempotencyRecords(before: bound, limit: 2) == 2)
+            #expect(try await world.stores.idempotencyRecord(key: "k1", in: world.workspace) == nil)
+            #expect(try await world.stores.idempotencyRecord(key: "k2", in: world.workspace) != nil)
+            #expect(try await world.stores.deleteIdempotencyRecords(before: bound, limit: 2) == 1)
+            #expect(try await world.stores.deleteIdempotencyRecords(before: bound, limit: 2) == 0)
+            #expect(try await world.stores.idempotencyRecord(key: "k3", in: world.workspace) != nil)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func oneOfManyUnderAKeyIsCarriedOut(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let outcomes = await withTaskGroup(of: Bool.self) { group in
+                for id in 1...16 {
+                    group.addTask {
+                        do throws(StorageError) {
+                            try await stores.createCustomer(world.customer(id), record: world.record("key"))
+                            return true
+                        } catch {
+                            #expect(error == .duplicate(.idempotencyKey))
+                            return false
+                        }
+                    }
+                }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(outcomes == 1)
+            let customers = try await stores.customers(in: world.workspace, filter: .all, before: nil, limit: 50)
+            #expect(customers.count == 1)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func oneOfManyFromARevisionIsStored(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(1))
+            let stores = world.stores
+            let stored = await withTaskGroup(of: Bool.self) { group in
+                for number in 1...16 {
+                    group.addTask {
+                        var changed = customer
+                        changed.name = "\(number)"
+                        do throws(StorageError) {
+                            try await stores.updateCustomer(changed, record: .none)
+                            return true
+                        } catch {
+                            #expect(error == .conflict && error.isRetryable)
+                            return false
+                        }
+                    }
+                }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(stored == 1)
+        }
+    }
+
+    // MARK: Rejected events
+
+    private func event(_ world: World, _ id: Int, customer: Int? = nil, code: String = "bad") -> RejectedEvent {
+        RejectedEvent(
+            id: RejectedEventID(rawValue: UInt128(id)),
+            workspace: world.workspace,
+            customer: customer.map { CustomerID(rawValue: UInt128($0)) },
+            eventName: id % 2 == 0 ? "even" : nil,
+            code: code,
+            message: "why \(id)",
+            event: JSONText(canonical: #"{"é":"not even valid"#),
+            receivedAt: World.epoch
+        )
+    }
+
+    @Test(arguments: Backend.available)
+    func rejectedEventsAreListedAndForgotten(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let events = (1...6).map { event(world, $0, customer: $0 > 4 ? 1 : nil, code: $0 == 1 ? "late" : "bad") }
+            try await stores.saveRejectedEvents(events)
+            try await stores.saveRejectedEvents([events[0]])
+            try await stores.saveRejectedEvents([])
+            #expect(try await stores.rejectedEventCount(in: world.workspace) == 6)
+            #expect(try await stores.rejectedEventCount(in: world.other) == 0)
+            func list(
+                _ filter: RejectedEventFilter = .all,
+                before: Int? = nil,
+                limit: Int = 10
+            ) async throws -> [RejectedEvent] {
+                try await stores.rejectedEvents(
+                    in: world.workspace,
+                    filter: filter,
+                    before: before.map { RejectedEventID(rawValue: UInt128($0)) },
+                    limit: limit
+                )
+            }
+            #expect(try await list() == events.reversed())
+            #expect(try await list(before: 5, limit: 2) == [events[3], events[2]])
+            #expect(try await list(RejectedEventFilter(customer: CustomerID(rawValue: 1))) == [events[5], events[4]])
+            #expect(
+                try await list(RejectedEventFilter(eventName: "even", code: "bad")).map(\.id.rawValue) == [6, 4, 2]
+            )
+            #expect(try await list(RejectedEventFilter(code: "late")) == [events[0]])
+            let ids = [events[2].id, RejectedEventID(rawValue: 99), events[0].id]
+            #expect(try await stores.rejectedEvents(ids, in: world.workspace) == [events[2], events[0]])
+            #expect(try await stores.rejectedEvents(ids, in: world.other).isEmpty)
+            try await stores.deleteRejectedEvents(ids, in: world.other)
+            #expect(try await stores.rejectedEventCount(in: world.workspace) == 6)
+            try await stores.deleteRejectedEvents(ids, in: world.workspace)
+            #expect(try await list().map(\.id.rawValue) == [6, 5, 4, 2])
+        }
+    }
+
+    // MARK: Audit
+
+    @Test(arguments: Backend.available)
+    func whatWasDoneIsListedNewestFirst(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let actors: [AuditActor] = [.system, .commandLine, .apiKey(APIKeyID(rawValue: 7))]
+            var entries: [AuditEntry] = []
+            for (index, actor) in actors.enumerated() {
+                let entry = AuditEntry(
+                    workspace: world.workspace,
+                    at: World.epoch.adding(seconds: Int64(index)),
+                    actor: actor,
+                    action: "customer.created",
+                    kind: .customer,
+                    subject: "s\(index)",
+                    customer: index == 1 ? CustomerID(rawValue: 1) : nil,
+                    request: index == 2 ? RequestID(rawValue: 3) : nil
+                )
+                try await world.stores.createCustomer(world.customer(index + 1), record: CommandRecord(audit: entry))
+                entries.append(entry)
+            }
+            func list(customer: Int? = nil, before: Int64? = nil, limit: Int = 10) async throws -> [NumberedAuditEntry]
+            {
+                try await world.stores.auditEntries(
+                    in: world.workspace,
+                    customer: customer.map { CustomerID(rawValue: UInt128($0)) },
+                    before: before,
+                    limit: limit
+                )
+            }
+            let all = try await list()
+            #expect(all.map(\.entry) == entries.reversed())
+            #expect(all.map(\.number) == all.map(\.number).sorted(by: >))
+            #expect(try await list(before: all[0].number, limit: 1).map(\.entry) == [entries[1]])
+            #expect(try await list(customer: 1).map(\.entry) == [entries[1]])
+            #expect(try await world.stores.auditEntries(in: world.other, customer: nil, before: nil, limit: 9).isEmpty)
+        }
+    }
+}
