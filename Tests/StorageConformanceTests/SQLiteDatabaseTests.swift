@@ -60,14 +60,15 @@ struct SQLiteDatabaseTests {
         ]
     )
     func hotQueriesSearch(sql: String) async throws {
-        try await open { database, _ in
-            let steps = try await database.queryPlan(of: sql)
-            #expect(steps.contains { $0.hasPrefix("SEARCH") })
-            // A table function has nothing to search in, and a list is read to its end.
-            let scans = steps.filter { $0.hasPrefix("SCAN") && !$0.contains("wanted") }
-            #expect(scans.isEmpty, "\(steps)")
-            #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
-        }
+        // Read out of the closure first: the compiler takes closures of two expectations inside one for the same.
+        let steps = try await open { database, _ in try await database.queryPlan(of: sql) }
+        let searches = steps.filter { $0.hasPrefix("SEARCH") }
+        // A table function has nothing to search in; a list is read to its end.
+        let scans = steps.filter { $0.hasPrefix("SCAN") && !$0.contains("wanted") && !$0.contains("LIST") }
+        let sorts = steps.filter { $0.contains("TEMP B-TREE") }
+        #expect(!searches.isEmpty, "\(steps)")
+        #expect(scans.isEmpty, "\(steps)")
+        #expect(sorts.isEmpty, "\(steps)")
     }
 
     @Test func aFileOfALaterVersionIsRefused() async throws {

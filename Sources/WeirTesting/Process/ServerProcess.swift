@@ -50,7 +50,10 @@ package final class ServerProcess: Sendable {
     /// Starts the process without waiting for it.
     package func launch() throws {
         try? FileManager.default.removeItem(atPath: addressFile)
-        let variables = settings.merging(["WEIR_ADDRESS_FILE": addressFile]) { _, new in new }
+        var variables = settings
+        variables["WEIR_ADDRESS_FILE"] = addressFile
+        // Should it crash by itself, the thread at fault is what matters.
+        variables["SWIFT_BACKTRACE"] = "threads=crashed,registers=none,images=none,interactive=no,color=no"
         let process = try ChildProcess(
             executable: try BuiltCommand.path(),
             arguments: ["serve"],

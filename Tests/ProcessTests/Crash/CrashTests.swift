@@ -19,12 +19,19 @@ struct CrashTests {
         let rounds = environment["WEIR_CRASH_ROUNDS"].flatMap { Int($0) } ?? 20
         let seed = environment["WEIR_CRASH_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(UInt32.max))
         print("crash test: \(rounds) rounds, seed \(seed)")
+        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_API_RATE_LIMIT": "1000000000"])
+        do {
+            try await run(rounds, seed, server)
+        } catch {
+            Issue.record("\(error)\nThe server wrote:\n\(server.output.suffix(4_000))")
+        }
+    }
+
+    private func run(_ rounds: Int, _ seed: UInt64, _ server: ServerProcess) async throws {
         var random = SeededGenerator(seed: seed)
         var counts = CrashCounts()
-        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_API_RATE_LIMIT": "1000000000"])
         try await server.start()
         try await prepare(server.client())
-
         for round in 0..<rounds {
             let names = try await makeCustomers(round, server.client())
             let books = try await hammer(server, names, round, &random)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is said in the text of sources and documents, found without compiling them.
 enum SourceText {
     /// The arguments of every call that begins with a text, up to the parenthesis that closes it.

@@ -19,7 +19,7 @@ struct APIErrorTests {
         #expect(code.status == status)
     }
 
-    @Test func everyCodeIsInTheTable() { #expect(ErrorCode.allCases.count == 13) }
+    @Test func everyCodeIsInTheTable() { #expect(ErrorCode.allCases.count == 14) }
 
     @Test func theSmallestBody() {
         #expect(

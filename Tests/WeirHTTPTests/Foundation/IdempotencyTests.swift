@@ -25,7 +25,7 @@ struct IdempotencyTests {
 
     @Test func anotherRequestUnderTheKeyIsRefused() async throws {
         try await TestServer.run { server in
-            try await server.live.call("POST", "/v1/customers", #"{"name":"A"}"#, headers: Self.key("k1"))
+            _ = try await server.live.call("POST", "/v1/customers", #"{"name":"A"}"#, headers: Self.key("k1"))
             for (path, body) in [("/v1/customers", #"{"name":"B"}"#), ("/v1/users", #"{"name":"A"}"#)] {
                 let answer = try await server.live.call("POST", path, body, headers: Self.key("k1"))
                 #expect(answer.status == 409)

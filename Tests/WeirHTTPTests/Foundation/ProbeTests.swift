@@ -6,8 +6,10 @@ import WeirTesting
 struct ProbeTests {
     @Test func probesNeedNoKey() async throws {
         try await TestServer.run { server in
-            #expect(try await server.anonymous.call("GET", "/healthz").text == #"{"status":"ok"}"#)
-            #expect(try await server.anonymous.call("GET", "/readyz").text == #"{"status":"ready"}"#)
+            let health = try await server.anonymous.call("GET", "/healthz")
+            #expect(health.text == #"{"status":"ok"}"#)
+            let readiness = try await server.anonymous.call("GET", "/readyz")
+            #expect(readiness.text == #"{"status":"ready"}"#)
         }
     }
 

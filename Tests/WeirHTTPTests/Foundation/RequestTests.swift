@@ -77,7 +77,8 @@ struct RequestTests {
     @Test func bodiesThatNestTooDeeplyAreRefused() async throws {
         try await TestServer.run { server in
             let body = String(repeating: "[", count: 100_000)
-            #expect(try await server.live.call("POST", "/v1/plans", body).status == 400)
+            let answer = try await server.live.call("POST", "/v1/plans", body)
+            #expect(answer.status == 400)
         }
     }
 

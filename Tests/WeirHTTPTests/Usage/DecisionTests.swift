@@ -46,7 +46,7 @@ struct DecisionTests {
                     {"error":{"code":"rate_limited",\
                     "message":"Plan quota exceeded for 'seo' (1000/1000 this period)",\
                     "details":{"reason":"quota_exceeded"},\
-                    "used":1000,"limit":1000,"resetsAt":"2026-03-01T00:00:00.000Z","requestId":"req"}}
+                    "used":1000,"limit":1000,"resetsAt":"2026-03-01T00:00:00.000Z","requestId":"req_1"}}
                     """
             )
             #expect(answer.header("Retry-After") == "\(28 * 86_400)")
