@@ -194,7 +194,7 @@ struct ReservationTests {
     @Test
     func reservationBelongsToThePeriodInWhichItWasMade() async throws {
         try await withCustomer { calls, customer, clock in
-            clock.set(.init(milliseconds: 1_772_323_199_000))  // 2026-02-28T23:59:59Z
+            clock.set("2026-02-28T23:59:59Z")
             let held = try await calls.reserve(customer, "tokens", 100)
             clock.advance(seconds: 2)
             // March is untouched by what February holds.
