@@ -113,10 +113,10 @@ package struct LedgerVerifier {
 
     /// One key counts once.
     private mutating func compareKeys() {
-        var counted: [String: Sequence64] = [:]
+        var counted: [ExactText: Sequence64] = [:]
         for (sequence, record) in live.sorted(by: { $0.key < $1.key }) {
             guard case .event(let entry) = record.entry else { continue }
-            guard let other = counted.updateValue(sequence, forKey: entry.event.key) else { continue }
+            guard let other = counted.updateValue(sequence, forKey: ExactText(entry.event.key)) else { continue }
             differ(
                 "key '\(entry.event.key)'",
                 stored: "counted at entries \(other) and \(sequence)",

@@ -40,7 +40,7 @@ struct ResidentLedgers {
                 }
             }
             if let key = command.key, workingSet.keyFilter.mayContain(key, of: context.customer),
-                workingSet.customers[context.customer]?.unflushedKeys[key] == nil
+                workingSet.customers[context.customer]?.unflushedKeys[ExactText(key)] == nil
             {
                 requirements.append(.key(context.customer, key))
             }

@@ -17,7 +17,10 @@ struct LedgerReading {
                 facts.heads.updateValue(try head(of: customer), forKey: customer)
                 facts.workspaces[customer] = workspace
             case .key(let customer, let key):
-                facts.keys[customer, default: [:]].updateValue(try keyRecord(key, of: customer), forKey: key)
+                facts.keys[customer, default: [:]].updateValue(
+                    try keyRecord(key, of: customer),
+                    forKey: ExactText(key)
+                )
             case .fate(let customer, let sequence):
                 let fate = try fates(of: customer, in: sequence...sequence)[sequence]
                 facts.fates[customer, default: [:]].updateValue(fate, forKey: sequence)
