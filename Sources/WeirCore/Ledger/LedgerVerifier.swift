@@ -29,6 +29,8 @@ package struct LedgerVerifier {
     /// Entries of events that count.
     private var live: [Sequence64: LedgerRecord] = [:]
     private var pending: [Sequence64: Reservation] = [:]
+    /// What each key stands for.
+    private var keys: [ExactText: KeyRecord] = [:]
     private var lastSequence: Sequence64 = 0
     package private(set) var eventCount = 0
     private var differences: [LedgerDifference] = []
@@ -48,6 +50,7 @@ package struct LedgerVerifier {
             )
         }
         lastSequence = record.sequence
+        takeKey(record)
         switch record.entry {
         case .meters(let entry):
             for (meter, effectiveFrom) in entry.started { spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
@@ -69,6 +72,40 @@ package struct LedgerVerifier {
             end(reservation, .released, by: record.sequence)
         case .expired(let reservation):
             end(reservation, .expired, by: record.sequence)
+        }
+    }
+
+    private mutating func takeKey(_ record: LedgerRecord) {
+        switch record.entry {
+        case .event(let entry):
+            keys[ExactText(entry.event.key)] = KeyRecord(
+                kind: .event,
+                sequence: record.sequence,
+                fingerprint: entry.fingerprint,
+                timestamp: entry.event.timestamp
+            )
+        case .retracted(let key, _):
+            keys[ExactText(key)]?.kind = .retractedEvent
+        case .reserved(let reservation):
+            keys[ExactText(reservation.key)] = KeyRecord(
+                kind: .reservation,
+                sequence: record.sequence,
+                fingerprint: reservation.requestFingerprint,
+                timestamp: reservation.createdAt
+            )
+        case .meters, .renewed, .released, .expired:
+            break
+        }
+    }
+
+    /// Compares the keys that the store knows, by which a repetition is told from something new.
+    package mutating func compareKeys(with stored: [ExactText: KeyRecord]) {
+        for key in Set(keys.keys).union(stored.keys) where keys[key] != stored[key] {
+            differ(
+                "key '\(key.text)'",
+                stored: stored[key].map { "entry \($0.sequence)" } ?? "nothing",
+                recomputed: keys[key].map { "entry \($0.sequence)" } ?? "nothing"
+            )
         }
     }
 

@@ -23,6 +23,9 @@ package protocol BlockStore: Sendable {
     /// Calls `body` with every stored key, in no order.
     func forEachKey(_ body: (CustomerID, String) -> Void) throws
 
+    /// Everything that a customer's keys stand for; for verification.
+    func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord]
+
     /// Customers with a ledger, in order of id, after one of them.
     func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer]
 

@@ -86,6 +86,10 @@ package final class FaultyBlockStore: BlockStore {
 
     package func forEachKey(_ body: (CustomerID, String) -> Void) throws { try store.forEachKey(body) }
 
+    package func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord] {
+        try await store.keyRecords(of: customer)
+    }
+
     package func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer] {
         try await store.customers(after: customer, limit: limit)
     }
