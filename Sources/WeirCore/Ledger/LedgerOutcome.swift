@@ -29,8 +29,17 @@ package struct RecordedOutcome: Sendable, Equatable {
     package var timestamp: Timestamp
     /// The meters that count the event.
     package var meters: [MeterID]
+    /// It is the content of an event that was retracted, and stays so.
+    package var isRetracted: Bool
 
-    package init(kind: Kind, sequence: Sequence64, timestamp: Timestamp, meters: [MeterID]) {
+    package init(
+        kind: Kind,
+        sequence: Sequence64,
+        timestamp: Timestamp,
+        meters: [MeterID],
+        isRetracted: Bool = false
+    ) {
+        self.isRetracted = isRetracted
         self.kind = kind
         self.sequence = sequence
         self.timestamp = timestamp

@@ -1,4 +1,3 @@
-import Foundation
 package import WeirAPI
 package import WeirClient
 import WeirPrimitives
@@ -178,23 +177,10 @@ extension JSONValue {
 }
 
 extension APIResponse {
-    package subscript(_ name: String) -> JSONValue { json[name] }
-
     /// Error code and reason: `rate_limited/quota_exceeded`.
     package var refusal: String {
         let error = json["error"]
         let reason = error["details"]["reason"].text
         return reason.isEmpty ? error["code"].text : "\(error["code"].text)/\(reason)"
-    }
-}
-
-extension APIResponse {
-    /// The whole body as text, the request's id replaced by `req`, for comparing with what is fixed.
-    package var shape: String {
-        var text = text
-        guard let start = text.range(of: "\"req_") else { return text }
-        guard let end = text[start.upperBound...].firstIndex(of: "\"") else { return text }
-        text.replaceSubrange(start.lowerBound...end, with: "\"req\"")
-        return text
     }
 }

@@ -32,7 +32,7 @@ struct DecisionTests {
                     """
             )
             let next = try await calls.consume(customer, "seo")
-            #expect(next["used"] == 43)
+            #expect(next.json["used"] == 43)
         }
     }
 
@@ -69,7 +69,7 @@ struct DecisionTests {
         try await withCustomer(used: 990) { calls, customer in
             let check = try await calls.check(customer, "seo", 10)
             #expect(check.status == 200)
-            #expect(check["used"] == 1000)
+            #expect(check.json["used"] == 1000)
             #expect(try await calls.used(customer, "seo") == 990)
             #expect(try await calls.check(customer, "seo", 11).status == 429)
             #expect(try await calls.consume(customer, "seo", 10).text == check.text)
@@ -80,9 +80,9 @@ struct DecisionTests {
     func fractionalQuantitiesAreDecimalStrings() async throws {
         try await withCustomer(quota: "1.5") { calls, customer in
             let answer = try await calls.consume(customer, "seo", "0.25")
-            #expect(answer["used"] == "0.25")
-            #expect(answer["limit"] == "1.5")
-            #expect(answer["remaining"] == "1.25")
+            #expect(answer.json["used"] == "0.25")
+            #expect(answer.json["limit"] == "1.5")
+            #expect(answer.json["remaining"] == "1.25")
             #expect(try await calls.consume(customer, "seo", "1.250000001").status == 429)
         }
     }
@@ -93,9 +93,9 @@ struct DecisionTests {
             try await calls.plan("other", ["quotas": ["aeo": 5]])
             let answer = try await calls.consume(customer, "aeo", 1_000_000)
             #expect(answer.status == 200)
-            #expect(answer["limit"] == .null)
-            #expect(answer["remaining"] == .null)
-            #expect(answer["used"] == 1_000_000)
+            #expect(answer.json["limit"] == .null)
+            #expect(answer.json["remaining"] == .null)
+            #expect(answer.json["used"] == 1_000_000)
         }
     }
 
@@ -130,7 +130,7 @@ struct DecisionTests {
             let path = "/v1/users/\(customer)/usage/consume"
             for _ in 1...3 {
                 let answer = try await calls.post(path, ["feature": "seo", "quantity": 7], key: "header-1")
-                #expect(answer["used"] == 7)
+                #expect(answer.json["used"] == 7)
             }
             let other = try await calls.post(path, ["feature": "seo", "quantity": 8], key: "header-1")
             #expect(other.refusal == "idempotency_conflict")
@@ -177,7 +177,7 @@ struct DecisionTests {
                 ]
             )
             #expect(answer.status == 200)
-            let results = answer["results"]
+            let results = answer.json["results"]
             #expect(results[0]["used"] == 8)
             #expect(results[1]["externalCustomerId"] == "globex")
             #expect(results[1]["used"] == 9)
