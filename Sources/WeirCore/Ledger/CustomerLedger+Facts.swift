@@ -2,7 +2,9 @@ package import WeirPrimitives
 
 /// Reading one customer's ledger, with ``Missing`` where memory does not suffice.
 extension CustomerLedger {
-    /// What a key stands for; nil when it is free. `mayBeStored` is the key filter's answer.
+    /// What a key stands for; nil when it is free.
+    ///
+    /// `mayBeStored` is the key filter's answer.
     package func keyRecord(_ key: String, mayBeStored: Bool) throws(Missing) -> KeyRecord? {
         let exact = ExactText(key)
         if let record = unflushedKeys[exact] { return record }

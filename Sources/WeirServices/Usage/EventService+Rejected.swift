@@ -60,9 +60,9 @@ extension EventService {
     /// was accepted since, so it never replaces another version of its key; of several that wait under one key the last
     /// one is taken, and the others stay listed.
     ///
-    /// - Parameters:
-    ///   - selection: Which ones.
-    ///   - read: Reads a kept event's text again.
+    /// What is given:
+    /// - `selection`: Which ones.
+    /// - `read`: Reads a kept event's text again.
     /// - Returns: What became of each, and whether there are more; `all` takes ``maximumReplay`` at a time.
     package func replay(
         _ selection: ReplaySelection,

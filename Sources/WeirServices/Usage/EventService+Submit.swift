@@ -11,7 +11,7 @@ extension EventService {
 
     /// Resolves every event, submits those that can be, and says what became of each.
     ///
-    /// - Parameter changedKeyPolicy: nil takes the workspace's.
+    /// `changedKeyPolicy`: nil takes the workspace's.
     func submit(
         _ events: [SentEvent],
         isAtomic: Bool,
