@@ -29,12 +29,21 @@ package struct RecordedOutcome: Sendable, Equatable {
     package var timestamp: Timestamp
     /// The meters that count the event.
     package var meters: [MeterID]
+    /// It is a duplicate of an event that was retracted, and counts no more than that.
+    package var isRetracted: Bool
 
-    package init(kind: Kind, sequence: Sequence64, timestamp: Timestamp, meters: [MeterID]) {
+    package init(
+        kind: Kind,
+        sequence: Sequence64,
+        timestamp: Timestamp,
+        meters: [MeterID],
+        isRetracted: Bool = false
+    ) {
         self.kind = kind
         self.sequence = sequence
         self.timestamp = timestamp
         self.meters = meters
+        self.isRetracted = isRetracted
     }
 }
 

@@ -62,6 +62,12 @@ extension LedgerStep {
         isLive: Bool
     ) -> RecordedOutcome {
         let counting = isLive ? ledger.contributions(of: event, sequence: sequence, meters: meters).map(\.meter) : []
-        return RecordedOutcome(kind: kind, sequence: sequence, timestamp: event.timestamp, meters: counting)
+        return RecordedOutcome(
+            kind: kind,
+            sequence: sequence,
+            timestamp: event.timestamp,
+            meters: counting,
+            isRetracted: !isLive
+        )
     }
 }

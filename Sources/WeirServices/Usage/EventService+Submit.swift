@@ -138,7 +138,7 @@ extension EventService {
                     kind: recorded.kind,
                     timestamp: recorded.timestamp,
                     meters: recorded.meters.compactMap { meters[id: $0]?.code },
-                    unmatched: recorded.meters.isEmpty ? UnmatchedEvent.explanation(of: event, meters: meters) : nil
+                    unmatched: recorded.meters.isEmpty ? unmatched(event, recorded, meters) : nil
                 )
             )
         case .failed(let failure):
@@ -148,7 +148,13 @@ extension EventService {
         }
     }
 
+    private func unmatched(_ event: UsageEvent, _ recorded: RecordedOutcome, _ meters: MeterSet) -> String {
+        if recorded.isRetracted { return "the event with this key was retracted; send it with another key" }
+        return UnmatchedEvent.explanation(of: event, meters: meters)
+    }
+
     private func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
+        if failure == .batchFailed { return Self.notTaken }
         let key = command.event.key
         let (code, message): (EventRejection.Code, String) =
             switch failure {
@@ -161,9 +167,7 @@ extension EventService {
                 (.idempotencyConflict, "The idempotency key '\(key)' belongs to a reservation")
             case .overflow:
                 (.invalidInput, "The event would make a total larger than can be held exactly")
-            case .batchFailed:
-                (Self.notTaken.code, Self.notTaken.message)
-            case .unknownEvent, .unknownReservation, .reservationIs, .notCounted, .tooManyReservations:
+            case .batchFailed, .unknownEvent, .unknownReservation, .reservationIs, .notCounted, .tooManyReservations:
                 (.invalidInput, "The event could not be recorded")
             }
         return EventRejection(code, message, customer: command.context.customer, eventName: command.event.name)

@@ -14,7 +14,12 @@ struct ReservationTests {
         }
     }
 
-    private func end(_ calls: OperatorCalls, _ id: JSONValue, _ how: String, _ body: JSONValue = [:]) async throws -> APIResponse {
+    private func end(
+        _ calls: OperatorCalls,
+        _ id: JSONValue,
+        _ how: String,
+        _ body: JSONValue = [:]
+    ) async throws -> APIResponse {
         try await calls.post("/v1/reservations/\(id.text)/\(how)", body)
     }
 
@@ -69,7 +74,12 @@ struct ReservationTests {
     func commitRecordsWhatItTookUnderTheReservationsName() async throws {
         try await withCustomer { calls, customer, _ in
             let held = try await calls.reserve(customer, "tokens", 60)
-            let committed = try await end(calls, held.json["id"], "commit", ["quantity": 25, "properties": ["model": "x"]])
+            let committed = try await end(
+                calls,
+                held.json["id"],
+                "commit",
+                ["quantity": 25, "properties": ["model": "x"]]
+            )
             #expect(committed.status == 200)
             #expect(try await calls.used(customer, "tokens") == 25)
             let listed = try await calls.get("/v1/events?customerId=\(customer)")
