@@ -127,7 +127,10 @@ import WeirTesting
 
     @Test("Without syncs answered writes are lost, so the check above can fail")
     func forgottenSyncsAreNoticed() async throws {
-        let harness = try LedgerHarness(meters: TestMeters.all)
+        var configuration = EmbeddedLedgerConfiguration.small
+        // A flush would bring to the store what the log is about to lose.
+        configuration.flushIntervalSeconds = 3_600
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: configuration)
         let disk = SimulatedDisk()
         disk.ignoreSyncs()
         disk.cutPower(atOperation: 5)

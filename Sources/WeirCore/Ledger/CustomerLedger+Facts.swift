@@ -4,9 +4,10 @@ package import WeirPrimitives
 extension CustomerLedger {
     /// What a key stands for; nil when it is free. `mayBeStored` is the key filter's answer.
     package func keyRecord(_ key: String, mayBeStored: Bool) throws(Missing) -> KeyRecord? {
-        if let record = unflushedKeys[key] { return record }
+        let exact = ExactText(key)
+        if let record = unflushedKeys[exact] { return record }
         guard mayBeStored, !isNewToStore else { return nil }
-        guard let fact = loaded.keys[key] else { throw Missing([.key(customer, key)]) }
+        guard let fact = loaded.keys[exact] else { throw Missing([.key(customer, key)]) }
         return fact
     }
 

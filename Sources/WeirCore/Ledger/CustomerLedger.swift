@@ -65,7 +65,7 @@ package struct CustomerLedger: Sendable {
 
     /// Entries that the store does not hold yet, in order.
     package var tail: [LedgerRecord] = []
-    package var unflushedKeys: [String: KeyRecord] = [:]
+    package var unflushedKeys: [ExactText: KeyRecord] = [:]
     package var unflushedFates: [Sequence64: Fate] = [:]
     /// Series whose usage differs from the store's.
     package var unflushedSeries: Set<SeriesDay> = []
@@ -86,7 +86,7 @@ package struct CustomerLedger: Sendable {
 
 /// Facts read from the store; nil stands for "the store has none".
 package struct LoadedFacts: Sendable {
-    package var keys: [String: KeyRecord?] = [:]
+    package var keys: [ExactText: KeyRecord?] = [:]
     package var fates: [Sequence64: Fate?] = [:]
     package var records: [Sequence64: LedgerRecord?] = [:]
     /// Events of a range that count as far as the store knows.

@@ -29,7 +29,7 @@ package struct RecordedOutcome: Sendable, Equatable {
     package var timestamp: Timestamp
     /// The meters that count the event.
     package var meters: [MeterID]
-    /// It is a duplicate of an event that was retracted, and counts no more than that.
+    /// It is the content of an event that was retracted, and stays so.
     package var isRetracted: Bool
 
     package init(
@@ -39,11 +39,11 @@ package struct RecordedOutcome: Sendable, Equatable {
         meters: [MeterID],
         isRetracted: Bool = false
     ) {
+        self.isRetracted = isRetracted
         self.kind = kind
         self.sequence = sequence
         self.timestamp = timestamp
         self.meters = meters
-        self.isRetracted = isRetracted
     }
 }
 

@@ -95,7 +95,7 @@ extension LedgerStep {
     }
 
     private mutating func takeKey(_ key: String, _ record: KeyRecord) {
-        ledger.unflushedKeys[key] = record
+        ledger.unflushedKeys[ExactText(key)] = record
         newKey = key
     }
 

@@ -21,19 +21,23 @@ package struct LedgerDifference: Sendable, Hashable, CustomStringConvertible {
 /// Feed every entry in order, then compare with the ledger.
 package struct LedgerVerifier {
     private let meters: MeterSet
-    private let fates: [Sequence64: Fate]
+    /// As stored; compared with those that follow from the entries.
+    private let storedFates: [Sequence64: Fate]
+    private var fates: [Sequence64: Fate] = [:]
     private var hours: [SeriesDay: [UTCHour: Accumulator]] = [:]
     private var spans: [MeterID: MeterSpan] = [:]
-    private var live: [LedgerRecord] = []
-    private var liveKeys: [String: Sequence64] = [:]
+    /// Entries of events that count.
+    private var live: [Sequence64: LedgerRecord] = [:]
     private var pending: [Sequence64: Reservation] = [:]
+    /// What each key stands for.
+    private var keys: [ExactText: KeyRecord] = [:]
     private var lastSequence: Sequence64 = 0
     package private(set) var eventCount = 0
     private var differences: [LedgerDifference] = []
 
     package init(meters: MeterSet, fates: [Sequence64: Fate]) {
         self.meters = meters
-        self.fates = fates
+        storedFates = fates
     }
 
     /// Takes the next entry.
@@ -46,39 +50,70 @@ package struct LedgerVerifier {
             )
         }
         lastSequence = record.sequence
+        takeKey(record)
         switch record.entry {
         case .meters(let entry):
             for (meter, effectiveFrom) in entry.started { spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
             for meter in entry.stopped { spans[meter]?.stoppedAfter = record.sequence }
         case .event(let entry):
-            if case .committed(let reservation, overrun: _, _) = entry.origin { pending[reservation] = nil }
-            takeEvent(entry, record)
-        case .retracted:
-            break
+            eventCount += 1
+            if let old = entry.replaces { end(old, .replaced, by: record.sequence) }
+            if case .committed(let reservation, overrun: _, _) = entry.origin {
+                end(reservation, .committed, by: record.sequence)
+            }
+            live[record.sequence] = record
+        case .retracted(key: _, let event):
+            end(event, .retracted, by: record.sequence)
         case .reserved(let reservation):
             pending[record.sequence] = reservation
         case .renewed(let reservation, let expiresAt):
             pending[reservation]?.expiresAt = expiresAt
-        case .released(let reservation), .expired(let reservation):
-            pending[reservation] = nil
+        case .released(let reservation):
+            end(reservation, .released, by: record.sequence)
+        case .expired(let reservation):
+            end(reservation, .expired, by: record.sequence)
         }
     }
 
-    private mutating func takeEvent(_ entry: EventEntry, _ record: LedgerRecord) {
-        eventCount += 1
-        switch fates[record.sequence]?.kind {
-        case nil:
-            if let other = liveKeys.updateValue(record.sequence, forKey: entry.event.key) {
-                differ(
-                    "key '\(entry.event.key)'",
-                    stored: "counted at entries \(other) and \(record.sequence)",
-                    recomputed: "counted once"
-                )
-            }
-            live.append(record)
-        case .replaced, .retracted, .committed, .released, .expired:
+    private mutating func takeKey(_ record: LedgerRecord) {
+        switch record.entry {
+        case .event(let entry):
+            keys[ExactText(entry.event.key)] = KeyRecord(
+                kind: .event,
+                sequence: record.sequence,
+                fingerprint: entry.fingerprint,
+                timestamp: entry.event.timestamp
+            )
+        case .retracted(let key, _):
+            keys[ExactText(key)]?.kind = .retractedEvent
+        case .reserved(let reservation):
+            keys[ExactText(reservation.key)] = KeyRecord(
+                kind: .reservation,
+                sequence: record.sequence,
+                fingerprint: reservation.requestFingerprint,
+                timestamp: reservation.createdAt
+            )
+        case .meters, .renewed, .released, .expired:
             break
         }
+    }
+
+    /// Compares the keys that the store knows, by which a repetition is told from something new.
+    package mutating func compareKeys(with stored: [ExactText: KeyRecord]) {
+        for key in Set(keys.keys).union(stored.keys) where keys[key] != stored[key] {
+            differ(
+                "key '\(key.text)'",
+                stored: stored[key].map { "entry \($0.sequence)" } ?? "nothing",
+                recomputed: keys[key].map { "entry \($0.sequence)" } ?? "nothing"
+            )
+        }
+    }
+
+    /// An entry ends an earlier event or reservation.
+    private mutating func end(_ sequence: Sequence64, _ kind: Fate.Kind, by later: Sequence64) {
+        fates[sequence] = Fate(kind: kind, by: later)
+        live[sequence] = nil
+        pending[sequence] = nil
     }
 
     private mutating func differ(_ subject: String, stored: String, recomputed: String) {
@@ -93,6 +128,8 @@ package struct LedgerVerifier {
         if spans != ledger.spans {
             differ("meters that count", stored: "\(ledger.spans.count)", recomputed: "\(spans.count)")
         }
+        compareFates()
+        compareKeys()
         addUp()
         compareHours(ledger)
         compareCounters(ledger)
@@ -100,8 +137,33 @@ package struct LedgerVerifier {
         return differences
     }
 
+    private mutating func compareFates() {
+        for sequence in Set(fates.keys).union(storedFates.keys).sorted() where fates[sequence] != storedFates[sequence]
+        {
+            differ(
+                "what became of entry \(sequence)",
+                stored: Self.describe(storedFates[sequence]),
+                recomputed: Self.describe(fates[sequence])
+            )
+        }
+    }
+
+    /// One key counts once.
+    private mutating func compareKeys() {
+        var counted: [ExactText: Sequence64] = [:]
+        for (sequence, record) in live.sorted(by: { $0.key < $1.key }) {
+            guard case .event(let entry) = record.entry else { continue }
+            guard let other = counted.updateValue(sequence, forKey: ExactText(entry.event.key)) else { continue }
+            differ(
+                "key '\(entry.event.key)'",
+                stored: "counted at entries \(other) and \(sequence)",
+                recomputed: "counted once"
+            )
+        }
+    }
+
     private mutating func addUp() {
-        for record in live {
+        for record in live.values {
             guard case .event(let entry) = record.entry else { continue }
             for contribution in counted(entry.event, record.sequence) {
                 guard let meter = meters[id: contribution.meter] else { continue }
@@ -153,7 +215,7 @@ package struct LedgerVerifier {
         for (key, stored) in ledger.counters {
             guard let meter = meters[id: key.meter] else { continue }
             var counter = Accumulator.empty(meter.aggregation, reference: key.period.start)
-            for record in live {
+            for record in live.values {
                 guard case .event(let entry) = record.entry, key.period.contains(entry.event.timestamp) else {
                     continue
                 }
@@ -189,13 +251,17 @@ package struct LedgerVerifier {
             held[CounterKey(meter: reservation.meter, period: reservation.period), default: .zero].billionths +=
                 reservation.quantity.billionths
         }
-        for key in Set(held.keys).union(ledger.held.keys) where held[key] != ledger.held[key] {
+        for key in Set(held.keys).union(ledger.held.keys) where held[key] ?? .zero != ledger.held[key] ?? .zero {
             differ(
                 "held quota, period from \(key.period.start)",
                 stored: "\(ledger.held[key] ?? .zero)",
                 recomputed: "\(held[key] ?? .zero)"
             )
         }
+    }
+
+    private static func describe(_ fate: Fate?) -> String {
+        fate.map { "\($0.kind.rawValue) by entry \($0.by)" } ?? "nothing"
     }
 
     private static func describe(_ accumulator: Accumulator?) -> String {

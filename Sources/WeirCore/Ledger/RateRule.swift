@@ -7,6 +7,7 @@ package import WeirPrimitives
 package struct RateRule: Sendable, Hashable {
     /// Names the state: rules with the same name share it.
     package var name: String
+    /// Greater than zero, as are the two below.
     package var limit: Int64
     package var periodMilliseconds: Int64
     /// Calls that may come at once from rest.
@@ -31,7 +32,9 @@ package struct RateRule: Sendable, Hashable {
     package func admit(arrival: inout Int128?, now: Timestamp) -> (state: RateState, waitMilliseconds: Int64?) {
         let nowNanoseconds = Int128(now.milliseconds) * 1_000_000
         let tolerance = interval * Int128(burst)
-        let expected = max(arrival ?? nowNanoseconds, nowNanoseconds)
+        // No call that conformed leaves it further ahead: if it is, the clock stepped back or the rule got stricter, and
+        // nobody is to wait for longer than the burst takes to come back.
+        let expected = min(max(arrival ?? nowNanoseconds, nowNanoseconds), nowNanoseconds + tolerance)
         let next = expected + interval
         guard next - nowNanoseconds <= tolerance else {
             let wait = next - nowNanoseconds - tolerance

@@ -67,7 +67,9 @@ extension Meter {
     private func value(in properties: EventProperties) -> Result<Contribution.Value, NotCounted> {
         guard let property = valueProperty, aggregation.needsValue else { return .success(.quantity(.one)) }
         guard let found = properties[property] else {
-            guard let valueWhenMissing else { return .failure(.missingValue(property: property)) }
+            guard let valueWhenMissing, aggregation != .uniqueCount else {
+                return .failure(.missingValue(property: property))
+            }
             return .success(.quantity(valueWhenMissing))
         }
         if case .uniqueCount = aggregation { return member(found.text, in: properties) }

@@ -160,12 +160,21 @@ package final class EmbeddedLedger: Ledger, Sendable {
                 } catch .missing(let what) {
                     missing = what
                 }
-                let facts = try await store.loadConcurrently(missing.requirements)
+                let facts = try await load(missing.requirements)
                 if (facts.headSequences[context.customer] ?? 0) > ledger.sequence { break attempt }
                 ledger.take(facts)
             }
         }
         throw LedgerError.overloaded(retryAfterSeconds: 1)
+    }
+
+    /// Reads from the store beside the sequencer's thread.
+    func load(_ requirements: [Requirement]) async throws -> StoredFacts {
+        do {
+            return try await store.loadConcurrently(requirements)
+        } catch {
+            throw LedgerError.unreadableStore
+        }
     }
 
     func meters(of workspace: WorkspaceID) async throws -> MeterSet {

@@ -40,7 +40,7 @@ struct ResidentLedgers {
                 }
             }
             if let key = command.key, workingSet.keyFilter.mayContain(key, of: context.customer),
-                workingSet.customers[context.customer]?.unflushedKeys[key] == nil
+                workingSet.customers[context.customer]?.unflushedKeys[ExactText(key)] == nil
             {
                 requirements.append(.key(context.customer, key))
             }
@@ -120,20 +120,31 @@ struct ResidentLedgers {
         }
     }
 
-    /// Drops what a flush brought to the store, then what is longest unused beyond the bounds.
-    mutating func finish(_ job: FlushJob, now: Timestamp) {
+    /// Drops what a flush brought to the store.
+    mutating func finish(_ job: FlushJob) {
         let days = configuration.residentDays
         for flush in job.flushes {
+            // By the customer's own clock, which in a test workspace may be far from others.
+            let now = flush.records.last?.receivedAt ?? .earliest
             workingSet.customers[flush.customer]?.drop(flush)
             workingSet.customers[flush.customer]?.trim(keepingDays: days, now: now)
         }
+    }
+
+    /// Drops the customers longest unused beyond the bound; those with calls of a rate still to forget come last.
+    mutating func evictUnused(now: Timestamp) {
         let excess = workingSet.customers.count - configuration.residentCustomers
         guard excess > 0 else { return }
-        let candidates = workingSet.customers.values.filter(\.isClean).map(\.customer)
-            .sorted { (lastUse[$0] ?? 0) < (lastUse[$1] ?? 0) }
-        for customer in candidates.prefix(excess + configuration.residentCustomers / 10) {
-            workingSet.customers[customer] = nil
-            lastUse[customer] = nil
+        let instant = Int128(now.milliseconds) * 1_000_000
+        var candidates: [(customer: CustomerID, rank: (Int, UInt64))] = []
+        for (customer, ledger) in workingSet.customers where ledger.isClean {
+            let isRated = ledger.arrivals.values.contains { $0 > instant }
+            candidates.append((customer, (isRated ? 1 : 0, lastUse[customer] ?? 0)))
+        }
+        candidates.sort { $0.rank < $1.rank }
+        for candidate in candidates.prefix(excess + configuration.residentCustomers / 10) {
+            workingSet.customers[candidate.customer] = nil
+            lastUse[candidate.customer] = nil
         }
     }
 }

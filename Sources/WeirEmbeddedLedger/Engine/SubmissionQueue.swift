@@ -50,6 +50,8 @@ final class SubmissionQueue: @unchecked Sendable {
     private var submissions: [Submission] = []
     private var commandCount = 0
     private var closedReason: String?
+    /// Why batches are not taken any more, while all else is.
+    private var refusalOfBatches: String?
     private let limit: Int
 
     init(limit: Int) { self.limit = limit }
@@ -60,6 +62,7 @@ final class SubmissionQueue: @unchecked Sendable {
         defer { condition.unlock() }
         if let closedReason { return .unavailable(closedReason) }
         if submission.isBounded {
+            if let refusalOfBatches { return .unavailable(refusalOfBatches) }
             guard commandCount == 0 || commandCount + submission.commandCount <= limit else {
                 return .overloaded(retryAfterSeconds: 1)
             }
@@ -80,6 +83,35 @@ final class SubmissionQueue: @unchecked Sendable {
             commandCount = 0
         }
         return submissions
+    }
+
+    /// Takes what must not wait behind batches, leaving those in the queue; waits until there is some.
+    func takeUrgent() -> [Submission] {
+        condition.lock()
+        defer { condition.unlock() }
+        while true {
+            let urgent = submissions.filter { !$0.isBounded }
+            if !urgent.isEmpty || closedReason != nil {
+                submissions.removeAll { !$0.isBounded }
+                commandCount -= urgent.reduce(0) { $0 + $1.commandCount }
+                return urgent
+            }
+            condition.wait()
+        }
+    }
+
+    /// Whether a batch or a question is queued.
+    var hasBatches: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return submissions.contains(where: \.isBounded)
+    }
+
+    /// Takes no batch or question from now on; those that are queued stay.
+    func refuseBatches(_ reason: String) {
+        condition.lock()
+        defer { condition.unlock() }
+        refusalOfBatches = reason
     }
 
     /// Refuses everything from now on, and returns what was still queued.

@@ -43,6 +43,10 @@ struct VerifyReader {
         }
         var verifier = LedgerVerifier(meters: meters, fates: fates)
         for record in records { verifier.take(record) }
+        verifier.compareKeys(with: try await store.keyRecords(of: stored.customer))
+        // Keys that were read after the head are of its moment only if nothing has come since.
+        let last = try await store.loadConcurrently([.customer(stored.customer, stored.workspace)])
+        guard last.headSequences[stored.customer] == head.sequence else { return nil }
         return VerifiedCustomer(
             workspace: stored.workspace,
             customer: stored.customer,

@@ -22,14 +22,18 @@ struct ErrorResponse: Sendable {
 
     private func apiError(for error: any Error, requestID: RequestID) -> APIError {
         switch error {
-        case let error as APIError: return error
+        case let error as APIError:
+            if error.code == .internalError { log(error, requestID) }
+            return error
         case let error as WeirError:
             if error.code == .internalError { log(error, requestID) }
             return APIError(error)
         case let error as StorageError:
             log(error, requestID)
             return APIError(WeirError(error))
-        case let error as LedgerError: return APIError(ledger: error)
+        case let error as LedgerError:
+            if case .unavailable = error { log(error, requestID) }
+            return APIError(ledger: error)
         case let error as HTTPError: return Self.transportError(error)
         case _:
             log(error, requestID)

@@ -29,7 +29,7 @@ enum SubscriptionRequest {
     /// Exactly one of `limit` and `add`; a null limit takes the one before away.
     static func override(_ fields: ObjectReader) -> OverrideChange? {
         let limit = fields.fieldChange("limit") { $0.limit() }
-        let add = fields.optional("add") { $0.quantity(in: Quantity(billionths: 1)...Quantity.inputLimit) }
+        let add = fields.change("add") { $0.quantity(in: Quantity(billionths: 1)...Quantity.inputLimit) }
         let expiresAt = fields.optional("expiresAt") { $0.timestamp() }
         switch (fields.contains("limit"), fields.contains("add")) {
         case (true, true):

@@ -37,19 +37,19 @@ struct KitRoutes: RouteGroup {
                 try await kits.delete(id, context, keeping: keeping)
             }
         }
-        registerAssigning(on: routes)
+        routes.on(.post, "/v1/account-kits/{id}/customers/{customer}/assign", .write(.customers)) { call in
+            try await assign(call)
+        }
+        routes.on(.post, "/v1/account-kits/{id}/users/{customer}/assign", .write(.customers)) { call in
+            try await assign(call)
+        }
     }
 
-    private func registerAssigning(on routes: RouteRegistrar) {
-        for collection in CustomerCollection.allCases {
-            let path = "/v1/account-kits/{id}/\(collection.rawValue)/{customer}/assign"
-            routes.on(.post, path, .write(.customers)) { call in
-                let kit = try id(in: call)
-                let customer = try call.customerReference("customer")
-                return try await call.answer({ APIResponse(CustomerBody($0)) }) { context, keeping in
-                    try await customers.assign(kit, to: customer, context, keeping: keeping)
-                }
-            }
+    private func assign(_ call: APICall) async throws -> APIResponse {
+        let kit = try id(in: call)
+        let customer = try call.customerReference("customer")
+        return try await call.answer({ APIResponse(CustomerBody($0)) }) { context, keeping in
+            try await customers.assign(kit, to: customer, context, keeping: keeping)
         }
     }
 

@@ -17,7 +17,10 @@ struct LedgerReading {
                 facts.heads.updateValue(try head(of: customer), forKey: customer)
                 facts.workspaces[customer] = workspace
             case .key(let customer, let key):
-                facts.keys[customer, default: [:]].updateValue(try keyRecord(key, of: customer), forKey: key)
+                facts.keys[customer, default: [:]].updateValue(
+                    try keyRecord(key, of: customer),
+                    forKey: ExactText(key)
+                )
             case .fate(let customer, let sequence):
                 let fate = try fates(of: customer, in: sequence...sequence)[sequence]
                 facts.fates[customer, default: [:]].updateValue(fate, forKey: sequence)
@@ -58,6 +61,21 @@ struct LedgerReading {
                 """
         )
         guard let row = try Row.fetchOne(statement, arguments: [Data(customer.bytes), key]) else { return nil }
+        return try Self.keyRecord(row)
+    }
+
+    func keyRecords(of customer: CustomerID) throws -> [ExactText: KeyRecord] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT kind, sequence, fingerprint, timestamp, key FROM ledger_keys WHERE customer_id = ?",
+            arguments: [Data(customer.bytes)]
+        )
+        var records: [ExactText: KeyRecord] = [:]
+        while let row = try rows.next() { records[ExactText(row[4])] = try Self.keyRecord(row) }
+        return records
+    }
+
+    private static func keyRecord(_ row: Row) throws -> KeyRecord {
         let digest = (row[2] as Data).reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
         guard let kind = KeyRecord.Kind(rawValue: row[0]) else { throw CodingFailure("a stored key has no known kind") }
         return KeyRecord(

@@ -65,7 +65,7 @@ struct LedgerWriting {
         )
     }
 
-    private func writeKeys(_ keys: [String: KeyRecord], _ customer: Data) throws {
+    private func writeKeys(_ keys: [ExactText: KeyRecord], _ customer: Data) throws {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO ledger_keys (customer_id, key, kind, sequence, fingerprint, timestamp)
@@ -74,12 +74,12 @@ struct LedgerWriting {
                     fingerprint = excluded.fingerprint, timestamp = excluded.timestamp
                 """
         )
-        for (key, record) in keys.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (key, record) in keys.sorted(by: { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }) {
             var writer = ByteWriter()
             writer.wide(record.fingerprint)
             try statement.execute(
                 arguments: [
-                    customer, key, Int64(record.kind.rawValue), Int64(record.sequence), Data(writer.bytes),
+                    customer, key.text, Int64(record.kind.rawValue), Int64(record.sequence), Data(writer.bytes),
                     record.timestamp.milliseconds,
                 ]
             )

@@ -53,6 +53,10 @@ package struct SQLiteBlockStore: BlockStore {
         }
     }
 
+    package func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord] {
+        try await database.read { try LedgerReading(database: $0).keyRecords(of: customer) }
+    }
+
     package func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer] {
         let after = customer.map { Data($0.bytes) } ?? Data()
         return try await database.read { database in

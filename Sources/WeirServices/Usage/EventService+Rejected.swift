@@ -58,8 +58,9 @@ extension EventService {
 
     /// Tries rejected events again; those that are accepted now are kept no longer.
     ///
-    /// A timestamp that was not sent becomes the moment at which the event first came. Events are tried in the order in
-    /// which they came, so that of one key the last one stands.
+    /// A timestamp that was not sent becomes the moment at which the event first came. A replay is older than whatever
+    /// was accepted since, so it never replaces another version of its key; of several that wait under one key the last
+    /// one is taken, and the others stay listed.
     ///
     /// - Parameters:
     ///   - selection: Which ones.
@@ -91,7 +92,13 @@ extension EventService {
             input.key = input.key ?? kept.id.description
             return SentEvent(.readable(input), source: event.source)
         }
-        let results = try await submit(events, isAtomic: false, context: context)
+        let newestFirst = try await submit(
+            events.reversed(),
+            isAtomic: false,
+            changedKeyPolicy: .reject,
+            context: context
+        )
+        let results = Array(newestFirst.reversed())
         let accepted = zip(ordered, results).compactMap { kept, result in
             if case .accepted = result { kept.id } else { nil }
         }

@@ -10,7 +10,14 @@ extension EventService {
     }
 
     /// Resolves every event, submits those that can be, and says what became of each.
-    func submit(_ events: [SentEvent], isAtomic: Bool, context: CallContext) async throws -> [EventResult] {
+    ///
+    /// - Parameter changedKeyPolicy: nil takes the workspace's.
+    func submit(
+        _ events: [SentEvent],
+        isAtomic: Bool,
+        changedKeyPolicy: ChangedKeyPolicy? = nil,
+        context: CallContext
+    ) async throws -> [EventResult] {
         let policy = try await directory.policy(of: context.workspace)
         let found = try await customers(of: events, under: policy)
         var results = [EventResult?](repeating: nil, count: events.count)
@@ -22,7 +29,9 @@ extension EventService {
                 results[index] = .rejected(rejection)
             case .readable(let input):
                 switch resolve(input, customer: found[input.customer], policy: policy, context: context) {
-                case .success(let command): resolved.append(Resolved(index: index, command: command))
+                case .success(var command):
+                    command.changedKeyPolicy = changedKeyPolicy ?? command.changedKeyPolicy
+                    resolved.append(Resolved(index: index, command: command))
                 case .failure(let rejection): results[index] = .rejected(rejection)
                 }
             }
@@ -138,7 +147,7 @@ extension EventService {
                     kind: recorded.kind,
                     timestamp: recorded.timestamp,
                     meters: recorded.meters.compactMap { meters[id: $0]?.code },
-                    unmatched: recorded.meters.isEmpty ? unmatched(event, recorded, meters) : nil
+                    unmatched: Self.unmatched(event, recorded, meters)
                 )
             )
         case .failed(let failure):
@@ -148,8 +157,9 @@ extension EventService {
         }
     }
 
-    private func unmatched(_ event: UsageEvent, _ recorded: RecordedOutcome, _ meters: MeterSet) -> String {
-        if recorded.isRetracted { return "the event with this key was retracted; send it with another key" }
+    private static func unmatched(_ event: UsageEvent, _ recorded: RecordedOutcome, _ meters: MeterSet) -> String? {
+        guard recorded.meters.isEmpty else { return nil }
+        if recorded.isRetracted { return "the event was retracted, and this is the same content again" }
         return UnmatchedEvent.explanation(of: event, meters: meters)
     }
 

@@ -23,6 +23,9 @@ package protocol BlockStore: Sendable {
     /// Calls `body` with every stored key, in no order.
     func forEachKey(_ body: (CustomerID, String) -> Void) throws
 
+    /// Everything that a customer's keys stand for; for verification.
+    func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord]
+
     /// Customers with a ledger, in order of id, after one of them.
     func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer]
 
@@ -57,7 +60,7 @@ package struct StoredRecords: Sendable {
 package struct StoredFacts: Sendable {
     package var heads: [CustomerID: LedgerHead?] = [:]
     package var workspaces: [CustomerID: WorkspaceID] = [:]
-    package var keys: [CustomerID: [String: KeyRecord?]] = [:]
+    package var keys: [CustomerID: [ExactText: KeyRecord?]] = [:]
     package var fates: [CustomerID: [Sequence64: Fate?]] = [:]
     package var records: [CustomerID: [Sequence64: LedgerRecord?]] = [:]
     package var days: [CustomerID: [MeterDay: [GroupKey: DayUsage]]] = [:]
@@ -109,7 +112,7 @@ package struct CustomerFlush: Sendable {
     package var customer: CustomerID
     package var head: LedgerHead
     package var records: [LedgerRecord]
-    package var keys: [String: KeyRecord]
+    package var keys: [ExactText: KeyRecord]
     package var fates: [Sequence64: Fate]
     /// Whole days of the series that changed; an empty day is to be removed.
     package var series: [SeriesDay: DayUsage]

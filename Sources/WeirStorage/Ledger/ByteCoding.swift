@@ -122,7 +122,9 @@ package struct ByteReader {
     }
 
     package mutating func timestamp() throws(CodingFailure) -> Timestamp {
-        Timestamp(milliseconds: try signed64())
+        let instant = Timestamp(milliseconds: try signed64())
+        guard Timestamp.possible.contains(instant) else { throw CodingFailure("a stored instant is out of range") }
+        return instant
     }
 
     package mutating func quantity() throws(CodingFailure) -> Quantity { Quantity(billionths: try signed()) }
@@ -136,4 +138,10 @@ package struct ByteReader {
         case _: throw CodingFailure("a stored flag is neither 0 nor 1")
         }
     }
+}
+
+extension Timestamp {
+    /// Instants that may be stored: those whose day can be numbered, far beyond what text can name.
+    static let possible =
+        Timestamp(milliseconds: -180_000_000_000_000_000)...Timestamp(milliseconds: 180_000_000_000_000_000)
 }

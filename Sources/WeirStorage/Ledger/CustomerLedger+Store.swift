@@ -32,6 +32,8 @@ extension CustomerLedger {
     /// Drops what a flush has brought to the store.
     package mutating func drop(_ flush: CustomerFlush) {
         flushedSequence = max(flushedSequence, flush.head.sequence)
+        // Facts read before the flush know nothing of what it brought there.
+        loaded = LoadedFacts()
         tail.removeAll { $0.sequence <= flush.head.sequence }
         for (key, record) in flush.keys where unflushedKeys[key] == record { unflushedKeys[key] = nil }
         for (sequence, fate) in flush.fates where unflushedFates[sequence] == fate { unflushedFates[sequence] = nil }

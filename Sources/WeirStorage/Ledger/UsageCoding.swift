@@ -15,8 +15,10 @@ extension DayUsage {
     package init(from reader: inout ByteReader) throws(CodingFailure) {
         var hours: [UTCHour: Accumulator] = [:]
         for _ in 0..<(try reader.count()) {
-            let hour = UTCHour(number: try reader.signed64())
-            hours[hour] = try Accumulator(from: &reader)
+            let number = try reader.signed64()
+            // Hours that no instant lies in could not be turned into one.
+            guard UTCHour.possible.contains(number) else { throw CodingFailure("a stored hour is out of range") }
+            hours[UTCHour(number: number)] = try Accumulator(from: &reader)
         }
         self.init(hours: hours)
     }
@@ -72,11 +74,11 @@ extension Accumulator {
 
     fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
         switch try reader.byte() {
-        case 0: self = .count(try reader.signed64())
+        case 0: self = .count(try reader.eventCount())
         case 1:
             var state = SumState()
             state.total = try reader.quantity()
-            state.count = try reader.signed64()
+            state.count = try reader.eventCount()
             self = .sum(state)
         case 2: self = .max(try ExtremumState(from: &reader))
         case 3: self = .min(try ExtremumState(from: &reader))
@@ -84,32 +86,32 @@ extension Accumulator {
             var state = LatestState()
             state.value = try reader.quantity()
             state.position = try EventPosition(from: &reader)
-            state.count = try reader.signed64()
+            state.count = try reader.eventCount()
             self = .latest(state)
         case 5:
             var state = WeightedState(reference: try reader.timestamp())
             state.total = try reader.quantity()
             state.moment = try reader.signed()
-            state.count = try reader.signed64()
+            state.count = try reader.eventCount()
             self = .weighted(state)
         case 6:
             var state = ValuesState()
             for _ in 0..<(try reader.count()) {
                 let value = try reader.quantity()
-                let count = try reader.signed64()
+                let count = try reader.eventCount()
                 state.counts[value] = count
-                state.count += count
+                state.count = try reader.sum(state.count, count)
             }
             self = .values(state)
         case 7:
             var state = MembersState()
             for _ in 0..<(try reader.count()) {
                 let name = try reader.string()
-                let count = try reader.signed64()
+                let count = try reader.eventCount()
                 let last = try EventPosition(from: &reader)
                 let isActive = try reader.byte() == 1
                 state.set(MembersState.Member(count: count, last: last, isActive: isActive), for: name)
-                state.count += count
+                state.count = try reader.sum(state.count, count)
             }
             self = .members(state)
         case let tag: throw CodingFailure("usage has the unknown tag \(tag)")
@@ -117,11 +119,32 @@ extension Accumulator {
     }
 }
 
+extension UTCHour {
+    fileprivate static let possible =
+        UTCHour(containing: Timestamp.possible.lowerBound)
+        .number...UTCHour(containing: Timestamp.possible.upperBound).number
+}
+
+extension ByteReader {
+    /// A number of events.
+    fileprivate mutating func eventCount() throws(CodingFailure) -> Int64 {
+        let count = try signed64()
+        guard count >= 0 else { throw CodingFailure("a stored number of events is below zero") }
+        return count
+    }
+
+    fileprivate func sum(_ left: Int64, _ right: Int64) throws(CodingFailure) -> Int64 {
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        if overflow { throw CodingFailure("a stored number of events is too large") }
+        return sum
+    }
+}
+
 extension ExtremumState {
     fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
         self.init()
         value = try reader.quantity()
-        count = try reader.signed64()
+        count = try reader.eventCount()
     }
 }
 

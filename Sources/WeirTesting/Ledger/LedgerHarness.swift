@@ -4,7 +4,7 @@ package import WeirCore
 package import WeirEmbeddedLedger
 package import WeirPrimitives
 import WeirSQLite
-import WeirStorage
+package import WeirStorage
 
 /// An embedded ledger on a SQLite file in a temporary folder and a simulated disk, with commands in short form.
 package final class LedgerHarness: Sendable {
@@ -24,13 +24,17 @@ package final class LedgerHarness: Sendable {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Opens the ledger on a disk and runs the body; the ledger is stopped unless its disk has failed.
+    ///
+    /// `wrapping` may put another store around the one of the temporary folder.
+    @discardableResult
     package func withLedger<Value>(
         on disk: any LogDisk,
+        wrapping: (any BlockStore) -> any BlockStore = { $0 },
         _ body: (EmbeddedLedger) async throws -> Value
     ) async throws -> Value {
         let database = try SQLiteDatabase(path: folder.appendingPathComponent("weir.db").path)
         let ledger = try EmbeddedLedger.open(
-            store: SQLiteBlockStore(database),
+            store: wrapping(SQLiteBlockStore(database)),
             disk: disk,
             meterSets: [workspace: meters],
             configuration: configuration,

@@ -26,6 +26,8 @@ package final class SimulatedDisk: LogDisk {
     }
 
     fileprivate let state = Mutex(State())
+    /// Every sync passes it.
+    package let syncGate = Gate()
 
     package init() {}
 
@@ -112,6 +114,7 @@ private final class SimulatedSegment: LogSegmentFile {
     }
 
     func sync() throws {
+        disk.syncGate.pass()
         let name = name
         try disk.step { state in
             guard !state.ignoresSync else { return }

@@ -48,7 +48,10 @@ enum SourceText {
     static func codeSpans(in markdown: String) -> [String] {
         var isInFence = false
         return markdown.split(separator: "\n").flatMap { line -> [String] in
-            if line.hasPrefix("```") { isInFence.toggle() }
+            if line.hasPrefix("```") {
+                isInFence.toggle()
+                return []
+            }
             guard !isInFence else { return [] }
             return line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
                 .filter { $0.offset % 2 == 1 }

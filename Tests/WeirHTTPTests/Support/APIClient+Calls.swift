@@ -34,7 +34,7 @@ extension WeirClient.APIResponse {
     var shape: String {
         var numbers: [String: Int] = [:]
         var names: [Substring: String] = [:]
-        return text.replacing(/(?<kind>[a-z]+)_[0-9a-hjkmnp-tv-z]{26}/) { match in
+        return text.replacing(/(?<kind>[a-z]+)_[0-9a-hjkmnp-tv-z]{26}(?![0-9a-z])/) { match in
             if let name = names[match.0] { return name }
             let kind = String(match.kind)
             numbers[kind, default: 0] += 1

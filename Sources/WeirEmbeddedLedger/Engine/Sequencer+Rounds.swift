@@ -1,0 +1,160 @@
+import Logging
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// Rounds: apply, make durable, answer.
+extension Sequencer {
+    /// Applies a slice of every batch, commits, and answers those that are complete.
+    func runRound() throws {
+        var current = work
+        var unfinished: [BatchWork] = []
+        work = []
+        for index in current.indices {
+            // A commit that is large already leaves the rest for the next one.
+            if frame.count >= configuration.commitBytes {
+                unfinished.append(contentsOf: current[index...])
+                break
+            }
+            do {
+                guard try applySlice(of: &current[index]) else {
+                    unfinished.append(current[index])
+                    continue
+                }
+                let done = current[index]
+                answers.append { failure in
+                    if let failure {
+                        done.continuation.resume(throwing: failure)
+                    } else {
+                        done.continuation.resume(returning: done.outcomes)
+                    }
+                }
+            } catch {
+                // The store could not be read. Entries made so far stand; the caller asks again by the same keys.
+                logger.error("a batch could not be applied", metadata: ["error": "\(error)"])
+                let failed = current[index]
+                answers.append { _ in failed.continuation.resume(throwing: LedgerError.unreadableStore) }
+            }
+        }
+        work = unfinished
+        try commit()
+        if unflushedEntries >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
+        try waitWhileFarBehind()
+    }
+
+    /// Applies the next commands of a batch; true when it is complete.
+    private func applySlice(of item: inout BatchWork) throws -> Bool {
+        let commands = item.batch.commands
+        let start = item.outcomes.count
+        let end = item.batch.isAtomic ? commands.count : min(commands.count, start + configuration.sliceLength)
+        try ledgers.prefetch(commands[start..<end])
+        if item.batch.isAtomic {
+            item.outcomes = try applyAtomically(commands)
+        } else {
+            for command in commands[start..<end] { item.outcomes.append(try apply(command)) }
+        }
+        return end == commands.count
+    }
+
+    private func apply(_ command: LedgerCommand) throws -> LedgerOutcome {
+        lastNow = max(lastNow, command.now)
+        // Steps that stand on their own may have been made even when the command itself cannot be applied.
+        defer { absorb() }
+        return try ledgers.apply(command, delta: &delta)
+    }
+
+    /// Moves new entries into the frame under way.
+    private func absorb() {
+        for change in delta.changes {
+            frame.append(change)
+            dirty.insert(change.customer)
+        }
+        unflushedEntries += delta.changes.count
+        entriesUnderWay += delta.changes.count
+        delta.changes.removeAll(keepingCapacity: true)
+    }
+
+    /// All commands take effect, or none: the ledgers are put back when one fails.
+    private func applyAtomically(_ commands: [LedgerCommand]) throws -> [LedgerOutcome] {
+        var before: [CustomerID: CustomerLedger] = [:]
+        for command in commands { before[command.context.customer] = ledgers[command.context.customer] }
+        var outcomes: [LedgerOutcome] = []
+        var isRefused = false
+        do {
+            for command in commands {
+                lastNow = max(lastNow, command.now)
+                let outcome = try ledgers.apply(command, delta: &delta)
+                if case .failed = outcome { isRefused = true }
+                outcomes.append(outcome)
+            }
+        } catch {
+            undo(before)
+            throw error
+        }
+        guard isRefused else {
+            absorb()
+            return outcomes
+        }
+        undo(before)
+        return outcomes.map { outcome in
+            if case .failed = outcome { return outcome }
+            return .failed(.batchFailed)
+        }
+    }
+
+    private func undo(_ before: [CustomerID: CustomerLedger]) {
+        delta.changes.removeAll(keepingCapacity: true)
+        for (customer, ledger) in before { ledgers[customer] = ledger }
+    }
+
+    /// Makes the round durable, then answers.
+    func commit() throws {
+        if !frame.isEmpty {
+            _ = try log.append(frame.take(), flushedFrame: flushedFrame)
+            board.update { status in
+                status.commits += 1
+                status.entries += UInt64(entriesUnderWay)
+                status.unflushedEntries = unflushedEntries
+                status.residentCustomers = ledgers.workingSet.customers.count
+                status.logBytes = log.totalSize
+            }
+            entriesUnderWay = 0
+        }
+        ledgers.endRound()
+        let ready = answers
+        answers.removeAll(keepingCapacity: true)
+        for answer in ready { answer(nil) }
+    }
+
+    func takeSnapshot(
+        _ context: CustomerContext,
+        _ continuation: CheckedContinuation<LedgerSnapshot, any Error>
+    ) {
+        do {
+            // Asking for nothing brings the customer into memory and its meters up to date.
+            _ = try apply(.readQuotas(QuotaReadCommand(context: context, items: [], now: lastNow)))
+            guard let ledger = ledgers[context.customer] else {
+                throw LedgerError.unavailable("the customer's ledger is not in memory")
+            }
+            let snapshot = LedgerSnapshot(
+                ledger: ledger,
+                meters: ledgers.workingSet.meters(of: context.workspace)
+            )
+            answers.append { failure in
+                if let failure {
+                    continuation.resume(throwing: failure)
+                } else {
+                    continuation.resume(returning: snapshot)
+                }
+            }
+        } catch {
+            logger.error("a customer's ledger could not be read", metadata: ["error": "\(error)"])
+            continuation.resume(throwing: LedgerError.unreadableStore)
+        }
+    }
+}
+
+extension LedgerError {
+    /// The store could not be read. Entries made so far stand; whoever asks again by the same keys repeats nothing.
+    static let unreadableStore = LedgerError.unavailable("the store cannot be read; send the request again")
+}

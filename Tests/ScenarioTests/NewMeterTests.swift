@@ -1,0 +1,94 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// A meter comes after the events that it counts, and goes before others.
+struct NewMeterTests {
+    private func value(_ customer: String, _ meter: String, _ calls: OperatorCalls) async throws -> [JSONValue] {
+        try await calls.query([
+            "meter": .string(meter), "customerId": .string(customer),
+            "from": "2026-01-01T00:00:00Z", "to": "2026-03-01T00:00:00Z",
+        ])
+        .map { $0["value"] }
+    }
+
+    @Test
+    func newMeterCountsTheOpenMonthAtOnce() async throws {
+        try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
+            let calls = story.calls
+            // given: events that nothing counts yet, one of them of January
+            let customer = try await calls.customer()
+            let events: [(String, JSONValue)] = [("2026-01-20", 100), ("2026-02-03", 4), ("2026-02-09", 6)]
+            for (day, pages) in events {
+                let answer = try await calls.record(customer, "render", ["pages": pages], at: "\(day)T00:00:00Z")
+                #expect(answer.status == 202)
+                #expect(answer["meters"] == [])
+                #expect(answer["unmatched"] != .null)
+            }
+            // when: meters are made for them
+            let pages: JSONValue = ["eventName": "render", "aggregation": "sum", "valueProperty": "pages"]
+            try await calls.meter("PAGES", pages)
+            // then: the open month is counted in the next answer, the closed one is not
+            #expect(try await value(customer, "PAGES", calls) == [10])
+            // when: one is made that goes back further
+            var all = try #require(pages.objectValue)
+            all["effectiveFrom"] = "2026-01-01T00:00:00Z"
+            try await calls.meter("ALL_PAGES", .object(all))
+            // then: it counts January too
+            #expect(try await value(customer, "ALL_PAGES", calls) == [110])
+            // when: another event comes
+            let next = try await calls.record(customer, "render", ["pages": 5])
+            // then: both count it
+            #expect(next["meters"] == ["PAGES", "ALL_PAGES"])
+            #expect(try await value(customer, "PAGES", calls) == [15])
+            #expect(try await value(customer, "ALL_PAGES", calls) == [115])
+        }
+    }
+
+    @Test
+    func quotaOnANewMeterKnowsWhatHappenedBefore() async throws {
+        try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
+            let calls = story.calls
+            // given: eight events of this month, before there is any plan
+            let customer = try await calls.customer()
+            for _ in 1...8 { try calls.stage(try await calls.record(customer, "run")) }
+            // when: a meter, a feature and a plan are made for them
+            try await calls.meter("RUNS", ["eventName": "run", "aggregation": "count"])
+            try await calls.feature("runs", meter: "RUNS")
+            try await calls.plan("pro", ["quotas": ["runs": 10]])
+            try await calls.subscribe(customer, to: "pro")
+            // then: two are left
+            #expect(try await calls.consume(customer, "runs").verdict == "9 of 10")
+            #expect(try await calls.consume(customer, "runs").verdict == "10 of 10")
+            #expect(try await calls.consume(customer, "runs").verdict == "no: 10 of 10")
+        }
+    }
+
+    @Test
+    func archivedMeterStops() async throws {
+        try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
+            let calls = story.calls
+            // given: a meter that has counted
+            let customer = try await calls.customer()
+            try await calls.meter("RUNS", ["eventName": "run", "aggregation": "count"])
+            for _ in 1...3 { try calls.stage(try await calls.record(customer, "run")) }
+            #expect(try await value(customer, "RUNS", calls) == [3])
+            // when: it is archived, twice, and more happens
+            for _ in 1...2 { try calls.stage(try await calls.post("/v1/meters/RUNS/archive")) }
+            let after = try await calls.record(customer, "run")
+            let earlier = try await calls.record(customer, "run", at: "2026-02-05T00:00:00Z")
+            // then: it counts no more, whenever that happened, and keeps what it has
+            #expect(after["meters"] == [])
+            #expect(earlier["meters"] == [])
+            #expect(try await value(customer, "RUNS", calls) == [3])
+            #expect(try await calls.get("/v1/meters/RUNS")["status"] == "archived")
+            // Its code is taken for good.
+            let again = try await calls.post(
+                "/v1/meters",
+                ["code": "RUNS", "eventName": "run", "aggregation": "count"]
+            )
+            #expect(again.verdict == "409 duplicate_record")
+        }
+    }
+}
