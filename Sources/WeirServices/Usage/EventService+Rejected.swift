@@ -13,11 +13,13 @@ extension EventService {
     /// Keeps the events of a call that were rejected.
     func keepRejected(_ events: [SentEvent], _ results: [EventResult], context: CallContext) async throws {
         var kept: [RejectedEvent] = []
+        // Ids that follow each other, so that lists show the events of one call in their order.
+        let firstID: UInt128 = ids.next(context.now)
         for (event, result) in zip(events, results) {
             guard case .rejected(let rejection) = result else { continue }
             kept.append(
                 RejectedEvent(
-                    id: ids.make(at: context.now),
+                    id: RejectedEventID(rawValue: firstID &+ UInt128(kept.count)),
                     workspace: context.workspace,
                     customer: rejection.customer,
                     eventName: rejection.eventName,
