@@ -21,14 +21,31 @@ package struct APIClient: Sendable {
     /// How long an answer may take.
     package var timeout: TimeAmount = .seconds(60)
 
-    /// One pool of connections for the process; it ends with it.
-    private static let http = HTTPClient(
+    /// Connections over the network, kept for the next request; they end with the process.
+    private static let networkConnections = HTTPClient(
         eventLoopGroup: HTTPClient.defaultEventLoopGroup,
-        configuration: HTTPClient.Configuration(
-            timeout: .init(connect: .seconds(5)),
-            connectionPool: .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 256)
-        )
+        configuration: configuration
     )
+
+    /// Connections to local sockets, a new one a request: they cost nothing, and another server may listen at the same
+    /// path by the next one.
+    private static let socketConnections: HTTPClient = {
+        var configuration = Self.configuration
+        configuration.maximumUsesPerConnection = 1
+        return HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+    }()
+
+    private static let configuration = HTTPClient.Configuration(
+        timeout: .init(connect: .seconds(5)),
+        connectionPool: .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 256)
+    )
+
+    private var http: HTTPClient {
+        switch endpoint {
+        case .url: Self.networkConnections
+        case .socket: Self.socketConnections
+        }
+    }
 
     package init(_ endpoint: Endpoint, headers: [(name: String, value: String)] = []) {
         self.endpoint = endpoint
@@ -61,7 +78,7 @@ package struct APIClient: Sendable {
         headers: [(name: String, value: String)] = []
     ) async throws -> APIResponse {
         do {
-            let response = try await Self.http.execute(
+            let response = try await http.execute(
                 request(method, path, bytes: bytes, headers: headers),
                 timeout: timeout
             )
@@ -86,7 +103,7 @@ package struct APIClient: Sendable {
     ) async throws -> APIResponse {
         let response: HTTPClientResponse
         do {
-            response = try await Self.http.execute(request(method, path, bytes: nil, headers: []), timeout: .hours(24))
+            response = try await http.execute(request(method, path, bytes: nil, headers: []), timeout: .hours(24))
         } catch {
             throw APIClientError(error, endpoint: endpoint)
         }

@@ -96,7 +96,7 @@ struct LedgerStep {
 
     mutating func apply(_ command: LedgerCommand) throws(Missing) -> LedgerOutcome {
         do {
-            try bringMetersUpToDate(command.context, now: command.now)
+            try bringMetersUpToDate(now: command.now)
             switch command {
             case .record(let command): return try record(command)
             case .retract(let command): return try retract(command)

@@ -4,7 +4,7 @@ extension LedgerStep {
     /// Starts new meters and stops archived ones for this customer, before anything else is asked of its ledger.
     ///
     /// So a new meter is filled in and switched at once, customer by customer, at the first touch.
-    mutating func bringMetersUpToDate(_ context: CustomerContext, now: Timestamp) throws(UsageReadError) {
+    mutating func bringMetersUpToDate(now: Timestamp) throws(UsageReadError) {
         guard ledger.metersVersion < meters.version else { return }
         var started: [MeterID: Timestamp] = [:]
         var stopped: [MeterID] = []
@@ -13,8 +13,8 @@ extension LedgerStep {
             if meter.archivedAt != nil {
                 if let span, span.stoppedAfter == nil { stopped.append(meter.id) }
             } else if span == nil {
-                started[meter.id] =
-                    meter.effectiveFrom ?? context.schedule.period(containing: meter.createdAt).start
+                // Every period is open until an invoice closes it, so imported history counts too.
+                started[meter.id] = meter.effectiveFrom ?? .earliest
             }
         }
         guard !started.isEmpty || !stopped.isEmpty else {

@@ -75,7 +75,10 @@ package struct Meter: Sendable, Hashable {
     /// Properties by whose values usage is kept apart, in order.
     package var groupKeys: [String]
     package var rounding: AggregateRounding?
-    /// Events before it are not counted; nil means from the start of the period that was open when the meter was made.
+    /// Events before it are not counted; nil means all events count.
+    ///
+    /// nil stands for the start of the first open period, which is the beginning of time as long as no invoice has
+    /// closed one.
     package var effectiveFrom: Timestamp?
     package var createdAt: Timestamp
     package var archivedAt: Timestamp?

@@ -76,29 +76,8 @@ package struct ServerRunner: Sendable {
     ) async throws -> Value {
         let socketPath = try LocalSocket.path(in: folder.path)
         let started = StartSignal(entrances: listensOnNetwork ? 2 : 1, socketPath: socketPath)
-        var services: [any Service] = composition.jobs
-        services.append(
-            application(composition.router(for: .localSocket), .unixDomainSocket(path: socketPath)) { _ in
-                do {
-                    try LocalSocket.restrict(socketPath)
-                    started.listens()
-                } catch {
-                    ports.logger.critical("the local socket cannot be protected", metadata: ["error": "\(error)"])
-                    started.giveUp()
-                }
-            }
-        )
-        if listensOnNetwork {
-            let address = BindAddress.hostname(configuration.host, port: configuration.port)
-            services.append(
-                application(composition.router(for: .network), address) { channel in
-                    let port = channel.localAddress?.port ?? configuration.port
-                    started.listens(at: ServerAddresses.url(host: configuration.host, port: port))
-                }
-            )
-        }
         var groupConfiguration = ServiceGroupConfiguration(
-            services: services,
+            services: composition.jobs + entrances(composition, socketPath, started),
             gracefulShutdownSignals: stopSignals,
             logger: quietLogger
         )
@@ -121,6 +100,34 @@ package struct ServerRunner: Sendable {
             ports.logger.info("server stopped")
             return value
         }
+    }
+
+    /// The local socket, and before it the network.
+    private func entrances(
+        _ composition: Composition,
+        _ socketPath: String,
+        _ started: StartSignal
+    ) -> [any Service] {
+        let socket = application(composition.router(for: .localSocket), .unixDomainSocket(path: socketPath)) { _ in
+            do {
+                try LocalSocket.restrict(socketPath)
+                started.listens()
+            } catch {
+                ports.logger.critical("the local socket cannot be protected", metadata: ["error": "\(error)"])
+                started.giveUp()
+            }
+        }
+        guard listensOnNetwork else { return [socket] }
+        let networkStarted = StartSignal(entrances: 1, socketPath: socketPath)
+        let (host, port) = (configuration.host, configuration.port)
+        let network = application(composition.router(for: .network), .hostname(host, port: port)) { channel in
+            started.listens(at: ServerAddresses.url(host: host, port: channel.localAddress?.port ?? port))
+            networkStarted.listens()
+        }
+        return [
+            StartsAfter(first: networkStarted, service: socket),
+            NetworkEntrance(host: host, port: port, service: network),
+        ]
     }
 
     private func application(

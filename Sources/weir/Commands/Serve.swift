@@ -100,9 +100,13 @@ struct Serve: AsyncParsableCommand {
             throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
         }
         let runner = ServerRunner(configuration: configuration, folder: folder, ports: .system(configuration))
-        try await runner.serve { start in
-            // At once, also into a pipe, where `print` would hold it back.
-            FileHandle.standardOutput.write(Data("\(start.announcement)\n".utf8))
+        do {
+            try await runner.serve { start in
+                // At once, also into a pipe, where `print` would hold it back.
+                FileHandle.standardOutput.write(Data("\(start.announcement)\n".utf8))
+            }
+        } catch let error as ServerStartError {
+            throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
         }
     }
 }
