@@ -104,7 +104,7 @@ extension LedgerStep {
             let (state, wait) = rule.admit(arrival: &arrival, now: now)
             if let wait {
                 // A refused call uses up none of the rules before this one.
-                admission.arrivals = [:]
+                admission.arrivals = arrival.map { [rule.name: $0] } ?? [:]
                 admission.verdict = .refused(.rateLimitExceeded(state, retryAfterMilliseconds: wait))
                 return admission
             }
