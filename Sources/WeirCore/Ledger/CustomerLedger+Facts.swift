@@ -78,6 +78,18 @@ extension CustomerLedger {
         !isNewToStore && overlapsEvents(range) && loaded.events[range] == nil
     }
 
+    /// Quota of a meter that pending reservations hold in a period.
+    ///
+    /// A reservation keeps the period in which it was made. When the boundary moves meanwhile, what it will record may
+    /// lie in the new period too, so it is held in every period that overlaps its own.
+    package func held(of meter: MeterID, overlapping period: TimeRange) -> Quantity {
+        var sum = Quantity.zero
+        for (key, quantity) in held where key.meter == meter && key.period.intersection(period) != nil {
+            sum.billionths += quantity.billionths
+        }
+        return sum
+    }
+
     /// Whether any event may lie in a range, judged by the days of the first and last one.
     package func overlapsEvents(_ range: TimeRange) -> Bool {
         guard let dayBounds, !range.isEmpty else { return false }

@@ -78,7 +78,7 @@ extension LedgerStep {
             return .failed(.notCounted)
         }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
-        let stillHeld = Quantity(billionths: (ledger.held[key] ?? .zero).billionths - held.billionths)
+        let stillHeld = Quantity(billionths: ledger.held(of: key.meter, overlapping: key.period).billionths - held.billionths)
         let recorded = try value(
             of: keptCounter(key),
             adding: contribution.value,
@@ -203,7 +203,7 @@ extension LedgerStep {
             let reservation = try reservation(known.sequence)
         else { return .failed(.keyTaken) }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
-        let held = ledger.held[key] ?? .zero
+        let held = ledger.held(of: key.meter, overlapping: key.period)
         let recorded = try value(of: counter(key), meter: reservation.meter, period: reservation.period)
         let decision = Decision(
             used: try recorded.addingReporting(held),

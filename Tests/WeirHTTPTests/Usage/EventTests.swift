@@ -3,7 +3,9 @@ import WeirAPI
 import WeirClient
 import WeirTesting
 
-/// Single events and batches over HTTP. The clock stands at 2026-02-01T00:00:00.000Z unless it is moved.
+/// Single events and batches over HTTP.
+///
+/// The clock stands at 2026-02-01T00:00:00.000Z unless it is moved.
 struct EventTests {
     /// A customer, a meter that counts calls and one that sums their tokens.
     private func withMeters(_ test: (OperatorCalls, String) async throws -> Void) async throws {

@@ -3,7 +3,9 @@ import WeirAPI
 import WeirClient
 import WeirTesting
 
-/// `/billing/usage` and `/entitlements`. The clock stands at 2026-02-01T00:00:00.000Z unless it is moved.
+/// Usage against quotas and entitlements, as one customer's reads.
+///
+/// The clock stands at 2026-02-01T00:00:00.000Z unless it is moved.
 struct UsageReadTests {
     @Test("The body of /billing/usage is fixed to the letter")
     func usageHasTheFixedBody() async throws {
