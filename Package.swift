@@ -82,7 +82,8 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer", "WeirServices",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
+                "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore,
             ]
@@ -98,7 +99,10 @@ let package = Package(
         tests("WeirPrimitivesTests", ["WeirPrimitives"]),
         tests("WeirCoreTests", ["WeirCore", "WeirPrimitives"]),
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives"]),
-        tests("WeirEmbeddedLedgerTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
+        tests(
+            "WeirEmbeddedLedgerTests",
+            ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]
+        ),
         tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests(
             "WeirHTTPTests",
@@ -108,7 +112,10 @@ let package = Package(
             ]
         ),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
-        tests("SimulationTests", ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
+        tests(
+            "SimulationTests",
+            ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]
+        ),
         tests("SourceTests", []),
         tests(
             "VectorTests",

@@ -103,4 +103,25 @@ struct CorrectionTests {
             #expect(try await calls.consume(customer, "seo").verdict == "8 of 100")
         }
     }
+
+    @Test
+    func eventOfTheNextHourMayBeOfTheNextMonth() async throws {
+        try await withCustomer { story, customer in
+            let calls = story.calls
+            // given: half an hour is left of February, which is used up
+            try story.move(to: "2026-02-28T23:30:00Z")
+            try calls.stage(try await calls.consume(customer, "seo", 99))
+            // when: an event comes from a clock that is ahead, in March, and one from further ahead
+            try calls.stage(try await calls.record(customer, "seo", ["quantity": 9], at: "2026-03-01T00:30:00Z"))
+            let far = try await calls.record(customer, "seo", ["quantity": 9], at: "2026-03-01T00:30:00.001Z")
+            // then: the first takes nothing of February, and the second is refused
+            #expect(far.verdict == "400 invalid_input")
+            #expect(try await calls.consume(customer, "seo").verdict == "100 of 100")
+            #expect(try await months(story, customer) == ["2026-01: 10", "2026-02: 100", "2026-03: 9"])
+            // when: March begins
+            try story.move(to: "2026-03-01T00:00:00Z")
+            // then: it is there
+            #expect(try await calls.consume(customer, "seo", 91).verdict == "100 of 100")
+        }
+    }
 }

@@ -91,4 +91,47 @@ struct NewMeterTests {
             #expect(again.verdict == "409 duplicate_record")
         }
     }
+
+    @Test
+    func openMonthIsTheCustomersOwn() async throws {
+        try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
+            let calls = story.calls
+            // given: one who pays until the 15th and one by calendar months, with events before and in February
+            try await calls.plan("pro")
+            let payer = try await calls.customer("payer")
+            try await calls.subscribe(payer, to: "pro", ["currentPeriodEnd": "2026-02-15T00:00:00Z"])
+            let other = try await calls.customer("other", plan: "pro")
+            for customer in [payer, other] {
+                for day in ["2026-01-14", "2026-01-15", "2026-01-31", "2026-02-01"] {
+                    try calls.stage(try await calls.record(customer, "run", at: "\(day)T00:00:00Z"))
+                }
+            }
+            // when: a meter is made
+            try await calls.meter("RUNS", ["eventName": "run", "aggregation": "count"])
+            // then: each has what belongs to its own open month
+            #expect(try await value(payer, "RUNS", calls) == [3])
+            #expect(try await value(other, "RUNS", calls) == [1])
+        }
+    }
+
+    @Test
+    func featureOfAnArchivedMeterDecidesNothing() async throws {
+        try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
+            let calls = story.calls
+            // given: a feature that has counted, and one with a quota
+            try await calls.meter("RUNS", ["eventName": "run", "aggregation": "count"])
+            try await calls.feature("runs", meter: "RUNS")
+            try await calls.plan("pro", ["quotas": ["seo": 10]])
+            let customer = try await calls.customer(plan: "pro")
+            #expect(try await calls.consume(customer, "runs").verdict == "1 of any")
+            // when: both meters are to be archived
+            let free = try await calls.post("/v1/meters/RUNS/archive")
+            let bound = try await calls.post("/v1/meters/seo/archive")
+            // then: the one with a quota stays, and the other decides no more
+            #expect(free["status"] == "archived")
+            #expect(bound.verdict == "409 conflict")
+            #expect(try await calls.consume(customer, "runs").verdict == "409 conflict")
+            #expect(try await calls.consume(customer, "seo").verdict == "1 of 10")
+        }
+    }
 }

@@ -71,4 +71,29 @@ struct PlanRateTests {
             for used in 201...205 { #expect(try await calls.consume(customer, "seo").verdict == "\(used) of 5000") }
         }
     }
+
+    @Test
+    func burstIsWhatMayComeAtOnceAndRepetitionsAreFree() async throws {
+        try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
+            let calls = story.calls
+            // given: 60 calls a minute, 3 at once
+            let rate: JSONValue = ["seo": ["limit": 60, "interval": "minute", "burst": 3]]
+            try await calls.plan("free", ["quotas": ["seo": 1000], "rateLimits": rate])
+            let customer = try await calls.customer(plan: "free")
+            // when: three come at once
+            for key in ["a", "b", "c"] { try calls.stage(try await calls.consume(customer, "seo", key: key)) }
+            // then: the fourth waits a second, and what was allowed can be asked again
+            let refused = try await calls.consume(customer, "seo", key: "d")
+            #expect(refused.verdict == "429 rate_limited/rate_limit_exceeded")
+            #expect(refused.retryAfter == "1")
+            for _ in 1...5 { #expect(try await calls.consume(customer, "seo", key: "b").verdict == "2 of 1000") }
+            story.wait(seconds: 1)
+            #expect(try await calls.consume(customer, "seo", key: "d").verdict == "4 of 1000")
+            // when: it is quiet for long
+            story.wait(seconds: 3600)
+            // then: three may come at once, no more
+            for used in 5...7 { #expect(try await calls.consume(customer, "seo").verdict == "\(used) of 1000") }
+            #expect(try await calls.consume(customer, "seo").retryAfter == "1")
+        }
+    }
 }

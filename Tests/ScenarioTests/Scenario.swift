@@ -70,3 +70,8 @@ extension JSONValue {
         }
     }
 }
+
+extension APIResponse {
+    /// A member of the answer's body.
+    subscript(_ name: String) -> JSONValue { json[name] }
+}

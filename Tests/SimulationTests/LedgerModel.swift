@@ -58,7 +58,7 @@ struct LedgerModel {
 
     /// The aggregate as its definition says it, from the events themselves.
     ///
-    /// - Parameter region: nil takes all; a value keeps events with that region, which may be missing.
+    /// `region`: nil takes all; a value keeps events with that region, which may be missing.
     func usage(_ customer: Int, _ meter: Meter, _ window: TimeRange, region: String?? = .none) -> AggregateValue {
         let events = events(customer, meter, window, region)
         let values = events.map(\.value)

@@ -1,7 +1,9 @@
 import WeirCore
 import WeirPrimitives
 
-/// One meter of each aggregation. Count and sum also listen to the events of decisions.
+/// One meter of each aggregation.
+///
+/// Count and sum also listen to the events of decisions.
 enum SimulationMeters {
     static let start = Timestamp(milliseconds: 1_769_904_000_000)  // 2026-02-01T00:00:00Z
 

@@ -5,7 +5,9 @@ import WeirPrimitives
 import WeirStorage
 import WeirTesting
 
-/// Power is cut at every write and sync of a workload in turn. What was answered must be there afterwards, once; what
+/// Power is cut at every write and sync of a workload in turn.
+///
+/// What was answered must be there afterwards, once; what
 /// was not answered may be there or not, but never in part.
 @Suite struct PowerCutTests {
     private static let limit = Quantity(12)

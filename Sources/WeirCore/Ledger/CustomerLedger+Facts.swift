@@ -2,7 +2,9 @@ package import WeirPrimitives
 
 /// Reading one customer's ledger, with ``Missing`` where memory does not suffice.
 extension CustomerLedger {
-    /// What a key stands for; nil when it is free. `mayBeStored` is the key filter's answer.
+    /// What a key stands for; nil when it is free.
+    ///
+    /// `mayBeStored` is the key filter's answer.
     package func keyRecord(_ key: String, mayBeStored: Bool) throws(Missing) -> KeyRecord? {
         let exact = ExactText(key)
         if let record = unflushedKeys[exact] { return record }
@@ -74,6 +76,18 @@ extension CustomerLedger {
     /// Whether events of a range must be loaded before ``liveEvents(in:)-(TimeRange)`` can tell them.
     package func lacksEvents(in range: TimeRange) -> Bool {
         !isNewToStore && overlapsEvents(range) && loaded.events[range] == nil
+    }
+
+    /// Quota of a meter that pending reservations hold in a period.
+    ///
+    /// A reservation keeps the period in which it was made. When the boundary moves meanwhile, what it will record may
+    /// lie in the new period too, so it is held in every period that overlaps its own.
+    package func held(of meter: MeterID, overlapping period: TimeRange) -> Quantity {
+        var sum = Quantity.zero
+        for (key, quantity) in held where key.meter == meter && key.period.intersection(period) != nil {
+            sum.billionths += quantity.billionths
+        }
+        return sum
     }
 
     /// Whether any event may lie in a range, judged by the days of the first and last one.

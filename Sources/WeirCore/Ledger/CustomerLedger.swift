@@ -60,7 +60,9 @@ package struct CustomerLedger: Sendable {
     package var dayBounds: ClosedRange<UTCDay>?
     /// Usage by day; a day that is present is complete.
     package var days: [MeterDay: [GroupKey: DayUsage]] = [:]
-    /// Theoretical arrival times of rate rules, by rule name. Not durable: a restart forgives.
+    /// Theoretical arrival times of rate rules, by rule name.
+    ///
+    /// Not durable: a restart forgives.
     package var arrivals: [String: Int128] = [:]
 
     /// Entries that the store does not hold yet, in order.
@@ -107,7 +109,9 @@ package enum Requirement: Sendable, Hashable {
     case events(CustomerID, TimeRange)
 }
 
-/// A rule found that it must know more before it can decide. Nothing was changed.
+/// A rule found that it must know more before it can decide.
+///
+/// Nothing was changed.
 ///
 /// The rules do no I/O: whoever runs them loads what is named here and asks again.
 package struct Missing: Error, Hashable {

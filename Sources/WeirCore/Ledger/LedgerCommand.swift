@@ -22,7 +22,9 @@ package enum ChangedKeyPolicy: String, Sendable, CaseIterable {
     case reject
 }
 
-/// One thing asked of the ledger. Everything in it is resolved: the rules read no policy but meters.
+/// One thing asked of the ledger.
+///
+/// Everything in it is resolved: the rules read no policy but meters.
 package enum LedgerCommand: Sendable {
     case record(RecordCommand)
     case retract(RetractCommand)

@@ -79,7 +79,9 @@ package struct Decision: Sendable, Hashable {
     }
 }
 
-/// Why the ledger says no. In order of precedence.
+/// Why the ledger says no.
+///
+/// In order of precedence.
 package enum LedgerRefusal: Sendable, Equatable {
     /// One call may not ask for so much.
     case perCallLimitExceeded(limit: Quantity, requested: Quantity)
@@ -135,7 +137,9 @@ package struct QuotaState: Sendable, Hashable {
     }
 }
 
-/// A command that could not be carried out. Nothing was changed.
+/// A command that could not be carried out.
+///
+/// Nothing was changed.
 package enum LedgerFailure: Sendable, Equatable, Error {
     /// The key stands for other content, and the workspace wants that refused.
     case changedContent

@@ -95,7 +95,9 @@ package struct RecordedDecision: Sendable, Hashable {
     }
 }
 
-/// What became of an entry later. Entries are never rewritten; this stands beside them.
+/// What became of an entry later.
+///
+/// Entries are never rewritten; this stands beside them.
 package struct Fate: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case replaced

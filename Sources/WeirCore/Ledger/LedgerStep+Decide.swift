@@ -79,7 +79,7 @@ extension LedgerStep {
         requested: Quantity,
         now: Timestamp
     ) throws(UsageReadError) -> Admission {
-        let reserved = ledger.held[CounterKey(meter: terms.meter, period: terms.period)] ?? .zero
+        let reserved = ledger.held(of: terms.meter, overlapping: terms.period)
         let counter = try keptCounter(CounterKey(meter: terms.meter, period: terms.period))
         let before = try self.value(of: counter, meter: terms.meter, period: terms.period).addingReporting(reserved)
         let usedAfter = try self.value(of: counter, adding: value, at: position, terms.meter, terms.period)
@@ -104,7 +104,7 @@ extension LedgerStep {
             let (state, wait) = rule.admit(arrival: &arrival, now: now)
             if let wait {
                 // A refused call uses up none of the rules before this one.
-                admission.arrivals = [:]
+                admission.arrivals = arrival.map { [rule.name: $0] } ?? [:]
                 admission.verdict = .refused(.rateLimitExceeded(state, retryAfterMilliseconds: wait))
                 return admission
             }
@@ -178,7 +178,7 @@ extension LedgerStep {
             let counter = try keptCounter(CounterKey(meter: item.meter, period: item.period))
             var held = Quantity.zero
             for reservation in ledger.open.values
-            where reservation.meter == item.meter && reservation.period == item.period
+            where reservation.meter == item.meter && reservation.period.intersection(item.period) != nil
                 && reservation.expiresAt > command.now
             {
                 held = try held.addingReporting(reservation.quantity)

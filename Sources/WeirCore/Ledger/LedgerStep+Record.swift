@@ -23,7 +23,9 @@ extension LedgerStep {
         }
     }
 
-    /// Takes an event out of everything it counts in. Repeating it is harmless.
+    /// Takes an event out of everything it counts in.
+    ///
+    /// Repeating it is harmless.
     mutating func retract(_ command: RetractCommand) throws(UsageReadError) -> LedgerOutcome {
         guard let known = try known(command.key) else { return .failed(.unknownEvent) }
         switch known.kind {

@@ -55,7 +55,9 @@ extension LedgerStep {
         return .renewed(renewed)
     }
 
-    /// Records what the work took. It counts whatever it is: above what was held, and after expiry too.
+    /// Records what the work took.
+    ///
+    /// It counts whatever it is: above what was held, and after expiry too.
     mutating func commit(_ command: CommitCommand) throws(UsageReadError) -> LedgerOutcome {
         try expireDueReservations(now: command.now)
         guard var reservation = try reservation(command.reservation) else { return .failed(.unknownReservation) }
@@ -76,7 +78,7 @@ extension LedgerStep {
             return .failed(.notCounted)
         }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
-        let stillHeld = Quantity(billionths: (ledger.held[key] ?? .zero).billionths - held.billionths)
+        let stillHeld = Quantity(billionths: ledger.held(of: key.meter, overlapping: key.period).billionths - held.billionths)
         let recorded = try value(
             of: keptCounter(key),
             adding: contribution.value,
@@ -122,7 +124,9 @@ extension LedgerStep {
         )
     }
 
-    /// Gives the held quota back. Repeating it is harmless; an expired reservation holds nothing any more.
+    /// Gives the held quota back.
+    ///
+    /// Repeating it is harmless; an expired reservation holds nothing any more.
     mutating func release(_ command: ReleaseCommand) throws(UsageReadError) -> LedgerOutcome {
         try expireDueReservations(now: command.now)
         guard var reservation = try reservation(command.reservation) else { return .failed(.unknownReservation) }
@@ -163,7 +167,9 @@ extension LedgerStep {
         ledger.held[key] = left > 0 ? Quantity(billionths: left) : nil
     }
 
-    /// Expires what is due. Recorded, so that a clock that steps back cannot hold quota again that was given to others.
+    /// Expires what is due.
+    ///
+    /// Recorded, so that a clock that steps back cannot hold quota again that was given to others.
     mutating func expireDueReservations(now: Timestamp) throws(UsageReadError) {
         guard ledger.nextExpiry <= now else { return }
         for reservation in ledger.open.values.sorted(by: { $0.sequence < $1.sequence })
@@ -197,7 +203,7 @@ extension LedgerStep {
             let reservation = try reservation(known.sequence)
         else { return .failed(.keyTaken) }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
-        let held = ledger.held[key] ?? .zero
+        let held = ledger.held(of: key.meter, overlapping: key.period)
         let recorded = try value(of: counter(key), meter: reservation.meter, period: reservation.period)
         let decision = Decision(
             used: try recorded.addingReporting(held),

@@ -26,15 +26,19 @@ package struct RateRule: Sendable, Hashable {
     /// Decides one call.
     ///
     /// - Parameters:
-    ///   - arrival: The kept instant in nanoseconds since 1970, if there is one; moved only when the call conforms.
+    ///   - arrival: The kept instant in nanoseconds since 1970, if there is one. Moved on when the call conforms, and
+    ///     back when it lies further ahead than it could; to be kept in both cases.
     ///   - now: The moment of the call.
     /// - Returns: The state after the call, and how long to wait when it does not conform.
     package func admit(arrival: inout Int128?, now: Timestamp) -> (state: RateState, waitMilliseconds: Int64?) {
         let nowNanoseconds = Int128(now.milliseconds) * 1_000_000
         let tolerance = interval * Int128(burst)
-        // No call that conformed leaves it further ahead: if it is, the clock stepped back or the rule got stricter, and
-        // nobody is to wait for longer than the burst takes to come back.
-        let expected = min(max(arrival ?? nowNanoseconds, nowNanoseconds), nowNanoseconds + tolerance)
+        if let kept = arrival, kept > nowNanoseconds + tolerance {
+            // No call that conformed leaves it that far ahead: the clock stepped back, or the rule got stricter. Nobody
+            // is to wait for longer than the burst takes to come back.
+            arrival = nowNanoseconds + tolerance
+        }
+        let expected = max(arrival ?? nowNanoseconds, nowNanoseconds)
         let next = expected + interval
         guard next - nowNanoseconds <= tolerance else {
             let wait = next - nowNanoseconds - tolerance

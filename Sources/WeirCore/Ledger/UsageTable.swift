@@ -12,11 +12,13 @@ package enum UsageTable {
         package var initialLevel: Quantity
     }
 
-    /// Computes the rows of some windows. Windows and groups without events are left out.
+    /// Computes the rows of some windows.
     ///
-    /// - Parameters:
-    ///   - groupBy: Group keys of the meter to keep apart; the others are added up.
-    ///   - filter: Group keys that must have one of the values; nil stands for a missing property.
+    /// Windows and groups without events are left out.
+    ///
+    /// What is given:
+    /// - `groupBy`: Group keys of the meter to keep apart; the others are added up.
+    /// - `filter`: Group keys that must have one of the values; nil stands for a missing property.
     /// - Throws: ``UsageReadError/missing(_:)`` when days or events must be loaded first.
     package static func rows(
         of meter: Meter,

@@ -3,10 +3,10 @@ package import WeirPrimitives
 extension Accumulator {
     /// The aggregate over a window.
     ///
-    /// - Parameters:
-    ///   - aggregation: The meter's; tells sum from average and gives the percentile's rank.
-    ///   - window: The window that the accumulator covers; weighted sums divide by its length.
-    ///   - initialLevel: For weighted sums, the level carried over from before the window.
+    /// What is given:
+    /// - `aggregation`: The meter's; tells sum from average and gives the percentile's rank.
+    /// - `window`: The window that the accumulator covers; weighted sums divide by its length.
+    /// - `initialLevel`: For weighted sums, the level carried over from before the window.
     /// - Throws: ``QuantityOverflow`` when an intermediate product does not fit.
     package func result(
         _ aggregation: Aggregation,

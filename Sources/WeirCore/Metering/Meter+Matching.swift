@@ -19,7 +19,9 @@ package struct Contribution: Sendable, Hashable {
     }
 }
 
-/// Why a meter that listens to the event's name does not count it. In order of precedence.
+/// Why a meter that listens to the event's name does not count it.
+///
+/// In order of precedence.
 package enum NotCounted: Sendable, Hashable {
     case filtered(property: String)
     case excluded
@@ -45,7 +47,9 @@ package enum NotCounted: Sendable, Hashable {
 }
 
 extension Meter {
-    /// What an event adds to this meter, or why it adds nothing. The event's name is taken to match.
+    /// What an event adds to this meter, or why it adds nothing.
+    ///
+    /// The event's name is taken to match.
     package func contribution(of properties: EventProperties) -> Result<Contribution, NotCounted> {
         for (property, values) in filters where !Self.matches(properties[property], values) {
             return .failure(.filtered(property: property))

@@ -4,13 +4,15 @@ package import WeirPrimitives
 ///
 /// Days are local days of the customer's zone. Results are exact fractions, rounded where they are used.
 package enum SeatUsage {
-    /// Prorated sum: each change counts its value times the days from its own day to the period's end, by the days of
-    /// the whole period. A level carried over from before counts fully.
+    /// The prorated sum of changes.
     ///
-    /// - Parameters:
-    ///   - changes: Changes of the level within the period.
-    ///   - initialLevel: The level at the period's start.
-    ///   - periodDays: Days of the whole period, greater than zero.
+    /// Each change counts its value times the days from its own day to the period's end, by the days of the whole
+    /// period. A level carried over from before counts fully.
+    ///
+    /// What is given:
+    /// - `changes`: Changes of the level within the period.
+    /// - `initialLevel`: The level at the period's start.
+    /// - `periodDays`: Days of the whole period, greater than zero.
     /// - Throws: ``QuantityOverflow`` when a product does not fit.
     package static func proratedSum(
         of changes: [(at: Timestamp, value: Quantity)],
@@ -46,13 +48,15 @@ package enum SeatUsage {
         }
     }
 
-    /// Prorated unique count: each member counts the days on which it was active, its add day and its remove day
-    /// included, by the days of the whole period. A day counts once; an add of an active member and a remove of one that
+    /// The prorated unique count of members.
+    ///
+    /// Each member counts the days on which it was active, its add day and its remove day included, by the days of the
+    /// whole period. A day counts once; an add of an active member and a remove of one that
     /// is not active change nothing.
     ///
-    /// - Parameters:
-    ///   - carriedOver: Members that were active before the period and that no operation names: they count fully.
-    ///   - periodDays: Days of the whole period, greater than zero.
+    /// What is given:
+    /// - `carriedOver`: Members that were active before the period and that no operation names: they count fully.
+    /// - `periodDays`: Days of the whole period, greater than zero.
     package static func proratedUniqueCount(
         of operations: [Operation],
         carriedOver: Int,

@@ -16,7 +16,7 @@ package enum UsageWindow: String, Sendable, CaseIterable {
     /// Windows are whole: the first begins at or before the span's start and the last ends at or after its end. A day
     /// that a zone skipped is left out.
     ///
-    /// - Parameter limit: The most windows there may be.
+    /// `limit`: The most windows there may be.
     /// - Returns: The windows, none for an empty span, or nil when there would be more than `limit`.
     package func ranges(covering span: TimeRange, in zone: Zone, limit: Int) -> [TimeRange]? {
         guard !span.isEmpty else { return [] }

@@ -78,7 +78,7 @@ package enum SubscriptionRules {
     /// 1. Who bills: a contract, Stripe and the operator never bill one customer at once. A subscription that has ended
     ///    bills nobody, nor does one that the operator set on a plan without prices.
     /// 2. Order: a state told for an earlier moment than the known one is stale. Without a moment the call counts.
-    /// 3. What Stripe says of the end of another subscription does not end this one.
+    /// 3. The end of another subscription, told by Stripe or reflected by the operator, does not end this one.
     ///
     /// While it is the same subscription, what a state leaves out is kept, so that a change of plan alone moves no
     /// period; the version of the plan is kept too while the plan stays.
@@ -104,7 +104,8 @@ package enum SubscriptionRules {
         let isSame = isSame(input, as: known)
         if !isSame, let conflict = conflict(input, with: present) { return .conflict(conflict) }
         if let asOf = input.asOf, let knownAsOf = known.asOf, asOf < knownAsOf { return .stale(known) }
-        if !isSame, input.source == .stripe, input.status.isEnded, !known.status.isEnded { return .stale(known) }
+        let isOfAnother = input.source == .stripe || namesAnother(input, than: known)
+        if !isSame, isOfAnother, input.status.isEnded, !known.status.isEnded { return .stale(known) }
         var next =
             isSame
             ? continued(known, with: input, zone: zone)
@@ -212,5 +213,13 @@ package enum SubscriptionRules {
         )
         next.asOf = input.asOf ?? known.asOf
         return next
+    }
+
+    /// Whether both name a Stripe subscription, and not the same one.
+    private static func namesAnother(_ input: SubscriptionInput, than known: Subscription) -> Bool {
+        guard case .set(let told) = input.stripeSubscriptionID, let present = known.stripeSubscriptionID else {
+            return false
+        }
+        return told != present
     }
 }

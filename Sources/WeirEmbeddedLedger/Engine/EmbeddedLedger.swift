@@ -21,10 +21,10 @@ package final class EmbeddedLedger: Ledger, Sendable {
 
     /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
     ///
-    /// - Parameters:
-    ///   - store: Where entries go from the log.
-    ///   - disk: Where the log lies.
-    ///   - meterSets: All meters of all workspaces, archived ones too.
+    /// What is given:
+    /// - `store`: Where entries go from the log.
+    /// - `disk`: Where the log lies.
+    /// - `meterSets`: All meters of all workspaces, archived ones too.
     /// - Throws: When the log is damaged or the store cannot be read.
     package static func open(
         store: any BlockStore,

@@ -155,6 +155,8 @@ extension Sequencer {
 }
 
 extension LedgerError {
-    /// The store could not be read. Entries made so far stand; whoever asks again by the same keys repeats nothing.
+    /// The store could not be read.
+    ///
+    /// Entries made so far stand; whoever asks again by the same keys repeats nothing.
     static let unreadableStore = LedgerError.unavailable("the store cannot be read; send the request again")
 }

@@ -179,7 +179,9 @@ final class Sequencer: @unchecked Sendable {
         }
     }
 
-    /// A failed write or sync: what was under way is not known to be durable. Nothing more is decided until a restart
+    /// A failed write or sync: what was under way is not known to be durable.
+    ///
+    /// Nothing more is decided until a restart
     /// has read what the disk holds.
     private func fail(_ error: any Error) {
         let reason = "the ledger cannot write: \(error). Restart Weir when the disk is well."

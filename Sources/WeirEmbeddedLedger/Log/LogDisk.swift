@@ -10,7 +10,9 @@ package protocol LogDisk: Sendable {
     func openSegment(_ name: String, size: Int) throws -> any LogSegmentFile
 }
 
-/// One segment file. Used by one thread at a time.
+/// One segment file.
+///
+/// Used by one thread at a time.
 package protocol LogSegmentFile: AnyObject {
     var size: Int { get }
 

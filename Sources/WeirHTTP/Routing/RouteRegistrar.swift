@@ -20,10 +20,10 @@ package final class RouteRegistrar {
 
     /// Adds a route.
     ///
-    /// - Parameters:
-    ///   - path: With parameters in braces: `/v1/plans/{key}`.
-    ///   - idempotency: By default, answers to all but GET are kept.
-    ///   - media: The content types that a body may have.
+    /// What is given:
+    /// - `path`: With parameters in braces: `/v1/plans/{key}`.
+    /// - `idempotency`: By default, answers to all but GET are kept.
+    /// - `media`: The content types that a body may have.
     package func on(
         _ method: HTTPRequest.Method,
         _ path: String,

@@ -4,7 +4,7 @@ import WeirCore
 import WeirPrimitives
 import WeirServices
 
-/// `…/usage/consume`, `…/usage/check` and their batch form: may a customer do this now?
+/// Decisions: whether a customer may do something now, one by one and in batches.
 struct DecisionRoutes: RouteGroup {
     let decisions: DecisionService
 

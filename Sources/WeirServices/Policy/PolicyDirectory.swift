@@ -30,7 +30,7 @@ package final class PolicyDirectory: Sendable {
     package static let defaultCustomerLimit = 200_000
     private static let workspaceLimit = 10_000
 
-    /// - Parameter customerLimit: The most customers that are kept in memory.
+    /// Makes a directory that keeps at most `customerLimit` customers in memory.
     package init(
         stores: any Stores,
         ledger: any Ledger,
@@ -131,7 +131,9 @@ package final class PolicyDirectory: Sendable {
         try await find(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
     }
 
-    /// As ``customerPolicy(_:under:)``, without waiting: nil also when the customer is not in memory. For batches.
+    /// A customer's policy without waiting, for batches.
+    ///
+    /// nil also when the customer is not in memory.
     package func keptCustomerPolicy(
         _ reference: CustomerReference,
         under policy: PolicySnapshot

@@ -29,7 +29,7 @@ package struct ContentFingerprint {
 
     /// Digest of everything that a consume or reserve asked for.
     ///
-    /// - Parameter lifetimeSeconds: How long a reservation should hold; nil for a consume, which thereby never equals a
+    /// `lifetimeSeconds`: How long a reservation should hold; nil for a consume, which thereby never equals a
     ///   reserve.
     package static func decision(
         feature: FeatureKey,

@@ -13,11 +13,13 @@ extension EventService {
     /// Keeps the events of a call that were rejected.
     func keepRejected(_ events: [SentEvent], _ results: [EventResult], context: CallContext) async throws {
         var kept: [RejectedEvent] = []
+        // Ids that follow each other, so that lists show the events of one call in their order.
+        let firstID: UInt128 = ids.next(context.now)
         for (event, result) in zip(events, results) {
             guard case .rejected(let rejection) = result else { continue }
             kept.append(
                 RejectedEvent(
-                    id: ids.make(at: context.now),
+                    id: RejectedEventID(rawValue: firstID &+ UInt128(kept.count)),
                     workspace: context.workspace,
                     customer: rejection.customer,
                     eventName: rejection.eventName,
@@ -60,9 +62,9 @@ extension EventService {
     /// was accepted since, so it never replaces another version of its key; of several that wait under one key the last
     /// one is taken, and the others stay listed.
     ///
-    /// - Parameters:
-    ///   - selection: Which ones.
-    ///   - read: Reads a kept event's text again.
+    /// What is given:
+    /// - `selection`: Which ones.
+    /// - `read`: Reads a kept event's text again.
     /// - Returns: What became of each, and whether there are more; `all` takes ``maximumReplay`` at a time.
     package func replay(
         _ selection: ReplaySelection,

@@ -11,7 +11,7 @@ extension EventService {
 
     /// Resolves every event, submits those that can be, and says what became of each.
     ///
-    /// - Parameter changedKeyPolicy: nil takes the workspace's.
+    /// `changedKeyPolicy`: nil takes the workspace's.
     func submit(
         _ events: [SentEvent],
         isAtomic: Bool,
@@ -164,6 +164,7 @@ extension EventService {
     }
 
     private func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
+        if failure == .batchFailed { return Self.notTaken }
         let key = command.event.key
         let (code, message): (EventRejection.Code, String) =
             switch failure {
@@ -176,9 +177,7 @@ extension EventService {
                 (.idempotencyConflict, "The idempotency key '\(key)' belongs to a reservation")
             case .overflow:
                 (.invalidInput, "The event would make a total larger than can be held exactly")
-            case .batchFailed:
-                (Self.notTaken.code, Self.notTaken.message)
-            case .unknownEvent, .unknownReservation, .reservationIs, .notCounted, .tooManyReservations:
+            case .batchFailed, .unknownEvent, .unknownReservation, .reservationIs, .notCounted, .tooManyReservations:
                 (.invalidInput, "The event could not be recorded")
             }
         return EventRejection(code, message, customer: command.context.customer, eventName: command.event.name)

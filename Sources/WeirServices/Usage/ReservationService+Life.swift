@@ -38,9 +38,9 @@ extension ReservationService {
     ///
     /// It counts whatever it is: above what was held, and after expiry too. Repeating it is harmless.
     ///
-    /// - Parameters:
-    ///   - quantity: nil takes what was reserved; 0 records that the work came to nothing.
-    ///   - properties: Of the event, beside those of the reservation; they win over them.
+    /// What is given:
+    /// - `quantity`: nil takes what was reserved; 0 records that the work came to nothing.
+    /// - `properties`: Of the event, beside those of the reservation; they win over them.
     /// - Throws: ``WeirError``: `notFound`; `conflict` when it was released, or committed otherwise; `invalidInput`
     ///   when the quantity does not fit the meter.
     package func commit(
@@ -68,7 +68,9 @@ extension ReservationService {
         }
     }
 
-    /// Gives the held quota back. Repeating it is harmless; an expired reservation stays expired.
+    /// Gives the held quota back.
+    ///
+    /// Repeating it is harmless; an expired reservation stays expired.
     ///
     /// - Throws: ``WeirError`` `notFound`, or `conflict` when it was committed.
     package func release(_ id: ReservationID, context: CallContext) async throws -> Reservation {

@@ -23,7 +23,7 @@ package struct ReservationService: Sendable {
 
     /// Holds quota.
     ///
-    /// - Parameter lifetimeSeconds: Within ``lifetimes``.
+    /// `lifetimeSeconds`: Within ``lifetimes``.
     /// - Returns: The reservation, or the refusal.
     /// - Throws: ``WeirError`` when the request is wrong; ``LedgerError`` when nothing can be decided now.
     package func reserve(

@@ -4,7 +4,7 @@ import WeirPrimitives
 extension WeirError {
     /// What a command that the ledger could not carry out means to whoever asked.
     ///
-    /// - Parameter key: The idempotency key of the request, or the name of what it was about.
+    /// `key`: The idempotency key of the request, or the name of what it was about.
     init(_ failure: LedgerFailure, key: String) {
         switch failure {
         case .changedContent, .keyTaken:

@@ -23,9 +23,9 @@ package struct WorkspaceService: Sendable {
 
     /// Makes one live and one test workspace, unless there is any workspace already.
     ///
-    /// - Parameters:
-    ///   - keys: Secret keys that the operator brings along; for a mode without one a key is made.
-    ///   - now: When the workspaces are made.
+    /// What is given:
+    /// - `keys`: Secret keys that the operator brings along; for a mode without one a key is made.
+    /// - `now`: When the workspaces are made.
     /// - Returns: What was made, with the secrets, which are not to be had again; empty when there were workspaces.
     /// - Precondition: Each key is of its mode.
     package func bootstrap(

@@ -20,7 +20,9 @@ extension CustomerLedger {
         }
     }
 
-    /// Takes in facts of this customer. What is in memory is never older, so it stays.
+    /// Takes in facts of this customer.
+    ///
+    /// What is in memory is never older, so it stays.
     package mutating func take(_ facts: StoredFacts) {
         if let keys = facts.keys[customer] { loaded.keys.merge(keys) { $1 } }
         if let fates = facts.fates[customer] { loaded.fates.merge(fates) { $1 } }

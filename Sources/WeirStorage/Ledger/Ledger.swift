@@ -24,7 +24,7 @@ package protocol Ledger: Sendable {
 
     /// Recomputes the usage of every customer from raw events and reports each difference.
     ///
-    /// - Parameter report: Called for every customer that was checked.
+    /// `report`: Called for every customer that was checked.
     func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws
 
     /// The number of the customer's last durable entry.

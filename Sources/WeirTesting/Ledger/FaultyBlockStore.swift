@@ -15,6 +15,7 @@ package final class FaultyBlockStore: BlockStore {
         var writes = 0
         var changesFacts: (@Sendable (inout StoredFacts) -> Void)?
         var changesRecords: (@Sendable (inout StoredRecords) -> Void)?
+        var changesKeys: (@Sendable (inout [ExactText: KeyRecord]) -> Void)?
     }
 
     private let store: any BlockStore
@@ -42,6 +43,11 @@ package final class FaultyBlockStore: BlockStore {
     /// Changes the entries that the store gives.
     package func tamper(records: (@Sendable (inout StoredRecords) -> Void)? = nil) {
         state.withLock { $0.changesRecords = records }
+    }
+
+    /// Changes what the store says all keys of a customer stand for.
+    package func tamper(keys: (@Sendable (inout [ExactText: KeyRecord]) -> Void)? = nil) {
+        state.withLock { $0.changesKeys = keys }
     }
 
     private func changed(_ facts: StoredFacts) -> StoredFacts {
@@ -87,7 +93,9 @@ package final class FaultyBlockStore: BlockStore {
     package func forEachKey(_ body: (CustomerID, String) -> Void) throws { try store.forEachKey(body) }
 
     package func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord] {
-        try await store.keyRecords(of: customer)
+        var keys = try await store.keyRecords(of: customer)
+        state.withLock { $0.changesKeys }?(&keys)
+        return keys
     }
 
     package func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer] {

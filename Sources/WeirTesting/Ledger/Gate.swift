@@ -35,7 +35,9 @@ package final class Gate: @unchecked Sendable {
         condition.signal()
     }
 
-    /// Waits while the gate is closed. Blocks the thread.
+    /// Waits while the gate is closed.
+    ///
+    /// Blocks the thread.
     package func pass() {
         condition.lock()
         defer { condition.unlock() }

@@ -107,7 +107,8 @@ package struct OperatorCalls: Sendable {
         try await post("/v1/users/\(customer)/usage/consume", Self.request(feature, quantity, key))
     }
 
-    package func check(_ customer: String, _ feature: String, _ quantity: JSONValue? = nil) async throws -> APIResponse {
+    package func check(_ customer: String, _ feature: String, _ quantity: JSONValue? = nil) async throws -> APIResponse
+    {
         try await post("/v1/users/\(customer)/usage/check", Self.request(feature, quantity, nil))
     }
 

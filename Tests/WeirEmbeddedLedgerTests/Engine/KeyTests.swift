@@ -116,7 +116,13 @@ import WeirTesting
                 },
                 { ledger, harness async throws in
                     let outcome = try await ledger.submit(record(5, harness))
-                    let expected = RecordedOutcome(kind: .duplicate, sequence: 2, timestamp: Self.now, meters: [])
+                    let expected = RecordedOutcome(
+                        kind: .duplicate,
+                        sequence: 2,
+                        timestamp: Self.now,
+                        meters: [],
+                        isRetracted: true
+                    )
                     #expect(outcome == .recorded(expected))
                     #expect(try await ledger.value(TestMeters.sum, of: 1, harness) == .zero)
                 },

@@ -158,6 +158,15 @@ import WeirTesting
                 entry.event.key = "e0-0"
                 stored.records[index].entry = .event(entry)
             })
+            let found = try await subjects(ledger)
+            #expect(found.contains("key 'e0-0'"))
+            #expect(found.allSatisfy { $0.hasPrefix("key ") })
+        }
+    }
+
+    @Test func aKeyThatTheStoreLostIsNamed() async throws {
+        try await withHistory { ledger, store async throws in
+            store.tamper(keys: { $0[ExactText("e0-0")] = nil })
             #expect(try await subjects(ledger) == ["key 'e0-0'"])
         }
     }

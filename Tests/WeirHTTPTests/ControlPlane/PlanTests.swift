@@ -105,7 +105,10 @@ struct PlanTests {
 
     @Test func plansAreListedInPages() async throws {
         try await TestServer.run { server in
-            #expect(try await server.live.call("GET", "/v1/plans").text == #"{"plans":[],"hasMore":false,"nextCursor":null}"#)
+            #expect(
+                try await server.live.call("GET", "/v1/plans").text
+                    == #"{"plans":[],"hasMore":false,"nextCursor":null}"#
+            )
             for key in ["a", "b", "c"] {
                 try await server.live.prepare("POST", "/v1/plans", #"{"key":"\#(key)","name":"\#(key)"}"#)
                 server.clock.advance(seconds: 1)
@@ -121,7 +124,9 @@ struct PlanTests {
             #expect(keys(second) == ["c"])
             #expect(second["nextCursor"] == .null)
             #expect(try await server.live.call("GET", "/v1/plans/b").status == 200)
-            #expect(try await server.live.call("GET", "/v1/features?cursor=\(cursor)").issues == ["cursor: invalid_format"])
+            #expect(
+                try await server.live.call("GET", "/v1/features?cursor=\(cursor)").issues == ["cursor: invalid_format"]
+            )
         }
     }
 
@@ -173,8 +178,10 @@ struct PlanTests {
             #"{"key":"pro","name":"Pro","prices":[{"key":"a","model":"flat","unitAmount":"1"}]}"#,
             ["prices[0].amount: required", "prices[0].unitAmount: unknown_field"]
         ),
-        (#"{"key":"pro","name":"Pro","rateLimits":{"*":{"limit":0,"interval":"day"}}}"#,
-         ["rateLimits[\"*\"].limit: out_of_range", "rateLimits[\"*\"].interval: unknown_value"]),
+        (
+            #"{"key":"pro","name":"Pro","rateLimits":{"*":{"limit":0,"interval":"day"}}}"#,
+            ["rateLimits[\"*\"].limit: out_of_range", "rateLimits[\"*\"].interval: unknown_value"]
+        ),
     ])
     func whatIsWrongIsNamedAllAtOnce(_ body: String, _ issues: [String]) async throws {
         try await TestServer.run { server in
@@ -188,7 +195,11 @@ struct PlanTests {
 
     @Test func aTypoIsNamedWithWhatWasProbablyMeant() async throws {
         try await TestServer.run { server in
-            let answer = try await server.live.call("POST", "/v1/plans", #"{"key":"pro","name":"Pro","qoutas":{"seo":1}}"#)
+            let answer = try await server.live.call(
+                "POST",
+                "/v1/plans",
+                #"{"key":"pro","name":"Pro","qoutas":{"seo":1}}"#
+            )
             #expect(
                 answer.shape == """
                     {"error":{"code":"invalid_input","message":"Invalid input: unknown field 'qoutas'; did you mean \

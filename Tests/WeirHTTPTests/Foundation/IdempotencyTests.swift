@@ -15,7 +15,12 @@ struct IdempotencyTests {
             #expect(first.header("Idempotency-Replayed") == nil)
             server.clock.advance(seconds: 10)
             // Spelt otherwise, it is the same request.
-            let second = try await server.live.call("POST", "/v1/customers", #"{ "name" : "\u0041" }"#, headers: Self.key("k1"))
+            let second = try await server.live.call(
+                "POST",
+                "/v1/customers",
+                #"{ "name" : "\u0041" }"#,
+                headers: Self.key("k1")
+            )
             #expect(second.status == 201)
             #expect(second.body == first.body)
             #expect(second.header("Idempotency-Replayed") == "true")

@@ -51,7 +51,9 @@ struct RequestTests {
             ]
             for answer in answers {
                 #expect(answer.header("X-Request-Id")?.hasPrefix("req_") == true)
-                let numbers = ["Limit", "Remaining", "Reset"].map { answer.header("X-RateLimit-\($0)").flatMap { Int($0) } }
+                let numbers = ["Limit", "Remaining", "Reset"].map {
+                    answer.header("X-RateLimit-\($0)").flatMap { Int($0) }
+                }
                 #expect(numbers.allSatisfy { $0 != nil }, "\(answer.status)")
             }
             // One from outside is not taken over.

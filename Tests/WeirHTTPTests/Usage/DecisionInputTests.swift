@@ -19,7 +19,10 @@ struct DecisionInputTests {
                 ["eventName": "llm", "aggregation": "sum", "valueProperty": "tokens", "filters": ["kind": ["input"]]]
             )
             try await calls.meter("PEAK", ["eventName": "load", "aggregation": "max", "valueProperty": "level"])
-            try await calls.meter("SEATS", ["eventName": "login", "aggregation": "unique_count", "valueProperty": "user"])
+            try await calls.meter(
+                "SEATS",
+                ["eventName": "login", "aggregation": "unique_count", "valueProperty": "user"]
+            )
             for (feature, meter) in [
                 ("calls", "CALLS"), ("runs", "RUNS"), ("tokens", "TOKENS"), ("peak", "PEAK"), ("seats", "SEATS"),
             ] {

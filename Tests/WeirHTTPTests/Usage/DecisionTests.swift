@@ -3,7 +3,9 @@ import WeirAPI
 import WeirClient
 import WeirTesting
 
-/// Consume and check over HTTP, each on a server of its own. The clock stands at 2026-02-01T00:00:00.000Z.
+/// Consume and check over HTTP, each on a server of its own.
+///
+/// The clock stands at 2026-02-01T00:00:00.000Z.
 struct DecisionTests {
     /// A customer on a plan with 1,000 calls of `seo`, of which some are used.
     private func withCustomer(

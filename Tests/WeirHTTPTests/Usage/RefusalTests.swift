@@ -130,7 +130,10 @@ struct RefusalTests {
     func rateTellsWhenToComeAgainAndShowsInTheHeaders() async throws {
         try await TestServer.run { server in
             let calls = OperatorCalls(server.live)
-            try await calls.plan("pro", ["quotas": ["seo": 10], "rateLimits": ["*": ["limit": 2, "interval": "minute"]]])
+            try await calls.plan(
+                "pro",
+                ["quotas": ["seo": 10], "rateLimits": ["*": ["limit": 2, "interval": "minute"]]]
+            )
             let customer = try await calls.customer(plan: "pro")
             let first = try await calls.consume(customer, "seo")
             #expect(first.header("X-RateLimit-Limit") == "2")

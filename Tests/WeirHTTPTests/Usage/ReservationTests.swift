@@ -3,7 +3,9 @@ import WeirAPI
 import WeirClient
 import WeirTesting
 
-/// The life of a reservation over HTTP. The clock stands at 2026-02-01T00:00:00.000Z unless it is moved.
+/// The life of a reservation over HTTP.
+///
+/// The clock stands at 2026-02-01T00:00:00.000Z unless it is moved.
 struct ReservationTests {
     /// A customer with a quota of 100 tokens.
     private func withCustomer(_ test: (OperatorCalls, String, ManualClock) async throws -> Void) async throws {
@@ -14,7 +16,12 @@ struct ReservationTests {
         }
     }
 
-    private func end(_ calls: OperatorCalls, _ id: JSONValue, _ how: String, _ body: JSONValue = [:]) async throws -> APIResponse {
+    private func end(
+        _ calls: OperatorCalls,
+        _ id: JSONValue,
+        _ how: String,
+        _ body: JSONValue = [:]
+    ) async throws -> APIResponse {
         try await calls.post("/v1/reservations/\(id.text)/\(how)", body)
     }
 
@@ -69,7 +76,12 @@ struct ReservationTests {
     func commitRecordsWhatItTookUnderTheReservationsName() async throws {
         try await withCustomer { calls, customer, _ in
             let held = try await calls.reserve(customer, "tokens", 60)
-            let committed = try await end(calls, held.json["id"], "commit", ["quantity": 25, "properties": ["model": "x"]])
+            let committed = try await end(
+                calls,
+                held.json["id"],
+                "commit",
+                ["quantity": 25, "properties": ["model": "x"]]
+            )
             #expect(committed.status == 200)
             #expect(try await calls.used(customer, "tokens") == 25)
             let listed = try await calls.get("/v1/events?customerId=\(customer)")

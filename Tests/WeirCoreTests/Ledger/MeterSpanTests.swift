@@ -1,0 +1,175 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+
+/// From when meters count a customer, and until when.
+@Suite struct MeterSpanTests {
+    /// Billing months from the 15th at 10:30.
+    private static let anchor = RulesBench.start.adding(seconds: 14 * 86_400 + 37_800)
+    private static let schedule = BillingSchedule(
+        anchoredAt: anchor,
+        every: BillingInterval(.month),
+        in: .utc
+    )
+    private static let always = TimeRange.always
+
+    private static func lazyMeter(_ number: Int, createdAt: Timestamp, effectiveFrom: Timestamp? = nil) -> Meter {
+        RulesBench.meter(number, .sum) {
+            $0.effectiveFrom = effectiveFrom
+            $0.createdAt = createdAt
+        }
+    }
+
+    private func publish(_ version: UInt64, _ meters: [Meter], to bench: inout RulesBench) {
+        bench.workingSet.meterSets[RulesBench.workspace] = MeterSet(version: version, meters: meters)
+    }
+
+    @Test func aNewMeterCountsFromTheStartOfTheOpenPeriod() throws {
+        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        let start = Self.schedule.period(containing: RulesBench.start).start
+        #expect(start < RulesBench.start)
+        try bench.record("before", value: 1, at: start.adding(milliseconds: -1))
+        try bench.record("first", value: 2, at: start)
+        try bench.record("later", value: 4, at: bench.now)
+        try bench.record("retracted", value: 8, at: bench.now)
+        try bench.retract("retracted")
+        let meter = Self.lazyMeter(9, createdAt: RulesBench.start)
+        publish(2, [RulesBench.count, meter], to: &bench)
+        #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(6))
+        #expect(bench.ledger.spans[meter.id] == MeterSpan(effectiveFrom: start))
+        // Filled in once, kept up from then on.
+        try bench.record("new", value: 16)
+        try bench.record("too early", value: 32, at: start.adding(seconds: -86_400))
+        #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(22))
+        #expect(bench.differences().isEmpty)
+    }
+
+    @Test func theFirstTouchAfterMonthsFillsInTheOldPeriod() throws {
+        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        try bench.record("then", value: 5)
+        let meter = Self.lazyMeter(9, createdAt: bench.now)
+        publish(2, [RulesBench.count, meter], to: &bench)
+        // Nobody asks for half a year.
+        bench.now = bench.now.adding(seconds: 183 * 86_400)
+        try bench.record("now", value: 7)
+        #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(12))
+        #expect(bench.ledger.spans[meter.id]?.effectiveFrom == Self.schedule.period(containing: meter.createdAt).start)
+        #expect(bench.differences().isEmpty)
+    }
+
+    @Test func anEffectiveTimeThatIsGivenHolds() throws {
+        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        try bench.record("a", value: 1, at: bench.now.adding(milliseconds: -1))
+        try bench.record("b", value: 2, at: bench.now)
+        let meter = Self.lazyMeter(9, createdAt: RulesBench.start, effectiveFrom: bench.now)
+        publish(2, [RulesBench.count, meter], to: &bench)
+        #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(2))
+        let terms = bench.terms(meter, .hard(Quantity(10)), period: Self.always)
+        bench.now = bench.now.adding(seconds: -10)
+        #expect(try bench.consume("c", 1, terms) == .failed(.notCounted))
+        #expect(bench.differences().isEmpty)
+    }
+
+    @Test func anArchivedMeterKeepsWhatItCounted() throws {
+        var bench = RulesBench(meters: [RulesBench.count, RulesBench.sum])
+        try bench.record("a", value: 5)
+        try bench.record("b", value: 7)
+        var archived = RulesBench.sum
+        archived.archivedAt = bench.now
+        publish(2, [RulesBench.count, archived], to: &bench)
+        guard case .recorded(let recorded) = try bench.record("c", value: 100) else {
+            Issue.record("not recorded")
+            return
+        }
+        #expect(recorded.meters == [RulesBench.count.id])
+        #expect(try bench.quota(archived).recorded == Quantity(12))
+        // A correction of what it counted still reaches it, but the new version does not.
+        try bench.record("a", value: 50)
+        #expect(try bench.quota(archived).recorded == Quantity(7))
+        try bench.retract("b")
+        #expect(try bench.quota(archived).recorded == .zero)
+        try bench.retract("c")
+        let terms = bench.terms(archived, .hard(Quantity(1_000)))
+        #expect(try bench.consume("d", 1, terms) == .failed(.notCounted))
+        #expect(bench.differences().isEmpty)
+    }
+
+    @Test func metersThatDoNotChangeMakeNoEntry() throws {
+        var bench = RulesBench(meters: [RulesBench.count])
+        try bench.record("a")
+        var renamed = RulesBench.count
+        renamed.displayName = "Calls"
+        for version in UInt64(2)...4 {
+            publish(version, [renamed], to: &bench)
+            try bench.record("v\(version)")
+        }
+        let entries = bench.delta.changes.filter { change in
+            if case .meters = change.record.entry { true } else { false }
+        }
+        #expect(entries.count == 1)
+        // A meter that was made and archived before the customer was touched never counts it.
+        var gone = Self.lazyMeter(9, createdAt: RulesBench.start)
+        gone.archivedAt = RulesBench.start
+        publish(5, [renamed, gone], to: &bench)
+        try bench.record("after")
+        #expect(bench.ledger.spans[gone.id] == nil)
+        #expect(try bench.quota(gone).recorded == .zero)
+    }
+
+    @Test func everyStepOfAChangeOfMetersIsTheSameWhenAppliedAgain() throws {
+        var random = TestRandom(seed: 20_260_311)
+        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        var meters = [RulesBench.count]
+        for step in 0..<300 {
+            bench.now = bench.now.adding(seconds: Int64.random(in: 0...20_000, using: &random))
+            switch Int.random(in: 0..<10, using: &random) {
+            case 0 where meters.count < 12:
+                meters.append(Self.lazyMeter(10 + meters.count, createdAt: bench.now))
+                publish(UInt64(step + 2), meters, to: &bench)
+            case 1:
+                meters[Int.random(in: 0..<meters.count, using: &random)].archivedAt = bench.now
+                publish(UInt64(step + 2), meters, to: &bench)
+            case 2:
+                try bench.retract("k\(Int.random(in: 0..<40, using: &random))")
+            case _:
+                let back = Int64.random(in: 0...(60 * 86_400), using: &random)
+                let value = Int64.random(in: -5...20, using: &random)
+                let key = "k\(Int.random(in: 0..<40, using: &random))"
+                try bench.record(key, value: value, at: bench.now.adding(seconds: -back))
+            }
+        }
+        #expect(bench.differences().isEmpty)
+        // Recovery applies the same entries with the meters of today.
+        var again = RulesBench(meters: [], schedule: Self.schedule)
+        publish(999, meters, to: &again)
+        let context = bench.context()
+        again.workingSet.customers[context.customer] = CustomerLedger(
+            workspace: context.workspace,
+            customer: context.customer
+        )
+        for change in bench.delta.changes {
+            try LedgerRules.reapply(
+                change.record,
+                customer: change.customer,
+                workspace: change.workspace,
+                to: &again.workingSet
+            )
+        }
+        #expect(Self.usage(again) == Self.usage(bench))
+        #expect(again.ledger.spans == bench.ledger.spans)
+        #expect(again.ledger.unflushedFates == bench.ledger.unflushedFates)
+        #expect(again.ledger.unflushedKeys == bench.ledger.unflushedKeys)
+        #expect(again.ledger.dayBounds == bench.ledger.dayBounds)
+    }
+
+    /// Usage without the places that events have left.
+    private static func usage(_ bench: RulesBench) -> [SeriesDay: DayUsage] {
+        var usage: [SeriesDay: DayUsage] = [:]
+        for (day, groups) in bench.ledger.days {
+            for (group, hours) in groups where !hours.isEmpty {
+                usage[SeriesDay(meter: day.meter, group: group, day: day.day)] = hours
+            }
+        }
+        return usage
+    }
+}

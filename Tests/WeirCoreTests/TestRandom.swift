@@ -1,0 +1,26 @@
+/// Random numbers that follow from a seed, so that a failing test fails again: the steps of SplitMix64.
+struct TestRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+
+    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[Int.random(in: 0..<elements.count, using: &self)]
+    }
+
+    /// An integer whose length in bits is as likely to be short as long.
+    mutating func integer(bits: Int) -> Int128 {
+        let wide = Int128(bitPattern: UInt128(next()) << 64 | UInt128(next()))
+        return wide >> Int128(128 - Int.random(in: 1...bits, using: &self))
+    }
+}
