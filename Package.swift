@@ -122,7 +122,12 @@ let package = Package(
             ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
             resources: [.copy("Vectors")]
         ),
-        tests("ProcessTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting", "weir"]),
+        .testTarget(
+            name: "ProcessTests",
+            dependencies: ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", "weir"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         tests("WeirServerTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+import WeirServer
+import WeirTesting
+
+/// What the command says about itself is looked at before it changes.
+struct HelpTests {
+    /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
+    @Test(arguments: [
+        "", "serve", "keys", "keys create", "keys list", "keys revoke", "workspaces", "workspaces create",
+        "workspaces list", "events", "events import", "usage", "verify",
+    ])
+    func helpIsAsItWas(command: String) async throws {
+        let words = command.split(separator: " ").map(String.init)
+        let result = try await BuiltCommand.run(words + ["--help"], settings: ["COLUMNS": "80"])
+        #expect(result.status == .exited(0))
+        let name = (["weir"] + words).joined(separator: "-")
+        let golden = "\(RealUsage.repository)/Tests/ProcessTests/Golden/\(name).txt"
+        if ProcessInfo.processInfo.environment["WEIR_WRITE_GOLDEN"] != nil {
+            try Data(result.output.utf8).write(to: URL(fileURLWithPath: golden))
+        }
+        let expected = try String(contentsOfFile: golden, encoding: .utf8)
+        #expect(result.output == expected)
+    }
+
+    @Test func serveHasAFlagForEverySettingButSecrets() async throws {
+        let help = try await BuiltCommand.run(["serve", "--help"]).output
+        for setting in ServerSetting.allCases {
+            if let flag = setting.flag { #expect(help.contains("\(flag) <"), "\(flag)") }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+import WeirAPI
+import WeirTesting
+
+/// The README's commands, run as they are written.
+struct ReadmeTests {
+    @Test("the README's commands do what it shows")
+    func theCommandsDoWhatIsShown() async throws {
+        let text = try String(contentsOfFile: RealUsage.repository + "/README.md", encoding: .utf8)
+        let steps = ReadmeBlocks.steps(in: text)
+        try #require(steps.count(where: { $0.output != nil }) >= 8)
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+
+        let folder = try TemporaryFolder()
+        let script = folder.path + "/readme.sh"
+        try Data(Self.script(steps, outputs: folder.path).utf8).write(to: URL(fileURLWithPath: script))
+        var environment = BuiltCommand.environment([
+            "WEIR_URL": server.url, "WEIR_KEY": TestKeys.live, "WEIR_DATA": server.dataFolder,
+        ])
+        let commands = URL(fileURLWithPath: try BuiltCommand.path()).deletingLastPathComponent().path
+        environment["PATH"] = "\(commands):\(environment["PATH"] ?? "/usr/bin:/bin")"
+        let shell = try ChildProcess(
+            executable: "/bin/bash",
+            arguments: ["-eu", script],
+            environment: environment,
+            outputFolder: folder.path,
+            workingFolder: RealUsage.repository
+        )
+        #expect(await shell.waitForEnd() == .exited(0), "\(shell.output())")
+
+        for (index, step) in steps.enumerated() {
+            guard let output = step.output else { continue }
+            let seen = try String(contentsOfFile: "\(folder.path)/\(index)", encoding: .utf8)
+            let differences = ShownJSON.differences(
+                shown: try JSONParser.parse(Array(output.utf8)),
+                seen: try JSONParser.parse(Array(seen.utf8))
+            )
+            #expect(differences == [], "README.md line \(step.line) answered \(seen)")
+        }
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    /// All blocks as one script in one shell, so that variables last; what each prints goes to a file of its own.
+    private static func script(_ steps: [ReadmeBlocks.Step], outputs: String) -> String {
+        steps.enumerated().map { index, step in "{\n\(step.commands)\n} > '\(outputs)/\(index)'" }.joined(
+            separator: "\n"
+        )
+    }
+
+    @Test func findsCommandsAndWhatTheyShow() {
+        let text = "a\n```sh\none\ntwo\n```\ntext\n```json\n{}\n```\n```\nmake run\n```\n```sh\nthree\n```"
+        #expect(
+            ReadmeBlocks.steps(in: text) == [
+                .init(line: 3, commands: "one\ntwo", output: "{}"), .init(line: 14, commands: "three"),
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        (#"{"a": 1, "b": "…"}"#, #"{"b": [2], "a": 1}"#, []),
+        (#"{"a": 1}"#, #"{"a": 2}"#, ["/a is 2, and 1 is shown"]),
+        (#"{"a": 1}"#, #"{"b": 1}"#, ["/a is missing", "/b is not shown"]),
+        (#"[{"a": "…"}, 1]"#, #"[{"a": null}, 2]"#, ["/1 is 2, and 1 is shown"]),
+        ("[1]", "[1, 2]", [" is [1,2], and [1] is shown"]),
+    ])
+    func comparesAnswersWithShownOnes(shown: String, seen: String, differences: [String]) throws {
+        let found = ShownJSON.differences(
+            shown: try JSONParser.parse(Array(shown.utf8)),
+            seen: try JSONParser.parse(Array(seen.utf8))
+        )
+        #expect(found == differences)
+    }
+}
