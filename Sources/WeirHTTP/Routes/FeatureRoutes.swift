@@ -64,13 +64,14 @@ struct MeterRoutes: RouteGroup {
                 try await meters.rename(meter, to: name, context, keeping: keeping)
             }
         }
-        for (method, path) in [(HTTPRequest.Method.post, "/archive"), (.delete, "")] {
-            routes.on(method, "/v1/meters/{code}" + path, .write(.meters)) { call in
-                let meter = call.parameter("code")
-                return try await call.answer({ APIResponse(MeterBody($0)) }) { context, keeping in
-                    try await meters.archive(meter, context, keeping: keeping)
-                }
-            }
+        routes.on(.post, "/v1/meters/{code}/archive", .write(.meters)) { try await archive($0) }
+        routes.on(.delete, "/v1/meters/{code}", .write(.meters)) { try await archive($0) }
+    }
+
+    private func archive(_ call: APICall) async throws -> APIResponse {
+        let meter = call.parameter("code")
+        return try await call.answer({ APIResponse(MeterBody($0)) }) { context, keeping in
+            try await meters.archive(meter, context, keeping: keeping)
         }
     }
 }

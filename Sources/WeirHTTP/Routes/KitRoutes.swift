@@ -41,14 +41,11 @@ struct KitRoutes: RouteGroup {
     }
 
     private func registerAssigning(on routes: RouteRegistrar) {
-        for collection in CustomerCollection.allCases {
-            let path = "/v1/account-kits/{id}/\(collection.rawValue)/{customer}/assign"
-            routes.on(.post, path, .write(.customers)) { call in
-                let kit = try id(in: call)
-                let customer = try call.customerReference("customer")
-                return try await call.answer({ APIResponse(CustomerBody($0)) }) { context, keeping in
-                    try await customers.assign(kit, to: customer, context, keeping: keeping)
-                }
+        routes.on(.post, "/v1/account-kits/{id}/customers/{customer}/assign", .write(.customers)) { call in
+            let kit = try id(in: call)
+            let customer = try call.customerReference("customer")
+            return try await call.answer({ APIResponse(CustomerBody($0)) }) { context, keeping in
+                try await customers.assign(kit, to: customer, context, keeping: keeping)
             }
         }
     }

@@ -13,7 +13,10 @@ package struct CommandRunner: Sendable {
 
     /// Runs one command.
     ///
-    /// - Parameter decide: Loads and decides; called again after a conflict, so it must change nothing by itself.
+    /// - Parameters:
+    ///   - context: On whose behalf, where and when.
+    ///   - keeping: How the answer reads that is kept for repetitions.
+    ///   - decide: Loads and decides; called again after a conflict, so it must change nothing by itself.
     /// - Returns: What the command comes to.
     /// - Throws: ``WeirError``; ``IdempotencyKeyTaken`` when the same key was used by a request that ended first.
     package func run<Value>(

@@ -8,7 +8,7 @@ package final class APIKeyDirectory: Sendable {
 
     package static let defaultLimit = 10_000
 
-    /// - Parameter limit: The most keys that are kept in memory.
+    /// At most `limit` keys are kept in memory.
     package init(store: any APIKeyStore, limit: Int = APIKeyDirectory.defaultLimit) {
         self.store = store
         keys = LoadingCache(limit: limit)

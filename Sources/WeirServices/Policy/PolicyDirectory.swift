@@ -30,7 +30,7 @@ package final class PolicyDirectory: Sendable {
     package static let defaultCustomerLimit = 200_000
     private static let workspaceLimit = 10_000
 
-    /// - Parameter customerLimit: The most customers that are kept in memory.
+    /// At most `customerLimit` customers are kept in memory.
     package init(
         stores: any Stores,
         ledger: any Ledger,
@@ -131,7 +131,9 @@ package final class PolicyDirectory: Sendable {
         try await find(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
     }
 
-    /// As ``customerPolicy(_:under:)``, without waiting: nil also when the customer is not in memory. For batches.
+    /// A customer as decisions under a policy read it, without waiting; for batches.
+    ///
+    /// nil also when the customer is not in memory: ask ``customerPolicy(_:under:)`` then.
     package func keptCustomerPolicy(
         _ reference: CustomerReference,
         under policy: PolicySnapshot
