@@ -18,17 +18,12 @@ package final class RouteRegistrar {
         self.isLocal = isLocal
     }
 
-    /// Adds a route; one whose path names a customer is served under both names of customers.
+    /// Adds a route.
     ///
-<<<<<<< HEAD
     /// What is given:
     /// - `path`: With parameters in braces: `/v1/plans/{key}`.
     /// - `idempotency`: By default, answers to all but GET are kept.
     /// - `media`: The content types that a body may have.
-=======
-    /// The path has its parameters in braces: `/v1/plans/{key}`. By default, answers to all but GET are kept for their
-    /// idempotency key.
->>>>>>> c0ab77b3b27547c117167af248b90d287735e53d
     package func on(
         _ method: HTTPRequest.Method,
         _ path: String,
@@ -37,26 +32,18 @@ package final class RouteRegistrar {
         media: MediaTypes = .json,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
-        let alias = path.replacing("/\(CustomerCollection.customers)/{", with: "/\(CustomerCollection.users)/{")
-        for path in alias == path ? [path] : [path, alias] {
-            register(
-                Endpoint(
-                    declaration: RouteDeclaration(method: method, path: path, access: access),
-                    idempotency: idempotency ?? (method == .get ? .none : .keepsAnswer),
-                    media: media,
-                    handler: handler
-                )
-            )
-        }
-    }
-
-    private func register(_ endpoint: Endpoint) {
-        let declaration = endpoint.declaration
         // What only the operator on the machine may do does not exist for the network.
-        if declaration.access == .localOperator, !isLocal { return }
+        if access == .localOperator, !isLocal { return }
+        let declaration = RouteDeclaration(method: method, path: path, access: access)
         table.append(declaration)
+        let endpoint = Endpoint(
+            declaration: declaration,
+            idempotency: idempotency ?? (method == .get ? .none : .keepsAnswer),
+            media: media,
+            handler: handler
+        )
         let gate = gate
-        router.on(RouterPath(declaration.path), method: declaration.method) { request, context in
+        router.on(RouterPath(path), method: method) { request, context in
             try await gate.answer(request, context, endpoint)
         }
     }
@@ -96,7 +83,10 @@ package final class RouteRegistrar {
         idempotency: IdempotencyMode? = nil,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
-        on(method, "/v1/customers/{id}\(rest)", access, idempotency: idempotency, use: handler)
+        for collection in CustomerCollection.allCases {
+            let path = "/v1/\(collection.rawValue)/{id}\(rest)"
+            on(method, path, access, idempotency: idempotency, use: handler)
+        }
     }
 
     /// Adds a route under `/v1/users` and `/v1/customers`; the handler is told which.

@@ -13,14 +13,7 @@ package struct CommandRunner: Sendable {
 
     /// Runs one command.
     ///
-<<<<<<< HEAD
     /// `decide`: Loads and decides; called again after a conflict, so it must change nothing by itself.
-=======
-    /// - Parameters:
-    ///   - context: On whose behalf, where and when.
-    ///   - keeping: How the answer reads that is kept for repetitions.
-    ///   - decide: Loads and decides; called again after a conflict, so it must change nothing by itself.
->>>>>>> c0ab77b3b27547c117167af248b90d287735e53d
     /// - Returns: What the command comes to.
     /// - Throws: ``WeirError``; ``IdempotencyKeyTaken`` when the same key was used by a request that ended first.
     package func run<Value>(

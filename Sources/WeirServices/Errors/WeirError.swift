@@ -132,11 +132,7 @@ extension WeirError {
 
     /// Something that is not there, or is another workspace's, which is the same to whoever asks.
     ///
-<<<<<<< HEAD
     /// `kind`: With a capital letter: `Plan`.
-=======
-    /// The kind is written with a capital letter: `Plan`.
->>>>>>> c0ab77b3b27547c117167af248b90d287735e53d
     package static func notFound(_ kind: String, _ name: String) -> WeirError {
         // A name comes from the request and may be of any length.
         let shown = name.count > 200 ? String(name.prefix(200)) + "…" : name

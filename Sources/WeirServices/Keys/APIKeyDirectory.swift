@@ -8,11 +8,7 @@ package final class APIKeyDirectory: Sendable {
 
     package static let defaultLimit = 10_000
 
-<<<<<<< HEAD
     /// `limit`: The most keys that are kept in memory.
-=======
-    /// At most `limit` keys are kept in memory.
->>>>>>> c0ab77b3b27547c117167af248b90d287735e53d
     package init(store: any APIKeyStore, limit: Int = APIKeyDirectory.defaultLimit) {
         self.store = store
         keys = LoadingCache(limit: limit)
