@@ -108,7 +108,8 @@ let package = Package(
             "WeirHTTPTests",
             [
                 "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirServices",
-                "WeirStorage", "WeirTesting",
+                "WeirSQLite", "WeirStorage", "WeirTesting",
+                httpTypes, logging, metrics,
             ]
         ),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),

@@ -14,7 +14,7 @@ struct NewMeterTests {
     }
 
     @Test
-    func newMeterCountsWhatHappenedBeforeAtOnce() async throws {
+    func newMeterCountsWhatHappenedBefore() async throws {
         try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
             let calls = story.calls
             // given: events that nothing counts yet, one of them of January
@@ -26,23 +26,23 @@ struct NewMeterTests {
                 #expect(answer["meters"] == [])
                 #expect(answer["unmatched"] != .null)
             }
-            // when: meters are made for them
+            // when: a meter is made for them
             let pages: JSONValue = ["eventName": "render", "aggregation": "sum", "valueProperty": "pages"]
             try await calls.meter("PAGES", pages)
-            // then: all of it is counted in the next answer, since no invoice has closed a month
+            // then: all of them are counted in the next answer
             #expect(try await value(customer, "PAGES", calls) == [110])
-            // when: one is made that does not go back so far
-            var recent = try #require(pages.objectValue)
-            recent["effectiveFrom"] = "2026-02-01T00:00:00Z"
-            try await calls.meter("RECENT_PAGES", .object(recent))
-            // then: it leaves January out
-            #expect(try await value(customer, "RECENT_PAGES", calls) == [10])
+            // when: one is made that begins with February
+            var later = try #require(pages.objectValue)
+            later["effectiveFrom"] = "2026-02-01T00:00:00Z"
+            try await calls.meter("LATER_PAGES", .object(later))
+            // then: it does not count January
+            #expect(try await value(customer, "LATER_PAGES", calls) == [10])
             // when: another event comes
             let next = try await calls.record(customer, "render", ["pages": 5])
             // then: both count it
-            #expect(Set(next["meters"].arrayValue ?? []) == ["PAGES", "RECENT_PAGES"])
+            #expect(next["meters"] == ["LATER_PAGES", "PAGES"])
             #expect(try await value(customer, "PAGES", calls) == [115])
-            #expect(try await value(customer, "RECENT_PAGES", calls) == [15])
+            #expect(try await value(customer, "LATER_PAGES", calls) == [15])
         }
     }
 
@@ -93,7 +93,7 @@ struct NewMeterTests {
     }
 
     @Test
-    func everyMonthIsOpenWhileThereAreNoInvoices() async throws {
+    func openMonthIsTheCustomersOwn() async throws {
         try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
             let calls = story.calls
             // given: one who pays until the 15th and one by calendar months, with events before and in February
@@ -106,11 +106,12 @@ struct NewMeterTests {
                     try calls.stage(try await calls.record(customer, "run", at: "\(day)T00:00:00Z"))
                 }
             }
-            // when: a meter is made
+            // when: a meter is made, and a feature that stands on it
             try await calls.meter("RUNS", ["eventName": "run", "aggregation": "count"])
-            // then: it counts all of them, whenever the customer's own month began
-            #expect(try await value(payer, "RUNS", calls) == [4])
-            #expect(try await value(other, "RUNS", calls) == [4])
+            try await calls.feature("runs", meter: "RUNS")
+            // then: each has what belongs to its own open month
+            #expect(try await calls.used(payer, "runs") == 3)
+            #expect(try await calls.used(other, "runs") == 1)
         }
     }
 

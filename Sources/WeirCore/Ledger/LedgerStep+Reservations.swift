@@ -78,7 +78,9 @@ extension LedgerStep {
             return .failed(.notCounted)
         }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
-        let stillHeld = Quantity(billionths: ledger.held(of: key.meter, overlapping: key.period).billionths - held.billionths)
+        let stillHeld = Quantity(
+            billionths: ledger.held(of: key.meter, overlapping: key.period).billionths - held.billionths
+        )
         let recorded = try value(
             of: keptCounter(key),
             adding: contribution.value,

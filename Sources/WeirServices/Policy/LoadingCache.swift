@@ -17,7 +17,7 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let state = Mutex(State())
     private let generationSize: Int
 
-    /// - Parameter limit: The most entries that are kept; 2 or more.
+    /// At most `limit` entries are kept; 2 or more.
     init(limit: Int) {
         precondition(limit >= 2, "A cache holds two generations.")
         generationSize = limit / 2

@@ -201,7 +201,7 @@ private struct EventCollector {
             event: listed.recorded,
             origin: listed.origin,
             status: status,
-            meters: listed.meters.compactMap { meters[id: $0]?.code },
+            meters: meters.codes(of: listed.meters),
             unmatched: status == .unmatched ? UnmatchedEvent.explanation(of: event, meters: meters) : nil
         )
     }

@@ -146,7 +146,7 @@ extension EventService {
                     key: event.key,
                     kind: recorded.kind,
                     timestamp: recorded.timestamp,
-                    meters: recorded.meters.compactMap { meters[id: $0]?.code },
+                    meters: meters.codes(of: recorded.meters),
                     unmatched: Self.unmatched(event, recorded, meters)
                 )
             )

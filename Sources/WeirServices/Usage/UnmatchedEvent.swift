@@ -1,4 +1,5 @@
 package import WeirCore
+import WeirPrimitives
 
 /// Says why no meter counts an event.
 package enum UnmatchedEvent {
@@ -8,7 +9,7 @@ package enum UnmatchedEvent {
     package static func explanation(of event: UsageEvent, meters: MeterSet) -> String {
         let listening = meters.listening(to: event.name)
         guard !listening.isEmpty else { return "no meter listens to events named '\(event.name)'" }
-        return listening.map { meter in
+        return listening.sorted { $0.code < $1.code }.map { meter in
             "meter '\(meter.code)' did not count it: \(reason(event, meter).explanation)"
         }.joined(separator: "; ")
     }
@@ -20,4 +21,9 @@ package enum UnmatchedEvent {
         case .success: meter.archivedAt == nil ? .beforeEffectiveTime : .archived
         }
     }
+}
+
+extension MeterSet {
+    /// The codes of meters, in their order.
+    func codes(of meters: [MeterID]) -> [String] { meters.compactMap { self[id: $0]?.code }.sorted() }
 }

@@ -27,6 +27,7 @@ package struct WorkspaceService: Sendable {
     /// - `keys`: Secret keys that the operator brings along; for a mode without one a key is made.
     /// - `now`: When the workspaces are made.
     /// - Returns: What was made, with the secrets, which are not to be had again; empty when there were workspaces.
+    /// - Throws: ``WeirError``; ``StorageError``.
     /// - Precondition: Each key is of its mode.
     package func bootstrap(
         keys: [WorkspaceMode: SecretKey] = [:],

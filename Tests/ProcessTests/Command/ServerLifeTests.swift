@@ -58,11 +58,14 @@ struct ServerLifeTests {
         let server = ServerProcess(folder: try TemporaryFolder())
         try await server.start()
         try await server.client().ask("POST", "/v1/customers", ["externalId": "acme"])
+        let (enough, signal) = AsyncStream.makeStream(of: Void.self)
         let answered = try await withThrowingTaskGroup(of: [String].self) { group in
             for number in 0..<8 {
-                group.addTask { try await Self.record(server.client(), number) }
+                group.addTask { try await Self.record(server.client(), number, signal) }
             }
-            try await Task.sleep(for: .milliseconds(300))
+            // The server is told to stop in the middle of things: after the thirtieth answer.
+            var answers = enough.makeAsyncIterator()
+            for _ in 0..<30 { _ = await answers.next() }
             #expect(try await server.stop() == .exited(0))
             var keys: [String] = []
             for try await part in group { keys += part }
@@ -80,7 +83,11 @@ struct ServerLifeTests {
     }
 
     /// Records events until the server does not answer; the keys of those that it did.
-    private static func record(_ api: APIClient, _ number: Int) async throws -> [String] {
+    private static func record(
+        _ api: APIClient,
+        _ number: Int,
+        _ signal: AsyncStream<Void>.Continuation
+    ) async throws -> [String] {
         var answered: [String] = []
         while true {
             let key = "c\(number)-\(answered.count)"
@@ -96,6 +103,7 @@ struct ServerLifeTests {
                 return answered
             }
             answered.append(key)
+            signal.yield()
         }
     }
 }

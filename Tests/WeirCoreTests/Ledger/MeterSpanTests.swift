@@ -24,36 +24,18 @@ import WeirPrimitives
         bench.workingSet.meterSets[RulesBench.workspace] = MeterSet(version: version, meters: meters)
     }
 
-    @Test func aNewMeterCountsFromTheStartOfTheOpenPeriod() throws {
+    @Test func aNewMeterCountsWhatHappenedBefore() throws {
         var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
-        let start = Self.schedule.period(containing: RulesBench.start).start
-        #expect(start < RulesBench.start)
-        try bench.record("before", value: 1, at: start.adding(milliseconds: -1))
-        try bench.record("first", value: 2, at: start)
-        try bench.record("later", value: 4, at: bench.now)
-        try bench.record("retracted", value: 8, at: bench.now)
+        try bench.record("long ago", value: 2, at: bench.now.adding(seconds: -800 * 86_400))
+        try bench.record("now", value: 4)
+        try bench.record("retracted", value: 8)
         try bench.retract("retracted")
         let meter = Self.lazyMeter(9, createdAt: RulesBench.start)
         publish(2, [RulesBench.count, meter], to: &bench)
         #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(6))
-        #expect(bench.ledger.spans[meter.id] == MeterSpan(effectiveFrom: start))
         // Filled in once, kept up from then on.
         try bench.record("new", value: 16)
-        try bench.record("too early", value: 32, at: start.adding(seconds: -86_400))
         #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(22))
-        #expect(bench.differences().isEmpty)
-    }
-
-    @Test func theFirstTouchAfterMonthsFillsInTheOldPeriod() throws {
-        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
-        try bench.record("then", value: 5)
-        let meter = Self.lazyMeter(9, createdAt: bench.now)
-        publish(2, [RulesBench.count, meter], to: &bench)
-        // Nobody asks for half a year.
-        bench.now = bench.now.adding(seconds: 183 * 86_400)
-        try bench.record("now", value: 7)
-        #expect(try bench.quota(meter, in: Self.always).recorded == Quantity(12))
-        #expect(bench.ledger.spans[meter.id]?.effectiveFrom == Self.schedule.period(containing: meter.createdAt).start)
         #expect(bench.differences().isEmpty)
     }
 

@@ -231,4 +231,26 @@ struct PlanTests {
             #expect(answer.code == "not_found")
         }
     }
+
+    @Test func applyToAllMayBeSaidAfterwards() async throws {
+        try await TestServer.run { server in
+            let plan = { (quota: Int, reach: String) in
+                #"{"key":"pro","name":"Pro","quotas":{"seo":\#(quota)}\#(reach)}"#
+            }
+            try await server.live.prepare("POST", "/v1/plans", plan(10, ""))
+            try await server.live.prepare("POST", "/v1/users", #"{"externalId":"a"}"#)
+            try await server.live.prepare("PUT", "/v1/users/ext:a/billing/subscription", #"{"planKey":"pro"}"#)
+            let quota = { try await server.live.call("GET", "/v1/users/ext:a/billing/usage")["quotas"] }
+            try await server.live.prepare("POST", "/v1/plans", plan(20, #","applyTo":"new""#))
+            let kept = try await quota()
+            #expect(kept == ["seo": 10])
+            let again = try await server.live.call("POST", "/v1/plans", plan(20, #","applyTo":"all""#))
+            #expect(again["version"] == 2)
+            let reached = try await quota()
+            #expect(reached == ["seo": 20])
+            try await server.live.prepare("POST", "/v1/plans", plan(30, ""))
+            let followed = try await quota()
+            #expect(followed == ["seo": 30])
+        }
+    }
 }

@@ -155,6 +155,20 @@ struct SubscriptionTests {
         }
     }
 
+    @Test func twoCannotBillOneCustomer() async throws {
+        try await Self.run { server, _ in
+            try await server.live.prepare("POST", "/v1/plans", #"{"key":"paid","name":"P","stripePriceId":"price_1"}"#)
+            let first = #"{"planKey":"paid","stripeSubscriptionId":"sub_1"}"#
+            try await server.live.prepare("PUT", Self.path, first)
+            let second = try await server.live.call("PUT", Self.path, #"{"planKey":"paid","stripeCustomerId":"cus_2"}"#)
+            #expect(second.isSuccess, "\(second.text)")
+            // The Stripe customer is linked now, and another one contradicts it.
+            let other = try await server.live.call("PUT", Self.path, #"{"planKey":"paid","stripeCustomerId":"cus_3"}"#)
+            #expect(other.status == 409)
+            #expect(other.code == "conflict")
+        }
+    }
+
     // MARK: Quotas of one customer
 
     @Test func aLimitAndTopUpsOfOneCustomer() async throws {

@@ -124,12 +124,18 @@ struct EventTests {
     @Test
     func eventBeforeAMetersTimeSaysSo() async throws {
         try await withMeters { calls, customer in
-            let answer = try await calls.record(customer, "call_count", ["tokens": 1], at: "2026-01-31T23:59:59Z")
+            for code in ["B", "A"] {
+                try await calls.meter(
+                    code,
+                    ["eventName": "late", "aggregation": "count", "effectiveFrom": "2026-02-01T00:00:00Z"]
+                )
+            }
+            let answer = try await calls.record(customer, "late", at: "2026-01-31T23:59:59Z")
             #expect(answer.json["meters"] == [])
             let why = "its timestamp is before the meter's effective time"
             #expect(
                 answer.json["unmatched"].text
-                    == "meter 'API_CALL' did not count it: \(why); meter 'TOKENS' did not count it: \(why)"
+                    == "meter 'A' did not count it: \(why); meter 'B' did not count it: \(why)"
             )
         }
     }

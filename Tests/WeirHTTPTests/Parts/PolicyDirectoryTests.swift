@@ -1,0 +1,80 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+import WeirSQLite
+import WeirServices
+import WeirStorage
+import WeirTesting
+
+struct PolicyDirectoryTests {
+    private let folder: TemporaryFolder
+    private let ledger = IdleLedger()
+    private let stores: SQLiteControlPlane
+    private let services: Services
+    private let clock = ManualClock()
+
+    init() throws {
+        folder = try TemporaryFolder()
+        stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
+        services = Services(stores: stores, ledger: ledger, zones: ZoneDatabase(), ids: .seeded(1), secrets: .seeded(1))
+    }
+
+    private func context() async throws -> CallContext {
+        let created = try await services.workspaces.bootstrap(at: clock.now)
+        return CallContext(workspace: created[0].workspace.id, actor: .system, now: clock.now)
+    }
+
+    @Test func theLedgerKnowsNewMetersBeforeTheAnswer() async throws {
+        let context = try await context()
+        let before = await ledger.publishedVersions.count
+        let key = try #require(PlanKey("pro"))
+        let feature = try #require(FeatureKey("seo"))
+        var changes = UpsertPlan.Changes()
+        changes.quotas = .set([feature: Quota(limit: Quantity(1))])
+        _ = try await services.plans.upsert(UpsertPlan(key: key, name: "Pro", changes: changes), context)
+        let policy = try #require(services.directory.keptPolicy(of: context.workspace))
+        let published = await ledger.publishedVersions
+        #expect(published.count == before + 1)
+        #expect(published.last == policy.meters.version)
+        #expect(policy.features[feature]?.meter.flatMap { policy.meters[id: $0] }?.eventNames == ["seo"])
+        // What changes no meter is not told again.
+        _ = try await services.plans.upsert(UpsertPlan(key: key, name: "Pro 2"), context)
+        let later = await ledger.publishedVersions
+        #expect(later == published)
+    }
+
+    @Test func customersInMemoryFollowEveryWrite() async throws {
+        let context = try await context()
+        var input = CreateCustomer()
+        input.externalID = "acme"
+        let customer = try await services.customers.create(input, context)
+        let policy = try await services.directory.policy(of: context.workspace)
+        let kept = { services.directory.keptCustomerPolicy(.id(customer.id), under: policy) }
+        #expect(kept()?.customer.status == .active)
+        _ = try await services.customers.suspend(.external("acme"), context)
+        #expect(kept()?.customer.status == .suspended)
+        // Another workspace never finds it, in memory or not.
+        let other = try await services.workspaces.workspace(named: "test").id
+        let crossing = try await services.directory.customer(.id(customer.id), in: other)
+        #expect(crossing == nil)
+    }
+
+    @Test func aWorkspaceWithoutAZoneOfItsCustomersMovesThemAll() async throws {
+        let context = try await context()
+        let customer = try await services.customers.create(CreateCustomer(), context)
+        var settings = UpdateSettings()
+        settings.timeZone = .set("Asia/Tokyo")
+        _ = try await services.settings.update(settings, context)
+        let policy = try await services.directory.policy(of: context.workspace)
+        let read = try await services.directory.customerPolicy(.id(customer.id), under: policy)
+        #expect(read?.zone.identifier == "Asia/Tokyo")
+    }
+
+    @Test func bootstrappingAgainMakesNothing() async throws {
+        let first = try await services.workspaces.bootstrap(at: clock.now)
+        #expect(first.map(\.workspace.mode) == [.live, .test])
+        #expect(first.allSatisfy { $0.key.hash == $0.secret.hash })
+        let second = try await services.workspaces.bootstrap(at: clock.now)
+        #expect(second.isEmpty)
+    }
+}

@@ -1,0 +1,18 @@
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// A ledger that nobody asks anything of, for tests of what stands beside it; it notes what it was told of meters.
+actor IdleLedger: Ledger {
+    private(set) var publishedVersions: [UInt64] = []
+
+    struct NotHere: Error {}
+
+    func publish(_ meters: MeterSet, of workspace: WorkspaceID) { publishedVersions.append(meters.version) }
+
+    func submit(_ batch: LedgerBatch) throws -> [LedgerOutcome] { throw NotHere() }
+    func usage(_ query: UsageQuery) throws -> [UsageRow] { throw NotHere() }
+    func entries(_ query: EntryQuery) throws -> EntryPage { throw NotHere() }
+    func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws { throw NotHere() }
+    func cut(_ context: CustomerContext) throws -> Sequence64 { throw NotHere() }
+}
