@@ -29,8 +29,19 @@ func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [Stri
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(
+    _ name: String,
+    _ dependencies: [Target.Dependency],
+    exclude: [String] = [],
+    resources: [Resource] = []
+) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: dependencies,
+        exclude: exclude,
+        resources: resources,
+        swiftSettings: settings
+    )
 }
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
@@ -123,11 +134,10 @@ let package = Package(
             ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
             resources: [.copy("Vectors")]
         ),
-        .testTarget(
-            name: "ProcessTests",
-            dependencies: ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", "weir"],
-            exclude: ["Golden"],
-            swiftSettings: settings
+        tests(
+            "ProcessTests",
+            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", "weir"],
+            exclude: ["Golden"]
         ),
         tests("WeirServerTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],
