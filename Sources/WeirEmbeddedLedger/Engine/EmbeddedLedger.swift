@@ -17,7 +17,11 @@ package final class EmbeddedLedger: Ledger, Sendable {
     }
 
     /// How the ledger fares.
-    package var status: LedgerStatus { board.current }
+    package var status: LedgerStatus {
+        var status = board.current
+        status.queuedCommands = queue.length
+        return status
+    }
 
     /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
     ///

@@ -103,6 +103,13 @@ final class SubmissionQueue: @unchecked Sendable {
         }
     }
 
+    /// Commands that are queued.
+    var length: Int {
+        condition.lock()
+        defer { condition.unlock() }
+        return commandCount
+    }
+
     /// Whether a batch or a question is queued.
     var hasBatches: Bool {
         condition.lock()
