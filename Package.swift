@@ -47,7 +47,7 @@ func tests(
 }
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
-let coreDomains = ["Catalog", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values"]
+let coreDomains = ["Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values"]
 
 let package = Package(
     name: "weir",

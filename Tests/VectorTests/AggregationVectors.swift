@@ -156,8 +156,7 @@ struct VectorLedger {
         meter = try Self.meter(inputs, workspace, effectiveFrom: from.adding(seconds: -400 * 86_400))
         context = CustomerContext(
             workspace: workspace,
-            customer: CustomerID(rawValue: 2),
-            schedule: BillingSchedule(calendar: .month, in: .utc)
+            customer: CustomerID(rawValue: 2)
         )
         workingSet.meterSets[workspace] = MeterSet(version: 1, meters: [meter])
         workingSet.customers[context.customer] = CustomerLedger(workspace: workspace, customer: context.customer)
@@ -240,7 +239,6 @@ struct VectorLedger {
                     context: context,
                     event: event,
                     hasAssignedTimestamp: false,
-                    fingerprint: UInt128(number),
                     changedKeyPolicy: .replace,
                     now: event.timestamp
                 )

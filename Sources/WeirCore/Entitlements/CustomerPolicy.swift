@@ -30,7 +30,7 @@ package final class CustomerPolicy: Sendable {
 
     /// What the ledger must know of the customer.
     package var context: CustomerContext {
-        CustomerContext(workspace: customer.workspace, customer: customer.id, schedule: billingMonths)
+        CustomerContext(workspace: customer.workspace, customer: customer.id)
     }
 
     /// The quota period that contains an instant.

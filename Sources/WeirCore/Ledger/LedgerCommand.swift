@@ -1,16 +1,13 @@
 package import WeirPrimitives
 
-/// Whose ledger a command goes to, and what the rules must know of that customer.
+/// Whose ledger a command goes to.
 package struct CustomerContext: Sendable, Hashable {
     package var workspace: WorkspaceID
     package var customer: CustomerID
-    /// The customer's billing months: from where a new meter counts.
-    package var schedule: BillingSchedule
 
-    package init(workspace: WorkspaceID, customer: CustomerID, schedule: BillingSchedule) {
+    package init(workspace: WorkspaceID, customer: CustomerID) {
         self.workspace = workspace
         self.customer = customer
-        self.schedule = schedule
     }
 }
 
@@ -32,9 +29,9 @@ package enum LedgerCommand: Sendable {
     case consume(ConsumeCommand)
     /// As consume, but nothing is kept.
     case check(ConsumeCommand)
-    case reserve(ReserveCommand)
+    indirect case reserve(ReserveCommand)
     case renew(RenewCommand)
-    case commit(CommitCommand)
+    indirect case commit(CommitCommand)
     case release(ReleaseCommand)
     /// How much of some quotas is used and held.
     case readQuotas(QuotaReadCommand)
@@ -89,8 +86,6 @@ package struct RecordCommand: Sendable {
     package var event: UsageEvent
     /// The timestamp was assigned, not sent; a retry keeps the first one.
     package var hasAssignedTimestamp: Bool
-    /// Digest of name, properties and contract.
-    package var fingerprint: UInt128
     package var changedKeyPolicy: ChangedKeyPolicy
     package var now: Timestamp
 
@@ -98,14 +93,12 @@ package struct RecordCommand: Sendable {
         context: CustomerContext,
         event: UsageEvent,
         hasAssignedTimestamp: Bool,
-        fingerprint: UInt128,
         changedKeyPolicy: ChangedKeyPolicy,
         now: Timestamp
     ) {
         self.context = context
         self.event = event
         self.hasAssignedTimestamp = hasAssignedTimestamp
-        self.fingerprint = fingerprint
         self.changedKeyPolicy = changedKeyPolicy
         self.now = now
     }
@@ -125,15 +118,17 @@ package struct RetractCommand: Sendable {
 }
 
 /// The quota, per-call limit and rates that a decision stands on.
-package struct DecisionTerms: Sendable, Hashable {
-    package var feature: String
-    package var meter: MeterID
+///
+/// Immutable, and one object for all decisions that stand on the same.
+package final class DecisionTerms: Sendable {
+    package let feature: String
+    package let meter: MeterID
     /// The exact quota period.
-    package var period: TimeRange
-    package var limit: QuotaLimit
+    package let period: TimeRange
+    package let limit: QuotaLimit
     /// The most that one call may ask for.
-    package var perCallLimit: Quantity?
-    package var rates: [RateRule]
+    package let perCallLimit: Quantity?
+    package let rates: [RateRule]
 
     package init(
         feature: String,
@@ -149,6 +144,20 @@ package struct DecisionTerms: Sendable, Hashable {
         self.limit = limit
         self.perCallLimit = perCallLimit
         self.rates = rates
+    }
+}
+
+extension DecisionTerms: Hashable {
+    package static func == (left: DecisionTerms, right: DecisionTerms) -> Bool {
+        left === right
+            || left.feature == right.feature && left.meter == right.meter && left.period == right.period
+                && left.limit == right.limit && left.perCallLimit == right.perCallLimit && left.rates == right.rates
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(feature)
+        hasher.combine(meter)
+        hasher.combine(period)
     }
 }
 
@@ -189,10 +198,6 @@ package struct ConsumeCommand: Sendable {
     /// The event to record; its timestamp is the moment of the question.
     package var event: UsageEvent
     package var quantity: Quantity
-    /// Digest of the event's name and properties, as for a recorded event.
-    package var fingerprint: UInt128
-    /// Digest of the whole request, to tell a repetition from another request under the same key.
-    package var requestFingerprint: UInt128
     package var terms: DecisionTerms
     package var now: Timestamp
 
@@ -200,16 +205,12 @@ package struct ConsumeCommand: Sendable {
         context: CustomerContext,
         event: UsageEvent,
         quantity: Quantity,
-        fingerprint: UInt128,
-        requestFingerprint: UInt128,
         terms: DecisionTerms,
         now: Timestamp
     ) {
         self.context = context
         self.event = event
         self.quantity = quantity
-        self.fingerprint = fingerprint
-        self.requestFingerprint = requestFingerprint
         self.terms = terms
         self.now = now
     }
@@ -223,7 +224,6 @@ package struct ReserveCommand: Sendable {
     package var properties: EventProperties
     package var quantity: Quantity
     package var expiresAt: Timestamp
-    package var requestFingerprint: UInt128
     package var terms: DecisionTerms
     package var now: Timestamp
 
@@ -234,7 +234,6 @@ package struct ReserveCommand: Sendable {
         properties: EventProperties,
         quantity: Quantity,
         expiresAt: Timestamp,
-        requestFingerprint: UInt128,
         terms: DecisionTerms,
         now: Timestamp
     ) {
@@ -244,7 +243,6 @@ package struct ReserveCommand: Sendable {
         self.properties = properties
         self.quantity = quantity
         self.expiresAt = expiresAt
-        self.requestFingerprint = requestFingerprint
         self.terms = terms
         self.now = now
     }

@@ -44,14 +44,12 @@ package struct MetersEntry: Sendable, Hashable {
 
 package struct EventEntry: Sendable, Hashable {
     package var event: UsageEvent
-    package var fingerprint: UInt128
     /// The entry whose key this one takes over, whether it still counted or was retracted.
     package var replaces: Sequence64?
     package var origin: EventOrigin
 
-    package init(event: UsageEvent, fingerprint: UInt128, replaces: Sequence64?, origin: EventOrigin) {
+    package init(event: UsageEvent, replaces: Sequence64?, origin: EventOrigin) {
         self.event = event
-        self.fingerprint = fingerprint
         self.replaces = replaces
         self.origin = origin
     }
@@ -67,7 +65,7 @@ package enum EventOrigin: Sendable, Hashable {
 
 /// A decision as it was answered.
 package struct RecordedDecision: Sendable, Hashable {
-    package var requestFingerprint: UInt128
+    package var feature: String
     package var quantity: Quantity
     package var used: Quantity
     package var reserved: Quantity
@@ -75,14 +73,14 @@ package struct RecordedDecision: Sendable, Hashable {
     package var resetsAt: Timestamp
 
     package init(
-        requestFingerprint: UInt128,
+        feature: String,
         quantity: Quantity,
         used: Quantity,
         reserved: Quantity,
         limit: Quantity?,
         resetsAt: Timestamp
     ) {
-        self.requestFingerprint = requestFingerprint
+        self.feature = feature
         self.quantity = quantity
         self.used = used
         self.reserved = reserved
@@ -127,13 +125,11 @@ package struct KeyRecord: Sendable, Hashable {
 
     package var kind: Kind
     package var sequence: Sequence64
-    package var fingerprint: UInt128
     package var timestamp: Timestamp
 
-    package init(kind: Kind, sequence: Sequence64, fingerprint: UInt128, timestamp: Timestamp) {
+    package init(kind: Kind, sequence: Sequence64, timestamp: Timestamp) {
         self.kind = kind
         self.sequence = sequence
-        self.fingerprint = fingerprint
         self.timestamp = timestamp
     }
 }

@@ -23,11 +23,10 @@ extension LedgerStep {
         if case .allowed = admission.verdict, !isCheck {
             let entry = EventEntry(
                 event: command.event,
-                fingerprint: command.fingerprint,
                 replaces: nil,
                 origin: .consumed(
                     RecordedDecision(
-                        requestFingerprint: command.requestFingerprint,
+                        feature: command.terms.feature,
                         quantity: command.quantity,
                         used: admission.decision.used,
                         reserved: admission.decision.reserved,
@@ -51,7 +50,8 @@ extension LedgerStep {
         guard known.kind != .reservation,
             let found = try missing({ () throws(Missing) in try ledger.event(at: known.sequence) }),
             case .consumed(let decision) = found.origin,
-            decision.requestFingerprint == command.requestFingerprint
+            decision.feature == command.terms.feature, decision.quantity == command.quantity,
+            found.recorded.event.content == command.event.content
         else { return .failed(.keyTaken) }
         return .decided(.allowed(decision.decision, isRepeated: true))
     }

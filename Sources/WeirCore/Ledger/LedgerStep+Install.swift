@@ -18,7 +18,6 @@ extension LedgerStep {
                 KeyRecord(
                     kind: .reservation,
                     sequence: reservation.sequence,
-                    fingerprint: reservation.requestFingerprint,
                     timestamp: reservation.createdAt
                 )
             )
@@ -63,7 +62,6 @@ extension LedgerStep {
             KeyRecord(
                 kind: .event,
                 sequence: record.sequence,
-                fingerprint: entry.fingerprint,
                 timestamp: entry.event.timestamp
             )
         )
@@ -88,7 +86,6 @@ extension LedgerStep {
             KeyRecord(
                 kind: .retractedEvent,
                 sequence: sequence,
-                fingerprint: entry.fingerprint,
                 timestamp: entry.event.timestamp
             )
         )

@@ -13,7 +13,8 @@ extension LedgerStep {
         case .event, .retractedEvent:
             // An assigned timestamp is not content: a retry keeps the first one.
             if command.hasAssignedTimestamp { event.timestamp = known.timestamp }
-            if known.fingerprint == command.fingerprint, known.timestamp == event.timestamp {
+            let recorded = try missing { () throws(Missing) in try ledger.event(at: known.sequence) }?.recorded.event
+            if recorded?.content == event.content, known.timestamp == event.timestamp {
                 return .recorded(outcome(.duplicate, event, at: known.sequence, isLive: known.kind == .event))
             }
             switch command.changedKeyPolicy {
@@ -49,7 +50,6 @@ extension LedgerStep {
     ) throws(UsageReadError) -> LedgerOutcome {
         let entry = EventEntry(
             event: event,
-            fingerprint: command.fingerprint,
             replaces: replaces,
             origin: .recorded
         )

@@ -29,7 +29,7 @@ extension LedgerStep {
             limit: command.terms.limit.limit,
             eventName: command.eventName,
             properties: command.properties,
-            requestFingerprint: command.requestFingerprint,
+            lifetimeMilliseconds: command.expiresAt.milliseconds(since: command.now),
             createdAt: command.now,
             expiresAt: command.expiresAt
         )
@@ -97,13 +97,12 @@ extension LedgerStep {
         )
         let entry = EventEntry(
             event: event,
-            fingerprint: reservation.requestFingerprint,
             replaces: nil,
             origin: .committed(
                 reservation: reservation.sequence,
                 overrun: Quantity(billionths: max(0, quantity.billionths - held.billionths)),
                 RecordedDecision(
-                    requestFingerprint: reservation.requestFingerprint,
+                    feature: reservation.feature,
                     quantity: quantity,
                     used: decision.used,
                     reserved: decision.reserved,
@@ -201,8 +200,8 @@ extension LedgerStep {
 
     private func repeatedReserve(_ command: ReserveCommand, _ known: KeyRecord) throws(UsageReadError) -> LedgerOutcome
     {
-        guard known.kind == .reservation, known.fingerprint == command.requestFingerprint,
-            let reservation = try reservation(known.sequence)
+        guard known.kind == .reservation, let reservation = try reservation(known.sequence),
+            reservation.isAskedFor(by: command)
         else { return .failed(.keyTaken) }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
         let held = ledger.held(of: key.meter, overlapping: key.period)
@@ -259,5 +258,14 @@ extension LedgerStep {
             timestamp: max(reservation.period.start, min(command.now, lastInstant)),
             properties: properties
         )
+    }
+}
+
+extension Reservation {
+    /// Whether a command asks for just this.
+    fileprivate func isAskedFor(by command: ReserveCommand) -> Bool {
+        feature == command.terms.feature && eventName == command.eventName && quantity == command.quantity
+            && properties == command.properties
+            && lifetimeMilliseconds == command.expiresAt.milliseconds(since: command.now)
     }
 }

@@ -81,7 +81,6 @@ package struct LedgerVerifier {
             keys[ExactText(entry.event.key)] = KeyRecord(
                 kind: .event,
                 sequence: record.sequence,
-                fingerprint: entry.fingerprint,
                 timestamp: entry.event.timestamp
             )
         case .retracted(let key, _):
@@ -90,7 +89,6 @@ package struct LedgerVerifier {
             keys[ExactText(reservation.key)] = KeyRecord(
                 kind: .reservation,
                 sequence: record.sequence,
-                fingerprint: reservation.requestFingerprint,
                 timestamp: reservation.createdAt
             )
         case .meters, .renewed, .released, .expired:

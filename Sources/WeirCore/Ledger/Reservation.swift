@@ -13,7 +13,8 @@ package struct Reservation: Sendable, Hashable {
     package var limit: Quantity?
     package var eventName: String
     package var properties: EventProperties
-    package var requestFingerprint: UInt128
+    /// How long it was asked for, before any renewal.
+    package var lifetimeMilliseconds: Int64
     package var createdAt: Timestamp
     package var expiresAt: Timestamp
     package var state: ReservationState
@@ -28,7 +29,7 @@ package struct Reservation: Sendable, Hashable {
         limit: Quantity?,
         eventName: String,
         properties: EventProperties,
-        requestFingerprint: UInt128,
+        lifetimeMilliseconds: Int64,
         createdAt: Timestamp,
         expiresAt: Timestamp,
         state: ReservationState = .pending
@@ -42,7 +43,7 @@ package struct Reservation: Sendable, Hashable {
         self.limit = limit
         self.eventName = eventName
         self.properties = properties
-        self.requestFingerprint = requestFingerprint
+        self.lifetimeMilliseconds = lifetimeMilliseconds
         self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.state = state

@@ -23,6 +23,45 @@ package struct GroupKey: Sendable, Hashable {
     /// Takes a text that ``text`` once gave.
     package init(storedText: String) { exact = ExactText(storedText) }
 
+    /// The key of an event's properties, for the names of a meter's group keys.
+    init(_ names: [[UInt8]], of properties: PropertyView) {
+        // Short values are the rule, and a short text lies in the key itself.
+        let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { buffer -> String in
+            var written = 0
+            var overflow: [UInt8]?
+            func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+                if overflow != nil {
+                    overflow?.append(contentsOf: bytes)
+                } else if written + bytes.count <= buffer.count {
+                    for (index, byte) in bytes.enumerated() { buffer[written + index] = byte }
+                    written += bytes.count
+                } else {
+                    overflow = Array(buffer[..<written]) + bytes
+                }
+            }
+            for name in names {
+                guard let value = name.withUnsafeBufferPointer({ properties[$0] }) else {
+                    Self.missing.withUnsafeBufferPointer(put)
+                    continue
+                }
+                value.withText { text in
+                    Self.length(of: text.count).withUnsafeBufferPointer(put)
+                    put(text)
+                }
+            }
+            if let overflow { return String(decoding: overflow, as: UTF8.self) }
+            return String(decoding: buffer[..<written], as: UTF8.self)
+        }
+        exact = ExactText(text)
+    }
+
+    private static let missing = Array("-".utf8)
+    private static let shortLengths = (0..<64).map { Array("\($0):".utf8) }
+
+    private static func length(of count: Int) -> [UInt8] {
+        count < shortLengths.count ? shortLengths[count] : Array("\(count):".utf8)
+    }
+
     package var values: [String?] {
         var values: [String?] = []
         var rest = Substring(text).utf8

@@ -46,50 +46,97 @@ package enum NotCounted: Sendable, Hashable {
     }
 }
 
-extension Meter {
-    /// What an event adds to this meter, or why it adds nothing.
+/// A meter made ready to look at events in their bytes; made once for a version of a workspace's meters.
+package final class MeterMatcher: Sendable {
+    package let meter: Meter
+    let id: MeterID
+    let aggregation: Aggregation
+    /// Its place among the workspace's meters.
+    let index: Int
+    private let valueProperty: [UInt8]?
+    private let operationProperty: [UInt8]?
+    private let filters: [Condition]
+    private let exclusions: [[Condition]]
+    private let groupKeys: [[UInt8]]
+
+    /// A property that must have one of some values.
+    private struct Condition {
+        let property: String
+        let name: [UInt8]
+        let values: [[UInt8]]
+
+        init(_ property: String, _ values: [String]) {
+            self.property = property
+            name = Array(property.utf8)
+            self.values = values.map { Array($0.utf8) }
+        }
+
+        func holds(_ properties: PropertyView) -> Bool {
+            name.withUnsafeBufferPointer { properties[$0] }?.isOne(of: values) ?? false
+        }
+    }
+
+    init(_ meter: Meter, index: Int = 0) {
+        self.meter = meter
+        self.index = index
+        id = meter.id
+        aggregation = meter.aggregation
+        valueProperty = meter.aggregation.needsValue ? meter.valueProperty.map { Array($0.utf8) } : nil
+        operationProperty = meter.operationProperty.map { Array($0.utf8) }
+        filters = meter.filters.sorted { $0.key < $1.key }.map(Condition.init)
+        exclusions = meter.exclusions.filter { !$0.isEmpty }.map { $0.map(Condition.init) }
+        groupKeys = meter.groupKeys.map { Array($0.utf8) }
+    }
+
+    /// What an event adds, or why it adds nothing.
     ///
     /// The event's name is taken to match.
     package func contribution(of properties: EventProperties) -> Result<Contribution, NotCounted> {
-        for (property, values) in filters where !Self.matches(properties[property], values) {
-            return .failure(.filtered(property: property))
-        }
-        let isExcluded = exclusions.contains { exclusion in
-            !exclusion.isEmpty && exclusion.allSatisfy { Self.matches(properties[$0.key], $0.value) }
-        }
-        if isExcluded { return .failure(.excluded) }
-        return value(in: properties).map { value in
-            Contribution(meter: id, group: GroupKey(groupKeys.map { properties[$0]?.text }), value: value)
+        properties.withView { view in
+            evaluate(view).map { Contribution(meter: id, group: group(of: view), value: $0) }
         }
     }
 
-    private static func matches(_ value: PropertyValue?, _ allowed: [String]) -> Bool {
-        guard let text = value?.text else { return false }
-        return allowed.contains(text)
-    }
-
-    private func value(in properties: EventProperties) -> Result<Contribution.Value, NotCounted> {
-        guard let property = valueProperty, aggregation.needsValue else { return .success(.quantity(.one)) }
-        guard let found = properties[property] else {
-            guard let valueWhenMissing, aggregation != .uniqueCount else {
-                return .failure(.missingValue(property: property))
+    /// What an event with some properties adds, its group apart.
+    func evaluate(_ properties: PropertyView) -> Result<Contribution.Value, NotCounted> {
+        for filter in filters where !filter.holds(properties) { return .failure(.filtered(property: filter.property)) }
+        for exclusion in exclusions where exclusion.allSatisfy({ $0.holds(properties) }) { return .failure(.excluded) }
+        guard let valueProperty else { return .success(.quantity(.one)) }
+        guard let found = valueProperty.withUnsafeBufferPointer({ properties[$0] }) else {
+            guard let value = meter.valueWhenMissing, aggregation != .uniqueCount else {
+                return .failure(.missingValue(property: meter.valueProperty ?? ""))
             }
-            return .success(.quantity(valueWhenMissing))
+            return .success(.quantity(value))
         }
-        if case .uniqueCount = aggregation { return member(found.text, in: properties) }
-        guard let quantity = found.quantity else { return .failure(.invalidValue(property: property)) }
+        if aggregation == .uniqueCount { return member(found.value.text, in: properties) }
+        guard let quantity = found.quantity else {
+            return .failure(.invalidValue(property: meter.valueProperty ?? ""))
+        }
         return .success(.quantity(quantity))
     }
 
-    private func member(_ text: String, in properties: EventProperties) -> Result<Contribution.Value, NotCounted> {
-        guard let operationProperty, let operation = properties[operationProperty] else {
-            return .success(.member(text, isActive: true))
-        }
-        switch operation.text {
+    func group(of properties: PropertyView) -> GroupKey {
+        groupKeys.isEmpty ? .empty : GroupKey(groupKeys, of: properties)
+    }
+
+    private func member(_ text: String, in properties: PropertyView) -> Result<Contribution.Value, NotCounted> {
+        guard let operationProperty,
+            let operation = operationProperty.withUnsafeBufferPointer({ properties[$0] })
+        else { return .success(.member(text, isActive: true)) }
+        switch operation.value.text {
         case "add": return .success(.member(text, isActive: true))
         case "remove": return .success(.member(text, isActive: false))
-        case _: return .failure(.invalidOperation(property: operationProperty))
+        case _: return .failure(.invalidOperation(property: meter.operationProperty ?? ""))
         }
+    }
+}
+
+extension Meter {
+    /// What an event adds to this meter, or why it adds nothing.
+    ///
+    /// The event's name is taken to match. Who asks often asks a ``MeterMatcher``, which is made ready once.
+    package func contribution(of properties: EventProperties) -> Result<Contribution, NotCounted> {
+        MeterMatcher(self).contribution(of: properties)
     }
 }
 

@@ -5,43 +5,90 @@ package struct MeterSet: Sendable {
     /// Grows with every change of the workspace's meters, and is never used twice.
     package let version: UInt64
     package let meters: [Meter]
-    private let byEventName: [String: [Int]]
-    private let byID: [MeterID: Int]
+    private let index: Index
 
     package static let empty = MeterSet(version: 0, meters: [])
 
     package init(version: UInt64, meters: [Meter]) {
         self.version = version
         self.meters = meters
-        var byEventName: [String: [Int]] = [:]
-        var byID: [MeterID: Int] = [:]
-        for (index, meter) in meters.enumerated() {
-            byID[meter.id] = index
-            for name in meter.eventNames { byEventName[name, default: []].append(index) }
-        }
-        self.byEventName = byEventName
-        self.byID = byID
+        index = Index(meters)
     }
 
-    package subscript(id id: MeterID) -> Meter? { byID[id].map { meters[$0] } }
+    package subscript(id id: MeterID) -> Meter? { index.byID[id].map { meters[$0] } }
+
+    /// The meter made ready to look at events.
+    package func matcher(of id: MeterID) -> MeterMatcher? { index.byID[id].map { index.matchers[$0] } }
 
     /// The meters that listen to an event name, archived ones included.
     package func listening(to eventName: String) -> [Meter] {
-        (byEventName[eventName] ?? []).map { meters[$0] }
+        var name = eventName
+        return name.withUTF8 { self.matchers(listeningTo: $0) }.map(\.meter)
+    }
+
+    /// The meters that listen to a name, archived ones included.
+    func matchers(listeningTo name: UnsafeBufferPointer<UInt8>) -> [MeterMatcher] {
+        for listeners in index.byName[Index.hash(name)] ?? [] {
+            if listeners.name.withUnsafeBufferPointer({ ByteOrder.equal($0, name) }) { return listeners.matchers }
+        }
+        return []
+    }
+
+    /// The ids of all meters that listen to a name, when those are the ones that count an event: one array for all.
+    func ids(listeningTo name: UnsafeBufferPointer<UInt8>) -> [MeterID] {
+        for listeners in index.byName[Index.hash(name)] ?? [] {
+            if listeners.name.withUnsafeBufferPointer({ ByteOrder.equal($0, name) }) { return listeners.ids }
+        }
+        return []
     }
 
     /// What an event adds to every meter that listens to its name, archived meters included.
     ///
     /// Whether a meter really counts it for a customer depends on the meter's span in that customer's ledger.
     package func contributions(of event: UsageEvent) -> [Contribution] {
-        guard let indices = byEventName[event.name] else { return [] }
-        var contributions: [Contribution] = []
-        contributions.reserveCapacity(indices.count)
-        for index in indices {
-            if case .success(let contribution) = meters[index].contribution(of: event.properties) {
-                contributions.append(contribution)
+        let matchers = event.content.withName { self.matchers(listeningTo: $0) }
+        let properties = event.properties
+        return matchers.compactMap { try? $0.contribution(of: properties).get() }
+    }
+
+    /// The meters that listen to one name.
+    struct Listeners: Sendable {
+        let name: [UInt8]
+        var matchers: [MeterMatcher]
+        var ids: [MeterID]
+    }
+
+    private final class Index: Sendable {
+        let matchers: [MeterMatcher]
+        let byID: [MeterID: Int]
+        let byName: [UInt64: [Listeners]]
+
+        init(_ meters: [Meter]) {
+            matchers = meters.enumerated().map { MeterMatcher($1, index: $0) }
+            byID = Dictionary(matchers.map { ($0.id, $0.index) }, uniquingKeysWith: { $1 })
+            var byName: [UInt64: [Listeners]] = [:]
+            for matcher in matchers {
+                for name in matcher.meter.eventNames {
+                    let bytes = Array(name.utf8)
+                    let hash = bytes.withUnsafeBufferPointer(Self.hash)
+                    var list = byName[hash] ?? []
+                    if let place = list.firstIndex(where: { $0.name == bytes }) {
+                        list[place].matchers.append(matcher)
+                        list[place].ids.append(matcher.id)
+                    } else {
+                        list.append(Listeners(name: bytes, matchers: [matcher], ids: [matcher.id]))
+                    }
+                    byName[hash] = list
+                }
             }
+            self.byName = byName
         }
-        return contributions
+
+        /// Only the operator's meters fill the table, so nobody can make its names collide.
+        static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            return hash
+        }
     }
 }

@@ -24,34 +24,3 @@ package enum PropertyValue: Sendable, Hashable {
         }
     }
 }
-
-/// The properties of an event, sorted by name, so that equal content is equal whatever the order it was sent in.
-package struct EventProperties: Sendable, Hashable {
-    package struct Member: Sendable, Hashable {
-        package let name: String
-        package let value: PropertyValue
-
-        package init(name: String, value: PropertyValue) {
-            self.name = name
-            self.value = value
-        }
-    }
-
-    package let members: [Member]
-
-    package static let empty = EventProperties([])
-
-    package init(_ members: [Member]) {
-        self.members = members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    }
-
-    package subscript(name: String) -> PropertyValue? {
-        for member in members where member.name == name { return member.value }
-        return nil
-    }
-
-    /// The same properties with one set or replaced.
-    package func setting(_ name: String, to value: PropertyValue) -> EventProperties {
-        EventProperties(members.filter { $0.name != name } + [Member(name: name, value: value)])
-    }
-}

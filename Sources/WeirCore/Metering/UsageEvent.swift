@@ -2,19 +2,32 @@ package import WeirPrimitives
 
 /// One thing that happened, as the ledger keeps it.
 package struct UsageEvent: Sendable, Hashable {
-    /// The idempotency key; one namespace per customer for events, consumes and reservations.
-    package var key: String
-    package var name: String
     /// When it happened; decides the period it belongs to.
     package var timestamp: Timestamp
-    package var properties: EventProperties
+    package let content: EventContent
 
-    package init(key: String, name: String, timestamp: Timestamp, properties: EventProperties) {
-        self.key = key
-        self.name = name
+    package init(timestamp: Timestamp, content: EventContent) {
         self.timestamp = timestamp
-        self.properties = properties
+        self.content = content
     }
+
+    package init(
+        key: String,
+        name: String,
+        timestamp: Timestamp,
+        contract: String? = nil,
+        properties: EventProperties = .empty
+    ) {
+        self.init(
+            timestamp: timestamp,
+            content: EventContent(key: key, name: name, contract: contract, properties: properties)
+        )
+    }
+
+    /// The idempotency key; one namespace per customer for events, consumes and reservations.
+    package var key: String { content.key }
+    package var name: String { content.name }
+    package var properties: EventProperties { content.properties }
 }
 
 /// A position in one customer's ledger; entries are numbered from 1 without gaps.

@@ -57,7 +57,7 @@ struct LedgerReading {
     private func keyRecord(_ key: String, of customer: CustomerID) throws -> KeyRecord? {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT kind, sequence, fingerprint, timestamp FROM ledger_keys WHERE customer_id = ? AND key = ?
+                SELECT kind, sequence, timestamp FROM ledger_keys WHERE customer_id = ? AND key = ?
                 """
         )
         guard let row = try Row.fetchOne(statement, arguments: [Data(customer.bytes), key]) else { return nil }
@@ -67,22 +67,20 @@ struct LedgerReading {
     func keyRecords(of customer: CustomerID) throws -> [ExactText: KeyRecord] {
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT kind, sequence, fingerprint, timestamp, key FROM ledger_keys WHERE customer_id = ?",
+            sql: "SELECT kind, sequence, timestamp, key FROM ledger_keys WHERE customer_id = ?",
             arguments: [Data(customer.bytes)]
         )
         var records: [ExactText: KeyRecord] = [:]
-        while let row = try rows.next() { records[ExactText(row[4])] = try Self.keyRecord(row) }
+        while let row = try rows.next() { records[ExactText(row[3])] = try Self.keyRecord(row) }
         return records
     }
 
     private static func keyRecord(_ row: Row) throws -> KeyRecord {
-        let digest = (row[2] as Data).reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
         guard let kind = KeyRecord.Kind(rawValue: row[0]) else { throw CodingFailure("a stored key has no known kind") }
         return KeyRecord(
             kind: kind,
             sequence: Sequence64(row[1] as Int64),
-            fingerprint: digest,
-            timestamp: Timestamp(milliseconds: row[3])
+            timestamp: Timestamp(milliseconds: row[2])
         )
     }
 

@@ -68,18 +68,16 @@ struct LedgerWriting {
     private func writeKeys(_ keys: [ExactText: KeyRecord], _ customer: Data) throws {
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO ledger_keys (customer_id, key, kind, sequence, fingerprint, timestamp)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO ledger_keys (customer_id, key, kind, sequence, timestamp)
+                VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (customer_id, key) DO UPDATE SET kind = excluded.kind, sequence = excluded.sequence,
-                    fingerprint = excluded.fingerprint, timestamp = excluded.timestamp
+                    timestamp = excluded.timestamp
                 """
         )
         for (key, record) in keys.sorted(by: { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }) {
-            var writer = ByteWriter()
-            writer.wide(record.fingerprint)
             try statement.execute(
                 arguments: [
-                    customer, key.text, Int64(record.kind.rawValue), Int64(record.sequence), Data(writer.bytes),
+                    customer, key.text, Int64(record.kind.rawValue), Int64(record.sequence),
                     record.timestamp.milliseconds,
                 ]
             )

@@ -33,7 +33,6 @@ enum Migration0002 {
             key TEXT NOT NULL,
             kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2),
             sequence INTEGER NOT NULL CHECK (sequence > 0),
-            fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 16),
             timestamp INTEGER NOT NULL,
             PRIMARY KEY (customer_id, key)
         ) STRICT, WITHOUT ROWID;

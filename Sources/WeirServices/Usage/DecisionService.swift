@@ -139,14 +139,6 @@ package struct DecisionService: Sendable {
                 properties: metered.properties
             ),
             quantity: metered.quantity,
-            fingerprint: ContentFingerprint.event(name: metered.eventName, properties: metered.properties),
-            requestFingerprint: ContentFingerprint.decision(
-                feature: metered.feature.key,
-                eventName: metered.eventName,
-                quantity: metered.quantity,
-                properties: metered.properties,
-                lifetimeSeconds: nil
-            ),
             terms: terms,
             now: context.now
         )

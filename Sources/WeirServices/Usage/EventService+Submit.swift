@@ -164,14 +164,10 @@ extension EventService {
                     key: input.key ?? newKey(context),
                     name: input.name,
                     timestamp: timestamp,
+                    contract: input.contract,
                     properties: input.properties
                 ),
                 hasAssignedTimestamp: input.timestamp == nil,
-                fingerprint: ContentFingerprint.event(
-                    name: input.name,
-                    properties: input.properties,
-                    contract: input.contract
-                ),
                 changedKeyPolicy: policy.settings.changedKeyPolicy,
                 now: context.now
             )

@@ -55,13 +55,6 @@ package struct ReservationService: Sendable {
             properties: metered.properties,
             quantity: metered.quantity,
             expiresAt: context.now.adding(seconds: Int64(lifetimeSeconds)),
-            requestFingerprint: ContentFingerprint.decision(
-                feature: metered.feature.key,
-                eventName: metered.eventName,
-                quantity: metered.quantity,
-                properties: metered.properties,
-                lifetimeSeconds: lifetimeSeconds
-            ),
             terms: terms,
             now: context.now
         )

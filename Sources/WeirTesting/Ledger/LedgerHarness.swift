@@ -55,8 +55,7 @@ package final class LedgerHarness: Sendable {
     package func context(_ customer: Int) -> CustomerContext {
         CustomerContext(
             workspace: workspace,
-            customer: CustomerID(rawValue: UInt128(customer)),
-            schedule: BillingSchedule(calendar: .month, in: .utc)
+            customer: CustomerID(rawValue: UInt128(customer))
         )
     }
 
@@ -76,7 +75,6 @@ package final class LedgerHarness: Sendable {
                 context: context(customer),
                 event: UsageEvent(key: key, name: name, timestamp: timestamp, properties: properties),
                 hasAssignedTimestamp: hasAssignedTimestamp,
-                fingerprint: Self.fingerprint(name, properties),
                 changedKeyPolicy: policy,
                 now: now
             )
@@ -95,13 +93,10 @@ package final class LedgerHarness: Sendable {
         var members = properties
         if let property = meters[id: terms.meter]?.valueProperty { members[property] = .number(quantity.decimal) }
         let all = EventProperties(members.map { EventProperties.Member(name: $0.key, value: $0.value) })
-        let fingerprint = Self.fingerprint(name, all)
         return ConsumeCommand(
             context: context(customer),
             event: UsageEvent(key: key, name: name, timestamp: now, properties: all),
             quantity: quantity,
-            fingerprint: fingerprint,
-            requestFingerprint: fingerprint ^ 1,
             terms: terms,
             now: now
         )
@@ -124,20 +119,10 @@ package final class LedgerHarness: Sendable {
                 properties: .empty,
                 quantity: quantity,
                 expiresAt: now.adding(seconds: seconds),
-                requestFingerprint: Self.fingerprint("\(name) \(quantity)", .empty),
                 terms: terms,
                 now: now
             )
         )
-    }
-
-    /// A digest for tests: two lanes of a multiplicative hash over the canonical text.
-    package static func fingerprint(_ name: String, _ properties: EventProperties) -> UInt128 {
-        var text = name
-        for member in properties.members { text += "\u{0}\(member.name)=\(member.value)" }
-        var digest: UInt128 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { digest = (digest ^ UInt128(byte)) &* 0x1_0000_0000_0000_0000_0000_013B }
-        return digest
     }
 }
 

@@ -6,11 +6,6 @@ import WeirPrimitives
 @Suite struct MeterSpanTests {
     /// Billing months from the 15th at 10:30.
     private static let anchor = RulesBench.start.adding(seconds: 14 * 86_400 + 37_800)
-    private static let schedule = BillingSchedule(
-        anchoredAt: anchor,
-        every: BillingInterval(.month),
-        in: .utc
-    )
     private static let always = TimeRange.always
 
     private static func lazyMeter(_ number: Int, createdAt: Timestamp, effectiveFrom: Timestamp? = nil) -> Meter {
@@ -25,7 +20,7 @@ import WeirPrimitives
     }
 
     @Test func aNewMeterCountsWhatHappenedBefore() throws {
-        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        var bench = RulesBench(meters: [RulesBench.count])
         try bench.record("long ago", value: 2, at: bench.now.adding(seconds: -800 * 86_400))
         try bench.record("now", value: 4)
         try bench.record("retracted", value: 8)
@@ -40,7 +35,7 @@ import WeirPrimitives
     }
 
     @Test func anEffectiveTimeThatIsGivenHolds() throws {
-        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        var bench = RulesBench(meters: [RulesBench.count])
         try bench.record("a", value: 1, at: bench.now.adding(milliseconds: -1))
         try bench.record("b", value: 2, at: bench.now)
         let meter = Self.lazyMeter(9, createdAt: RulesBench.start, effectiveFrom: bench.now)
@@ -100,7 +95,7 @@ import WeirPrimitives
 
     @Test func everyStepOfAChangeOfMetersIsTheSameWhenAppliedAgain() throws {
         var random = TestRandom(seed: 20_260_311)
-        var bench = RulesBench(meters: [RulesBench.count], schedule: Self.schedule)
+        var bench = RulesBench(meters: [RulesBench.count])
         var meters = [RulesBench.count]
         for step in 0..<300 {
             bench.now = bench.now.adding(seconds: Int64.random(in: 0...20_000, using: &random))
@@ -122,7 +117,7 @@ import WeirPrimitives
         }
         #expect(bench.differences().isEmpty)
         // Recovery applies the same entries with the meters of today.
-        var again = RulesBench(meters: [], schedule: Self.schedule)
+        var again = RulesBench(meters: [])
         publish(999, meters, to: &again)
         let context = bench.context()
         again.workingSet.customers[context.customer] = CustomerLedger(

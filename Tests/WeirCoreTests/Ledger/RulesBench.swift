@@ -17,15 +17,10 @@ struct RulesBench {
     /// All entries so far, in order.
     var delta = LedgerDelta()
     var now = start.adding(seconds: 86_400)
-    let schedule: BillingSchedule
 
-    init(
-        meters: [Meter] = [count, sum, max, unique],
-        schedule: BillingSchedule = BillingSchedule(calendar: .month, in: .utc)
-    ) {
+    init(meters: [Meter] = [count, sum, max, unique]) {
         workingSet = WorkingSet(keyFilter: KeyFilter(bytes: 1 << 12))
         workingSet.meterSets[Self.workspace] = MeterSet(version: 1, meters: meters)
-        self.schedule = schedule
     }
 
     static func meter(_ number: Int, _ aggregation: Aggregation, _ change: (inout Meter) -> Void = { _ in }) -> Meter {
@@ -51,8 +46,7 @@ struct RulesBench {
     func context(_ customer: Int = 1) -> CustomerContext {
         CustomerContext(
             workspace: Self.workspace,
-            customer: CustomerID(rawValue: UInt128(customer)),
-            schedule: schedule
+            customer: CustomerID(rawValue: UInt128(customer))
         )
     }
 
@@ -87,7 +81,6 @@ struct RulesBench {
                     context: context(),
                     event: UsageEvent(key: key, name: "call", timestamp: timestamp ?? now, properties: properties),
                     hasAssignedTimestamp: isAssigned,
-                    fingerprint: Self.fingerprint(properties),
                     changedKeyPolicy: policy,
                     now: now
                 )
@@ -128,8 +121,6 @@ struct RulesBench {
             context: context(),
             event: UsageEvent(key: key, name: "call", timestamp: now, properties: properties),
             quantity: quantity,
-            fingerprint: Self.fingerprint(properties),
-            requestFingerprint: ~Self.fingerprint(properties),
             terms: terms,
             now: now
         )
@@ -164,7 +155,6 @@ struct RulesBench {
                     properties: .empty,
                     quantity: Quantity(units),
                     expiresAt: now.adding(seconds: seconds),
-                    requestFingerprint: UInt128(units) << 32 | UInt128(seconds),
                     terms: terms,
                     now: now
                 )
@@ -232,11 +222,6 @@ struct RulesBench {
         return verifier.compare(with: ledger).map(\.description)
     }
 
-    static func fingerprint(_ properties: EventProperties) -> UInt128 {
-        var hash: UInt128 = 1_469_598_103
-        for byte in "\(properties.members)".utf8 { hash = (hash ^ UInt128(byte)) &* 0x1_0000_0000_01B3 }
-        return hash
-    }
 }
 
 struct UnexpectedOutcome: Error {

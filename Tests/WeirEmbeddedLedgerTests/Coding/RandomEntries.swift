@@ -40,7 +40,6 @@ struct RandomEntries {
             }
         return EventEntry(
             event: UsageEvent(key: text(), name: text(), timestamp: instant(), properties: properties()),
-            fingerprint: wide(),
             replaces: random.chance(50) ? sequence() : nil,
             origin: origin
         )
@@ -48,7 +47,7 @@ struct RandomEntries {
 
     private mutating func decision() -> RecordedDecision {
         RecordedDecision(
-            requestFingerprint: wide(),
+            feature: text(),
             quantity: quantity(),
             used: quantity(),
             reserved: quantity(),
@@ -68,7 +67,7 @@ struct RandomEntries {
             limit: random.chance(50) ? quantity() : nil,
             eventName: text(),
             properties: properties(),
-            requestFingerprint: wide(),
+            lifetimeMilliseconds: 60_000,
             createdAt: instant(),
             expiresAt: instant()
         )

@@ -1,4 +1,3 @@
-package import WeirCore
 import WeirPrimitives
 
 // The binary form of entries. A tag never changes its meaning; new forms get new tags.
@@ -75,11 +74,8 @@ extension MetersEntry {
 
 extension EventEntry {
     fileprivate func encode(to writer: inout ByteWriter) {
-        writer.string(event.key)
-        writer.string(event.name)
         writer.timestamp(event.timestamp)
-        event.properties.encode(to: &writer)
-        writer.wide(fingerprint)
+        event.content.withBytes { writer.raw($0) }
         writer.optional(replaces) { $0.unsigned($1) }
         switch origin {
         case .recorded:
@@ -96,13 +92,7 @@ extension EventEntry {
     }
 
     fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
-        let event = UsageEvent(
-            key: try reader.string(),
-            name: try reader.string(),
-            timestamp: try reader.timestamp(),
-            properties: try EventProperties(from: &reader)
-        )
-        let fingerprint = try reader.wide()
+        let event = UsageEvent(timestamp: try reader.timestamp(), content: try EventContent(from: &reader))
         let replaces = try reader.optional { reader throws(CodingFailure) in try reader.unsigned() }
         let origin: EventOrigin
         switch try reader.byte() {
@@ -116,13 +106,13 @@ extension EventEntry {
             )
         case let tag: throw CodingFailure("an event has the unknown origin \(tag)")
         }
-        self.init(event: event, fingerprint: fingerprint, replaces: replaces, origin: origin)
+        self.init(event: event, replaces: replaces, origin: origin)
     }
 }
 
 extension RecordedDecision {
     fileprivate func encode(to writer: inout ByteWriter) {
-        writer.wide(requestFingerprint)
+        writer.string(feature)
         writer.quantity(quantity)
         writer.quantity(used)
         writer.quantity(reserved)
@@ -132,54 +122,13 @@ extension RecordedDecision {
 
     fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
         self.init(
-            requestFingerprint: try reader.wide(),
+            feature: try reader.string(),
             quantity: try reader.quantity(),
             used: try reader.quantity(),
             reserved: try reader.quantity(),
             limit: try reader.optional { reader throws(CodingFailure) in try reader.quantity() },
             resetsAt: try reader.timestamp()
         )
-    }
-}
-
-extension EventProperties {
-    fileprivate func encode(to writer: inout ByteWriter) {
-        writer.count(members.count)
-        for member in members {
-            writer.string(member.name)
-            switch member.value {
-            case .string(let string):
-                writer.byte(0)
-                writer.string(string)
-            case .number(let number):
-                writer.byte(1)
-                writer.signed(number.coefficient)
-                writer.byte(UInt8(number.scale))
-            case .bool(let bool):
-                writer.byte(bool ? 3 : 2)
-            }
-        }
-    }
-
-    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
-        var members: [Member] = []
-        for _ in 0..<(try reader.count()) {
-            let name = try reader.string()
-            let value: PropertyValue
-            switch try reader.byte() {
-            case 0: value = .string(try reader.string())
-            case 1:
-                let coefficient = try reader.signed()
-                let scale = Int(try reader.byte())
-                guard scale <= ExactDecimal.maximumScale else { throw CodingFailure("a number has too many decimals") }
-                value = .number(ExactDecimal(coefficient: coefficient, scale: scale))
-            case 2: value = .bool(false)
-            case 3: value = .bool(true)
-            case let tag: throw CodingFailure("a property has the unknown tag \(tag)")
-            }
-            members.append(Member(name: name, value: value))
-        }
-        self.init(members)
     }
 }
 
@@ -194,7 +143,7 @@ extension Reservation {
         writer.optional(limit) { $0.quantity($1) }
         writer.string(eventName)
         properties.encode(to: &writer)
-        writer.wide(requestFingerprint)
+        writer.signed(lifetimeMilliseconds)
         writer.timestamp(createdAt)
         writer.timestamp(expiresAt)
     }
@@ -210,7 +159,7 @@ extension Reservation {
             limit: try reader.optional { reader throws(CodingFailure) in try reader.quantity() },
             eventName: try reader.string(),
             properties: try EventProperties(from: &reader),
-            requestFingerprint: try reader.wide(),
+            lifetimeMilliseconds: try reader.signed64(),
             createdAt: try reader.timestamp(),
             expiresAt: try reader.timestamp()
         )

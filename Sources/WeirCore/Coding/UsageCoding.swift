@@ -1,4 +1,3 @@
-package import WeirCore
 import WeirPrimitives
 
 // The binary form of usage and of the part of a ledger that is always loaded.

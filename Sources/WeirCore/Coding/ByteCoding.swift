@@ -1,14 +1,16 @@
 package import WeirPrimitives
 
 /// Appends values in the ledger's compact binary form: integers as variable-length, text with its length in front.
-package struct ByteWriter {
+package struct ByteWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
 
     package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+    package var count: Int { bytes.count }
+
     package mutating func byte(_ value: UInt8) { bytes.append(value) }
 
-    package mutating func unsigned(_ value: some FixedWidthInteger & UnsignedInteger) {
+    package mutating func unsigned(_ value: UInt64) {
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -21,20 +23,45 @@ package struct ByteWriter {
 
     /// A signed integer, small magnitudes short.
     package mutating func signed(_ value: Int128) {
-        unsigned(UInt128(bitPattern: (value << 1) ^ (value >> 127)))
+        if let small = Int64(exactly: value), small != .min {
+            signed(small)
+            return
+        }
+        var rest = UInt128(bitPattern: (value << 1) ^ (value >> 127))
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
-    package mutating func signed(_ value: Int64) { signed(Int128(value)) }
+    package mutating func signed(_ value: Int64) {
+        guard value != .min else {
+            signed(Int128(value))
+            return
+        }
+        unsigned(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
+    }
 
+    /// 16 bytes, the most significant first.
     package mutating func wide(_ value: UInt128) {
-        for shift in stride(from: 120, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+        let swapped = value.bigEndian
+        withUnsafeBytes(of: swapped) { bytes.append(contentsOf: $0) }
     }
 
     package mutating func string(_ value: String) {
-        let utf8 = value.utf8
-        count(utf8.count)
-        bytes.append(contentsOf: utf8)
+        var value = value
+        value.withUTF8 { utf8 in
+            count(utf8.count)
+            bytes.append(contentsOf: utf8)
+        }
     }
+
+    package mutating func raw(_ value: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: value) }
+
+    package mutating func raw(_ value: [UInt8]) { bytes.append(contentsOf: value) }
+
+    package mutating func raw(_ value: ArraySlice<UInt8>) { bytes.append(contentsOf: value) }
 
     package mutating func timestamp(_ value: Timestamp) { signed(value.milliseconds) }
 
@@ -44,6 +71,12 @@ package struct ByteWriter {
         byte(value == nil ? 0 : 1)
         if let value { write(&self, value) }
     }
+
+    /// Drops what was written after a place.
+    package mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
+
+    /// Empties the writer and keeps its memory.
+    package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }
 
 /// Stored bytes are not what the ledger writes: they were damaged, or a newer version wrote them.
@@ -55,20 +88,30 @@ package struct CodingFailure: Error, Sendable, Equatable, CustomStringConvertibl
 
 /// Reads what ``ByteWriter`` wrote.
 package struct ByteReader {
-    private let bytes: ArraySlice<UInt8>
-    private var position: Int
+    private let bytes: [UInt8]
+    package private(set) var position: Int
+    private let end: Int
 
     package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
-    package init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        position = bytes.startIndex
+    package init(_ slice: ArraySlice<UInt8>) {
+        bytes = Array(slice)
+        position = 0
+        end = bytes.count
     }
 
-    package var isAtEnd: Bool { position == bytes.endIndex }
+    /// Reads a part of an array without copying it.
+    package init(_ bytes: [UInt8], in range: Range<Int>) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "The range lies within the bytes.")
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    package var isAtEnd: Bool { position == end }
 
     package mutating func byte() throws(CodingFailure) -> UInt8 {
-        guard position < bytes.endIndex else { throw CodingFailure("the stored bytes end too early") }
+        guard position < end else { throw CodingFailure("the stored bytes end too early") }
         defer { position += 1 }
         return bytes[position]
     }
@@ -86,16 +129,24 @@ package struct ByteReader {
     }
 
     package mutating func unsigned() throws(CodingFailure) -> UInt64 {
-        guard let value = UInt64(exactly: try unsigned128()) else {
-            throw CodingFailure("a stored integer is too large")
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while true {
+            let next = try byte()
+            let part = UInt64(next & 0x7F)
+            guard shift < 63 || (shift == 63 && part <= 1) else {
+                throw CodingFailure("a stored integer is too large")
+            }
+            value |= part << shift
+            if next < 0x80 { return value }
+            shift += 7
         }
-        return value
     }
 
     /// A count of things that follow, each at least one byte long.
     package mutating func count() throws(CodingFailure) -> Int {
         let value = try unsigned()
-        guard value <= UInt64(bytes.endIndex - position) else { throw CodingFailure("a stored count is too large") }
+        guard value <= UInt64(end - position) else { throw CodingFailure("a stored count is too large") }
         return Int(value)
     }
 
@@ -115,10 +166,16 @@ package struct ByteReader {
         return value
     }
 
-    package mutating func string() throws(CodingFailure) -> String {
-        let length = try count()
+    /// Passes over a run of bytes and says where it lies.
+    package mutating func skip(_ length: Int) throws(CodingFailure) -> Range<Int> {
+        guard length >= 0, length <= end - position else { throw CodingFailure("the stored bytes end too early") }
         defer { position += length }
-        return String(decoding: bytes[position..<position + length], as: UTF8.self)
+        return position..<position + length
+    }
+
+    package mutating func string() throws(CodingFailure) -> String {
+        let range = try skip(count())
+        return String(decoding: bytes[range], as: UTF8.self)
     }
 
     package mutating func timestamp() throws(CodingFailure) -> Timestamp {
@@ -138,6 +195,9 @@ package struct ByteReader {
         case _: throw CodingFailure("a stored flag is neither 0 nor 1")
         }
     }
+
+    /// The bytes that are read, for values that keep a part of them.
+    var source: [UInt8] { bytes }
 }
 
 extension Timestamp {
