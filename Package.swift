@@ -20,6 +20,8 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioExtras = Target.Dependency.product(name: "NIOExtras", package: "swift-nio-extras")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -61,6 +63,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.20.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -78,7 +81,7 @@ let package = Package(
             "WeirHTTP",
             [
                 "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage",
-                httpTypes, hummingbird, logging, metrics, nioCore,
+                httpTypes, hummingbird, logging, metrics, nioCore, nioExtras, nioHTTPTypes, serviceLifecycle,
             ]
         ),
         library(
@@ -96,7 +99,7 @@ let package = Package(
                 "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
                 "WeirServices",
                 "WeirSQLite", "WeirStorage",
-                logging, nioCore,
+                logging, nioCore, nioPosix,
             ]
         ),
         .executableTarget(

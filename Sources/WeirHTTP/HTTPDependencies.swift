@@ -9,6 +9,7 @@ package struct HTTPDependencies: Sendable {
     package var clock: WallClock
     package var ids: IDGenerator
     package var logger: Logger
+    package var accessLog: any AccessLog
     /// Where metrics go, and what `/metrics` shows.
     package var metrics: PrometheusMetrics
     package var limits: HTTPLimits
@@ -17,12 +18,14 @@ package struct HTTPDependencies: Sendable {
     /// Further groups of routes.
     package var routes: [any RouteGroup]
 
+    /// Makes them; without `accessLog` the lines of requests go through the logger.
     package init(
         services: Services,
         answers: any IdempotencyStore,
         clock: WallClock,
         ids: IDGenerator,
         logger: Logger,
+        accessLog: (any AccessLog)? = nil,
         metrics: PrometheusMetrics,
         limits: HTTPLimits = HTTPLimits(),
         routes: [any RouteGroup] = [],
@@ -33,6 +36,7 @@ package struct HTTPDependencies: Sendable {
         self.clock = clock
         self.ids = ids
         self.logger = logger
+        self.accessLog = accessLog ?? LoggerAccessLog(logger)
         self.metrics = metrics
         self.limits = limits
         self.routes = routes

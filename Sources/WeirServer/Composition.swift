@@ -16,6 +16,8 @@ struct Composition: Sendable {
     let stores: any ControlPlane
     let ledger: EmbeddedLedger
     let services: Services
+    /// Must run for as long as the entrances do.
+    let hotSteps = HotSteps()
     private let metrics: PrometheusMetrics
 
     /// Opens the data folder and makes everything that stands on it.
@@ -47,6 +49,7 @@ struct Composition: Sendable {
             secrets: ports.secrets
         )
         metrics = PrometheusMetrics()
+        metrics.add { [ledger] in ledger.status.samples }
         try await services.directory.loadAll()
     }
 
@@ -57,22 +60,25 @@ struct Composition: Sendable {
         return ledger
     }
 
-    /// The API as one kind of caller sees it.
-    func router(for entrance: Entrance) -> Router<WeirRequestContext> {
+    /// The API as one kind of caller reaches it.
+    func entrance(_ entrance: Entrance) -> APIEntrance {
         let perMinute = RateRule(name: "key", limit: Int64(configuration.apiRateLimit), periodMilliseconds: 60_000)
-        return makeRouter(
+        return APIEntrance(
             HTTPDependencies(
                 services: services,
                 answers: stores,
                 clock: ports.clock,
                 ids: ports.ids,
                 logger: ports.logger,
+                accessLog: ports.accessLog,
                 metrics: metrics,
                 limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
                 routes: [LocalRoutes(services: services, ledger: ledger, clock: ports.clock)],
                 unreadiness: { [ledger] in ledger.status.failure }
             ),
-            entrance: entrance
+            entrance,
+            steps: hotSteps,
+            headerClock: .system
         )
     }
 

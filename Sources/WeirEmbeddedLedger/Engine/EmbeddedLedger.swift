@@ -17,7 +17,11 @@ package final class EmbeddedLedger: Ledger, Sendable {
     }
 
     /// How the ledger fares.
-    package var status: LedgerStatus { board.current }
+    package var status: LedgerStatus {
+        var status = board.current
+        status.queuedCommands = queue.length
+        return status
+    }
 
     /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
     ///
@@ -72,7 +76,17 @@ package final class EmbeddedLedger: Ledger, Sendable {
 
     package func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome] {
         guard !batch.commands.isEmpty else { return [] }
-        return try await withCheckedThrowingContinuation { add(.batch(batch, $0)) }
+        return try await withCheckedThrowingContinuation { continuation in
+            add(.batch(batch) { continuation.resume(with: $0.mapError { $0 as any Error }) })
+        }
+    }
+
+    package func submit(
+        _ batch: LedgerBatch,
+        then completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+    ) {
+        guard !batch.commands.isEmpty else { return completion(.success([])) }
+        add(.batch(batch, completion))
     }
 
     package func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws {

@@ -6,6 +6,8 @@ package struct LedgerStatus: Sendable, Equatable {
     package var commits: UInt64 = 0
     /// Entries made durable since the start.
     package var entries: UInt64 = 0
+    /// Commands that wait for the sequencer.
+    package var queuedCommands = 0
     /// Entries that are in the log and not in the store yet.
     package var unflushedEntries = 0
     package var residentCustomers = 0

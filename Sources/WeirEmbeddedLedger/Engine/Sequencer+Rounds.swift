@@ -23,17 +23,13 @@ extension Sequencer {
                 }
                 let done = current[index]
                 answers.append { failure in
-                    if let failure {
-                        done.continuation.resume(throwing: failure)
-                    } else {
-                        done.continuation.resume(returning: done.outcomes)
-                    }
+                    done.completion(failure.map { .failure($0) } ?? .success(done.outcomes))
                 }
             } catch {
                 // The store could not be read. Entries made so far stand; the caller asks again by the same keys.
                 logger.error("a batch could not be applied", metadata: ["error": "\(error)"])
                 let failed = current[index]
-                answers.append { _ in failed.continuation.resume(throwing: LedgerError.unreadableStore) }
+                answers.append { _ in failed.completion(.failure(.unreadableStore)) }
             }
         }
         work = unfinished

@@ -53,7 +53,7 @@ final class Sequencer: @unchecked Sendable {
 
     struct BatchWork {
         let batch: LedgerBatch
-        let continuation: CheckedContinuation<[LedgerOutcome], any Error>
+        let completion: BatchCompletion
         var outcomes: [LedgerOutcome] = []
     }
 
@@ -139,8 +139,8 @@ final class Sequencer: @unchecked Sendable {
 
     private func take(_ submission: Submission) throws {
         switch submission {
-        case .batch(let batch, let continuation):
-            work.append(BatchWork(batch: batch, continuation: continuation))
+        case .batch(let batch, let completion):
+            work.append(BatchWork(batch: batch, completion: completion))
         case .meters(let meters, let workspace, let continuation):
             ledgers.setMeters(meters, of: workspace)
             continuation.resume()
@@ -172,7 +172,7 @@ final class Sequencer: @unchecked Sendable {
         let stopped = LedgerError.unavailable("the ledger has stopped")
         let queued = queue.close("the ledger has stopped")
         for answer in answers { answer(stopped) }
-        for item in work { item.continuation.resume(throwing: stopped) }
+        for item in work { item.completion(.failure(stopped)) }
         for submission in inbox[nextInInbox...] + queued { submission.fail(stopped) }
         for waiter in stopWaiters {
             if let failure { waiter.resume(throwing: failure) } else { waiter.resume() }
@@ -190,7 +190,7 @@ final class Sequencer: @unchecked Sendable {
         let failure = LedgerError.unavailable(reason)
         let queued = queue.close(reason)
         for answer in answers { answer(failure) }
-        for item in work { item.continuation.resume(throwing: failure) }
+        for item in work { item.completion(.failure(failure)) }
         for submission in inbox[nextInInbox...] + queued { submission.fail(failure) }
         for waiter in flushWaiters + waitersInFlush + stopWaiters { waiter.resume(throwing: failure) }
         flusher.stop()

@@ -9,9 +9,12 @@ struct LedgerSnapshot: Sendable {
     var meters: MeterSet
 }
 
+/// What becomes of a batch, told once.
+typealias BatchCompletion = @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+
 /// What the sequencer is asked to do.
 enum Submission {
-    case batch(LedgerBatch, CheckedContinuation<[LedgerOutcome], any Error>)
+    case batch(LedgerBatch, BatchCompletion)
     case meters(MeterSet, WorkspaceID, CheckedContinuation<Void, any Error>)
     case readMeters(WorkspaceID, CheckedContinuation<MeterSet, any Error>)
     /// A copy of one customer's ledger, as of the last durable entry.
@@ -100,6 +103,13 @@ final class SubmissionQueue: @unchecked Sendable {
         }
     }
 
+    /// Commands that are queued.
+    var length: Int {
+        condition.lock()
+        defer { condition.unlock() }
+        return commandCount
+    }
+
     /// Whether a batch or a question is queued.
     var hasBatches: Bool {
         condition.lock()
@@ -128,9 +138,9 @@ final class SubmissionQueue: @unchecked Sendable {
 
 extension Submission {
     /// Answers with an error whoever waits for this.
-    func fail(_ error: any Error) {
+    func fail(_ error: LedgerError) {
         switch self {
-        case .batch(_, let continuation): continuation.resume(throwing: error)
+        case .batch(_, let completion): completion(.failure(error))
         case .readMeters(_, let continuation): continuation.resume(throwing: error)
         case .snapshot(_, let continuation): continuation.resume(throwing: error)
         case .meters(_, _, let continuation), .flushAll(let continuation), .stop(let continuation):

@@ -11,10 +11,10 @@ struct ErrorResponse: Sendable {
     let logger: Logger
 
     /// The answer to an error; what nobody expected is logged with its cause, and answered without.
-    func response(to error: any Error, requestID: RequestID) -> Response {
+    func response(to error: any Error, requestID: RequestID) -> APIResponse {
         var shown = apiError(for: error, requestID: requestID)
         shown.requestID = requestID
-        var response = APIResponse(status: HTTPResponse.Status(code: shown.status), shown).response
+        var response = APIResponse(status: HTTPResponse.Status(code: shown.status), shown)
         if let seconds = shown.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
         if shown.code == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         return response

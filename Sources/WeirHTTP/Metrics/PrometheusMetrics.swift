@@ -27,8 +27,12 @@ package final class PrometheusMetrics: MetricsFactory {
     }
 
     private let state = Mutex(State())
+    private let sources = Mutex<[@Sendable () -> [MetricSample]]>([])
 
     package init() {}
+
+    /// Shows, beside the series, what a source says whenever the metrics are asked for.
+    package func add(source: @escaping @Sendable () -> [MetricSample]) { sources.withLock { $0.append(source) } }
 
     // MARK: Making handlers
 
@@ -136,7 +140,29 @@ package final class PrometheusMetrics: MetricsFactory {
                 text.histogram(key.name, key.labels, histogram.snapshot)
             }
         }
+        for source in sources.withLock({ $0 }) {
+            for sample in source() { text.sample(sample.name, type: sample.kind.rawValue, "", Double(sample.value)) }
+        }
         text.sample("weir_metrics_dropped_series_total", type: "counter", "", Double(dropped))
         return text.result
+    }
+}
+
+/// One value that is kept elsewhere.
+package struct MetricSample: Sendable {
+    package enum Kind: String, Sendable {
+        /// Only grows.
+        case counter
+        case gauge
+    }
+
+    package var name: String
+    package var kind: Kind
+    package var value: Int
+
+    package init(_ name: String, _ kind: Kind, _ value: Int) {
+        self.name = name
+        self.kind = kind
+        self.value = value
     }
 }

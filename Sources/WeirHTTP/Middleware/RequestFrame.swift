@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import Logging
 import WeirAPI
 import WeirCore
 import WeirPrimitives
@@ -15,7 +14,7 @@ struct RequestFrame: RouterMiddleware {
 
     let clock: WallClock
     let ids: IDGenerator
-    let logger: Logger
+    let log: any AccessLog
     let limiter: RequestLimiter
     let metrics: RequestMetrics
     let errors: ErrorResponse
@@ -25,17 +24,18 @@ struct RequestFrame: RouterMiddleware {
     init(
         clock: WallClock,
         ids: IDGenerator,
-        logger: Logger,
+        log: any AccessLog,
+        errors: ErrorResponse,
         limiter: RequestLimiter,
         metrics: RequestMetrics,
         table: [RouteDeclaration]
     ) {
         self.clock = clock
         self.ids = ids
-        self.logger = logger
+        self.log = log
+        self.errors = errors
         self.limiter = limiter
         self.metrics = metrics
-        errors = ErrorResponse(logger: logger)
         unknownRoutes = UnknownRoute(table: table)
     }
 
@@ -61,13 +61,19 @@ struct RequestFrame: RouterMiddleware {
         let facts = context.notes.value
         setHeaders(of: &response, facts, peer: context.peer)
         let duration = start.duration(to: stopwatch.now)
-        metrics.record(
-            method: request.method,
-            route: facts.route ?? "unknown",
-            status: response.status.code,
-            duration: duration
+        let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+        let route = facts.route ?? "unknown"
+        metrics.record(method: request.method, route: route, status: response.status.code, duration: duration)
+        log.write(
+            AccessEntry(
+                requestID: facts.requestID.description,
+                method: request.method.rawValue,
+                route: route,
+                status: response.status.code,
+                microseconds: microseconds,
+                caller: facts.principal.map(Caller.init)
+            )
         )
-        log(request, response, facts, duration)
         return response
     }
 
@@ -78,14 +84,14 @@ struct RequestFrame: RouterMiddleware {
         _ id: RequestID
     ) -> Response {
         guard context.notes.value.route == nil, let http = error as? HTTPError, http.status == .notFound else {
-            return errors.response(to: error, requestID: id)
+            return errors.response(to: error, requestID: id).response
         }
         let unknown = unknownRoutes.error(method: request.method, path: request.uri.path)
         var response = errors.response(to: unknown.error, requestID: id)
         if !unknown.allowed.isEmpty {
             response.headers[.allow] = unknown.allowed.map(\.rawValue).joined(separator: ", ")
         }
-        return response
+        return response.response
     }
 
     private func setHeaders(of response: inout Response, _ facts: RequestNotes.Facts, peer: String) {
@@ -93,30 +99,11 @@ struct RequestFrame: RouterMiddleware {
         response.headers[.requestID] = facts.requestID.description
         response.headers[.rateLimitLimit] = "\(rate.limit)"
         response.headers[.rateLimitRemaining] = "\(rate.remaining)"
-        response.headers[.rateLimitReset] = "\(Rounding.up.divide(Int128(rate.resetsAt.milliseconds), by: 1000))"
+        response.headers[.rateLimitReset] = "\(rate.resetsAtSeconds)"
     }
+}
 
-    private func log(
-        _ request: Request,
-        _ response: Response,
-        _ facts: RequestNotes.Facts,
-        _ duration: Duration
-    ) {
-        let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
-        var metadata: Logger.Metadata = [
-            "request_id": "\(facts.requestID)",
-            "method": "\(request.method.rawValue)",
-            "route": "\(facts.route ?? "unknown")",
-            "status": "\(response.status.code)",
-            "duration_us": "\(microseconds)",
-        ]
-        if let principal = facts.principal {
-            metadata["workspace"] = "\(principal.workspace)"
-            switch principal {
-            case .key(let key): metadata["key"] = "\(key.id)"
-            case .localOperator: metadata["key"] = "local"
-            }
-        }
-        logger.info("request", metadata: metadata)
-    }
+extension RateState {
+    /// Unix seconds at which the whole rate is there again, rounded up.
+    var resetsAtSeconds: Int64 { Int64(clamping: Rounding.up.divide(Int128(resetsAt.milliseconds), by: 1000)) }
 }

@@ -21,19 +21,16 @@ final class RequestLimiter: Sendable {
 
     init(rules: RequestRates) { self.rules = rules }
 
-    /// Counts a request.
-    ///
-    /// - Throws: ``ErrorCode/rateLimited`` when there were too many.
-    func admit(_ subject: Subject, at now: Timestamp, notes: RequestNotes) throws(APIError) {
+    /// Counts a request, and says what is left; with ``ErrorCode/rateLimited`` when there were too many.
+    func admit(_ subject: Subject, at now: Timestamp) -> (state: RateState, refusal: APIError?) {
         let rule = rule(for: subject)
         let (state, wait) = arrivals.withLock { arrivals in
             let place = Self.place(for: subject, in: &arrivals, now)
             return rule.admit(arrival: &arrivals[place], now: now)
         }
-        notes.update { $0.rate = state }
-        guard let wait else { return }
+        guard let wait else { return (state, nil) }
         let seconds = max(1, Int((wait + 999) / 1000))
-        throw APIError(
+        let refusal = APIError(
             .rateLimited,
             "Too many requests: at most \(rule.limit) in \(rule.periodMilliseconds / 1000) s.",
             hint: "Wait \(seconds) s.",
@@ -41,6 +38,7 @@ final class RequestLimiter: Sendable {
             retryAfterSeconds: seconds
         )
         .reason(.rateLimitExceeded)
+        return (state, refusal)
     }
 
     /// What a subject could do now, without counting.

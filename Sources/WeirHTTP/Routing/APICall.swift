@@ -1,22 +1,18 @@
-package import HTTPTypes
 package import NIOCore
 package import WeirAPI
 package import WeirCore
 package import WeirPrimitives
 package import WeirServices
 
-import Hummingbird
-
 /// A request that may be answered: whoever asks is known, and the body is there.
 package struct APICall: Sendable {
     package let context: CallContext
     package let principal: Principal
     /// Empty when there is none.
-    package let body: ByteBuffer
-    package let headers: HTTPFields
+    package private(set) var body: ByteBuffer
     /// The `Idempotency-Key`, if the request has one.
     package let idempotencyKey: String?
-    private let parameters: Parameters
+    private let parameters: PathParameters
     private let query: String
     private let notes: RequestNotes
 
@@ -24,19 +20,25 @@ package struct APICall: Sendable {
         context: CallContext,
         principal: Principal,
         body: ByteBuffer,
-        request: Request,
-        parameters: Parameters,
+        query: String,
+        parameters: PathParameters,
         notes: RequestNotes,
         idempotencyKey: String?
     ) {
         self.context = context
         self.principal = principal
         self.body = body
-        headers = request.headers
-        query = request.uri.query ?? ""
+        self.query = query
         self.parameters = parameters
         self.notes = notes
         self.idempotencyKey = idempotencyKey
+    }
+
+    /// The call once its body is read, whose memory is thereby free.
+    var withoutBody: APICall {
+        var call = self
+        call.body = ByteBuffer()
+        return call
     }
 
     /// Lets the rate headers of the answer tell of another rate than the key's own.
@@ -44,8 +46,8 @@ package struct APICall: Sendable {
 
     /// A parameter of the path, percent-decoded.
     package func parameter(_ name: String) -> String {
-        guard let text = parameters[name[...]] else { return "" }
-        return PercentDecoding.decode(text) ?? String(text)
+        guard let text = parameters[name] else { return "" }
+        return PercentDecoding.decode(text) ?? text
     }
 
     /// The customer that the path names.
@@ -94,4 +96,13 @@ package struct APICall: Sendable {
         let value = try await command(context, AnswerKeeping { render($0).kept })
         return render(value)
     }
+}
+
+/// The parameters of a path, as they stand in it.
+struct PathParameters: Sendable {
+    private let members: [(name: String, value: String)]
+
+    init(_ members: [(name: String, value: String)]) { self.members = members }
+
+    subscript(_ name: String) -> String? { members.first { $0.name == name }?.value }
 }

@@ -10,7 +10,10 @@ import WeirPrimitives
 package struct APIResponse: Sendable {
     package var status: HTTPResponse.Status
     package var body: [UInt8]
+    /// Beside those that every answer has; they stand behind the body's own.
     package var headers: HTTPFields
+
+    static let jsonType = "application/json; charset=utf-8"
 
     package init(status: HTTPResponse.Status = .ok, body: [UInt8], headers: HTTPFields = [:]) {
         self.status = status
@@ -48,8 +51,12 @@ package struct APIResponse: Sendable {
 
     /// The answer on the wire.
     var response: Response {
-        var headers = headers
-        if headers[.contentType] == nil { headers[.contentType] = "application/json; charset=utf-8" }
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+        var response = Response(
+            status: status,
+            headers: [.contentType: headers[.contentType] ?? Self.jsonType],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body))
+        )
+        for field in headers where field.name != .contentType { response.headers.append(field) }
+        return response
     }
 }

@@ -28,13 +28,14 @@ struct RequestGate: Sendable {
         )
         let header = try idempotencyKey(of: request, endpoint)
         let notes = context.notes
-        let handle = { (context: CallContext, parameters: Parameters) in
+        let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
+        let handle = { (context: CallContext) in
             try await endpoint.handler(
                 APICall(
                     context: context,
                     principal: principal,
                     body: body,
-                    request: request,
+                    query: request.uri.query ?? "",
                     parameters: parameters,
                     notes: notes,
                     idempotencyKey: header?.key
@@ -42,13 +43,13 @@ struct RequestGate: Sendable {
             )
         }
         guard endpoint.idempotency == .keepsAnswer, let header else {
-            return try await handle(call, context.parameters).response
+            return try await handle(call).response
         }
         let claim = IdempotencyClaim(
             key: header.key,
             fingerprint: RequestFingerprint.digest(method: request.method, target: request.head.path ?? "", body: body)
         )
-        return try await answers.answer(claim, call) { try await handle($0, context.parameters) }.response
+        return try await answers.answer(claim, call) { try await handle($0) }.response
     }
 
     // MARK: Steps
@@ -65,18 +66,25 @@ struct RequestGate: Sendable {
             principal = try await authenticator.principal(of: request, at: now)
         } catch let error as APIError where error.code == .unauthorized {
             // Guessing keys is limited too.
-            try limiter.admit(.peer(context.peer), at: now, notes: context.notes)
+            try admit(.peer(context.peer), context)
             throw error
         }
         context.notes.update { $0.principal = principal }
         switch principal {
         case .key(let key):
-            try limiter.admit(.key(key.id), at: now, notes: context.notes)
+            try admit(.key(key.id), context)
             try Self.check(key, access)
         case .localOperator:
-            try limiter.admit(.localOperator, at: now, notes: context.notes)
+            try admit(.localOperator, context)
         }
         return principal
+    }
+
+    /// Counts a request; the answer's headers tell of the rate, be it refused or not.
+    private func admit(_ subject: RequestLimiter.Subject, _ context: WeirRequestContext) throws(APIError) {
+        let (state, refusal) = limiter.admit(subject, at: context.notes.value.now)
+        context.notes.update { $0.rate = state }
+        if let refusal { throw refusal }
     }
 
     private static func check(_ key: APIKey, _ access: RouteAccess) throws {

@@ -3,26 +3,37 @@ import WeirServices
 
 /// Puts the routes of all groups together.
 enum RouteCollector {
+    /// All routes of an entrance.
+    struct Collected {
+        var router: Router<WeirRequestContext>
+        var table: [RouteDeclaration]
+        var ledgerRoutes: [RouteRegistrar.LedgerRoute]
+    }
+
     static func collect(
         _ dependencies: HTTPDependencies,
-        _ entrance: Entrance
-    ) -> (router: Router<WeirRequestContext>, table: [RouteDeclaration]) {
-        let limiter = RequestLimiter(rules: dependencies.limits.rates)
+        _ entrance: Entrance,
+        _ limiter: RequestLimiter,
+        _ metrics: RequestMetrics,
+        _ errors: ErrorResponse
+    ) -> Collected {
         // The frame surrounds the routes, so it must be there before them; it needs their table, so they are collected
         // on a router of their own first.
-        let table = register(dependencies, entrance, limiter, on: Router(context: WeirRequestContext.self))
+        let table = register(dependencies, entrance, limiter, on: Router(context: WeirRequestContext.self)).table
         let router = Router(context: WeirRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(
             middleware: RequestFrame(
                 clock: dependencies.clock,
                 ids: dependencies.ids,
-                logger: dependencies.logger,
+                log: dependencies.accessLog,
+                errors: errors,
                 limiter: limiter,
-                metrics: RequestMetrics(factory: dependencies.metrics),
+                metrics: metrics,
                 table: table
             )
         )
-        return (router, register(dependencies, entrance, limiter, on: router))
+        let registrar = register(dependencies, entrance, limiter, on: router)
+        return Collected(router: router, table: registrar.table, ledgerRoutes: registrar.ledgerRoutes)
     }
 
     private static func register(
@@ -30,7 +41,7 @@ enum RouteCollector {
         _ entrance: Entrance,
         _ limiter: RequestLimiter,
         on router: Router<WeirRequestContext>
-    ) -> [RouteDeclaration] {
+    ) -> RouteRegistrar {
         let services = dependencies.services
         let gate = RequestGate(
             authenticator: Authenticator(
@@ -42,7 +53,12 @@ enum RouteCollector {
             answers: KeptAnswers(store: dependencies.answers),
             maximumBodyBytes: dependencies.limits.maximumBodyBytes
         )
-        let registrar = RouteRegistrar(router: router, gate: gate, isLocal: entrance == .localSocket)
+        let registrar = RouteRegistrar(
+            router: router,
+            ledger: services.usage.ledger,
+            gate: gate,
+            isLocal: entrance == .localSocket
+        )
         let own: [any RouteGroup] = [
             ProbeRoutes(metrics: dependencies.metrics, unreadiness: dependencies.unreadiness),
             PlanRoutes(plans: services.plans),
@@ -55,6 +71,6 @@ enum RouteCollector {
             KeyRoutes(keys: services.keys),
         ]
         for group in own + services.usage.routeGroups + dependencies.routes { group.register(on: registrar) }
-        return registrar.table
+        return registrar
     }
 }

@@ -1,19 +1,30 @@
 package import HTTPTypes
 package import Hummingbird
 import WeirCore
+import WeirStorage
 
 /// Collects routes: puts each on the router and into the table.
 ///
 /// A class, because groups of routes add to it in turn; it lives while a router is made.
 package final class RouteRegistrar {
+    /// A route whose work is one submission to the ledger.
+    struct LedgerRoute: Sendable {
+        var endpoint: Endpoint
+        var handler: LedgerHandler
+    }
+
     package let router: Router<WeirRequestContext>
     package private(set) var table: [RouteDeclaration] = []
+    /// Those of the table that may be answered ahead of the router.
+    private(set) var ledgerRoutes: [LedgerRoute] = []
+    private let ledger: any Ledger
     private let gate: RequestGate
     /// Whether requests come through the socket of the data folder.
     private let isLocal: Bool
 
-    init(router: Router<WeirRequestContext>, gate: RequestGate, isLocal: Bool) {
+    init(router: Router<WeirRequestContext>, ledger: any Ledger, gate: RequestGate, isLocal: Bool) {
         self.router = router
+        self.ledger = ledger
         self.gate = gate
         self.isLocal = isLocal
     }
@@ -45,6 +56,39 @@ package final class RouteRegistrar {
         let gate = gate
         router.on(RouterPath(path), method: method) { request, context in
             try await gate.answer(request, context, endpoint)
+        }
+    }
+
+    /// Adds a route that is one submission to the ledger.
+    func on(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ access: RouteAccess,
+        idempotency: IdempotencyMode,
+        submit handler: LedgerHandler
+    ) {
+        let ledger = ledger
+        on(method, path, access, idempotency: idempotency) { try await handler.answer($0, from: ledger) }
+        let endpoint = Endpoint(
+            declaration: RouteDeclaration(method: method, path: path, access: access),
+            idempotency: idempotency,
+            media: .json,
+            handler: { try await handler.answer($0, from: ledger) }
+        )
+        ledgerRoutes.append(LedgerRoute(endpoint: endpoint, handler: handler))
+    }
+
+    /// The same under `/v1/users/{id}` and `/v1/customers/{id}`.
+    func onCustomer(
+        _ method: HTTPRequest.Method,
+        _ rest: String,
+        _ access: RouteAccess,
+        idempotency: IdempotencyMode,
+        submit handler: LedgerHandler
+    ) {
+        for collection in CustomerCollection.allCases {
+            let path = "/v1/\(collection.rawValue)/{id}\(rest)"
+            on(method, path, access, idempotency: idempotency, submit: handler)
         }
     }
 

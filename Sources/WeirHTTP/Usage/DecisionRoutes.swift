@@ -9,35 +9,48 @@ struct DecisionRoutes: RouteGroup {
     let decisions: DecisionService
 
     func register(on routes: RouteRegistrar) {
-        routes.onCustomer(.post, "/usage/consume", .write(.usage), idempotency: .recordsUnderKey) { call in
-            try await decideOne(call) { try await decisions.consume($0, context: call.context) }
-        }
-        routes.onCustomer(.post, "/usage/check", .write(.usage), idempotency: .recordsUnderKey) { call in
-            try await decideOne(call) { try await decisions.check($0, context: call.context) }
-        }
-        routes.on(.post, "/v1/usage/consume/batch", .write(.usage), idempotency: .recordsUnderKey) { call in
-            try await decideMany(call) { try await decisions.consume($0, context: call.context) }
-        }
+        let one = { (isCheck: Bool) in handler(isCheck: isCheck, read: Self.readOne, reply: Self.replyToOne) }
+        routes.onCustomer(.post, "/usage/consume", .write(.usage), idempotency: .recordsUnderKey, submit: one(false))
+        routes.onCustomer(.post, "/usage/check", .write(.usage), idempotency: .recordsUnderKey, submit: one(true))
+        let many = handler(isCheck: false, read: Self.readMany, reply: Self.replyToMany)
+        routes.on(.post, "/v1/usage/consume/batch", .write(.usage), idempotency: .recordsUnderKey, submit: many)
     }
 
-    private func decideOne(
-        _ call: APICall,
-        _ decide: ([DecisionRequest]) async throws -> [DecisionAnswer]
-    ) async throws -> APIResponse {
+    private func handler(
+        isCheck: Bool,
+        read: @escaping @Sendable (APICall) throws -> [DecisionRequest],
+        reply: @escaping @Sendable ([DecisionAnswer], [DecisionRequest], APICall) throws -> APIResponse
+    ) -> LedgerHandler {
+        LedgerHandler(
+            read: read,
+            kept: { try decisions.keptSubmission($0, isCheck: isCheck, context: $1.context) },
+            loaded: { try await decisions.submission($0, isCheck: isCheck, context: $1.context) },
+            reply: { .now(try reply($0, $1, $2)) }
+        )
+    }
+
+    @Sendable
+    private static func readOne(_ call: APICall) throws -> [DecisionRequest] {
         let customer = try call.customerReference()
         let body = try call.read(DecisionBody.read)
-        let request = body.request(of: customer, headerKey: call.idempotencyKey)
-        guard let answer = try await decide([request]).first else {
+        return [body.request(of: customer, headerKey: call.idempotencyKey)]
+    }
+
+    @Sendable
+    private static func replyToOne(
+        _ answers: [DecisionAnswer],
+        _ requests: [DecisionRequest],
+        _ call: APICall
+    ) throws -> APIResponse {
+        guard let answer = answers.first else {
             throw WeirError(.internalError, "A decision got no answer.")
         }
         call.showRate(of: answer)
         return APIResponse(DecisionAnswerBody(try answer.allowed()))
     }
 
-    private func decideMany(
-        _ call: APICall,
-        _ decide: ([DecisionRequest]) async throws -> [DecisionAnswer]
-    ) async throws -> APIResponse {
+    @Sendable
+    private static func readMany(_ call: APICall) throws -> [DecisionRequest] {
         let bodies = try call.read { fields in
             fields.required("items") { items in
                 items.array(minCount: 1, maxCount: DecisionService.maximumBatch) { item in
@@ -50,11 +63,18 @@ struct DecisionRoutes: RouteGroup {
                 }
             }
         }
-        let requests = bodies.enumerated().map { index, item in
+        return bodies.enumerated().map { index, item in
             item.body.request(of: item.customer, headerKey: call.idempotencyKey.map { "\($0)/\(index)" })
         }
-        let answers = try await decide(requests)
-        return .json { json in
+    }
+
+    @Sendable
+    private static func replyToMany(
+        _ answers: [DecisionAnswer],
+        _ requests: [DecisionRequest],
+        _ call: APICall
+    ) -> APIResponse {
+        .json { json in
             json.object { json in
                 json.array("results") { json in
                     for (request, answer) in zip(requests, answers) {

@@ -9,8 +9,8 @@ struct EventRoutes: RouteGroup {
     let events: EventService
 
     func register(on routes: RouteRegistrar) {
-        routes.on(.post, "/v1/events", .write(.usage), idempotency: .recordsUnderKey, use: record)
-        routes.on(.post, "/v1/events/batch", .write(.usage), idempotency: .recordsUnderKey, use: recordBatch)
+        routes.on(.post, "/v1/events", .write(.usage), idempotency: .recordsUnderKey, submit: single)
+        routes.on(.post, "/v1/events/batch", .write(.usage), idempotency: .recordsUnderKey, submit: batch)
         routes.on(.get, "/v1/events", .read(.usage), use: list)
         routes.onCustomer(
             .delete,
@@ -23,23 +23,58 @@ struct EventRoutes: RouteGroup {
 
     // MARK: Recording
 
+    /// Events of a call as they were read.
+    private struct Sent: Sendable {
+        var events: [SentEvent]
+        var isAtomic = false
+        /// Of a single event that could not be read: what is wrong, told when the event is kept.
+        var error: APIError?
+    }
+
+    private var single: LedgerHandler { handler(read: Self.readOne, reply: Self.replyToOne) }
+    private var batch: LedgerHandler { handler(read: Self.readBatch, reply: Self.replyToBatch) }
+
+    /// A handler that keeps rejected events before it answers.
+    private func handler(
+        read: @escaping @Sendable (APICall) throws -> Sent,
+        reply: @escaping @Sendable ([EventResult], Sent, APICall) throws -> APIResponse
+    ) -> LedgerHandler {
+        LedgerHandler(
+            read: read,
+            kept: { events.keptSubmission($0.events, isAtomic: $0.isAtomic, context: $1.context) },
+            loaded: { try await events.submission($0.events, isAtomic: $0.isAtomic, context: $1.context) },
+            reply: { results, sent, call in
+                guard !sent.isAtomic, results.contains(where: \.isRejected) else {
+                    return .now(try reply(results, sent, call))
+                }
+                return .afterwards {
+                    try await events.keepRejected(sent.events, results, context: call.context)
+                    return try reply(results, sent, call)
+                }
+            }
+        )
+    }
+
     @Sendable
-    private func record(_ call: APICall) async throws -> APIResponse {
+    private static func readOne(_ call: APICall) throws -> Sent {
         let value = try call.json()
-        var event: SentEvent
         do {
-            event = SentEvent(.event(try EventFields.read(value)))
+            var event = SentEvent(.event(try EventFields.read(value)))
+            event.setKey(call.idempotencyKey)
+            return Sent(events: [event])
         } catch {
             // Kept first, so that it can be seen and tried again; the answer names every issue.
             let rejected = SentEvent(.rejected(RejectedFields(value: value, issues: error.issues)))
-            _ = try await events.record([rejected], context: call.context)
-            throw error
+            return Sent(events: [rejected], error: error)
         }
-        event.setKey(call.idempotencyKey)
-        guard let result = try await events.record([event], context: call.context).first else {
+    }
+
+    @Sendable
+    private static func replyToOne(_ results: [EventResult], _ sent: Sent, _ call: APICall) throws -> APIResponse {
+        if let error = sent.error { throw error }
+        switch results.first {
+        case nil:
             throw WeirError(.internalError, "An event got no result.")
-        }
-        switch result {
         case .rejected(let rejection):
             throw rejection.error
         case .accepted(let accepted):
@@ -56,15 +91,19 @@ struct EventRoutes: RouteGroup {
     }
 
     @Sendable
-    private func recordBatch(_ call: APICall) async throws -> APIResponse {
+    private static func readBatch(_ call: APICall) throws -> Sent {
         let isAtomic = try call.readQuery { fields in fields.optional("atomic") { $0.bool() } ?? false }
         var sent = try call.withBody { try EventBatch.read($0) }.map { SentEvent($0) }
         if let key = call.idempotencyKey {
             for index in sent.indices { sent[index].setKey("\(key)/\(index)") }
         }
-        let results = try await events.record(sent, isAtomic: isAtomic, context: call.context)
+        return Sent(events: sent, isAtomic: isAtomic)
+    }
+
+    @Sendable
+    private static func replyToBatch(_ results: [EventResult], _ sent: Sent, _ call: APICall) throws -> APIResponse {
         let tally = EventTally(results)
-        if isAtomic, let error = tally.atomicError(of: sent.count) { throw error }
+        if sent.isAtomic, let error = tally.atomicError(of: sent.events.count) { throw error }
         return .json(status: .accepted) { json in
             json.object { json in
                 json.member("status", "accepted")

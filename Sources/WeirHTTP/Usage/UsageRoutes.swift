@@ -9,22 +9,32 @@ struct UsageRoutes: RouteGroup {
     let usage: UsageService
 
     func register(on routes: RouteRegistrar) {
-        routes.onCustomer(.get, "/billing/usage", .read(.usage)) { call in
-            let summary = try await usage.summary(of: try call.customerReference(), context: call.context)
-            return APIResponse(UsageSummaryBody(summary: summary))
-        }
-        routes.onCustomer(.get, "/entitlements", .read(.usage)) { call in
-            let all = try await usage.entitlements(of: try call.customerReference(), context: call.context)
-            return .json { json in
-                json.page("entitlements", all, nextCursor: nil) { json, element in
-                    json.element(EntitlementBody(usage: element))
-                }
-            }
-        }
+        let summary = LedgerHandler(
+            read: { try $0.customerReference() },
+            kept: { usage.keptSummary(of: $0, context: $1.context) },
+            loaded: { try await usage.summary(of: $0, context: $1.context) },
+            reply: { summary, _, _ in .now(APIResponse(UsageSummaryBody(summary: summary))) }
+        )
+        routes.onCustomer(.get, "/billing/usage", .read(.usage), idempotency: .none, submit: summary)
+        let entitlements = LedgerHandler(
+            read: { try $0.customerReference() },
+            kept: { usage.keptEntitlements(of: $0, context: $1.context) },
+            loaded: { try await usage.entitlements(of: $0, context: $1.context) },
+            reply: { all, _, _ in .now(Self.list(all)) }
+        )
+        routes.onCustomer(.get, "/entitlements", .read(.usage), idempotency: .none, submit: entitlements)
         routes.on(.post, "/v1/usage/query", .read(.usage), idempotency: IdempotencyMode.none) { call in
             let query = try call.read(UsageQueryRequest.read)
             let series = try await usage.series(query, context: call.context)
             return APIResponse(UsageSeriesBody(series: series))
+        }
+    }
+
+    private static func list(_ all: [EntitlementUsage]) -> APIResponse {
+        .json { json in
+            json.page("entitlements", all, nextCursor: nil) { json, element in
+                json.element(EntitlementBody(usage: element))
+            }
         }
     }
 }

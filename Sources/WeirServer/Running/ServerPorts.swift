@@ -1,5 +1,7 @@
 import Foundation
 package import Logging
+import Synchronization
+package import WeirHTTP
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -14,33 +16,44 @@ package struct ServerPorts: Sendable {
     /// For waiting between two runs of a job.
     package var delays: any Clock<Duration>
     package var logger: Logger
+    /// Where the lines of requests go; nil sends them through the logger.
+    package var accessLog: (any AccessLog)?
+    /// Writes what the log still holds; called when the server has stopped.
+    package var closeLog: @Sendable () -> Void = {}
 
     package init(
         clock: WallClock,
         ids: IDGenerator,
         secrets: SecretSource,
         delays: any Clock<Duration>,
-        logger: Logger
+        logger: Logger,
+        accessLog: (any AccessLog)? = nil
     ) {
         self.clock = clock
         self.ids = ids
         self.secrets = secrets
         self.delays = delays
         self.logger = logger
+        self.accessLog = accessLog
     }
 
     /// The ports of a server that runs for its operator.
     package static func system(_ configuration: ServerConfiguration) -> ServerPorts {
         let clock = WallClock.system
-        return ServerPorts(
+        let (format, level) = (configuration.logFormat, configuration.logLevel)
+        let sink = LogSink()
+        var ports = ServerPorts(
             clock: clock,
             ids: .random,
             secrets: .system,
             delays: ContinuousClock(),
             logger: Logger(label: "weir") { _ in
-                LineLogHandler(format: configuration.logFormat, level: configuration.logLevel, clock: clock)
-            }
+                LineLogHandler(format: format, level: level, clock: clock, sink: sink)
+            },
+            accessLog: LineAccessLog(format: format, level: level, clock: clock, sink: sink)
         )
+        ports.closeLog = { sink.close() }
+        return ports
     }
 }
 
@@ -53,8 +66,25 @@ extension WallClock {
 
 extension IDGenerator {
     /// Ids from the operating system's random numbers.
-    package static let random = IDGenerator {
-        var system = SystemRandomNumberGenerator()
-        return UInt128(system.next()) << 64 | UInt128(system.next())
+    package static let random: IDGenerator = {
+        let pool = RandomPool()
+        return IDGenerator { pool.next() }
+    }()
+}
+
+/// Random numbers of the operating system, fetched many at a time: each fetch is a system call.
+private final class RandomPool: Sendable {
+    private let words = Mutex<[UInt128]>([])
+    private static let size = 256
+
+    func next() -> UInt128 {
+        words.withLock { words in
+            if let word = words.popLast() { return word }
+            let bytes = SecretSource.system.bytes(Self.size * 16)
+            words = (0..<Self.size).map { index in
+                bytes[index * 16..<index * 16 + 16].reduce(0) { $0 << 8 | UInt128($1) }
+            }
+            return words.removeLast()
+        }
     }
 }

@@ -63,6 +63,7 @@ package struct ServerRunner: Sendable {
             result = .failure(error)
         }
         // Nothing asks any more, so what is in the log alone goes to the database, whatever ended the server.
+        defer { ports.closeLog() }
         try await composition.close()
         return try result.get()
     }
@@ -77,7 +78,7 @@ package struct ServerRunner: Sendable {
         let socketPath = try LocalSocket.path(in: folder.path)
         let started = StartSignal(entrances: listensOnNetwork ? 2 : 1, socketPath: socketPath)
         var groupConfiguration = ServiceGroupConfiguration(
-            services: composition.jobs + entrances(composition, socketPath, started),
+            services: composition.jobs + [composition.hotSteps] + entrances(composition, socketPath, started),
             gracefulShutdownSignals: stopSignals,
             logger: quietLogger
         )
@@ -108,7 +109,9 @@ package struct ServerRunner: Sendable {
         _ socketPath: String,
         _ started: StartSignal
     ) -> [any Service] {
-        let socket = application(composition.router(for: .localSocket), .unixDomainSocket(path: socketPath)) { _ in
+        let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: Self.idleTimeout))
+        let local = composition.entrance(.localSocket)
+        let socket = application(local.router, plain, .unixDomainSocket(path: socketPath)) { _ in
             do {
                 try LocalSocket.restrict(socketPath)
                 started.listens()
@@ -120,7 +123,9 @@ package struct ServerRunner: Sendable {
         guard listensOnNetwork else { return [socket] }
         let networkStarted = StartSignal(entrances: 1, socketPath: socketPath)
         let (host, port) = (configuration.host, configuration.port)
-        let network = application(composition.router(for: .network), .hostname(host, port: port)) { channel in
+        let api = composition.entrance(.network)
+        let server = api.server(idleTimeout: Self.idleTimeout)
+        let network = application(api.router, server, .hostname(host, port: port)) { channel in
             started.listens(at: ServerAddresses.url(host: host, port: channel.localAddress?.port ?? port))
             networkStarted.listens()
         }
@@ -130,15 +135,18 @@ package struct ServerRunner: Sendable {
         ]
     }
 
+    /// A connection that says nothing for so long makes place for another.
+    private static let idleTimeout = TimeAmount.seconds(60)
+
     private func application(
         _ router: Router<WeirRequestContext>,
+        _ server: HTTPServerBuilder,
         _ address: BindAddress,
         whenRunning: @escaping @Sendable (any Channel) async -> Void
     ) -> some Service {
         Application(
             router: router,
-            // A connection that says nothing for a minute makes place for another.
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: server,
             configuration: ApplicationConfiguration(address: address, serverName: "weir"),
             onServerRunning: whenRunning,
             logger: quietLogger

@@ -1,10 +1,13 @@
 package import WeirCore
 package import WeirStorage
 
+import Synchronization
+
 /// Finds the key behind a secret; those in use are kept in memory.
 package final class APIKeyDirectory: Sendable {
     private let store: any APIKeyStore
     private let keys: LoadingCache<[UInt8], APIKey>
+    private let changes = Atomic<UInt64>(0)
 
     package static let defaultLimit = 10_000
 
@@ -22,6 +25,21 @@ package final class APIKeyDirectory: Sendable {
         return key
     }
 
+    /// The same when it is in memory.
+    package func keptKey(of secret: SecretKey) -> APIKey? {
+        let hash = secret.hash
+        guard let key = keys.kept(hash), ConstantTime.areEqual(key.hash, hash) else { return nil }
+        return key
+    }
+
+    /// Changes with every key that changes.
+    ///
+    /// What was found at one version, asked for before the key, holds as long as the version stands.
+    package var version: UInt64 { changes.load(ordering: .acquiring) }
+
     /// Forgets a key that has changed.
-    package func forget(hash: [UInt8]) { keys.forget(hash) }
+    package func forget(hash: [UInt8]) {
+        keys.forget(hash)
+        changes.add(1, ordering: .acquiringAndReleasing)
+    }
 }

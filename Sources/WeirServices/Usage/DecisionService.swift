@@ -8,79 +8,108 @@ package import WeirStorage
 /// rates and the quota. The first that applies is the answer.
 package struct DecisionService: Sendable {
     let directory: PolicyDirectory
-    let ledger: any Ledger
     let ids: IDGenerator
 
-    package init(directory: PolicyDirectory, ledger: any Ledger, ids: IDGenerator) {
+    package init(directory: PolicyDirectory, ids: IDGenerator) {
         self.directory = directory
-        self.ledger = ledger
         self.ids = ids
     }
 
     /// Decisions of one call, at most.
     package static let maximumBatch = 1000
 
-    /// Checks and records in one step.
+    /// The submission for some requests, when all that it takes is in memory.
     ///
-    /// - Returns: An answer for each request, in order; each is decided by itself, after those before it.
-    /// - Throws: ``LedgerError`` or ``StorageError`` when nothing can be decided now.
-    package func consume(_ requests: [DecisionRequest], context: CallContext) async throws -> [DecisionAnswer] {
-        try await decide(requests, isCheck: false, context: context)
-    }
-
-    /// As consume, but nothing is recorded.
-    package func check(_ requests: [DecisionRequest], context: CallContext) async throws -> [DecisionAnswer] {
-        try await decide(requests, isCheck: true, context: context)
-    }
-
-    // MARK: Steps
-
-    /// A request that goes to the ledger.
-    private struct Question {
-        var command: ConsumeCommand
-        var feature: FeatureKey
-        /// What the answer is unless the ledger knows the request already.
-        var refusal: AccessRefusal?
-    }
-
-    private enum Prepared {
-        case answered(DecisionAnswer)
-        case asks(Question)
-    }
-
-    private func decide(
+    /// - Throws: ``WeirError`` when there can be no answers at all.
+    package func keptSubmission(
         _ requests: [DecisionRequest],
         isCheck: Bool,
         context: CallContext
-    ) async throws -> [DecisionAnswer] {
+    ) throws(WeirError) -> LedgerSubmission<[DecisionAnswer]>? {
+        guard let policy = directory.keptPolicy(of: context.workspace) else { return nil }
+        var prepared: [Prepared] = []
+        prepared.reserveCapacity(requests.count)
+        for request in requests {
+            guard let customer = directory.keptPresentPolicy(of: request.customer, under: policy) else { return nil }
+            prepared.append(prepare(request, customer, policy, isCheck: isCheck, context))
+        }
+        return Self.submission(prepared, isCheck: isCheck)
+    }
+
+    /// The submission for some requests, and an answer for each, in order; loads what is not in memory.
+    ///
+    /// Each is decided by itself, after those before it; of a check nothing is recorded.
+    ///
+    /// - Throws: ``StorageError`` when nothing can be decided now.
+    package func submission(
+        _ requests: [DecisionRequest],
+        isCheck: Bool,
+        context: CallContext
+    ) async throws -> LedgerSubmission<[DecisionAnswer]> {
         let policy = try await directory.policy(of: context.workspace)
         var prepared: [Prepared] = []
         prepared.reserveCapacity(requests.count)
         for request in requests {
             do {
                 let customer = try await directory.requirePolicy(of: request.customer, under: policy)
-                prepared.append(try prepare(request, customer, policy, isCheck: isCheck, context))
+                prepared.append(prepare(request, customer, policy, isCheck: isCheck, context))
             } catch let error as WeirError {
                 prepared.append(.answered(.failed(error)))
             }
         }
-        let commands = prepared.compactMap { prepared -> LedgerCommand? in
-            guard case .asks(let question) = prepared else { return nil }
-            return isCheck ? .check(question.command) : .consume(question.command)
+        return Self.submission(prepared, isCheck: isCheck)
+    }
+
+    // MARK: Steps
+
+    /// A request that goes to the ledger.
+    private struct Question: Sendable {
+        var command: ConsumeCommand
+        var feature: FeatureKey
+        /// What the answer is unless the ledger knows the request already.
+        var refusal: AccessRefusal?
+    }
+
+    private enum Prepared: Sendable {
+        case answered(DecisionAnswer)
+        case asks(Question)
+    }
+
+    private static func submission(_ prepared: [Prepared], isCheck: Bool) -> LedgerSubmission<[DecisionAnswer]> {
+        var commands: [LedgerCommand] = []
+        commands.reserveCapacity(prepared.count)
+        for case .asks(let question) in prepared {
+            commands.append(isCheck ? .check(question.command) : .consume(question.command))
         }
-        var outcomes = try await commands.isEmpty ? [] : ledger.submit(LedgerBatch(commands))
-        outcomes.reverse()
-        return try prepared.map { prepared throws(WeirError) in
-            switch prepared {
-            case .answered(let answer): return answer
-            case .asks(let question):
-                guard let outcome = outcomes.popLast() else { throw .unexpectedOutcome }
-                return try answer(question, outcome)
+        return LedgerSubmission(LedgerBatch(commands)) { outcomes in
+            var next = 0
+            return try prepared.map { prepared throws(WeirError) in
+                switch prepared {
+                case .answered(let answer): return answer
+                case .asks(let question):
+                    guard next < outcomes.count else { throw .unexpectedOutcome }
+                    defer { next += 1 }
+                    return try answer(question, outcomes[next])
+                }
             }
         }
     }
 
     private func prepare(
+        _ request: DecisionRequest,
+        _ customer: CustomerPolicy,
+        _ policy: PolicySnapshot,
+        isCheck: Bool,
+        _ context: CallContext
+    ) -> Prepared {
+        do throws(WeirError) {
+            return try question(request, customer, policy, isCheck: isCheck, context)
+        } catch {
+            return .answered(.failed(error))
+        }
+    }
+
+    private func question(
         _ request: DecisionRequest,
         _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
@@ -116,7 +145,7 @@ package struct DecisionService: Sendable {
         return .asks(Question(command: command, feature: metered.feature.key, refusal: refusal))
     }
 
-    private func answer(_ question: Question, _ outcome: LedgerOutcome) throws(WeirError) -> DecisionAnswer {
+    private static func answer(_ question: Question, _ outcome: LedgerOutcome) throws(WeirError) -> DecisionAnswer {
         let customer = question.command.context.customer
         let now = question.command.now
         let key = question.command.event.key

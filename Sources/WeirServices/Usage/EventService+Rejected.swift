@@ -11,7 +11,7 @@ extension EventService {
     package static let maximumReplay = 1000
 
     /// Keeps the events of a call that were rejected.
-    func keepRejected(_ events: [SentEvent], _ results: [EventResult], context: CallContext) async throws {
+    package func keepRejected(_ events: [SentEvent], _ results: [EventResult], context: CallContext) async throws {
         var kept: [RejectedEvent] = []
         // Ids that follow each other, so that lists show the events of one call in their order.
         let firstID: UInt128 = ids.next(context.now)

@@ -3,12 +3,6 @@ import WeirPrimitives
 import WeirStorage
 
 extension EventService {
-    /// An event that the ledger is asked to take, with its place in the request.
-    private struct Resolved {
-        var index: Int
-        var command: RecordCommand
-    }
-
     /// Resolves every event, submits those that can be, and says what became of each.
     ///
     /// `changedKeyPolicy`: nil takes the workspace's.
@@ -18,36 +12,90 @@ extension EventService {
         changedKeyPolicy: ChangedKeyPolicy? = nil,
         context: CallContext
     ) async throws -> [EventResult] {
+        try await ledger.carryOut(
+            try await submission(events, isAtomic: isAtomic, changedKeyPolicy: changedKeyPolicy, context: context)
+        )
+    }
+
+    /// The submission for some events, and what becomes of each, in order; loads what is not in memory.
+    ///
+    /// Whoever carries it out must keep the rejected events with ``keepRejected(_:_:context:)`` before answering, unless
+    /// the call is atomic.
+    ///
+    /// - Parameters:
+    ///   - events: In the order sent; of one key in one call the last one stands.
+    ///   - isAtomic: All events count, or none does; bad ones are not kept then, for the whole call can be sent again.
+    ///   - changedKeyPolicy: nil takes the workspace's.
+    ///   - context: Whose events they are, and the moment that stands for a missing timestamp.
+    /// - Returns: With `isAtomic`, one rejection means that none was recorded.
+    /// - Throws: ``WeirError``: `unavailable` when the store cannot be read now.
+    package func submission(
+        _ events: [SentEvent],
+        isAtomic: Bool,
+        changedKeyPolicy: ChangedKeyPolicy? = nil,
+        context: CallContext
+    ) async throws -> LedgerSubmission<[EventResult]> {
         let policy = try await directory.policy(of: context.workspace)
         let found = try await customers(of: events, under: policy)
+        return resolve(events, isAtomic: isAtomic, changedKeyPolicy, policy, context) { found[$0] }
+    }
+
+    /// The submission for some events, when all that it takes is in memory.
+    package func keptSubmission(
+        _ events: [SentEvent],
+        isAtomic: Bool,
+        context: CallContext
+    ) -> LedgerSubmission<[EventResult]>? {
+        guard let policy = directory.keptPolicy(of: context.workspace) else { return nil }
+        var isComplete = true
+        let resolved = resolve(events, isAtomic: isAtomic, nil, policy, context) { reference in
+            guard isComplete else { return nil }
+            let customer = directory.keptPresentPolicy(of: reference, under: policy)
+            if customer == nil { isComplete = false }
+            return customer
+        }
+        return isComplete ? resolved : nil
+    }
+
+    /// What to submit for some events; `customer` is asked for each event's customer, nil when there is none.
+    private func resolve(
+        _ events: [SentEvent],
+        isAtomic: Bool,
+        _ changedKeyPolicy: ChangedKeyPolicy?,
+        _ policy: PolicySnapshot,
+        _ context: CallContext,
+        customer: (CustomerReference) -> CustomerPolicy?
+    ) -> LedgerSubmission<[EventResult]> {
         var results = [EventResult?](repeating: nil, count: events.count)
-        var resolved: [Resolved] = []
-        resolved.reserveCapacity(events.count)
+        var indices: [Int] = []
+        var commands: [LedgerCommand] = []
+        indices.reserveCapacity(events.count)
+        commands.reserveCapacity(events.count)
         for (index, event) in events.enumerated() {
             switch event.content {
             case .unreadable(let rejection):
                 results[index] = .rejected(rejection)
             case .readable(let input):
-                switch resolve(input, customer: found[input.customer], policy: policy, context: context) {
+                switch resolve(input, customer: customer(input.customer), policy: policy, context: context) {
                 case .success(var command):
                     command.changedKeyPolicy = changedKeyPolicy ?? command.changedKeyPolicy
-                    resolved.append(Resolved(index: index, command: command))
+                    indices.append(index)
+                    commands.append(.record(command))
                 case .failure(let rejection): results[index] = .rejected(rejection)
                 }
             }
         }
-        if isAtomic, resolved.count < events.count {
+        if isAtomic, commands.count < events.count { commands = [] }
+        let (known, places, meters) = (results, indices, policy.meters)
+        let batch = LedgerBatch(commands, isAtomic: isAtomic)
+        return LedgerSubmission(batch) { outcomes in
+            var results = known
+            for (position, outcome) in outcomes.enumerated() {
+                guard case .record(let command) = batch.commands[position] else { throw WeirError.unexpectedOutcome }
+                results[places[position]] = try Self.result(of: command, outcome, meters: meters)
+            }
             return results.map { $0 ?? .rejected(Self.notTaken) }
         }
-        if !resolved.isEmpty {
-            let outcomes = try await ledger.submit(
-                LedgerBatch(resolved.map { .record($0.command) }, isAtomic: isAtomic)
-            )
-            for (resolved, outcome) in zip(resolved, outcomes) {
-                results[resolved.index] = try result(of: resolved.command, outcome, meters: policy.meters)
-            }
-        }
-        return results.map { $0 ?? .rejected(Self.notTaken) }
     }
 
     /// The customers that the events name, each looked up once; erased ones are not found.
@@ -128,7 +176,7 @@ extension EventService {
 
     private func newKey(_ context: CallContext) -> String { "evt_" + Base32.encode(ids.next(context.now)) }
 
-    private func result(
+    private static func result(
         of command: RecordCommand,
         _ outcome: LedgerOutcome,
         meters: MeterSet
@@ -143,7 +191,7 @@ extension EventService {
                     kind: recorded.kind,
                     timestamp: recorded.timestamp,
                     meters: meters.codes(of: recorded.meters),
-                    unmatched: Self.unmatched(event, recorded, meters)
+                    unmatched: unmatched(event, recorded, meters)
                 )
             )
         case .failed(let failure):
@@ -159,8 +207,8 @@ extension EventService {
         return UnmatchedEvent.explanation(of: event, meters: meters)
     }
 
-    private func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
-        if failure == .batchFailed { return Self.notTaken }
+    private static func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
+        if failure == .batchFailed { return notTaken }
         let key = command.event.key
         let (code, message): (EventRejection.Code, String) =
             switch failure {

@@ -34,24 +34,6 @@ package struct EventService: Sendable {
     /// The earliest timestamp.
     package static let earliestTimestamp = Timestamp(milliseconds: 0)
 
-    /// Records events, and keeps those that cannot be recorded.
-    ///
-    /// - Parameters:
-    ///   - events: In the order sent; of one key in one call the last one stands.
-    ///   - isAtomic: All events count, or none does; bad ones are not kept then, for the whole call can be sent again.
-    ///   - context: Whose events they are, and the moment that stands for a missing timestamp.
-    /// - Returns: What became of each, in order. With `isAtomic`, one rejection means that none was recorded.
-    /// - Throws: ``WeirError``: `unavailable` when the ledger or the store cannot write now.
-    package func record(
-        _ events: [SentEvent],
-        isAtomic: Bool = false,
-        context: CallContext
-    ) async throws -> [EventResult] {
-        let results = try await submit(events, isAtomic: isAtomic, context: context)
-        if !isAtomic { try await keepRejected(events, results, context: context) }
-        return results
-    }
-
     /// Takes an event out of everything it counts in; repeating it is harmless.
     ///
     /// - Returns: Whether it had been retracted before.

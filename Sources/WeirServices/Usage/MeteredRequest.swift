@@ -79,7 +79,7 @@ struct MeteredRequest {
     }
 
     private static func eventName(_ request: DecisionRequest, _ meter: Meter) throws(WeirError) -> String {
-        let list = meter.eventNames.map { "'\($0)'" }.joined(separator: ", ")
+        var list: String { meter.eventNames.map { "'\($0)'" }.joined(separator: ", ") }
         guard let name = request.eventName else {
             guard meter.eventNames.count == 1 else {
                 throw .invalid("eventName", .required, "is required: meter '\(meter.code)' listens to \(list)")

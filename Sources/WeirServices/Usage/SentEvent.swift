@@ -51,6 +51,10 @@ package struct SentEvent: Sendable {
 package enum EventResult: Sendable, Equatable {
     case accepted(AcceptedEvent)
     case rejected(EventRejection)
+
+    package var isRejected: Bool {
+        if case .rejected = self { true } else { false }
+    }
 }
 
 /// An event that the ledger has, durably.

@@ -14,22 +14,46 @@ package struct UsageService: Sendable {
         self.customers = customers
     }
 
+    // MARK: Summary
+
     /// A customer's plan, quotas and recorded usage of the present period.
     ///
     /// - Throws: ``WeirError`` `notFound`.
-    package func summary(of reference: CustomerReference, context: CallContext) async throws -> UsageSummary {
+    package func summary(
+        of reference: CustomerReference,
+        context: CallContext
+    ) async throws -> LedgerSubmission<UsageSummary> {
         let policy = try await directory.policy(of: context.workspace)
-        let customer = try await directory.requirePolicy(of: reference, under: policy)
-        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
-        let metered = Self.meteredFeatures(of: policy)
-        let states = try await quotas(metered, in: overview.period, of: customer, context)
-        var usage: [FeatureKey: Quantity] = [:]
-        for ((feature, _), state) in zip(metered, states)
-        where overview.quotas[feature] != nil || state.recorded != .zero {
-            usage[feature] = state.recorded
-        }
-        return UsageSummary(overview: overview, usage: usage)
+        return Self.summary(of: try await directory.requirePolicy(of: reference, under: policy), policy, context)
     }
+
+    /// The same when the customer is in memory.
+    package func keptSummary(
+        of reference: CustomerReference,
+        context: CallContext
+    ) -> LedgerSubmission<UsageSummary>? {
+        guard let (customer, policy) = kept(reference, context) else { return nil }
+        return Self.summary(of: customer, policy, context)
+    }
+
+    private static func summary(
+        of customer: CustomerPolicy,
+        _ policy: PolicySnapshot,
+        _ context: CallContext
+    ) -> LedgerSubmission<UsageSummary> {
+        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
+        let metered = meteredFeatures(of: policy)
+        return quotas(metered, in: overview.period, of: customer, context).map { states in
+            var usage: [FeatureKey: Quantity] = [:]
+            for ((feature, _), state) in zip(metered, states)
+            where overview.quotas[feature] != nil || state.recorded != .zero {
+                usage[feature] = state.recorded
+            }
+            return UsageSummary(overview: overview, usage: usage)
+        }
+    }
+
+    // MARK: Entitlements
 
     /// Every feature with what the customer gets of it and has used.
     ///
@@ -37,20 +61,49 @@ package struct UsageService: Sendable {
     package func entitlements(
         of reference: CustomerReference,
         context: CallContext
-    ) async throws -> [EntitlementUsage] {
+    ) async throws -> LedgerSubmission<[EntitlementUsage]> {
         let policy = try await directory.policy(of: context.workspace)
-        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        return Self.entitlements(of: try await directory.requirePolicy(of: reference, under: policy), policy, context)
+    }
+
+    /// The same when the customer is in memory.
+    package func keptEntitlements(
+        of reference: CustomerReference,
+        context: CallContext
+    ) -> LedgerSubmission<[EntitlementUsage]>? {
+        guard let (customer, policy) = kept(reference, context) else { return nil }
+        return Self.entitlements(of: customer, policy, context)
+    }
+
+    private static func entitlements(
+        of customer: CustomerPolicy,
+        _ policy: PolicySnapshot,
+        _ context: CallContext
+    ) -> LedgerSubmission<[EntitlementUsage]> {
         let period = EntitlementRules.overview(of: customer, under: policy, now: context.now).period
-        let metered = Self.meteredFeatures(of: policy)
-        let states = try await quotas(metered, in: period, of: customer, context)
-        let byFeature = Dictionary(zip(metered.map(\.feature), states)) { first, _ in first }
-        return EntitlementRules.entitlements(of: customer, under: policy, now: context.now).map { entitlement in
-            EntitlementUsage(
-                entitlement: entitlement,
-                state: byFeature[entitlement.feature.key],
-                resetsAt: period.end
-            )
+        let metered = meteredFeatures(of: policy)
+        return quotas(metered, in: period, of: customer, context).map { states in
+            let byFeature = Dictionary(zip(metered.map(\.feature), states)) { first, _ in first }
+            return EntitlementRules.entitlements(of: customer, under: policy, now: context.now).map { entitlement in
+                EntitlementUsage(
+                    entitlement: entitlement,
+                    state: byFeature[entitlement.feature.key],
+                    resetsAt: period.end
+                )
+            }
         }
+    }
+
+    // MARK: Steps
+
+    private func kept(
+        _ reference: CustomerReference,
+        _ context: CallContext
+    ) -> (CustomerPolicy, PolicySnapshot)? {
+        guard let policy = directory.keptPolicy(of: context.workspace),
+            let customer = directory.keptPresentPolicy(of: reference, under: policy)
+        else { return nil }
+        return (customer, policy)
     }
 
     private static func meteredFeatures(of policy: PolicySnapshot) -> [(feature: FeatureKey, meter: MeterID)] {
@@ -59,23 +112,26 @@ package struct UsageService: Sendable {
     }
 
     /// The state of each feature's meter in a period, in order.
-    private func quotas(
+    private static func quotas(
         _ features: [(feature: FeatureKey, meter: MeterID)],
         in period: TimeRange,
         of customer: CustomerPolicy,
         _ context: CallContext
-    ) async throws -> [QuotaState] {
-        guard !features.isEmpty else { return [] }
+    ) -> LedgerSubmission<[QuotaState]> {
+        guard !features.isEmpty else { return LedgerSubmission(LedgerBatch([])) { _ in [] } }
         let command = QuotaReadCommand(
             context: customer.context,
             items: features.map { QuotaReadCommand.Item(meter: $0.meter, period: period) },
             now: context.now
         )
-        switch try await ledger.submitOne(.readQuotas(command)) {
-        case .quotas(let states): return states
-        case .failed(let failure): throw WeirError(failure, key: customer.customer.id.description)
-        case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .reservation:
-            throw WeirError.unexpectedOutcome
+        let name = customer.customer.id
+        return LedgerSubmission(LedgerBatch([.readQuotas(command)])) { outcomes in
+            switch outcomes.first {
+            case .quotas(let states): return states
+            case .failed(let failure): throw WeirError(failure, key: name.description)
+            case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .reservation, nil:
+                throw WeirError.unexpectedOutcome
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ package struct UsageServices: Sendable {
     package let decisions: DecisionService
     package let reservations: ReservationService
     package let usage: UsageService
+    package let ledger: any Ledger
 
     package init(stores: any ControlPlane, ledger: any Ledger, directory: PolicyDirectory, ids: IDGenerator) {
         events = EventService(
@@ -15,8 +16,9 @@ package struct UsageServices: Sendable {
             rejectedEvents: stores,
             ids: ids
         )
-        decisions = DecisionService(directory: directory, ledger: ledger, ids: ids)
+        decisions = DecisionService(directory: directory, ids: ids)
         reservations = ReservationService(directory: directory, ledger: ledger, ids: ids)
         usage = UsageService(directory: directory, ledger: ledger, customers: stores)
+        self.ledger = ledger
     }
 }

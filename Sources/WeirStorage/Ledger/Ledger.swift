@@ -11,6 +11,14 @@ package protocol Ledger: Sendable {
     /// - Throws: ``LedgerError``.
     func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome]
 
+    /// The same for callers that do not wait: `completion` is called once, on any thread, and must not take long.
+    ///
+    /// It may be called before this returns.
+    func submit(
+        _ batch: LedgerBatch,
+        then completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+    )
+
     /// Makes a workspace's meters known. Commands submitted afterwards see them.
     func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws
 

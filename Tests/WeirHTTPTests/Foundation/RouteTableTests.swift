@@ -17,7 +17,7 @@ struct RouteTableTests {
         let stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
         let clock = ManualClock()
         let ids = IDGenerator.seeded(1)
-        return routeTable(
+        return APIEntrance(
             HTTPDependencies(
                 services: Services(stores: stores, ledger: IdleLedger(), zones: ZoneDatabase(), ids: ids),
                 answers: stores,
@@ -25,8 +25,11 @@ struct RouteTableTests {
                 ids: ids,
                 logger: .silent,
                 metrics: PrometheusMetrics()
-            )
-        )
+            ),
+            .network,
+            steps: HotSteps(),
+            headerClock: clock.wallClock
+        ).table
     }
 
     private static func path(of route: RouteDeclaration) -> String {

@@ -11,6 +11,12 @@ actor IdleLedger: Ledger {
     func publish(_ meters: MeterSet, of workspace: WorkspaceID) { publishedVersions.append(meters.version) }
 
     func submit(_ batch: LedgerBatch) throws -> [LedgerOutcome] { throw NotHere() }
+    nonisolated func submit(
+        _ batch: LedgerBatch,
+        then completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+    ) {
+        completion(.failure(.unavailable("idle")))
+    }
     func usage(_ query: UsageQuery) throws -> [UsageRow] { throw NotHere() }
     func entries(_ query: EntryQuery) throws -> EntryPage { throw NotHere() }
     func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws { throw NotHere() }

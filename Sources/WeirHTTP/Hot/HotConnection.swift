@@ -1,0 +1,361 @@
+import NIOCore
+import NIOExtras
+
+/// Stands in front of the HTTP library on a connection, answers hot requests and hands it all others.
+///
+/// At the border between two requests it reads the head of the next one (see ``RequestHead``). A hot request is collected
+/// and answered here. Any other one is handed on, byte for byte, up to its end, and nothing behind it is looked at before
+/// it is answered; so answers leave in the order of the requests. A head that deviates from the form, or a parser that
+/// sees another end than the one expected, gives the connection to the HTTP library for good.
+///
+/// Reading stops while requests wait that cannot be begun yet.
+final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+    typealias OutboundIn = IOData
+    typealias OutboundOut = IOData
+
+    /// Requests of one connection that are under way at most; further ones wait, at last in the client.
+    static let maximumUnderWay = 64
+
+    private enum Mode {
+        /// At the border between two requests.
+        case border
+        /// A hot request of which the body is not complete.
+        case collecting(RequestHead, HotRoute, parameter: Range<Int>)
+        /// A request that the ordinary entrance answers once those before it are answered.
+        case waiting(length: Int)
+        /// A request is being handed on, so many bytes of it are still to come.
+        case ordinary(remaining: Int)
+        /// Everything is handed on.
+        case passing
+    }
+
+    private let routes: HotRoutes
+    private let loop: HotLoop
+    private let watch: OrdinaryWatch
+    private let idleTimeout: TimeAmount
+    private var mode = Mode.border
+    /// What was read and not yet looked at.
+    private var input = ByteBuffer()
+    /// Answers in the order of the requests; nil while one is not known.
+    private var answers = CircularBuffer<ByteBuffer?>()
+    /// The place of the first of ``answers``, counted over all hot requests of the connection.
+    private var firstPlace: UInt64 = 0
+    private var key: ConnectionKey?
+    private var context: ChannelHandlerContext?
+    /// Of requests handed on: how many, to check that the parser sees the same.
+    private var handedOn = 0
+    private var isReadHeld = false
+    private var isHandedOnInThisRead = false
+    private var isFlushNeeded = false
+    private var isProcessing = false
+    /// The server ends: what was read is answered, and nothing more is read.
+    private var isClosing = false
+    /// The client sends nothing more.
+    private var isInputClosed = false
+    private var isInputEndTold = false
+    private var isQuiescingTold = false
+    private var lastActivity = NIODeadline.now()
+    private var idleCheck: Scheduled<Void>?
+
+    init(routes: HotRoutes, loop: HotLoop, watch: OrdinaryWatch, idleTimeout: TimeAmount) {
+        self.routes = routes
+        self.loop = loop
+        self.watch = watch
+        self.idleTimeout = idleTimeout
+    }
+
+    // MARK: Life
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        watch.whenAnswered = { [weak self] in self?.ordinaryAnswered() }
+        if context.channel.isActive { checkIdleness(after: idleTimeout) }
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        lastActivity = .now()
+        checkIdleness(after: idleTimeout)
+        context.fireChannelActive()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        end()
+        context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { end() }
+
+    private func end() {
+        context = nil
+        idleCheck?.cancel()
+        idleCheck = nil
+        watch.whenAnswered = nil
+        input = ByteBuffer()
+    }
+
+    // MARK: Reading
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        lastActivity = .now()
+        if case .passing = mode {
+            isHandedOnInThisRead = true
+            context.fireChannelRead(data)
+            return
+        }
+        var bytes = unwrapInboundIn(data)
+        if input.readableBytes == 0 {
+            input = bytes
+        } else {
+            input.writeBuffer(&bytes)
+        }
+        process()
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        if isFlushNeeded { flush() }
+        if isHandedOnInThisRead {
+            isHandedOnInThisRead = false
+            context.fireChannelReadComplete()
+        }
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if isBlocked {
+            isReadHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    /// Whether bytes wait that cannot be looked at yet.
+    private var isBlocked: Bool {
+        if isClosing, case .border = mode { return true }
+        guard input.readableBytes > 0 else { return false }
+        return switch mode {
+        case .border: answers.count >= Self.maximumUnderWay
+        case .waiting: true
+        case .ordinary(let remaining): remaining == 0
+        case .collecting, .passing: false
+        }
+    }
+
+    /// Looks at what was read, as far as it goes now.
+    private func process() {
+        // Handing on may bring an answer at once, which comes back here.
+        guard !isProcessing else { return }
+        isProcessing = true
+        while let context, step(context) {}
+        isProcessing = false
+        if !isBlocked, isReadHeld {
+            isReadHeld = false
+            context?.read()
+        }
+        tellEnd()
+    }
+
+    /// One step; false when there is nothing more to do now.
+    private func step(_ context: ChannelHandlerContext) -> Bool {
+        switch mode {
+        case .border: return readHead()
+        case .collecting(let head, let route, let parameter): return collect(head, route, parameter)
+        case .waiting(let length):
+            guard answers.isEmpty else { return false }
+            handedOn += 1
+            mode = length == .max ? .passing : .ordinary(remaining: length)
+            return true
+        case .ordinary(let remaining): return handOn(remaining, context)
+        case .passing:
+            guard answers.isEmpty, input.readableBytes > 0 else { return false }
+            fire(input, context)
+            input = ByteBuffer()
+            return false
+        }
+    }
+
+    private func readHead() -> Bool {
+        guard input.readableBytes > 0, answers.count < Self.maximumUnderWay else { return false }
+        return input.withUnsafeReadableBytes { bytes in
+            switch RequestHead.read(bytes) {
+            case .incomplete:
+                guard isInputClosed else { return false }
+                mode = .waiting(length: .max)
+            case .deviates:
+                mode = .waiting(length: .max)
+            case .head(let head):
+                if let (route, parameter) = routes.route(of: head, in: bytes) {
+                    mode = .collecting(head, route, parameter: parameter)
+                } else {
+                    mode = .waiting(length: head.length + head.contentLength)
+                }
+            }
+            return true
+        }
+    }
+
+    private func collect(_ head: RequestHead, _ route: HotRoute, _ parameter: Range<Int>) -> Bool {
+        let length = head.length + head.contentLength
+        guard input.readableBytes >= length else {
+            if isInputClosed {
+                mode = .waiting(length: .max)
+                return true
+            }
+            input.reserveCapacity(minimumWritableBytes: length - input.readableBytes)
+            return false
+        }
+        let place = firstPlace + UInt64(answers.count)
+        let call = routes.admit(
+            head,
+            route,
+            parameter: parameter,
+            request: input,
+            key: &key,
+            connection: NIOLoopBound(self, eventLoop: loop.eventLoop),
+            place: place
+        )
+        guard let call else {
+            mode = .waiting(length: length)
+            return true
+        }
+        input.moveReaderIndex(forwardBy: length)
+        if input.readableBytes == 0 { input = ByteBuffer() }
+        mode = .border
+        answers.append(nil)
+        if let bytes = routes.submit(call, on: loop), finish(place, with: bytes) { isFlushNeeded = true }
+        return true
+    }
+
+    // MARK: Handing on
+
+    private func handOn(_ remaining: Int, _ context: ChannelHandlerContext) -> Bool {
+        let count = min(remaining, input.readableBytes)
+        if count > 0, let slice = input.readSlice(length: count) {
+            mode = .ordinary(remaining: remaining - count)
+            fire(slice, context)
+            return true
+        }
+        guard remaining == 0 else { return false }
+        guard watch.begun == handedOn, watch.read == handedOn else {
+            // The parser sees something else: it is right, and nothing is looked at here any more.
+            mode = .passing
+            return true
+        }
+        guard watch.isIdle else { return false }
+        mode = .border
+        return input.readableBytes > 0
+    }
+
+    private func fire(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        isHandedOnInThisRead = true
+        context.fireChannelRead(wrapInboundOut(bytes))
+    }
+
+    /// An answer of the ordinary entrance was written.
+    private func ordinaryAnswered() {
+        lastActivity = .now()
+        process()
+        finishReading()
+    }
+
+    /// Ends what was handed on outside of a read of the channel.
+    private func finishReading() {
+        if isFlushNeeded { flush() }
+        guard isHandedOnInThisRead, let context else { return }
+        isHandedOnInThisRead = false
+        context.fireChannelReadComplete()
+    }
+
+    // MARK: Answering
+
+    /// Takes the answer of a hot request and writes all that are next in order.
+    ///
+    /// - Returns: Whether something was written that ``endWriting()`` must send.
+    func finish(_ place: UInt64, with bytes: ByteBuffer) -> Bool {
+        guard let context else { return false }
+        let wasWritten = isFlushNeeded
+        answers[answers.index(answers.startIndex, offsetBy: Int(place - firstPlace))] = bytes
+        while let first = answers.first, let bytes = first {
+            answers.removeFirst()
+            firstPlace += 1
+            isFlushNeeded = true
+            context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+        }
+        return isFlushNeeded && !wasWritten
+    }
+
+    /// Sends what was written and goes on with requests that waited for it.
+    func endWriting() {
+        lastActivity = .now()
+        flush()
+        process()
+        finishReading()
+    }
+
+    private func flush() {
+        isFlushNeeded = false
+        context?.flush()
+    }
+
+    // MARK: Events
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is ChannelShouldQuiesceEvent:
+            isClosing = true
+        case ChannelEvent.inputClosed:
+            isInputClosed = true
+        case _:
+            context.fireUserInboundEventTriggered(event)
+            return
+        }
+        process()
+        finishReading()
+    }
+
+    /// Tells the HTTP library of an end once nothing here is before it.
+    private func tellEnd() {
+        guard isClosing || isInputClosed, answers.isEmpty, let context else { return }
+        switch mode {
+        case .collecting, .waiting: return
+        case .border, .ordinary, .passing: break
+        }
+        if isInputClosed, !isInputEndTold, input.readableBytes == 0 {
+            isInputEndTold = true
+            finishReading()
+            context.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+        }
+        if isClosing, !isQuiescingTold {
+            isQuiescingTold = true
+            finishReading()
+            context.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+        }
+    }
+
+    // MARK: Idleness
+
+    /// Looks again after a while whether the connection was of any use.
+    private func checkIdleness(after delay: TimeAmount) {
+        guard idleCheck == nil else { return }
+        let connection = NIOLoopBound(self, eventLoop: loop.eventLoop)
+        idleCheck = loop.eventLoop.scheduleTask(in: delay) {
+            let connection = connection.value
+            connection.idleCheck = nil
+            connection.closeIfIdle()
+        }
+    }
+
+    private func closeIfIdle() {
+        guard let context else { return }
+        let deadline = lastActivity + idleTimeout
+        // Whoever waits for an answer is not idle.
+        let isAnswering = !answers.isEmpty || watch.isAnswering
+        if isAnswering {
+            checkIdleness(after: idleTimeout)
+        } else if NIODeadline.now() < deadline {
+            checkIdleness(after: deadline - .now())
+        } else {
+            context.close(promise: nil)
+        }
+    }
+}

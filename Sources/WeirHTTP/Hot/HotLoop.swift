@@ -1,0 +1,81 @@
+import NIOCore
+import Synchronization
+import WeirPrimitives
+import WeirStorage
+
+/// What belongs to one event loop: results that wait for it, and the date of the present second.
+///
+/// Results come on other threads. Only the first one since the loop last looked wakes it, so that one waking serves all
+/// answers of a commit of the ledger.
+///
+/// `@unchecked Sendable`: what is not under the lock is touched on the event loop only.
+final class HotLoop: @unchecked Sendable {
+    private struct Arrival: Sendable {
+        var call: HotCall
+        var result: HotResult
+    }
+
+    let eventLoop: any EventLoop
+    private let inbox = Mutex<[Arrival]>([])
+    private let clock: WallClock
+    private let answers: HotAnswers
+    private var dateSecond: Int64 = .min
+    private var dateText: [UInt8] = []
+
+    /// `clock`: The one that the header `Date` shows.
+    init(eventLoop: any EventLoop, clock: WallClock, answers: HotAnswers) {
+        self.eventLoop = eventLoop
+        self.clock = clock
+        self.answers = answers
+    }
+
+    /// Takes a result on any thread.
+    func add(_ result: HotResult, of call: HotCall) {
+        let isFirst = inbox.withLock { inbox in
+            inbox.append(Arrival(call: call, result: result))
+            return inbox.count == 1
+        }
+        if isFirst { eventLoop.execute { self.answerAll() } }
+    }
+
+    private func answerAll() {
+        var arrivals: [Arrival] = []
+        inbox.withLock { swap(&$0, &arrivals) }
+        var written: [HotConnection] = []
+        for arrival in arrivals {
+            guard let bytes = answers.answer(arrival.result, of: arrival.call, on: self) else { continue }
+            let connection = arrival.call.connection.value
+            if connection.finish(arrival.call.place, with: bytes) { written.append(connection) }
+        }
+        for connection in written { connection.endWriting() }
+    }
+
+    /// The value of the header `Date`.
+    var date: [UInt8] {
+        let second = clock.now().milliseconds / 1000
+        if second != dateSecond {
+            dateSecond = second
+            dateText = Array(HTTPDate.text(second: second).utf8)
+        }
+        return dateText
+    }
+}
+
+/// The form of the header `Date`: `Sun, 06 Nov 1994 08:49:37 GMT`.
+enum HTTPDate {
+    private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// The text of a second since 1970, which was a Thursday.
+    static func text(second: Int64) -> String {
+        let (day, rest) = CivilDay.floorDivide(second, by: 86_400)
+        let (year, month, dayOfMonth) = CivilDay.date(of: Int(day))
+        let weekday = days[Int(CivilDay.floorDivide(day, by: 7).remainder)]
+        let time = [rest / 3600, rest / 60 % 60, rest % 60].map { twoDigits(Int($0)) }.joined(separator: ":")
+        return "\(weekday), \(twoDigits(dayOfMonth)) \(months[month - 1]) \(year) \(time) GMT"
+    }
+
+    private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

@@ -1,0 +1,80 @@
+package import Logging
+
+import WeirPrimitives
+
+/// Where the line of each request goes.
+package protocol AccessLog: Sendable {
+    /// Writes one line; called on event loops, so it must be quick.
+    func write(_ entry: AccessEntry)
+}
+
+/// What the access log tells of a request: neither query, body, secret nor customer.
+package struct AccessEntry: Sendable {
+    package var requestID: String
+    package var method: String
+    /// The route's template, or `unknown`.
+    package var route: String
+    package var status: Int
+    package var microseconds: Int64
+    /// nil when nobody was recognised.
+    package var caller: Caller?
+
+    package init(
+        requestID: String,
+        method: String,
+        route: String,
+        status: Int,
+        microseconds: Int64,
+        caller: Caller?
+    ) {
+        self.requestID = requestID
+        self.method = method
+        self.route = route
+        self.status = status
+        self.microseconds = microseconds
+        self.caller = caller
+    }
+}
+
+/// Who asks, as the log names them.
+package struct Caller: Sendable {
+    package var workspace: String
+    /// The key's id, or `local` for the operator on the machine.
+    package var key: String
+
+    package init(workspace: String, key: String) {
+        self.workspace = workspace
+        self.key = key
+    }
+
+    init(_ principal: Principal) {
+        workspace = principal.workspace.description
+        switch principal {
+        case .key(let key): self.key = key.id.description
+        case .localOperator: key = "local"
+        }
+    }
+}
+
+/// Writes the lines through a logger, at level `info`.
+package struct LoggerAccessLog: AccessLog {
+    private let logger: Logger
+
+    package init(_ logger: Logger) { self.logger = logger }
+
+    package func write(_ entry: AccessEntry) {
+        guard logger.logLevel <= .info else { return }
+        var metadata: Logger.Metadata = [
+            "request_id": "\(entry.requestID)",
+            "method": "\(entry.method)",
+            "route": "\(entry.route)",
+            "status": "\(entry.status)",
+            "duration_us": "\(entry.microseconds)",
+        ]
+        if let caller = entry.caller {
+            metadata["workspace"] = "\(caller.workspace)"
+            metadata["key"] = "\(caller.key)"
+        }
+        logger.info("request", metadata: metadata)
+    }
+}

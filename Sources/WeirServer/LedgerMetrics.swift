@@ -1,0 +1,19 @@
+import WeirEmbeddedLedger
+import WeirHTTP
+
+extension LedgerStatus {
+    /// What `/metrics` shows of the ledger; see `Docs/operating/metrics.md`.
+    var samples: [MetricSample] {
+        [
+            MetricSample("weir_ledger_queued_commands", .gauge, queuedCommands),
+            MetricSample("weir_ledger_commits_total", .counter, Int(clamping: commits)),
+            MetricSample("weir_ledger_entries_total", .counter, Int(clamping: entries)),
+            MetricSample("weir_ledger_unflushed_entries", .gauge, unflushedEntries),
+            MetricSample("weir_ledger_flushes_total", .counter, Int(clamping: flushes)),
+            MetricSample("weir_ledger_failed_flushes_total", .counter, Int(clamping: failedFlushes)),
+            MetricSample("weir_ledger_resident_customers", .gauge, residentCustomers),
+            MetricSample("weir_ledger_log_bytes", .gauge, logBytes),
+            MetricSample("weir_ledger_stopped", .gauge, failure == nil ? 0 : 1),
+        ]
+    }
+}
