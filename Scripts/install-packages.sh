@@ -6,8 +6,8 @@
 #   install-packages.sh test    what the tests need
 set -euo pipefail
 
-# SQLite and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
-build=(libsqlite3-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
+# SQLite, zstd and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
+build=(libsqlite3-dev libzstd-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
 

@@ -35,7 +35,7 @@ struct Composition: Sendable {
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
         }
         ledger = try EmbeddedLedger.open(
-            store: SQLiteBlockStore(database),
+            store: try SQLiteBlockStore(database),
             disk: FileLogDisk(folder: try folder.subfolder("log")),
             meterSets: meters,
             configuration: Self.ledger(configuration),

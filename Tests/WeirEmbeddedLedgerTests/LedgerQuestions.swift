@@ -34,8 +34,8 @@ extension EmbeddedLedger {
     /// What verification finds.
     func differences() async throws -> [LedgerDifference] {
         let found = Collected<LedgerDifference>()
-        try await verify { found.add($0.differences) }
-        return found.all
+        let others = try await verify { found.add($0.differences) }
+        return found.all + others
     }
 }
 

@@ -14,7 +14,7 @@ package struct KeyMark: Sendable, Hashable {
 /// What some entries brought to a customer's ledger, and the store does not hold yet.
 package struct LedgerLayer: Sendable {
     package var records = RecordRun()
-    package private(set) var keys: [KeyMark] = []
+    package var keys: [KeyMark] = []
     package var fates: [Sequence64: Fate] = [:]
     package var usage = UsageDeltas()
     /// The keys by hash; made when someone asks and there are many.

@@ -15,7 +15,7 @@ package struct RecordRun: Sendable {
         func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
     }
 
-    private static let chunkBytes = 32 << 10
+    private static let chunkBytes = 16 << 10
 
     private var chunks: [Chunk] = []
     package private(set) var count = 0
@@ -91,8 +91,15 @@ package struct RecordRun: Sendable {
         }
     }
 
-    /// All entries, one behind the other.
-    package func appendBytes(to bytes: inout [UInt8]) {
-        for chunk in chunks { bytes.append(contentsOf: chunk.bytes) }
+    /// Calls `body` with the bytes of each chunk, its first entry, how many there are, and the times of its events.
+    func forEachChunk(_ body: ([UInt8], Sequence64, Int, ClosedRange<Timestamp>?) -> Void) {
+        for chunk in chunks {
+            var times: ClosedRange<Timestamp>?
+            for index in chunk.ends.indices {
+                guard let time = LedgerRecord.eventTimestamp(of: chunk.bytes, in: chunk.range(index)) else { continue }
+                times = times.map { min($0.lowerBound, time)...max($0.upperBound, time) } ?? time...time
+            }
+            body(chunk.bytes, chunk.first, chunk.ends.count, times)
+        }
     }
 }

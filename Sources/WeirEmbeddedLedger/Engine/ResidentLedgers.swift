@@ -73,6 +73,7 @@ struct ResidentLedgers {
     ) throws -> LedgerOutcome {
         let context = command.context
         let meters = meters(of: context.workspace)
+        let round = round
         return try loading { workingSet throws(Missing) in
             guard let resident = workingSet.resident(context.customer) else {
                 throw Missing([.customer(context.customer, context.workspace)])

@@ -147,7 +147,7 @@ extension Sequencer {
                 continue
             }
             if flushHasFailed {
-                for item in work { item.answer(.failure(.overloaded(retryAfterSeconds: 5))) }
+                for item in work { item.completion(.failure(.overloaded(retryAfterSeconds: 5))) }
                 work = []
                 try takeInbox(queue.takeAll(waits: true))
             } else {

@@ -52,7 +52,7 @@ package protocol BlockStore: Sendable {
 package struct StoredLedger: Sendable {
     package var customer: CustomerID
     package var state: StoredState
-    /// Entries in their binary form, in order, in as many pieces as they are stored in.
+    /// Entries as ``RecordBlocks``, in order, in as many pieces as they are stored in.
     package var entries: [[UInt8]]
 
     package init(customer: CustomerID, state: StoredState, entries: [[UInt8]]) {
@@ -63,10 +63,7 @@ package struct StoredLedger: Sendable {
 
     /// Calls `body` with every entry.
     package func forEachRecord(_ body: (LedgerRecord) -> Void) throws(CodingFailure) {
-        for piece in entries {
-            var reader = ByteReader(piece)
-            while !reader.isAtEnd { body(try LedgerRecord(from: &reader)) }
-        }
+        for piece in entries { try RecordBlocks.forEach(in: piece, body) }
     }
 }
 

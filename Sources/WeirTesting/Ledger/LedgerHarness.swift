@@ -34,7 +34,7 @@ package final class LedgerHarness: Sendable {
     ) async throws -> Value {
         let database = try SQLiteDatabase(path: folder.appendingPathComponent("weir.db").path)
         let ledger = try EmbeddedLedger.open(
-            store: wrapping(SQLiteBlockStore(database)),
+            store: wrapping(try SQLiteBlockStore(database)),
             disk: disk,
             meterSets: [workspace: meters],
             configuration: configuration,
