@@ -127,6 +127,7 @@ let package = Package(
                 httpTypes, logging, metrics,
             ]
         ),
+        tests("WeirSQLiteTests", ["WeirSQLite", grdb]),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests(
             "SimulationTests",

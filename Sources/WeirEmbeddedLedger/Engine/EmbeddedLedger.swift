@@ -23,6 +23,9 @@ package final class EmbeddedLedger: Ledger, Sendable {
         return status
     }
 
+    /// Entries that are applied again together: their customers are read at once.
+    private static let recoveredAtOnce = 50_000
+
     /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
     ///
     /// What is given:
@@ -40,17 +43,20 @@ package final class EmbeddedLedger: Ledger, Sendable {
         var ledgers = try ResidentLedgers(store: store, configuration: configuration, meterSets: meterSets)
         let flushedFrame = try store.flushedFrame()
         var entries = 0
+        var waiting: [LedgerDelta.Change] = []
         let log = try LogSegments.open(
             disk: disk,
             segmentSize: configuration.segmentSize,
             flushedFrame: flushedFrame
         ) { payload in
-            for change in try LedgerDelta.changes(in: payload) {
-                try ledgers.reapply(change)
-                entries += 1
-            }
-            ledgers.endRound()
+            waiting += try LedgerDelta.changes(in: payload)
+            guard waiting.count >= recoveredAtOnce else { return }
+            entries += waiting.count
+            try ledgers.reapply(waiting)
+            waiting = []
         }
+        entries += waiting.count
+        try ledgers.reapply(waiting)
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(limit: configuration.queueLimit)
         let flusher = Flusher(store: store, queue: queue, intervalSeconds: configuration.flushIntervalSeconds)

@@ -13,6 +13,8 @@ struct ResidentLedgers {
     private var round: UInt64 = 1
     /// Hashes of the keys of the commands at hand.
     private var hashes: [UInt64?] = []
+    /// The customers of the commands at hand, as far as they were in memory already.
+    private var residents: [ResidentCustomer?] = []
     /// The meters that the last command was applied under.
     private var lastMeters: (workspace: WorkspaceID, meters: MeterSet)?
     /// Customers to look at for dropping, by when they came in; the next one to look at.
@@ -40,11 +42,13 @@ struct ResidentLedgers {
     mutating func prefetch(_ commands: ArraySlice<LedgerCommand>) throws {
         var requirements: [Requirement] = []
         hashes.removeAll(keepingCapacity: true)
+        residents.removeAll(keepingCapacity: true)
         for command in commands {
             let context = command.context
             let hash = command.keyHash(by: workingSet.keySecret)
             hashes.append(hash)
             let resident = workingSet.resident(context.customer)
+            residents.append(resident)
             if resident == nil { requirements.append(.customer(context.customer, context.workspace)) }
             if let hash, workingSet.keyFilter.mayContain(hash), resident.map({ !$0.ledger.isNewToStore }) ?? true {
                 requirements.append(.key(context.customer, hash))
@@ -58,24 +62,25 @@ struct ResidentLedgers {
     /// `index`: The command's place among those that were prefetched last.
     mutating func apply(_ command: LedgerCommand, prefetched index: Int, delta: inout LedgerDelta) throws -> LedgerOutcome
     {
-        try apply(command, keyHash: hashes[index], delta: &delta)
+        try apply(command, keyHash: hashes[index], on: residents[index], delta: &delta)
     }
 
     /// As ``apply(_:prefetched:delta:)`` for a command by itself.
     mutating func apply(_ command: LedgerCommand, delta: inout LedgerDelta) throws -> LedgerOutcome {
-        try apply(command, keyHash: command.keyHash(by: workingSet.keySecret), delta: &delta)
+        try apply(command, keyHash: command.keyHash(by: workingSet.keySecret), on: nil, delta: &delta)
     }
 
     private mutating func apply(
         _ command: LedgerCommand,
         keyHash: UInt64?,
+        on known: ResidentCustomer?,
         delta: inout LedgerDelta
     ) throws -> LedgerOutcome {
         let context = command.context
         let meters = meters(of: context.workspace)
         let round = round
         return try loading { workingSet throws(Missing) in
-            guard let resident = workingSet.resident(context.customer) else {
+            guard let resident = known ?? workingSet.resident(context.customer) else {
                 throw Missing([.customer(context.customer, context.workspace)])
             }
             resident.lastUse = round
@@ -98,16 +103,25 @@ struct ResidentLedgers {
         return meters
     }
 
-    /// Applies an entry of the log again.
-    mutating func reapply(_ change: LedgerDelta.Change) throws {
-        try loading { workingSet throws(Missing) in
-            try LedgerRules.reapply(
-                change.record,
-                customer: change.customer,
-                workspace: change.workspace,
-                to: &workingSet
-            )
+    /// Applies entries of the log again.
+    mutating func reapply(_ changes: [LedgerDelta.Change]) throws {
+        var absent: [CustomerID: WorkspaceID] = [:]
+        for change in changes where workingSet.resident(change.customer) == nil {
+            absent[change.customer] = change.workspace
         }
+        // In the order in which they lie in the store.
+        try load(absent.sorted { $0.key < $1.key }.map { .customer($0.key, $0.value) })
+        for change in changes {
+            try loading { workingSet throws(Missing) in
+                try LedgerRules.reapply(
+                    change.record,
+                    customer: change.customer,
+                    workspace: change.workspace,
+                    to: &workingSet
+                )
+            }
+        }
+        endRound()
     }
 
     private mutating func loading<Value>(
@@ -127,6 +141,7 @@ struct ResidentLedgers {
     }
 
     private mutating func load(_ requirements: [Requirement]) throws {
+        guard !requirements.isEmpty else { return }
         let facts = try store.load(requirements)
         for (customer, head) in facts.heads where workingSet.resident(customer) == nil {
             guard let workspace = facts.workspaces[customer] else { continue }

@@ -10,6 +10,7 @@ final class LedgerReading {
     private let reader: RunReader
     private var states: [CustomerID: [[UInt8]]] = [:]
     private var mergedStates: [CustomerID: StoredState?] = [:]
+    private var heads: [CustomerID: LedgerHead?] = [:]
     private var entries: [CustomerID: [[UInt8]]] = [:]
 
     init(_ reader: RunReader) { self.reader = reader }
@@ -53,9 +54,11 @@ final class LedgerReading {
 
     /// Only the newest state says how the head is.
     private func head(of customer: CustomerID) throws -> LedgerHead? {
-        if let merged = mergedStates[customer] { return merged?.head }
-        guard let newest = try stateBytes(of: customer).last else { return nil }
-        return try StoredState.head(of: newest)
+        if let known = heads[customer] { return known }
+        let newest = try reader.newestValue(of: customer.rawValue, in: LedgerFamilies.states)
+        let head = try newest.map { bytes throws(CodingFailure) in try StoredState.head(of: bytes) }
+        heads[customer] = .some(head)
+        return head
     }
 
     func headSequence(of customer: CustomerID) throws -> Sequence64 { try head(of: customer)?.sequence ?? 0 }

@@ -8,7 +8,7 @@ enum StoredForm {
     static let zstd: UInt8 = 1
 }
 
-/// Compresses into memory of its own, which is used again. For one thread at a time.
+/// Compresses into memory of its own, which is used again, for one thread at a time.
 final class Compressor {
     private let context: OpaquePointer
     private var output: [UInt8] = []
@@ -70,9 +70,7 @@ final class Decompressor: Sendable {
         }
     }
 
-    /// Opens stored bytes that are not a page.
-    ///
-    /// - Parameter count: How many bytes there must be.
+    /// Opens stored bytes that are not a page, of which there must be as many as the caller says.
     func bytes(count: Int, from stored: UnsafeRawBufferPointer) throws(Refusal) -> [UInt8] {
         let (frame, found) = try Self.frame(in: stored, limit: count)
         guard found == count else { throw Refusal(reason: "it has \(found) bytes instead of \(count)") }

@@ -9,7 +9,7 @@ final class Page: @unchecked Sendable {
     let content: UnsafeRawBufferPointer
     private let memory: UnsafeMutableRawBufferPointer
 
-    /// - Parameter fill: Writes all of the bytes that it is given, or throws.
+    /// Allocates the memory of a page and has it filled: `fill` writes all of the bytes that it is given, or throws.
     init(id: PageID, count: Int, fill: (UnsafeMutableRawBufferPointer) throws(RunError) -> Void) throws(RunError) {
         self.id = id
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count + Self.padding, alignment: 16)
@@ -77,7 +77,7 @@ struct PageCursor {
         return true
     }
 
-    /// The number of 1 to 16 bytes at a place. The page's padding makes the loads safe.
+    /// The number of 1 to 16 bytes at a place, where the page's padding makes the loads safe.
     ///
     /// Static, because a copy of the cursor for each entry would cost more than all the rest.
     @inline(__always)

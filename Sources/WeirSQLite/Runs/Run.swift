@@ -6,7 +6,7 @@ struct RunHeader: Sendable {
     let family: Int
     /// 0 for what was written by a batch, one more with each merge.
     let level: Int
-    /// The age: a larger number is newer. A merged run has the one of its newest input.
+    /// The age, a larger number being newer; a merged run has the one of its newest input.
     let position: Int64
 }
 

@@ -19,7 +19,9 @@ package final class RunBatch {
         if !isCommitted { slice.abandon() }
     }
 
-    /// Begins a run of a family. The newest of several runs of the same family is the one that was begun last.
+    /// Begins a run of a family, which is newer than all that were begun before.
+    ///
+    /// Several writers may be open at once; ``commit(_:)`` ends them. A writer to which nothing is added makes no run.
     package func writer(for family: RunFamily) throws(RunError) -> RunWriter {
         let id = store.nextRun()
         return try writer(for: family, RunHeader(id: id, family: family.id, level: 0, position: id))
@@ -41,9 +43,10 @@ package final class RunBatch {
 
     /// Makes all runs of the batch visible.
     ///
-    /// May be called again when it failed; nothing is added any more after the first call.
+    /// `body` runs in the same transaction, and what it throws undoes the transaction. May be called again when it
+    /// failed; nothing is added any more after the first call.
     ///
-    /// - Parameter body: Runs in the same transaction; what it throws undoes the transaction.
+    /// - Throws: What `body` throws, and errors of SQLite.
     package func commit(_ body: (Database) throws -> Void = { _ in }) throws {
         try commit(replacing: [], body)
     }

@@ -10,7 +10,9 @@ struct RunCatalog: Sendable {
 
     init(generation: Int64, runs: some Sequence<Run>) {
         self.generation = generation
-        self.runs = Dictionary(grouping: runs, by: \.header.family).mapValues { $0.sorted { $0.header.position > $1.header.position } }
+        self.runs = Dictionary(grouping: runs, by: \.header.family).mapValues { runs in
+            runs.sorted { $0.header.position > $1.header.position }
+        }
     }
 
     /// The next generation, in which some runs took the place of others.
@@ -52,23 +54,24 @@ struct RunCatalog: Sendable {
             arguments: [RunState.complete]
         )
         var runs: [Run] = []
-        while let row = try rows.next() {
-            let id: Int64 = row[0]
-            let index = try row.withUnsafeData(atIndex: 7) { data in
-                try (data ?? Data()).withUnsafeBytes {
-                    try PageIndex.decode($0, pages: row[5], run: id, decompressor: decompressor)
-                }
-            }
-            runs.append(
-                Run(
-                    RunHeader(id: id, family: row[1], level: row[2], position: row[3]),
-                    entries: row[4],
-                    bytes: row[6],
-                    firstKeys: index.firstKeys,
-                    lastKey: index.lastKey
-                )
-            )
-        }
+        while let row = try rows.next() { runs.append(try run(row, decompressor)) }
         return RunCatalog(generation: generation, runs: runs)
+    }
+
+    private static func run(_ row: Row, _ decompressor: Decompressor) throws -> Run {
+        let header = RunHeader(id: row[0], family: row[1], level: row[2], position: row[3])
+        let index = try row.withUnsafeData(atIndex: 7) { data in
+            try (data ?? Data()).withUnsafeBytes {
+                try PageIndex.decode($0, pages: row[5], run: header.id, decompressor: decompressor)
+            }
+        }
+        let run = Run(header, entries: row[4], bytes: row[6], firstKeys: index.firstKeys, lastKey: index.lastKey)
+        // Sums and successors of what passes here do not overflow.
+        let mostBytes = run.pages * PageBuilder.maximumContentBytes * 2
+        guard
+            1...PageID.maximumRun ~= header.id, 1...header.id ~= header.position, 0...64 ~= header.level,
+            0...mostBytes ~= run.entries, 0...mostBytes ~= run.bytes
+        else { throw RunError.damagedRun(run: header.id, reason: "a number is out of its range") }
+        return run
     }
 }

@@ -31,22 +31,22 @@ struct RunCursor {
 
     /// Goes to the next entry; false at the end of the run.
     mutating func next(from source: PageSource) throws -> Bool {
-        if try entries?.next() == true {
-            remaining = remaining.map { $0 - 1 }
-            if let skipped, key <= skipped { return try next(from: source) }
-            return true
-        }
-        guard nextPage < run.pages else {
-            guard remaining ?? 0 == 0 else {
-                throw RunError.damagedRun(run: run.id, reason: "it has not as many entries as it should")
+        while true {
+            while try entries?.next() == true {
+                remaining = remaining.map { $0 - 1 }
+                if let skipped, key <= skipped { continue }
+                return true
             }
-            return false
+            guard nextPage < run.pages else {
+                guard remaining ?? 0 == 0 else {
+                    throw RunError.damagedRun(run: run.id, reason: "it has not as many entries as it should")
+                }
+                return false
+            }
+            let id = PageID(run: run.id, page: nextPage)
+            entries = try PageCursor(try source.page(id), firstKey: run.firstKeys[nextPage])
+            nextPage += 1
         }
-        let id = PageID(run: run.id, page: nextPage)
-        let page = try source.page(id)
-        entries = try PageCursor(page, firstKey: run.firstKeys[nextPage])
-        nextPage += 1
-        return try next(from: source)
     }
 }
 

@@ -28,7 +28,7 @@ package struct RunFamily: Sendable {
 
     /// The number that names the family in the database; never given to another one.
     package let id: Int
-    /// The size of a page before compression, in bytes. A larger value lies on several pages.
+    /// The size of a page before compression, in bytes; a larger value lies on several pages.
     package let pageBytes: Int
     /// Of zstd: 1 for what compresses well, negative for what hardly compresses.
     package let compressionLevel: Int32

@@ -31,10 +31,10 @@ package final class RunMerger {
         return true
     }
 
-    /// Does all there is to do, or until the caller has something better to do.
+    /// Does all there is to do, unless the caller has something better to do, which is asked between steps.
     ///
-    /// - Parameter shouldStop: Asked between steps.
     /// - Returns: Whether all is done.
+    /// - Throws: As ``step()``.
     package func run(until shouldStop: () -> Bool = { false }) throws -> Bool {
         while !shouldStop() {
             guard try step() else { return true }
@@ -73,7 +73,7 @@ private final class RunMerge {
     private var older: [UInt8] = []
     private var newer: [UInt8] = []
 
-    /// - Parameter inputs: Oldest first.
+    /// Begins to merge runs of a family, which are given oldest first.
     init(_ store: RunStore, _ family: RunFamily, _ inputs: [Run], in database: Database) throws {
         self.store = store
         self.family = family

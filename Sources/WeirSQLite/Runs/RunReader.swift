@@ -14,6 +14,14 @@ package struct RunReader {
         try oldestFirst(family).compactMap { try value(of: key, in: $0) }
     }
 
+    /// The value of a key in the newest run that has it.
+    package func newestValue(of key: RunKey, in family: RunFamily) throws -> [UInt8]? {
+        for run in catalog.runs[family.id] ?? [] {
+            if let value = try value(of: key, in: run) { return value }
+        }
+        return nil
+    }
+
     /// The value of a key over all runs, put together as the family says.
     package func value(of key: RunKey, in family: RunFamily) throws -> [UInt8]? {
         try family.merging.merged(try values(of: key, in: family))
@@ -106,7 +114,8 @@ extension RunFamily.Merging {
         guard let first = values.first else { return nil }
         switch self {
         case .keepAll: return Array(values.joined())
-        case .combine(let combination): return try values.dropFirst().reduce(first) { try RunFamily.combined($0, $1, combination) }
+        case .combine(let combination):
+            return try values.dropFirst().reduce(first) { try RunFamily.combined($0, $1, combination) }
         }
     }
 }

@@ -10,13 +10,15 @@ import Synchronization
 /// One store per database, in one process. One thread writes a batch or merges at a time; readers are free.
 package final class RunStore: Sendable {
     package struct Options: Sendable {
-        /// Pages are written in transactions of about so many bytes, between which others may write. 4 MiB by default.
+        /// Pages are written in transactions of about so many bytes, between which others may write.
+        ///
+        /// 4 MiB by default.
         package var sliceBytes = 4 << 20
-        /// So many runs of one level are merged into one of the next level. 8 by default, at least 2.
+        /// So many runs of one level are merged into one of the next level; 8 by default, at least 2.
         package var mergeWidth = 8
-        /// Memory for decompressed pages that were read lately. 32 MiB by default.
+        /// Memory for decompressed pages that were read lately, in bytes; 32 MiB by default.
         package var cacheBytes = 32 << 20
-        /// So many pages of dead runs are deleted in one transaction. 256 by default, 8 MiB of 32 KiB pages.
+        /// So many pages of dead runs are deleted in one transaction; 256 by default.
         package var deletedPages = 256
 
         package init() {}
@@ -42,7 +44,11 @@ package final class RunStore: Sendable {
     ///
     /// Runs that were not complete when the process ended are dead from here on; ``RunMerger`` removes their pages.
     ///
-    /// - Parameter families: All families that are written or merged.
+    /// - Parameters:
+    ///   - pool: Whatever else writes to it; as durable as its `PRAGMA synchronous` says.
+    ///   - families: All families that are written or merged.
+    ///   - options: Sizes.
+    /// - Throws: ``RunError/damagedRun(run:reason:)``, and errors of SQLite.
     package init(_ pool: DatabasePool, families: [RunFamily], options: Options = Options()) throws {
         precondition(Set(families.map(\.id)).count == families.count, "Each family has its own number.")
         precondition(options.mergeWidth >= 2, "A merge needs two runs.")
@@ -58,23 +64,25 @@ package final class RunStore: Sendable {
             )
             return State(
                 catalogs: [try RunCatalog.load(in: database, decompressor: decompressor)],
-                nextRun: try Int64.fetchOne(database, sql: "SELECT max(id) + 1 FROM ledger_runs") ?? 1,
+                nextRun: try Int64.fetchOne(
+                    database,
+                    sql: "SELECT 1 + max(id) FROM ledger_runs WHERE id < ?",
+                    arguments: [PageID.maximumRun]
+                ) ?? 1,
                 deadRuns: try Int64.fetchAll(
                     database,
-                    sql: "SELECT id FROM ledger_runs WHERE state = ? ORDER BY id",
-                    arguments: [RunState.dead]
+                    sql: "SELECT id FROM ledger_runs WHERE state = ? AND id BETWEEN 1 AND ? ORDER BY id",
+                    arguments: [RunState.dead, PageID.maximumRun]
                 )
             )
         }
         state.withLock { $0 = initial }
     }
 
-    /// A new batch. It is seen all at once, by ``RunBatch/commit(_:)``, or never.
+    /// A new batch, which is seen all at once, by ``RunBatch/commit(_:)``, or never.
     package func makeBatch() -> RunBatch { RunBatch(self) }
 
-    /// Reads what a transaction sees.
-    ///
-    /// - Parameter database: Inside a transaction that lasts as long as the reader, such as in `pool.read`.
+    /// Reads what a transaction sees, which must last as long as the reader, such as in `pool.read`.
     package func reader(in database: Database) throws -> RunReader {
         RunReader(
             store: self,
@@ -119,7 +127,7 @@ package final class RunStore: Sendable {
 
     // MARK: Runs
 
-    /// The number of a new run. Numbers grow and are not used twice while the store is open.
+    /// The number of a new run; numbers grow and are not used twice while the store is open.
     func nextRun() -> Int64 {
         state.withLock { state in
             precondition(state.nextRun <= PageID.maximumRun, "Run numbers are used up.")

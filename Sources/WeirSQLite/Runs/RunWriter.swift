@@ -26,6 +26,7 @@ package final class RunWriter {
     ///   - key: Not smaller than the one before. The same only in families that keep all values, where the new value
     ///     then follows the one before.
     ///   - value: Of any length; copied.
+    /// - Throws: ``RunError/runTooLarge(run:)``, and errors of SQLite. The batch is to be given up then.
     package func append(_ key: RunKey, _ value: UnsafeRawBufferPointer) throws {
         try add(key, value)
         try slice.writeIfFull()

@@ -40,7 +40,7 @@ package struct ServerConfiguration: Sendable {
     /// Memory of the filter that finds repeated events, in MiB.
     ///
     /// 1 to 1,048,576. Default 64.
-    package var deduplicationMemoryMiB = 64
+    package var deduplicationMemoryMiB = 256
     /// How long the answer to a request with an `Idempotency-Key` is kept, in hours.
     ///
     /// 1 to 8760. Default 24.

@@ -44,7 +44,7 @@ struct Serve: AsyncParsableCommand {
     var apiRateLimit: String?
 
     @Option(
-        help: ArgumentHelp("Memory of the filter that finds repeated events, in MiB (default: 64).", valueName: "MiB")
+        help: ArgumentHelp("Memory of the filter that finds repeated events, in MiB (default: 256).", valueName: "MiB")
     )
     var deduplicationMemory: String?
 
