@@ -77,7 +77,7 @@ extension Sequencer {
         while unflushedEntries + entriesInFlush >= configuration.unflushedLimit {
             if !isFlushing, !flushHasFailed { try beginFlush() }
             if flushHasFailed {
-                for item in work { item.continuation.resume(throwing: LedgerError.overloaded(retryAfterSeconds: 5)) }
+                for item in work { item.completion(.failure(.overloaded(retryAfterSeconds: 5))) }
                 work = []
                 try takeInbox(queue.takeAll(waits: true))
             } else {

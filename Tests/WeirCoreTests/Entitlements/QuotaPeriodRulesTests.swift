@@ -62,14 +62,6 @@ struct QuotaPeriodRulesTests {
         #expect(terms.period == (try range("2026-03-15T10:30:00Z", "2026-04-15T10:30:00Z")))
     }
 
-    @Test func theContextsScheduleIsTheBillingMonths() throws {
-        var fixture = PolicyFixture()
-        let end = try PolicyFixture.instant("2026-03-15T10:30:00Z")
-        fixture.subscribe(to: try fixture.addPlan("pro", id: 2), periodEnd: end)
-        let customer = fixture.customerPolicy
-        #expect(customer.context.schedule == BillingSchedule(anchoredAt: end, every: .month, in: .utc))
-    }
-
     @Test(
         "The anchor stays while ends lie on its grid",
         arguments: [

@@ -110,7 +110,14 @@ import WeirTesting
                 guard let index = stored.records.firstIndex(where: { $0.sequence == 30 }),
                     case .event(var entry) = stored.records[index].entry
                 else { return }
-                entry.event.properties = entry.event.properties.setting("value", to: .number(ExactDecimal(999)))
+                let event = entry.event
+                let properties = event.properties.setting("value", to: .number(ExactDecimal(999)))
+                entry.event = UsageEvent(
+                    key: event.key,
+                    name: event.name,
+                    timestamp: event.timestamp,
+                    properties: properties
+                )
                 stored.records[index].entry = .event(entry)
             })
             let found = try await subjects(ledger)
@@ -155,7 +162,13 @@ import WeirTesting
                 guard let index = stored.records.firstIndex(where: { $0.sequence == 30 }),
                     case .event(var entry) = stored.records[index].entry
                 else { return }
-                entry.event.key = "e0-0"
+                let event = entry.event
+                entry.event = UsageEvent(
+                    key: "e0-0",
+                    name: event.name,
+                    timestamp: event.timestamp,
+                    properties: event.properties
+                )
                 stored.records[index].entry = .event(entry)
             })
             let found = try await subjects(ledger)
