@@ -17,6 +17,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -82,7 +83,8 @@ let package = Package(
             "WeirHTTP",
             [
                 "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage",
-                httpTypes, hummingbird, logging, metrics, nioCore, nioExtras, nioHTTPTypes, serviceLifecycle,
+                httpTypes, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
+                serviceLifecycle,
             ]
         ),
         library(
@@ -90,7 +92,8 @@ let package = Package(
             [
                 "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
                 "WeirSQLite", "WeirStorage",
-                configuration, hummingbird, logging, metrics, nioCore, nioPosix, serviceLifecycle, unixSignals,
+                configuration, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioPosix, serviceLifecycle,
+                unixSignals,
             ]
         ),
         library("WeirClient", ["WeirAPI", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),

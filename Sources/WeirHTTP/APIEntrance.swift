@@ -1,11 +1,11 @@
 package import Hummingbird
+package import HummingbirdCore
 package import NIOCore
 package import WeirStorage
 
-import WeirServices
 
 /// The API as one kind of caller reaches it: the router with all routes, and the hot ones ahead of it.
-package struct APIEntrance: Sendable {
+package struct APIEntrance {
     package let router: Router<WeirRequestContext>
     package let table: [RouteDeclaration]
     private let hot: HotRoutes

@@ -70,6 +70,36 @@ extension JSONScanner {
         return try stringWithEscapes(from: start)
     }
 
+    /// Reads a string that stands for itself, and returns where its content lies; nil when it has an escape or a fault.
+    ///
+    /// The opening quotation mark stands at ``position``. Whether it is valid UTF-8 is not looked at: whoever reads all
+    /// strings of a text so must check the whole text, of which ``isASCII`` tells when it is needed.
+    @inline(__always)
+    mutating func plainString() -> Range<Int>? {
+        guard next == UInt8(ascii: "\"") else { return nil }
+        position += 1
+        let start = position
+        skipPlainBytes()
+        guard next == UInt8(ascii: "\"") else { return nil }
+        position += 1
+        return start..<position - 1
+    }
+
+    /// The bytes of a range that was read.
+    @inline(__always)
+    func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
+
+    /// Whether all bytes of a range are ASCII.
+    @inline(__always)
+    func isASCII(_ range: Range<Int>) -> Bool {
+        var bits: UInt8 = 0
+        for index in range { bits |= bytes[index] }
+        return bits < 0x80
+    }
+
+    /// Whether the whole text is valid UTF-8.
+    var isValidUTF8: Bool { (try? UTF8Span(validating: bytes.span)) != nil }
+
     /// Moves over bytes that stand for themselves; stops at a quotation mark, a backslash, a control character or the end.
     @inline(__always)
     private mutating func skipPlainBytes() {

@@ -148,6 +148,7 @@ package struct EventContentWriter: Sendable {
         } else {
             self.contract(nil)
         }
+        place.propertiesStart = Int32(bytes.count)
         properties.withBytes { bytes.append(contentsOf: $0) }
         place.end = Int32(bytes.count)
         return place

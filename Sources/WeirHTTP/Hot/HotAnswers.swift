@@ -1,6 +1,7 @@
 import HTTPTypes
 import NIOCore
 import Synchronization
+import WeirCore
 import WeirPrimitives
 import WeirServices
 import WeirStorage

@@ -1,5 +1,3 @@
-package import WeirStorage
-
 import HTTPTypes
 import NIOCore
 import Synchronization
@@ -7,6 +5,7 @@ import WeirAPI
 import WeirCore
 import WeirPrimitives
 import WeirServices
+import WeirStorage
 
 /// A route that is answered ahead of the router.
 struct HotRoute: Sendable {

@@ -1,4 +1,4 @@
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Carries out the rare steps of hot requests that must wait for something, such as keeping rejected events.
 ///

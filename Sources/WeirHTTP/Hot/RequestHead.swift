@@ -35,7 +35,7 @@ struct RequestHead: Equatable {
     /// A longer head is left to the HTTP library.
     static let maximumLength = 16 * 1024
     /// Digits of a `Content-Length`.
-    private static let maximumDigits = 9
+    static let maximumDigits = 9
 
     static func read(_ bytes: UnsafeRawBufferPointer) -> Reading {
         var reader = RequestHeadReader(bytes: bytes)

@@ -1,5 +1,6 @@
 package import Logging
 
+import WeirCore
 import WeirPrimitives
 
 /// Where the line of each request goes.

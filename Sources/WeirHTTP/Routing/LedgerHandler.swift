@@ -1,5 +1,5 @@
-package import WeirServices
-package import WeirStorage
+import WeirServices
+import WeirStorage
 
 /// How a route answers that is one submission to the ledger.
 ///
@@ -12,6 +12,14 @@ package struct LedgerHandler: Sendable {
     let kept: @Sendable (APICall) throws -> LedgerSubmission<LedgerReply>?
     /// The same, with loading.
     let loaded: @Sendable (APICall) async throws -> LedgerSubmission<LedgerReply>
+
+    init(
+        kept: @escaping @Sendable (APICall) throws -> LedgerSubmission<LedgerReply>?,
+        loaded: @escaping @Sendable (APICall) async throws -> LedgerSubmission<LedgerReply>
+    ) {
+        self.kept = kept
+        self.loaded = loaded
+    }
 
     /// Makes a handler.
     ///

@@ -32,7 +32,7 @@ struct DecisionRoutes: RouteGroup {
     @Sendable
     private static func readOne(_ call: APICall) throws -> [DecisionRequest] {
         let customer = try call.customerReference()
-        let body = try call.read(DecisionBody.read)
+        let body = try call.withBody(scanOne) ?? call.read(DecisionBody.read)
         return [body.request(of: customer, headerKey: call.idempotencyKey)]
     }
 
@@ -51,10 +51,37 @@ struct DecisionRoutes: RouteGroup {
 
     @Sendable
     private static func readMany(_ call: APICall) throws -> [DecisionRequest] {
-        let bodies = try call.read { fields in
+        let bodies = try call.withBody(scanMany) ?? readTree(call)
+        return bodies.enumerated().map { index, item in
+            item.body.request(of: item.customer, headerKey: call.idempotencyKey.map { "\($0)/\(index)" })
+        }
+    }
+
+    private typealias Item = (customer: CustomerReference, body: DecisionBody)
+
+    private static func scanOne(_ bytes: UnsafeBufferPointer<UInt8>) -> DecisionBody? {
+        guard let body = ScannedBody.decision(bytes), let decision = body.decisions.first else { return nil }
+        return DecisionBody(decision, of: body, in: bytes)
+    }
+
+    private static func scanMany(_ bytes: UnsafeBufferPointer<UInt8>) -> [Item]? {
+        guard let body = ScannedBody.decisionBatch(bytes, maximum: DecisionService.maximumBatch) else { return nil }
+        var items: [Item] = []
+        items.reserveCapacity(body.decisions.count)
+        for decision in body.decisions {
+            guard let customer = decision.customer, let item = DecisionBody(decision, of: body, in: bytes) else {
+                return nil
+            }
+            items.append((customer.reference(in: bytes), item))
+        }
+        return items
+    }
+
+    private static func readTree(_ call: APICall) throws -> [Item] {
+        try call.read { fields in
             fields.required("items") { items in
                 items.array(minCount: 1, maxCount: DecisionService.maximumBatch) { item in
-                    item.object { fields -> (customer: CustomerReference, body: DecisionBody)? in
+                    item.object { fields -> Item? in
                         let customer = fields.requiredCustomerReference()
                         let body = DecisionBody.read(fields)
                         guard let customer, let body else { return nil }
@@ -62,9 +89,6 @@ struct DecisionRoutes: RouteGroup {
                     }
                 }
             }
-        }
-        return bodies.enumerated().map { index, item in
-            item.body.request(of: item.customer, headerKey: call.idempotencyKey.map { "\($0)/\(index)" })
         }
     }
 

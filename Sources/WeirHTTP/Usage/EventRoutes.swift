@@ -23,58 +23,134 @@ struct EventRoutes: RouteGroup {
 
     // MARK: Recording
 
-    /// Events of a call as they were read.
-    private struct Sent: Sendable {
-        var events: [SentEvent]
-        var isAtomic = false
-        /// Of a single event that could not be read: what is wrong, told when the event is kept.
-        var error: APIError?
-    }
-
-    private var single: LedgerHandler { handler(read: Self.readOne, reply: Self.replyToOne) }
-    private var batch: LedgerHandler { handler(read: Self.readBatch, reply: Self.replyToBatch) }
-
-    /// A handler that keeps rejected events before it answers.
-    private func handler(
-        read: @escaping @Sendable (APICall) throws -> Sent,
-        reply: @escaping @Sendable ([EventResult], Sent, APICall) throws -> APIResponse
-    ) -> LedgerHandler {
+    /// One event.
+    private var single: LedgerHandler {
         LedgerHandler(
-            read: read,
-            kept: { events.keptSubmission($0.events, isAtomic: $0.isAtomic, context: $1.context) },
-            loaded: { try await events.submission($0.events, isAtomic: $0.isAtomic, context: $1.context) },
-            reply: { results, sent, call in
-                guard !sent.isAtomic, results.contains(where: \.isRejected) else {
-                    return .now(try reply(results, sent, call))
+            kept: { call in
+                guard let submission = try keptEvent(call) else { return nil }
+                let rest = call.withoutBody
+                return submission.map { result in
+                    // A rejected event is to be kept, and read again for that.
+                    if case .rejected(let rejection) = result {
+                        return .afterwards {
+                            let (event, _) = try Self.readOne(call)
+                            try await events.keepRejected([(event, rejection)], context: call.context)
+                            throw rejection.error
+                        }
+                    }
+                    return .now(try Self.reply(result, rest))
                 }
-                return .afterwards {
-                    try await events.keepRejected(sent.events, results, context: call.context)
-                    return try reply(results, sent, call)
+            },
+            loaded: { call in
+                let (event, error) = try Self.readOne(call)
+                let submission = try await events.submission([event], isAtomic: false, context: call.context)
+                return submission.map { results in
+                    guard let result = results.first else {
+                        throw WeirError(.internalError, "An event got no result.")
+                    }
+                    guard case .rejected(let rejection) = result else { return .now(try Self.reply(result, call)) }
+                    return .afterwards {
+                        // Kept first, so that it can be seen and tried again; the answer names every issue.
+                        try await events.keepRejected([(event, rejection)], context: call.context)
+                        throw error ?? rejection.error
+                    }
                 }
             }
         )
     }
 
-    @Sendable
-    private static func readOne(_ call: APICall) throws -> Sent {
+    /// A batch of events.
+    private var batch: LedgerHandler {
+        LedgerHandler(
+            kept: { call in
+                guard let (submission, isAtomic) = try keptBatch(call) else { return nil }
+                return submission.map { try reply($0, call, isAtomic: isAtomic) { try Self.readBatch(call).events } }
+            },
+            loaded: { call in
+                let (sent, isAtomic) = try Self.readBatch(call)
+                let submission = try await events.submission(sent, isAtomic: isAtomic, context: call.context)
+                return submission.map { try reply(EventTally($0), call, isAtomic: isAtomic) { sent } }
+            }
+        )
+    }
+
+    // MARK: Reading
+
+    /// The event of a call, and what is wrong with it if it could not be read.
+    private static func readOne(_ call: APICall) throws -> (event: SentEvent, error: APIError?) {
         let value = try call.json()
         do {
             var event = SentEvent(.event(try EventFields.read(value)))
             event.setKey(call.idempotencyKey)
-            return Sent(events: [event])
+            return (event, nil)
         } catch {
-            // Kept first, so that it can be seen and tried again; the answer names every issue.
-            let rejected = SentEvent(.rejected(RejectedFields(value: value, issues: error.issues)))
-            return Sent(events: [rejected], error: error)
+            return (SentEvent(.rejected(RejectedFields(value: value, issues: error.issues))), error)
         }
     }
 
-    @Sendable
-    private static func replyToOne(_ results: [EventResult], _ sent: Sent, _ call: APICall) throws -> APIResponse {
-        if let error = sent.error { throw error }
-        switch results.first {
-        case nil:
-            throw WeirError(.internalError, "An event got no result.")
+    private static func readBatch(_ call: APICall) throws -> (events: [SentEvent], isAtomic: Bool) {
+        let isAtomic = try isAtomic(call)
+        var sent = try call.withBody { try EventBatch.read($0) }.map { SentEvent($0) }
+        if let key = call.idempotencyKey {
+            for index in sent.indices { sent[index].setKey("\(key)/\(index)") }
+        }
+        return (sent, isAtomic)
+    }
+
+    private static func isAtomic(_ call: APICall) throws -> Bool {
+        try call.readQuery { fields in fields.optional("atomic") { $0.bool() } ?? false }
+    }
+
+    // MARK: Reading from bytes
+
+    private func keptEvent(_ call: APICall) throws -> LedgerSubmission<EventResult>? {
+        try call.withBody { bytes in
+            guard let body = ScannedBody.event(bytes),
+                let recorder = recorder(of: body, bytes, call, headerKey: { _ in call.idempotencyKey })
+            else { return nil }
+            return recorder.single()
+        }
+    }
+
+    private func keptBatch(_ call: APICall) throws -> (LedgerSubmission<EventTally>, isAtomic: Bool)? {
+        let isAtomic = try Self.isAtomic(call)
+        return try call.withBody { bytes in
+            guard let body = ScannedBody.eventBatch(bytes),
+                let recorder = recorder(
+                    of: body,
+                    bytes,
+                    call,
+                    headerKey: { index in call.idempotencyKey.map { "\($0)/\(index)" } }
+                )
+            else { return nil }
+            return (recorder.submission(isAtomic: isAtomic), isAtomic)
+        }
+    }
+
+    /// A recorder that has taken all events of a body; nil when one of them is not for it.
+    private func recorder(
+        of body: ScannedBody,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ call: APICall,
+        headerKey: (_ index: Int) -> String?
+    ) -> EventRecorder? {
+        let count = body.events.count
+        guard var recorder = events.recorder(call.context, count: count, byteCount: bytes.count) else { return nil }
+        for (index, event) in body.events.enumerated() {
+            let isTaken = recorder.add(of: event.customer.reference(in: bytes), timestamp: event.timestamp) {
+                writer,
+                newKey in
+                event.write(to: &writer, body, bytes) { headerKey(index) ?? newKey() }
+            }
+            guard isTaken else { return nil }
+        }
+        return recorder
+    }
+
+    // MARK: Answering
+
+    private static func reply(_ result: EventResult, _ call: APICall) throws -> APIResponse {
+        switch result {
         case .rejected(let rejection):
             throw rejection.error
         case .accepted(let accepted):
@@ -90,21 +166,26 @@ struct EventRoutes: RouteGroup {
         }
     }
 
-    @Sendable
-    private static func readBatch(_ call: APICall) throws -> Sent {
-        let isAtomic = try call.readQuery { fields in fields.optional("atomic") { $0.bool() } ?? false }
-        var sent = try call.withBody { try EventBatch.read($0) }.map { SentEvent($0) }
-        if let key = call.idempotencyKey {
-            for index in sent.indices { sent[index].setKey("\(key)/\(index)") }
+    /// The answer to a batch; rejected events, which `sent` has, are kept before it is given.
+    private func reply(
+        _ tally: EventTally,
+        _ call: APICall,
+        isAtomic: Bool,
+        sent: @escaping @Sendable () throws -> [SentEvent]
+    ) throws -> LedgerReply {
+        if isAtomic, let error = tally.atomicError() { throw error }
+        let response = Self.response(tally, call)
+        guard !isAtomic, !tally.rejected.isEmpty else { return .now(response) }
+        return .afterwards {
+            let events = try sent()
+            let rejected = tally.rejected.map { (events[$0.index], $0.rejection) }
+            try await self.events.keepRejected(rejected, context: call.context)
+            return response
         }
-        return Sent(events: sent, isAtomic: isAtomic)
     }
 
-    @Sendable
-    private static func replyToBatch(_ results: [EventResult], _ sent: Sent, _ call: APICall) throws -> APIResponse {
-        let tally = EventTally(results)
-        if sent.isAtomic, let error = tally.atomicError(of: sent.events.count) { throw error }
-        return .json(status: .accepted) { json in
+    private static func response(_ tally: EventTally, _ call: APICall) -> APIResponse {
+        .json(status: .accepted) { json in
             json.object { json in
                 json.member("status", "accepted")
                 json.member("count", tally.count)
@@ -123,6 +204,8 @@ struct EventRoutes: RouteGroup {
             }
         }
     }
+
+    // MARK: Retracting
 
     @Sendable
     private func retract(_ call: APICall) async throws -> APIResponse {
@@ -166,33 +249,11 @@ struct EventRoutes: RouteGroup {
     }
 }
 
-/// What became of the events of a batch, counted.
-struct EventTally {
-    private(set) var count = 0
-    private(set) var duplicates = 0
-    private(set) var replaced = 0
-    private(set) var rejected: [(index: Int, rejection: EventRejection)] = []
-
-    /// - Parameter results: In the order of the request.
-    init(_ results: [EventResult]) {
-        for (index, result) in results.enumerated() {
-            switch result {
-            case .rejected(let rejection): rejected.append((index, rejection))
-            case .accepted(let accepted):
-                count += 1
-                switch accepted.kind {
-                case .new: break
-                case .duplicate: duplicates += 1
-                case .replaced: replaced += 1
-                }
-            }
-        }
-    }
-
+extension EventTally {
     /// Why an atomic batch was not taken; nil when it was.
     ///
     /// Only events with a cause of their own are named. Has the code of the causes if they share one.
-    func atomicError(of total: Int) -> APIError? {
+    fileprivate func atomicError() -> APIError? {
         let causes = rejected.filter { $0.rejection != EventService.notTaken }
         guard let first = causes.first else { return nil }
         let code =
@@ -200,7 +261,7 @@ struct EventTally {
             ? ErrorCode(first.rejection.code) : .invalidInput
         return APIError(
             code,
-            "None of the \(total) events was recorded: event \(first.index) was rejected: \(first.rejection.message)",
+            "None of the \(count + rejected.count) events was recorded: event \(first.index) was rejected: \(first.rejection.message)",
             hint: "Correct or leave out the events under 'rejected', and send the batch again.",
             members: [
                 "rejected": .array(

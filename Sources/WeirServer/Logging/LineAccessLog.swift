@@ -1,5 +1,6 @@
 import Logging
 import WeirHTTP
+import WeirPrimitives
 import WeirStorage
 
 /// Writes the line of each request as ``LineLogHandler`` would write it, without taking the way through a logger.

@@ -10,13 +10,15 @@ extension EventService {
     /// Rejected events of one replay, at most.
     package static let maximumReplay = 1000
 
-    /// Keeps the events of a call that were rejected.
-    package func keepRejected(_ events: [SentEvent], _ results: [EventResult], context: CallContext) async throws {
+    /// Keeps events of a call that were rejected, in the order sent.
+    package func keepRejected(
+        _ rejected: [(event: SentEvent, rejection: EventRejection)],
+        context: CallContext
+    ) async throws {
         var kept: [RejectedEvent] = []
         // Ids that follow each other, so that lists show the events of one call in their order.
         let firstID: UInt128 = ids.next(context.now)
-        for (event, result) in zip(events, results) {
-            guard case .rejected(let rejection) = result else { continue }
+        for (event, rejection) in rejected {
             kept.append(
                 RejectedEvent(
                     id: RejectedEventID(rawValue: firstID &+ UInt128(kept.count)),

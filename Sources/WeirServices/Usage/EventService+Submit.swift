@@ -1,4 +1,4 @@
-import WeirCore
+package import WeirCore
 import WeirPrimitives
 import WeirStorage
 
@@ -19,7 +19,7 @@ extension EventService {
 
     /// The submission for some events, and what becomes of each, in order; loads what is not in memory.
     ///
-    /// Whoever carries it out must keep the rejected events with ``keepRejected(_:_:context:)`` before answering, unless
+    /// Whoever carries it out must keep the rejected events with ``keepRejected(_:context:)`` before answering, unless
     /// the call is atomic.
     ///
     /// - Parameters:
@@ -38,23 +38,6 @@ extension EventService {
         let policy = try await directory.policy(of: context.workspace)
         let found = try await customers(of: events, under: policy)
         return resolve(events, isAtomic: isAtomic, changedKeyPolicy, policy, context) { found[$0] }
-    }
-
-    /// The submission for some events, when all that it takes is in memory.
-    package func keptSubmission(
-        _ events: [SentEvent],
-        isAtomic: Bool,
-        context: CallContext
-    ) -> LedgerSubmission<[EventResult]>? {
-        guard let policy = directory.keptPolicy(of: context.workspace) else { return nil }
-        var isComplete = true
-        let resolved = resolve(events, isAtomic: isAtomic, nil, policy, context) { reference in
-            guard isComplete else { return nil }
-            let customer = directory.keptPresentPolicy(of: reference, under: policy)
-            if customer == nil { isComplete = false }
-            return customer
-        }
-        return isComplete ? resolved : nil
     }
 
     /// What to submit for some events; `customer` is asked for each event's customer, nil when there is none.
@@ -161,7 +144,7 @@ extension EventService {
             RecordCommand(
                 context: customer.context,
                 event: UsageEvent(
-                    key: input.key ?? newKey(context),
+                    key: input.key ?? Self.newKey(ids, context.now),
                     name: input.name,
                     timestamp: timestamp,
                     contract: input.contract,
@@ -174,9 +157,10 @@ extension EventService {
         )
     }
 
-    private func newKey(_ context: CallContext) -> String { "evt_" + Base32.encode(ids.next(context.now)) }
+    /// A key for an event that came without one.
+    static func newKey(_ ids: IDGenerator, _ now: Timestamp) -> String { "evt_" + Base32.encode(ids.next(now)) }
 
-    private static func result(
+    static func result(
         of command: RecordCommand,
         _ outcome: LedgerOutcome,
         meters: MeterSet
@@ -207,7 +191,7 @@ extension EventService {
         return UnmatchedEvent.explanation(of: event, meters: meters)
     }
 
-    private static func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
+    static func rejection(of command: RecordCommand, _ failure: LedgerFailure) -> EventRejection {
         if failure == .batchFailed { return notTaken }
         let key = command.event.key
         let (code, message): (EventRejection.Code, String) =

@@ -1,4 +1,4 @@
-package import NIOCore
+import NIOCore
 
 import Foundation
 import NIOPosix
@@ -86,7 +86,7 @@ package struct RawConnection: ~Copyable {
     /// Whether the server has closed the connection, without a further byte.
     package mutating func isClosed() async -> Bool {
         guard bytes.isEmpty else { return false }
-        let next = try? await inbound.next()
+        let next = try? await inbound.next(isolation: #isolation)
         return next == nil
     }
 
@@ -97,7 +97,7 @@ package struct RawConnection: ~Copyable {
                 bytes.removeFirst(count)
                 return result
             }
-            guard let next = try await inbound.next() else { throw Ended() }
+            guard let next = try await inbound.next(isolation: #isolation) else { throw Ended() }
             bytes.append(contentsOf: next.readableBytesView)
         }
     }
