@@ -98,8 +98,8 @@ import WeirTesting
 
     private func verifyDifferences(_ ledger: EmbeddedLedger) async throws -> [String] {
         let differences = Collected<String>()
-        try await ledger.verify { customer in differences.add(customer.differences.map(\.description)) }
-        return differences.all
+        let others = try await ledger.verify { differences.add($0.differences.map(\.description)) }
+        return differences.all + others.map(\.description)
     }
 
     @Test(

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import RunStore
+import WeirSQLite
 import Synchronization
 import Testing
 
