@@ -115,7 +115,7 @@ struct ScannedBodyTests {
             let isAmbiguous = fast.contains { Set($0.properties.map(\.name)).count < $0.properties.count }
             if !isAmbiguous { #expect(fast == Self.tree(text), "seed \(seed): \(text)") }
         }
-        #expect(scanned > 300)
+        #expect(scanned > 150)
     }
 
     @Test(

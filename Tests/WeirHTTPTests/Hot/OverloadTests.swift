@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirServer
 import WeirTesting
 
 /// More is asked than can be recorded: what is too much is turned away at once, and what was accepted is there.
