@@ -3,7 +3,6 @@ package import HummingbirdCore
 package import NIOCore
 package import WeirStorage
 
-
 /// The API as one kind of caller reaches it: the router with all routes, and the hot ones ahead of it.
 package struct APIEntrance {
     package let router: Router<WeirRequestContext>

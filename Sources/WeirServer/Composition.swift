@@ -36,7 +36,7 @@ struct Composition: Sendable {
         }
         ledger = try EmbeddedLedger.open(
             store: try SQLiteBlockStore(database),
-            disk: FileLogDisk(folder: try folder.subfolder("log")),
+            disk: ports.logDisk(FileLogDisk(folder: try folder.subfolder("log"))),
             meterSets: meters,
             configuration: Self.ledger(configuration),
             logger: ports.logger
@@ -57,6 +57,7 @@ struct Composition: Sendable {
         var ledger = EmbeddedLedgerConfiguration()
         ledger.keyFilterBytes = configuration.deduplicationMemoryMiB << 20
         ledger.segmentSize = configuration.logSegmentMiB << 20
+        ledger.queueLimit = configuration.ledgerQueueLimit
         return ledger
     }
 

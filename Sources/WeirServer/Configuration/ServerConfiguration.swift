@@ -53,6 +53,10 @@ package struct ServerConfiguration: Sendable {
     ///
     /// No setting: changed by tests only, which start many servers. At least 16. Default 64.
     package var logSegmentMiB = 64
+    /// Commands that may wait for the ledger; beyond it the answer is 503.
+    ///
+    /// No setting: changed by tests only. Default 100,000.
+    package var ledgerQueueLimit = 100_000
 
     package init() {}
 }

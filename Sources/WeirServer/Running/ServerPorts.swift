@@ -1,6 +1,7 @@
 import Foundation
 package import Logging
 import Synchronization
+package import WeirEmbeddedLedger
 package import WeirHTTP
 import WeirPrimitives
 package import WeirServices
@@ -18,6 +19,8 @@ package struct ServerPorts: Sendable {
     package var logger: Logger
     /// Where the lines of requests go; nil sends them through the logger.
     package var accessLog: (any AccessLog)?
+    /// What stands between the ledger's log and its disk; tests make it slow.
+    package var logDisk: @Sendable (any LogDisk) -> any LogDisk = { $0 }
     /// Writes what the log still holds; called when the server has stopped.
     package var closeLog: @Sendable () -> Void = {}
 
@@ -81,8 +84,8 @@ private final class RandomPool: Sendable {
         words.withLock { words in
             if let word = words.popLast() { return word }
             let bytes = SecretSource.system.bytes(Self.size * 16)
-            words = (0..<Self.size).map { index in
-                bytes[index * 16..<index * 16 + 16].reduce(0) { $0 << 8 | UInt128($1) }
+            words = bytes.withUnsafeBytes { bytes in
+                (0..<Self.size).map { bytes.loadUnaligned(fromByteOffset: $0 * 16, as: UInt128.self) }
             }
             return words.removeLast()
         }

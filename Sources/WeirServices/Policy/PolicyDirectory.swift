@@ -15,7 +15,7 @@ package final class PolicyDirectory: Sendable {
     private let stores: any Stores
     private let ledger: any Ledger
     private let zones: ZoneDatabase
-    private let policies: LoadingCache<WorkspaceID, PolicySnapshot>
+    private let policies: LoadingCache<WorkspaceID, KeptPolicy>
     private let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
     private let names: LoadingCache<Place<CustomerReference>, CustomerID>
     /// The newest meters that the ledger has been told of.
@@ -60,7 +60,10 @@ package final class PolicyDirectory: Sendable {
     }
 
     /// The policy of a workspace when it is in memory.
-    package func keptPolicy(of workspace: WorkspaceID) -> PolicySnapshot? { policies.kept(workspace) }
+    package func keptPolicy(of workspace: WorkspaceID) -> PolicySnapshot? { policies.kept(workspace)?.snapshot }
+
+    /// The same, with the terms derived from it.
+    func policyInMemory(of workspace: WorkspaceID) -> KeptPolicy? { policies.kept(workspace) }
 
     /// Loads the policy of a workspace anew and tells the ledger of its meters; for after a write.
     @discardableResult
@@ -68,12 +71,12 @@ package final class PolicyDirectory: Sendable {
         try await require(policies.reload(workspace, from: load), workspace)
     }
 
-    private func require(_ policy: PolicySnapshot?, _ workspace: WorkspaceID) throws -> PolicySnapshot {
-        guard let policy else { throw WeirError.notFound("Workspace", workspace.description) }
+    private func require(_ policy: KeptPolicy?, _ workspace: WorkspaceID) throws -> PolicySnapshot {
+        guard let policy = policy?.snapshot else { throw WeirError.notFound("Workspace", workspace.description) }
         return policy
     }
 
-    private func load(_ id: WorkspaceID) async throws -> PolicySnapshot? {
+    private func load(_ id: WorkspaceID) async throws -> KeptPolicy? {
         guard let workspace = try await stores.workspace(id), let catalog = try await stores.catalog(of: id),
             let settings = try await stores.settings(of: id)
         else { return nil }
@@ -87,7 +90,7 @@ package final class PolicyDirectory: Sendable {
             features: catalog.features
         )
         try await publish(policy.meters, of: id)
-        return policy
+        return KeptPolicy(policy)
     }
 
     /// Tells the ledger of meters before anyone can ask for something that needs them.
@@ -141,6 +144,15 @@ package final class PolicyDirectory: Sendable {
         kept(reference, in: policy.workspace.id)?.policy(zone: { zone(of: $0, under: $1) }, under: policy)
     }
 
+    /// A customer that is in memory and not erased, and its policy.
+    func customerInMemory(
+        _ reference: CustomerReference,
+        under policy: PolicySnapshot
+    ) -> (kept: KeptCustomer, policy: CustomerPolicy)? {
+        guard let customer = kept(reference, in: policy.workspace.id), !customer.isErased else { return nil }
+        return (customer, customer.policy(zone: { zone(of: $0, under: $1) }, under: policy))
+    }
+
     /// Loads a customer anew; for after a write.
     @discardableResult
     package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
@@ -161,7 +173,7 @@ package final class PolicyDirectory: Sendable {
             guard let id = names.kept(Place(workspace: workspace, key: reference)),
                 let customer = customers.kept(Place(workspace: workspace, key: id)),
                 // A name may have passed to another customer since it was kept.
-                Self.answers(customer.state.customer, to: reference)
+                customer.answers(to: reference)
             else { return nil }
             return customer
         }
@@ -180,38 +192,5 @@ package final class PolicyDirectory: Sendable {
             case .stripe(let text): try await self.stores.customer(stripeCustomerID: text, in: place.workspace)?.id
             }
         }
-    }
-
-    private static func answers(_ customer: Customer, to reference: CustomerReference) -> Bool {
-        switch reference {
-        case .id(let id): customer.id == id
-        case .external(let text): customer.externalID == text
-        case .stripe(let text): customer.stripeCustomerID == text
-        }
-    }
-}
-
-/// A customer in memory, with what decisions read of it derived once.
-private final class KeptCustomer: Sendable {
-    let state: CustomerState
-    private let derived = Mutex<CustomerPolicy?>(nil)
-
-    init(_ state: CustomerState) { self.state = state }
-
-    /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
-    func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {
-        if let derived = derived.withLock({ $0 }),
-            state.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
-        {
-            return derived
-        }
-        let new = CustomerPolicy(
-            customer: state.customer,
-            subscription: state.subscription,
-            overrides: state.overrides,
-            zone: zone(state.customer, policy)
-        )
-        derived.withLock { $0 = new }
-        return new
     }
 }

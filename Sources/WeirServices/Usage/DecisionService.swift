@@ -26,12 +26,17 @@ package struct DecisionService: Sendable {
         isCheck: Bool,
         context: CallContext
     ) throws(WeirError) -> LedgerSubmission<[DecisionAnswer]>? {
-        guard let policy = directory.keptPolicy(of: context.workspace) else { return nil }
+        guard let policy = directory.policyInMemory(of: context.workspace) else { return nil }
         var prepared: [Prepared] = []
         prepared.reserveCapacity(requests.count)
         for request in requests {
-            guard let customer = directory.keptPresentPolicy(of: request.customer, under: policy) else { return nil }
-            prepared.append(prepare(request, customer, policy, isCheck: isCheck, context))
+            guard let found = directory.customerInMemory(request.customer, under: policy.snapshot) else { return nil }
+            let (kept, customer) = found
+            prepared.append(
+                prepare(request, customer, policy.snapshot, isCheck: isCheck, context) { feature in
+                    kept.terms(of: feature, customer, under: policy, now: context.now)
+                }
+            )
         }
         return Self.submission(prepared, isCheck: isCheck)
     }
@@ -52,7 +57,11 @@ package struct DecisionService: Sendable {
         for request in requests {
             do {
                 let customer = try await directory.requirePolicy(of: request.customer, under: policy)
-                prepared.append(prepare(request, customer, policy, isCheck: isCheck, context))
+                prepared.append(
+                    prepare(request, customer, policy, isCheck: isCheck, context) { feature in
+                        EntitlementRules.resolve(feature, for: customer, under: policy, now: context.now).map(\.terms)
+                    }
+                )
             } catch let error as WeirError {
                 prepared.append(.answered(.failed(error)))
             }
@@ -69,6 +78,9 @@ package struct DecisionService: Sendable {
         /// What the answer is unless the ledger knows the request already.
         var refusal: AccessRefusal?
     }
+
+    /// What a customer gets of a metered feature.
+    private typealias TermsOfFeature = (FeatureKey) -> Result<DecisionTerms?, AccessRefusal>
 
     private enum Prepared: Sendable {
         case answered(DecisionAnswer)
@@ -100,10 +112,11 @@ package struct DecisionService: Sendable {
         _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
         isCheck: Bool,
-        _ context: CallContext
+        _ context: CallContext,
+        terms: TermsOfFeature
     ) -> Prepared {
         do throws(WeirError) {
-            return try question(request, customer, policy, isCheck: isCheck, context)
+            return try question(request, customer, policy, isCheck: isCheck, context, terms)
         } catch {
             return .answered(.failed(error))
         }
@@ -114,15 +127,15 @@ package struct DecisionService: Sendable {
         _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
         isCheck: Bool,
-        _ context: CallContext
+        _ context: CallContext,
+        _ termsOfFeature: TermsOfFeature
     ) throws(WeirError) -> Prepared {
         let metered = try MeteredRequest(request, for: .consume, under: policy)
-        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: context.now)
         let terms: DecisionTerms
         var refusal: AccessRefusal?
-        switch access {
-        case .success(let access):
-            guard let found = access.terms else { throw .unexpectedOutcome }
+        switch termsOfFeature(metered.feature.key) {
+        case .success(let found):
+            guard let found else { throw .unexpectedOutcome }
             terms = found
         case .failure(let refused):
             // The same request may have been allowed before; only then does the ledger's answer count.

@@ -33,12 +33,13 @@ package struct EventRecorder {
         drafts.reserveCapacity(count)
     }
 
-    /// Takes one event; false when it cannot be taken so.
+    /// Takes one event.
     ///
     /// - Parameters:
     ///   - customer: Whose event it is.
     ///   - timestamp: nil is the moment of the call.
     ///   - write: Writes the content, given the key for an event that has none.
+    /// - Returns: Whether it could be taken so.
     package mutating func add(
         of customer: CustomerReference,
         timestamp: Timestamp?,

@@ -18,10 +18,7 @@ extension PolicyDirectory {
 
     /// A customer that is there and not erased, without waiting; nil also when it is not in memory.
     func keptPresentPolicy(of reference: CustomerReference, under policy: PolicySnapshot) -> CustomerPolicy? {
-        guard let found = keptCustomerPolicy(reference, under: policy), found.customer.erasedAt == nil else {
-            return nil
-        }
-        return found
+        customerInMemory(reference, under: policy)?.policy
     }
 
     /// What the ledger must know of a customer that was loaded past the cache, erased ones too, whose totals stay.

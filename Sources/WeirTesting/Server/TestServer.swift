@@ -31,11 +31,12 @@ package struct TestServer: Sendable {
     /// Runs a test against a server, which is gone afterwards.
     ///
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
-    /// new one starts on what that left. Settings can be changed before the start.
+    /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
         folder: TemporaryFolder? = nil,
+        slowSyncMilliseconds: Int = 0,
         configure: (inout ServerConfiguration) -> Void = { _ in },
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
@@ -48,16 +49,20 @@ package struct TestServer: Sendable {
         configuration.logSegmentMiB = 16
         configuration.deduplicationMemoryMiB = 1
         configure(&configuration)
+        var ports = ServerPorts(
+            clock: clock.wallClock,
+            ids: .seeded(seed),
+            secrets: .seeded(seed),
+            delays: ContinuousClock(),
+            logger: .silent
+        )
+        if slowSyncMilliseconds > 0 {
+            ports.logDisk = { SlowDisk($0, syncMilliseconds: slowSyncMilliseconds) }
+        }
         let runner = ServerRunner(
             configuration: configuration,
             folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
-            ports: ServerPorts(
-                clock: clock.wallClock,
-                ids: .seeded(seed),
-                secrets: .seeded(seed),
-                delays: ContinuousClock(),
-                logger: .silent
-            )
+            ports: ports
         )
         return try await runner.run { addresses in
             try await test(TestServer(clock: clock, addresses: addresses, folder: folder))

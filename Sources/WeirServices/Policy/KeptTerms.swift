@@ -1,0 +1,178 @@
+import Synchronization
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+
+/// A workspace's policy in memory, with the terms of decisions that were derived from it.
+final class KeptPolicy: Sendable {
+    let snapshot: PolicySnapshot
+    /// Tells the terms of one policy from those of another, for whoever keeps them.
+    let generation: UInt64
+    private let shared = Mutex<[SharedTerms.Origin: SharedTerms]>([:])
+
+    private static let lastGeneration = Atomic<UInt64>(0)
+    /// Plans with kits of which terms are kept; beyond it they are made anew.
+    private static let limit = 10_000
+
+    init(_ snapshot: PolicySnapshot) {
+        self.snapshot = snapshot
+        generation = Self.lastGeneration.add(1, ordering: .relaxed).newValue
+    }
+
+    /// The terms that all customers of a plan and a kit share.
+    func terms(of origin: SharedTerms.Origin) -> SharedTerms {
+        shared.withLock { shared in
+            if let terms = shared[origin] { return terms }
+            if shared.count >= Self.limit { shared = [:] }
+            let terms = SharedTerms()
+            shared[origin] = terms
+            return terms
+        }
+    }
+}
+
+/// Terms of decisions by feature and period, the same for all customers of one plan and one kit.
+final class SharedTerms: Sendable {
+    /// What terms come from, the period apart.
+    struct Origin: Hashable {
+        var plan: PlanID?
+        var planVersion: Int?
+        var kit: AccountKitID?
+        var isInactive: Bool
+    }
+
+    private struct Place: Hashable {
+        var feature: FeatureKey
+        var period: TimeRange
+    }
+
+    private let terms = Mutex<[Place: DecisionTerms]>([:])
+    /// Features and periods that are kept; the periods of customers may all differ, and pass.
+    private static let limit = 10_000
+
+    /// The terms of a feature in a period, made when they are not there.
+    func terms<Failure>(
+        of feature: FeatureKey,
+        in period: TimeRange,
+        make: () throws(Failure) -> DecisionTerms
+    ) throws(Failure) -> DecisionTerms {
+        let place = Place(feature: feature, period: period)
+        if let known = terms.withLock({ $0[place] }) { return known }
+        let new = try make()
+        return terms.withLock { terms in
+            if let known = terms[place] { return known }
+            if terms.count >= Self.limit { terms = [:] }
+            terms[place] = new
+            return new
+        }
+    }
+}
+
+/// A customer in memory, with what decisions read of it derived once.
+final class KeptCustomer: Sendable {
+    /// The customer's standing under one policy, for as long as one quota period lasts.
+    private struct Standing {
+        var generation: UInt64
+        var period: TimeRange
+        var terms: SharedTerms
+    }
+
+    private struct Derived {
+        var policy: CustomerPolicy?
+        var standing: Standing?
+    }
+
+    let state: CustomerState
+    private let derived = Mutex(Derived())
+
+    init(_ state: CustomerState) { self.state = state }
+
+    /// Whether the customer has the name.
+    func answers(to reference: CustomerReference) -> Bool {
+        switch reference {
+        case .id(let id): state.customer.id == id
+        case .external(let text): state.customer.externalID == text
+        case .stripe(let text): state.customer.stripeCustomerID == text
+        }
+    }
+
+    var isErased: Bool { state.customer.erasedAt != nil }
+
+    /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
+    func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {
+        if let derived = derived.withLock({ $0.policy }),
+            state.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
+        {
+            return derived
+        }
+        let new = CustomerPolicy(
+            customer: state.customer,
+            subscription: state.subscription,
+            overrides: state.overrides,
+            zone: zone(state.customer, policy)
+        )
+        derived.withLock { $0 = Derived(policy: new) }
+        return new
+    }
+
+    /// The terms of a decision on a metered feature, as ``EntitlementRules`` gives them.
+    ///
+    /// Customers without an override of the feature share them with all others of their plan, kit and period.
+    func terms(
+        of feature: FeatureKey,
+        _ customer: CustomerPolicy,
+        under policy: KeptPolicy,
+        now: Timestamp
+    ) -> Result<DecisionTerms?, AccessRefusal> {
+        let resolve = {
+            EntitlementRules.resolve(feature, for: customer, under: policy.snapshot, now: now).map(\.terms)
+        }
+        guard state.overrides.isEmpty, state.customer.status == .active else { return resolve() }
+        let standing = standing(customer, under: policy, now: now)
+        do throws(TermsRefusal) {
+            let terms = try standing.terms.terms(of: feature, in: standing.period) { () throws(TermsRefusal) in
+                switch resolve() {
+                case .success(let terms?): return terms
+                case .success(nil): throw .noTerms
+                case .failure(let refusal): throw .refused(refusal)
+                }
+            }
+            return .success(terms)
+        } catch {
+            switch error {
+            case .noTerms: return .success(nil)
+            case .refused(let refusal): return .failure(refusal)
+            }
+        }
+    }
+
+    private enum TermsRefusal: Error {
+        case noTerms
+        case refused(AccessRefusal)
+    }
+
+    private func standing(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> Standing {
+        if let known = derived.withLock({ $0.standing }), known.generation == policy.generation,
+            known.period.contains(now)
+        {
+            return known
+        }
+        let standing = customer.standing(in: policy.snapshot)
+        let isInactive = if case .inactive = standing { true } else { false }
+        let origin = SharedTerms.Origin(
+            plan: standing.plan?.id,
+            planVersion: standing.plan?.version,
+            kit: customer.kit(under: standing, in: policy.snapshot)?.id,
+            isInactive: isInactive
+        )
+        let new = Standing(
+            generation: policy.generation,
+            period: customer.period(standing.plan?.terms.period ?? .month, at: now),
+            terms: policy.terms(of: origin)
+        )
+        derived.withLock { derived in
+            if derived.policy === customer { derived.standing = new }
+        }
+        return new
+    }
+}
