@@ -43,10 +43,11 @@ class Base:
             self.facts = json.loads(note.read_text())
             if all(self.facts.get(name) == value for name, value in wanted.items()):
                 print(f"The data of an earlier run is used: {self.folder}", flush=True)
+                self.generators.avoid(self.facts["seed"])
                 return
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.parent.mkdir(parents=True, exist_ok=True)
-        self.facts = wanted
+        self.facts = wanted | {"seed": self.generators.seed}
         self._make_month()
         self._make_customers()
         note.write_text(json.dumps(self.facts))

@@ -59,6 +59,11 @@ class Generators:
         # A data folder that is used again has keys of earlier runs.
         self.seed = random.SystemRandom().randrange(1, 1 << 12) << 12
 
+    def avoid(self, seed):
+        """Begins elsewhere than an earlier run did."""
+        if seed == self.seed:
+            self.seed = (self.seed + (1 << 12)) % (1 << 24)
+
     def next_seed(self):
         """A seed that was not used yet."""
         self.seed += 1

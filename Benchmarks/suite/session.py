@@ -23,6 +23,7 @@ class Session:
         #: Why the row does not count; None while it does.
         self.void = None
         self.longest_rest = 0.0
+        self.is_closed = False
         folder = bench.scratch / f"{name}-templates"
         folder.mkdir(exist_ok=True)
         self.templates = Templates(folder, self.server.port, KEY)
@@ -50,19 +51,19 @@ class Session:
         """Begins a load from our own generator, for `finish`."""
         return self.bench.generators.start_own(self.server.port, templates, connections, **options)
 
-    def finish(self, process, events=0) -> Load:
+    def finish(self, process, events=0, may_break=False) -> Load:
         """Ends such a load."""
-        return self.take(finish(process), events)
+        return self.take(finish(process), events, may_break)
 
     def own(self, templates, connections, events=0, **options) -> Load:
         """Load from our own generator, to its end."""
         return self.finish(self.start_own(templates, connections, **options), events)
 
-    def take(self, load, events) -> Load:
+    def take(self, load, events, may_break=False) -> Load:
         """Counts a load, and waits until the server has done what it put off."""
         self.answered += load.succeeded * events
         self.unseen += load.unanswered * events
-        if load.broken:
+        if load.broken and not may_break:
             self.reject(f"{load.broken} connections or requests broke")
         if self.server.process:
             self.longest_rest = max(self.longest_rest, self.server.settle())
@@ -73,7 +74,10 @@ class Session:
         self.void = self.void or reason
 
     def close(self):
-        """Stops the server and checks what it has stored."""
+        """Stops the server and checks what it has stored; what a row adds to the report comes after that."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         if self.server.process:
             self.server.stop()
         if self.bench.options.no_verify:

@@ -100,7 +100,7 @@ class Templates:
 
     def customers(self) -> Path:
         """A new customer, the next of a sequence."""
-        body = {"externalId": f"c{SEQUENCE}", "name": f"Customer {SEQUENCE} Ltd."}
+        body = {"externalId": f"c{SEQUENCE}", "name": "A customer of some name"}
         return self.write("customers", [self.request("POST", "/v1/users", body)])
 
     def subscriptions(self, plan) -> Path:
