@@ -12,9 +12,22 @@ import tempfile
 import time
 from pathlib import Path
 
-from rows import (ceilings, decision_batches, decisions, disk, ingest, keys, memory, mixed, reads, real_file, single,
-                  starts)
-from suite import machine, options as choices, processes
+from rows import (
+    ceilings,
+    decision_batches,
+    decisions,
+    disk,
+    ingest,
+    keys,
+    memory,
+    mixed,
+    reads,
+    real_file,
+    single,
+    starts,
+)
+from suite import machine, processes
+from suite import options as choices
 from suite.base import Base
 from suite.load import Generators
 from suite.postgres import Postgres
@@ -52,8 +65,9 @@ class Bench:
 
     def postgres(self):
         """PostgreSQL with as many events as Weir, made when it is first wanted; None without one."""
-        return self._peer("postgres", lambda: Postgres(self.scratch, self.programs, small=self.options.quick),
-                          self._fill_postgres)
+        return self._peer(
+            "postgres", lambda: Postgres(self.scratch, self.programs, small=self.options.quick), self._fill_postgres
+        )
 
     def _fill_postgres(self, postgres):
         found = postgres.ingest("copy", 1000, self.base.active_customers, events=self.options.events)
@@ -81,7 +95,11 @@ class Bench:
         for group in groups:
             names = ", ".join(row for row in choices.ROWS if row in group.ROWS & set(self.options.rows))
             print(f"Row {names}", flush=True)
-            group.run(self)
+            try:
+                group.run(self)
+            except (RuntimeError, OSError, processes.CommandError) as error:
+                # The other rows can still be measured.
+                self.report.fail(names.split(", ")[0], str(error))
         for peer in self.peers.values():
             peer.stop()
 
@@ -111,9 +129,11 @@ def main():
         print(f"{time.monotonic() - started:.0f} s; also in {options.output / 'results.json'}")
         return 1 if bench.report.has_void_rows else 0
     except KeyboardInterrupt:
-        print("\nInterrupted", file=sys.stderr)
+        print("\nInterrupted; nothing is written", file=sys.stderr)
         return 130
     finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         processes.stop_all()
         shutil.rmtree(scratch, ignore_errors=True)
 

@@ -103,7 +103,7 @@ void fill(const struct template *template, struct filler *filler, char *buffer) 
         char *place = buffer + template->slots[i].offset;
         switch (template->slots[i].kind) {
         case SLOT_KEY: write_key(place, filler->next_key++); break;
-        case SLOT_TIME: write_time(place, from + width * (double)(next_random(filler) >> 11) / 9007199254740992.0); break;
+        case SLOT_TIME: write_time(place, from + width * (double)(next_random(filler) >> 11) / 0x1p53); break;
         case SLOT_CUSTOMER: write_digits(place, next_random(filler) % filler->customers, 6); break;
         case SLOT_SEQUENCE: write_digits(place, filler->next_sequence++ / filler->repeats, 6); break;
         case SLOT_DIGIT: *place = '0' + next_random(filler) % 10; break;

@@ -32,7 +32,7 @@ static uint64_t mix(uint64_t x) {
 }
 
 static uint64_t next_random(struct batch *batch) { return mix(batch->random += 0x9e3779b97f4a7c15u); }
-static double uniform(struct batch *batch) { return (next_random(batch) >> 11) / 9007199254740992.0; }
+static double uniform(struct batch *batch) { return (next_random(batch) >> 11) / 0x1p53; }
 
 /* A log-normal number of tokens; the parameters are those of the events that Weir gets. */
 static int64_t tokens(struct batch *batch, double mean, double deviation) {

@@ -28,7 +28,8 @@
     "ON CONFLICT (customer, meter, grouping, hour) DO UPDATE SET value = totals.value + excluded.value"
 
 static const char unnest_sql[] =
-    MERGE("unnest($1::int4[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::int8[], $8::int8[])");
+    MERGE("unnest($1::int4[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], "
+          "$7::int8[], $8::int8[])");
 static const char copy_sql[] = MERGE("staging");
 
 struct work {
@@ -119,7 +120,8 @@ static int by_value(const void *a, const void *b) {
 
 int main(int argc, char **argv) {
     if (argc != 9) {
-        fprintf(stderr, "usage: pg_ingest CONNINFO unnest|copy CONNECTIONS BATCH CUSTOMERS SEED seconds|events AMOUNT\n");
+        fprintf(stderr, "usage: pg_ingest CONNINFO unnest|copy CONNECTIONS BATCH CUSTOMERS SEED "
+                        "seconds|events AMOUNT\n");
         return 64;
     }
     int count = atoi(argv[3]);

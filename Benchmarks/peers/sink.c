@@ -1,4 +1,4 @@
-/* An HTTP server that throws every request away and answers 202: what the load generators reach when nothing is done. */
+/* An HTTP server that throws every request away and answers 202: what load generators reach when nothing is done. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>

@@ -19,7 +19,7 @@ def run(bench):
         if postgres:
             for size in (1000, 100) if bench.wants("2") else (1000,):
                 for form in ("unnest", "copy"):
-                    contestants.append((f"PostgreSQL, {form}, batches of {size:,}", peer(bench, postgres, form, size)))
+                    contestants.append((f"PostgreSQL, {form}, {size:,}", peer(bench, postgres, form, size)))
         results = interleave(bench.options.runs, contestants)
         if postgres:
             check_peer(postgres)
@@ -37,9 +37,11 @@ def weir(bench, session, size, connections):
 
 def peer(bench, postgres, form, size):
     """One run of PostgreSQL."""
+
     def measure():
         found = postgres.ingest(form, size, bench.base.active_customers, seconds=bench.options.seconds)
         return found["events"] / found["seconds"], found
+
     return measure
 
 
@@ -52,8 +54,11 @@ def check_peer(postgres):
 
 def best(results, size):
     """The faster form of PostgreSQL and its rates."""
-    forms = {name: [rate for rate, _ in found] for name, found in results.items()
-             if name.startswith("PostgreSQL") and name.endswith(f" {size:,}")}
+    forms = {
+        name: [rate for rate, _ in found]
+        for name, found in results.items()
+        if name.startswith("PostgreSQL") and name.endswith(f", {size:,}")
+    }
     if not forms:
         return None, None
     name = max(forms, key=lambda form: statistics.median(forms[form]))
@@ -67,20 +72,43 @@ def report(bench, session, results):
     name, peer_rates = best(results, 1000)
     if bench.wants("1"):
         bench.report.add(
-            "1", "ingest, batches of 1,000", rates, "events/s", goal="≥ 4 × peer", peer=name or bench.why_not("postgres"),
-            peer_values=peer_rates, ratio_goal=at_least(4), void=session.void, note=latencies(thousands, session),
+            "1",
+            "ingest, batches of 1,000",
+            rates,
+            "events/s",
+            goal="≥ 4 × peer",
+            peer=name or bench.why_not("postgres"),
+            peer_values=peer_rates,
+            ratio_goal=at_least(4),
+            void=session.void,
+            note=latencies(thousands, session),
         )
     if bench.wants("2"):
         hundreds = results["Weir, batches of 100"]
         small = [rate for rate, _ in hundreds]
         bench.report.add(
-            "2", "ingest, batches of 100, 32 connections", small, "events/s", goal="≥ 0.75 × row 1", peer="row 1",
-            peer_values=rates, ratio_goal=at_least(0.75), void=session.void, note=latencies(hundreds, session),
+            "2",
+            "ingest, batches of 100, 32 connections",
+            small,
+            "events/s",
+            goal="≥ 0.75 × row 1",
+            peer="row 1",
+            peer_values=rates,
+            ratio_goal=at_least(0.75),
+            void=session.void,
+            note=latencies(hundreds, session),
         )
         name, peer_rates = best(results, 100)
         if name:
-            bench.report.add("2", "the same beside PostgreSQL", small, "events/s", peer=name, peer_values=peer_rates,
-                             void=session.void)
+            bench.report.add(
+                "2",
+                "the same beside PostgreSQL",
+                small,
+                "events/s",
+                peer=name,
+                peer_values=peer_rates,
+                void=session.void,
+            )
 
 
 def latencies(found, session):

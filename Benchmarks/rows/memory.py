@@ -15,25 +15,38 @@ def run(bench):
     more = 2 * bench.options.events // 1000
     with Session(bench, "memory") as session:
         fresh = session.server.memory()
-        each = session.templates.consume_each(catalog.FEATURES, 100)
-        count = bench.options.customers // 100
-        session.own(each, 4, events=100 * len(catalog.FEATURES), count=count, repeats=len(catalog.FEATURES))
+        session.warm_up()
         before = session.server.memory()
         with Peak(session.server) as peak:
-            load = session.own(session.templates.event_batches(1000), 8, events=1000, count=more,
-                               customers=bench.base.active_customers)
+            load = session.own(
+                session.templates.event_batches(1000), 8, events=1000, count=more, customers=bench.base.active_customers
+            )
         after = session.server.memory()
         if load.refused:
             session.reject(f"{load.refused} batches were refused")
-    size = (f"{bench.options.customers:,} customers, {bench.options.customers * len(catalog.FEATURES):,} counters, "
-            f"{bench.options.events:,} events")
+    size = (
+        f"{bench.options.customers:,} customers, {bench.options.customers * len(catalog.FEATURES):,} counters, "
+        f"{bench.options.events:,} events"
+    )
     bench.report.add(
-        "9", f"memory, {size}", [before / MEGABYTE], "MB", goal="≤ 500", met=at_most(500), void=session.void,
+        "9",
+        f"memory, {size}",
+        [before / MEGABYTE],
+        "MB",
+        goal="≤ 500",
+        met=at_most(500),
+        void=session.void,
         note=f"{fresh / MEGABYTE:.0f} MB after the start; anonymous resident, one run",
     )
     bench.report.add(
-        "9", f"memory, {more * 1000:,} events later", [after / MEGABYTE], "MB", goal="≤ 1,000", met=at_most(1000),
-        void=session.void, note=f"at most {peak.bytes / MEGABYTE:.0f} MB while they came",
+        "9",
+        f"memory, {more * 1000:,} events later",
+        [after / MEGABYTE],
+        "MB",
+        goal="≤ 1,000",
+        met=at_most(1000),
+        void=session.void,
+        note=f"at most {peak.bytes / MEGABYTE:.0f} MB while they came",
     )
 
 

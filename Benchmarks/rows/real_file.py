@@ -33,16 +33,29 @@ def run(bench):
         loads = [session.wrk(templates, 8, events=1000, customers=CUSTOMERS) for _ in range(bench.options.runs)]
         if any(load.refused for load in loads):
             session.reject("batches were refused")
-    bench.report.add("real", f"weir events import, {rows:,} recorded rows", rates, "rows/s", void=session.void,
-                     note=f"the start of the command included; again, as duplicates: {again[0]:,.0f} rows/s; sums are exact")
-    bench.report.add("real", "recorded rows replayed in batches of 1,000",
-                     [load.succeeded * 1000 / load.seconds for load in loads], "events/s", void=session.void)
+    bench.report.add(
+        "real",
+        f"weir events import, {rows:,} recorded rows",
+        rates,
+        "rows/s",
+        void=session.void,
+        note=f"the start of the command included; again, as duplicates: {again[0]:,.0f} rows/s; sums are exact",
+    )
+    bench.report.add(
+        "real",
+        "recorded rows replayed in batches of 1,000",
+        [load.succeeded * 1000 / load.seconds for load in loads],
+        "events/s",
+        void=session.void,
+    )
 
 
 def read(path):
     """The rows of a file: time, tokens in, tokens out."""
     with path.open(encoding="ascii", newline="") as file:
-        return [(row["TIMESTAMP"], int(row["ContextTokens"]), int(row["GeneratedTokens"])) for row in csv.DictReader(file)]
+        return [
+            (row["TIMESTAMP"], int(row["ContextTokens"]), int(row["GeneratedTokens"])) for row in csv.DictReader(file)
+        ]
 
 
 def import_all(session, folder):
@@ -50,10 +63,27 @@ def import_all(session, folder):
     started = time.monotonic()
     for service, name in FILES.items():
         output = session.server.command(
-            "events", "import", str(folder / name), "--event-name", EVENT_NAME, "--customers", str(CUSTOMERS),
-            "--customer-prefix", "c0000", "--timestamp-column", "TIMESTAMP", "--property", "input_tokens=ContextTokens",
-            "--property", "output_tokens=GeneratedTokens", "--set", f"service={service}", "--set", "model=recorded",
-            "--create-customers", "--json",
+            "events",
+            "import",
+            str(folder / name),
+            "--event-name",
+            EVENT_NAME,
+            "--customers",
+            str(CUSTOMERS),
+            "--customer-prefix",
+            "c0000",
+            "--timestamp-column",
+            "TIMESTAMP",
+            "--property",
+            "input_tokens=ContextTokens",
+            "--property",
+            "output_tokens=GeneratedTokens",
+            "--set",
+            f"service={service}",
+            "--set",
+            "model=recorded",
+            "--create-customers",
+            "--json",
         )
         if json.loads(output.splitlines()[-1])["rejected"]:
             session.reject(f"rows of {name} were rejected")
@@ -81,13 +111,22 @@ def batches(session, recorded):
     """The recorded rows as batches, each sending under new keys."""
     events = [
         {
-            "externalCustomerId": f"c0000{number % CUSTOMERS}", "eventName": EVENT_NAME, "idempotencyKey": KEY,
+            "externalCustomerId": f"c0000{number % CUSTOMERS}",
+            "eventName": EVENT_NAME,
+            "idempotencyKey": KEY,
             "timestamp": stamp[:23].replace(" ", "T") + "Z",
-            "properties": {"service": service, "model": "recorded", "input_tokens": tokens_in, "output_tokens": tokens_out},
+            "properties": {
+                "service": service,
+                "model": "recorded",
+                "input_tokens": tokens_in,
+                "output_tokens": tokens_out,
+            },
         }
         for service, rows in recorded.items()
         for number, (stamp, tokens_in, tokens_out) in enumerate(rows)
     ]
-    requests = [session.templates.request("POST", "/v1/events/batch", {"events": events[start:start + 1000]})
-                for start in range(0, len(events) - 999, 1000)]
+    requests = [
+        session.templates.request("POST", "/v1/events/batch", {"events": events[start : start + 1000]})
+        for start in range(0, len(events) - 999, 1000)
+    ]
     return session.templates.write("recorded", requests)

@@ -23,8 +23,14 @@ def measure(bench, session, size):
     for work, found, limit in [("a clean stop", clean, 2), ("SIGKILL under load", crashed, 5)]:
         answers = ", ".join(f"{decided:.2f}" for _, decided in found)
         bench.report.add(
-            "10", f"start after {work}, {size}", [ready for ready, _ in found], "s", goal=f"≤ {limit}",
-            met=at_most(limit), void=session.void, note=f"the first decision was answered after {answers} s",
+            "10",
+            f"start after {work}, {size}",
+            [ready for ready, _ in found],
+            "s",
+            goal=f"≤ {limit}",
+            met=at_most(limit),
+            void=session.void,
+            note=f"the first decision was answered after {answers} s",
         )
 
 
@@ -40,7 +46,9 @@ def restart(session, end):
 
 def crash(bench, session):
     """Kills the server while it ingests as fast as it can."""
-    load = session.start_own(session.templates.event_batches(1000), 8, seconds=3600, customers=bench.base.active_customers)
+    load = session.start_own(
+        session.templates.event_batches(1000), 8, seconds=3600, customers=bench.base.active_customers
+    )
     time.sleep(bench.options.seconds)
     session.server.kill()
     session.finish(load, events=1000, may_break=True)

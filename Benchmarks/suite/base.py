@@ -65,8 +65,13 @@ class Base:
         batches = max(1, self.options.events // 1000)
         now = time.time()
         load = self._step(
-            f"{batches * 1000:,} events of the past month", server, templates.event_batches(1000), 4, batches,
-            customers=self.active_customers, **{"from": now - MONTH, "to": now},
+            f"{batches * 1000:,} events of the past month",
+            server,
+            templates.event_batches(1000),
+            4,
+            batches,
+            customers=self.active_customers,
+            **{"from": now - MONTH, "to": now},
         )
         self.facts["ingest_seconds"] = load.seconds
         self.facts["stop_seconds"] = server.stop()
@@ -81,8 +86,9 @@ class Base:
         together = 100
         each = templates.consume_each(catalog.FEATURES, together)
         count = self.options.customers // together
-        load = self._step(f"{self.options.customers * 10:,} counters", server, each, 4, count,
-                          repeats=len(catalog.FEATURES))
+        load = self._step(
+            f"{self.options.customers * 10:,} counters", server, each, 4, count, repeats=len(catalog.FEATURES)
+        )
         self.facts["counter_seconds"] = load.seconds
         self.facts["events"] += count * together * len(catalog.FEATURES)
         server.stop()
@@ -91,13 +97,18 @@ class Base:
     def _add_customers(self, server, templates, first, last):
         if last <= first:
             return
-        for name, file in [("customers", templates.customers()), ("subscriptions", templates.subscriptions(catalog.PLAN))]:
+        for name, file in [
+            ("customers", templates.customers()),
+            ("subscriptions", templates.subscriptions(catalog.PLAN)),
+        ]:
             self._step(f"{last - first:,} {name}", server, file, 32, last - first, sequence=first)
 
     def _step(self, what, server, templates, connections, count, **options):
         load = self.generators.own(server.port, templates, connections, count=count, **options)
         if load.refused or load.answered != count:
-            raise RuntimeError(f"Of {count} requests for {what}, {load.succeeded} were answered well.\n{server.log_end()}")
+            raise RuntimeError(
+                f"Of {count} requests for {what}, {load.succeeded} were answered well.\n{server.log_end()}"
+            )
         print(f"Made {what} in {load.seconds:.1f} s", flush=True)
         return load
 

@@ -10,7 +10,10 @@ METERS = [
     {"code": "llm-requests", "eventName": EVENT_NAME, "aggregation": "count"},
     {"code": "llm-input", "eventName": EVENT_NAME, "aggregation": "sum", "valueProperty": "input_tokens"},
     {
-        "code": "llm-output", "eventName": EVENT_NAME, "aggregation": "sum", "valueProperty": "output_tokens",
+        "code": "llm-output",
+        "eventName": EVENT_NAME,
+        "aggregation": "sum",
+        "valueProperty": "output_tokens",
         "groupKeys": ["service", "model"],
     },
 ]
@@ -25,15 +28,27 @@ def make(server):
         server.call("POST", "/v1/meters", meter)
     for key, meter in [("requests", "llm-requests"), ("input-tokens", "llm-input")]:
         server.call("POST", "/v1/features", {"key": key, "type": "metered", "meter": meter})
-    kit = server.call("POST", "/v1/account-kits", {
-        "name": "Bench", "mode": "closed",
-        "primitivesConfig": {feature: {"enabled": True} for feature in FEATURES + ["requests", "input-tokens"]},
-    })
+    kit = server.call(
+        "POST",
+        "/v1/account-kits",
+        {
+            "name": "Bench",
+            "mode": "closed",
+            "primitivesConfig": {feature: {"enabled": True} for feature in [*FEATURES, "requests", "input-tokens"]},
+        },
+    )
     quotas = {feature: PLENTY for feature in FEATURES} | {"requests": PLENTY, "input-tokens": 1000 * PLENTY}
-    server.call("POST", "/v1/plans", {
-        "key": PLAN, "name": "Bench", "accountKitId": kit["id"], "quotas": quotas,
-        "rateLimits": {"*": {"limit": 1_000_000, "interval": "second"}},
-    })
+    server.call(
+        "POST",
+        "/v1/plans",
+        {
+            "key": PLAN,
+            "name": "Bench",
+            "accountKitId": kit["id"],
+            "quotas": quotas,
+            "rateLimits": {"*": {"limit": 1_000_000, "interval": "second"}},
+        },
+    )
 
 
 def subscribe(server, external, quota=None):

@@ -73,16 +73,41 @@ class Generators:
         """Asks as fast as answers come, for so many seconds."""
         threads = threads or min(connections, os.cpu_count() or 1, 2)
         url = f"http://127.0.0.1:{port}"
-        return Load.parse(processes.run(
-            ["wrk", "-t", str(threads), "-c", str(connections), "-d", f"{seconds}s", "--timeout", "60s", "-s", str(SCRIPT),
-             url, "--", str(templates), str(self.next_seed()), str(customers or self.customers)]
-        ))
+        return Load.parse(
+            processes.run(
+                [
+                    "wrk",
+                    "-t",
+                    str(threads),
+                    "-c",
+                    str(connections),
+                    "-d",
+                    f"{seconds}s",
+                    "--timeout",
+                    "60s",
+                    "-s",
+                    str(SCRIPT),
+                    url,
+                    "--",
+                    str(templates),
+                    str(self.next_seed()),
+                    str(customers or self.customers),
+                ]
+            )
+        )
 
     def start_own(self, port, templates, connections, **options):
         """Starts our own generator; the options are those of load/openloop.c."""
         options = {"seed": self.next_seed(), "customers": self.customers} | options
-        arguments = [self.programs.path("openloop"), "--port", str(port), "--templates", str(templates),
-                     "--connections", str(connections)]
+        arguments = [
+            self.programs.path("openloop"),
+            "--port",
+            str(port),
+            "--templates",
+            str(templates),
+            "--connections",
+            str(connections),
+        ]
         for name, value in options.items():
             arguments += [f"--{name}", str(value)]
         return processes.start(arguments, stdout=subprocess.PIPE, text=True, env=processes.clean_environment())
@@ -104,7 +129,9 @@ def finish(process):
 def probe_fsync(programs, folder, seconds, rate=0):
     """Starts the bare probe of the disk; see peers/fsync_probe.c."""
     return processes.start(
-        [programs.path("fsync_probe"), str(folder / "probe"), str(seconds), str(rate)], stdout=subprocess.PIPE, text=True
+        [programs.path("fsync_probe"), str(folder / "probe"), str(seconds), str(rate)],
+        stdout=subprocess.PIPE,
+        text=True,
     )
 
 

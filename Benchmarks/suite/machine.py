@@ -13,8 +13,10 @@ def describe(scratch: Path):
     model = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
     memory = int(re.search(r"MemTotal:\s+(\d+)", Path("/proc/meminfo").read_text()).group(1)) / 1024 / 1024
     system = processes.run(["df", "--output=fstype", str(scratch)]).split()[-1]
-    return (f"{os.cpu_count()} cores, {model.group(1) if model else platform.machine()}, {memory:.0f} GiB, "
-            f"Linux {platform.release()}, {system}")
+    return (
+        f"{os.cpu_count()} cores, {model.group(1) if model else platform.machine()}, {memory:.0f} GiB, "
+        f"Linux {platform.release()}, {system}"
+    )
 
 
 def warnings(scratch: Path):

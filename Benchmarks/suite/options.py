@@ -29,7 +29,9 @@ def parse(arguments=None):
     parser.add_argument("--no-verify", action="store_true", help="with --quick: do not run weir verify after each row")
     parser.add_argument("--base", type=Path, help="folder that keeps the prepared data for the next time")
     parser.add_argument("--scratch", type=Path, default=Path(tempfile.gettempdir()), help="where temporary folders go")
-    parser.add_argument("--output", type=Path, default=PACKAGE / "bench", help="folder of results.json (default: bench)")
+    parser.add_argument(
+        "--output", type=Path, default=PACKAGE / "bench", help="folder of results.json (default: bench)"
+    )
     parser.add_argument("--log-level", default="warning", help="the server's log level (default: warning)")
     options = parser.parse_args(arguments)
     options.rows = [row.strip() for row in options.rows.split(",") if row.strip()]

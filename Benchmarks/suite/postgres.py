@@ -65,11 +65,14 @@ class Postgres:
 
     @property
     def version(self):
+        """What it calls itself."""
         return processes.run([find_program("postgres"), "--version"]).strip()
 
     @property
     def conninfo(self):
-        return f"host={self.folder} dbname=postgres user={'postgres' if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name}"
+        """How clients reach it: by a Unix socket."""
+        user = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
+        return f"host={self.folder} dbname=postgres user={user}"
 
     def start(self):
         """Makes the database and starts it."""
@@ -78,7 +81,9 @@ class Postgres:
             os.chown(self.folder, self._user().pw_uid, self._user().pw_gid)
         data = self.folder / "data"
         options = {"cwd": self.folder, **self._identity()}
-        processes.run([find_program("initdb"), "--pgdata", data, "--no-sync", "--encoding=UTF8", "--locale=C"], **options)
+        processes.run(
+            [find_program("initdb"), "--pgdata", data, "--no-sync", "--encoding=UTF8", "--locale=C"], **options
+        )
         settings = SETTINGS | {"unix_socket_directories": str(self.folder)}
         if self.small:
             settings |= {"shared_buffers": "128MB", "max_wal_size": "1GB"}
@@ -106,14 +111,25 @@ class Postgres:
         """Ingests for so many seconds, or so many events; see peers/pg_ingest.c."""
         self.seeds += 1
         kind, amount = ("seconds", seconds) if seconds else ("events", events)
-        arguments = [self.programs.path("pg_ingest"), self.conninfo, form, connections, batch, customers, self.seeds,
-                     kind, amount]
+        arguments = [
+            self.programs.path("pg_ingest"),
+            self.conninfo,
+            form,
+            connections,
+            batch,
+            customers,
+            self.seeds,
+            kind,
+            amount,
+        ]
         return json.loads(processes.run([str(argument) for argument in arguments]).splitlines()[-1])
 
     def stored_events(self):
         """What is stored, and what the totals say was counted."""
-        return (int(self.sql("SELECT count(*) FROM events")),
-                int(self.sql("SELECT coalesce(sum(value), 0) FROM totals WHERE meter = 1")))
+        return (
+            int(self.sql("SELECT count(*) FROM events")),
+            int(self.sql("SELECT coalesce(sum(value), 0) FROM totals WHERE meter = 1")),
+        )
 
     def stop(self):
         """Ends the server without waiting for clients."""

@@ -52,8 +52,11 @@ def run(arguments, **options):
         stop(process)
     if process.returncode != 0:
         command = " ".join(str(argument) for argument in arguments)
-        raise CommandError(f"{command}\nended with status {process.returncode}:\n{output[-1500:]}{errors[-1500:]}",
-                           process.returncode, output)
+        raise CommandError(
+            f"{command}\nended with status {process.returncode}:\n{output[-1500:]}{errors[-1500:]}",
+            process.returncode,
+            output,
+        )
     return output
 
 

@@ -33,6 +33,7 @@ class Redis:
 
     @property
     def version(self):
+        """What it calls itself."""
         return " ".join(processes.run(["redis-server", "--version"]).split()[:3])
 
     def start(self):
@@ -41,9 +42,25 @@ class Redis:
         self.port = processes.free_port()
         log = open(self.folder / "log", "wb")
         self.process = processes.start(
-            ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder),
-             "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--auto-aof-rewrite-percentage", "0"],
-            stdout=log, stderr=log,
+            [
+                "redis-server",
+                "--port",
+                str(self.port),
+                "--bind",
+                "127.0.0.1",
+                "--dir",
+                str(self.folder),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "always",
+                "--save",
+                "",
+                "--auto-aof-rewrite-percentage",
+                "0",
+            ],
+            stdout=log,
+            stderr=log,
         )
         end = time.monotonic() + 20
         while True:
@@ -74,14 +91,34 @@ class Redis:
     def _run(self, clients, requests, keys, key, limit):
         random = ["-r", str(keys)] if keys else []
         output = processes.run(
-            ["redis-benchmark", "-h", "127.0.0.1", "-p", str(self.port), "-c", str(clients), "-n", str(requests), *random,
-             "--csv", "FCALL", "consume", "1", f"c:{'__rand_int__' if keys else key}", "1", str(limit)]
+            [
+                "redis-benchmark",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                str(self.port),
+                "-c",
+                str(clients),
+                "-n",
+                str(requests),
+                *random,
+                "--csv",
+                "FCALL",
+                "consume",
+                "1",
+                f"c:{'__rand_int__' if keys else key}",
+                "1",
+                str(limit),
+            ]
         )
-        rows = list(csv.DictReader(io.StringIO(output[output.index('"test"'):])))
+        rows = list(csv.DictReader(io.StringIO(output[output.index('"test"') :])))
         row = rows[-1]
         return {
-            "rate": float(row["rps"]), "requests": requests, "p50": float(row["p50_latency_ms"]),
-            "p99": float(row["p99_latency_ms"]), "max": float(row["max_latency_ms"]),
+            "rate": float(row["rps"]),
+            "requests": requests,
+            "p50": float(row["p50_latency_ms"]),
+            "p99": float(row["p99_latency_ms"]),
+            "max": float(row["max_latency_ms"]),
         }
 
     def value(self, key):

@@ -2,20 +2,7 @@
 
 import json
 import statistics
-from dataclasses import dataclass, field
 from pathlib import Path
-
-
-@dataclass
-class Series:
-    """The figures of one contestant's runs."""
-
-    values: list = field(default_factory=list)
-
-    @property
-    def median(self):
-        """The middle of the runs; None without any."""
-        return statistics.median(self.values) if self.values else None
 
 
 def at_least(limit):
@@ -34,16 +21,27 @@ class Report:
     def __init__(self):
         self.rows = []
 
-    def add(self, row, work, values, unit, goal="", met=None, peer=None, peer_values=None, ratio_goal=None, void=None,
-            note=None, peer_value=None):
+    def add(
+        self,
+        row,
+        work,
+        values,
+        unit,
+        goal="",
+        met=None,
+        peer=None,
+        peer_values=None,
+        ratio_goal=None,
+        void=None,
+        note=None,
+    ):
         """Adds a row.
 
         `met` judges the median, `ratio_goal` the ratio of the medians; without both the row is there for orientation.
         A void row has missed its goal whatever its figures.
         """
         value = statistics.median(values)
-        if peer_values:
-            peer_value = statistics.median(peer_values)
+        peer_value = statistics.median(peer_values) if peer_values else None
         ratio = value / peer_value if peer_value else None
         verdict = None
         if ratio_goal is not None:
@@ -53,11 +51,46 @@ class Report:
         if void:
             verdict = False
             note = f"VOID: {void}" + (f"; {note}" if note else "")
-        self.rows.append({
-            "row": int(row) if row.isdigit() else row, "work": work, "value": value, "unit": unit, "peer": peer,
-            "peerValue": peer_value, "ratio": ratio, "goal": goal or None, "met": verdict, "min": min(values),
-            "max": max(values), "runs": len(values), "void": bool(void), "note": note,
-        })
+        self.rows.append(
+            {
+                "row": int(row) if row.isdigit() else row,
+                "work": work,
+                "value": value,
+                "unit": unit,
+                "peer": peer,
+                "peerValue": peer_value,
+                "ratio": ratio,
+                "goal": goal or None,
+                "met": verdict,
+                "min": min(values),
+                "max": max(values),
+                "runs": len(values),
+                "void": bool(void),
+                "note": note,
+            }
+        )
+        print(self._line(self.rows[-1]), flush=True)
+
+    def fail(self, row, reason):
+        """Adds a row that could not be measured."""
+        self.rows.append(
+            {
+                "row": int(row) if row.isdigit() else row,
+                "work": "not measured",
+                "value": None,
+                "unit": "",
+                "peer": None,
+                "peerValue": None,
+                "ratio": None,
+                "goal": None,
+                "met": False,
+                "min": None,
+                "max": None,
+                "runs": 0,
+                "void": True,
+                "note": f"VOID: {reason}",
+            }
+        )
         print(self._line(self.rows[-1]), flush=True)
 
     def value_of(self, row):
@@ -72,29 +105,40 @@ class Report:
     @staticmethod
     def _line(entry):
         return f"  row {entry['row']}: {entry['work']}: {number(entry['value'])} {entry['unit']}" + (
-            f", {entry['note']}" if entry["note"] else "")
+            f", {entry['note']}" if entry["note"] else ""
+        )
 
     def table(self):
         """The rows as aligned text, notes below."""
         heads = ["row", "work", "Weir", "min–max", "unit", "peer", "peer's", "ratio", "goal", "met"]
         lines = [heads]
         for entry in self.rows:
-            lines.append([
-                str(entry["row"]), entry["work"], number(entry["value"]),
-                f"{number(entry['min'])}–{number(entry['max'])}", entry["unit"], entry["peer"] or "",
-                number(entry["peerValue"]), "" if entry["ratio"] is None else f"{entry['ratio']:.2f}",
-                entry["goal"] or "", {True: "yes", False: "no", None: ""}[entry["met"]],
-            ])
+            lines.append(
+                [
+                    str(entry["row"]),
+                    entry["work"],
+                    number(entry["value"]),
+                    f"{number(entry['min'])}–{number(entry['max'])}",
+                    entry["unit"],
+                    entry["peer"] or "",
+                    number(entry["peerValue"]),
+                    "" if entry["ratio"] is None else f"{entry['ratio']:.2f}",
+                    entry["goal"] or "",
+                    {True: "yes", False: "no", None: ""}[entry["met"]],
+                ]
+            )
         widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
         right = {2, 3, 6, 7}
         text = [
-            "  ".join(cell.rjust(width) if column in right else cell.ljust(width)
-                      for column, (cell, width) in enumerate(zip(line, widths))).rstrip()
+            "  ".join(
+                cell.rjust(width) if column in right else cell.ljust(width)
+                for column, (cell, width) in enumerate(zip(line, widths, strict=True))
+            ).rstrip()
             for line in lines
         ]
         text.insert(1, "  ".join("-" * width for width in widths))
         notes = [f"row {entry['row']}, {entry['work']}: {entry['note']}" for entry in self.rows if entry["note"]]
-        return "\n".join(text + ([""] + notes if notes else []))
+        return "\n".join(text + (["", *notes] if notes else []))
 
     def write(self, folder: Path, machine):
         """Writes `results.json`, and the table as text beside it."""

@@ -2,6 +2,7 @@
 
 import shutil
 
+from . import catalog
 from .load import Load, finish
 from .templates import Templates
 from .weir import KEY, Weir
@@ -44,7 +45,8 @@ class Session:
     def wrk(self, templates, connections, events=0, seconds=None, **options) -> Load:
         """Load from wrk; each success stores so many events."""
         load = self.bench.generators.wrk(
-            self.server.port, templates, connections, seconds or self.bench.options.seconds, **options)
+            self.server.port, templates, connections, seconds or self.bench.options.seconds, **options
+        )
         return self.take(load, events)
 
     def start_own(self, templates, connections, **options):
@@ -69,6 +71,18 @@ class Session:
             self.longest_rest = max(self.longest_rest, self.server.settle())
         return load
 
+    def warm_up(self):
+        """Uses each counter once, so that the server has at hand what it will be asked about."""
+        together = 100
+        features = catalog.FEATURES
+        self.own(
+            self.templates.consume_each(features, together),
+            4,
+            events=together * len(features),
+            count=self.bench.options.customers // together,
+            repeats=len(features),
+        )
+
     def reject(self, reason):
         """The row does not count."""
         self.void = self.void or reason
@@ -86,5 +100,7 @@ class Session:
         if found["differences"]:
             self.reject(f"weir verify found {found['differences']} differences")
         if not self.answered <= found["events"] <= self.answered + self.unseen:
-            self.reject(f"{found['events']:,} events are stored, {self.answered:,} were answered "
-                        f"and {self.unseen:,} under way at the end")
+            self.reject(
+                f"{found['events']:,} events are stored, {self.answered:,} were answered "
+                f"and {self.unseen:,} under way at the end"
+            )

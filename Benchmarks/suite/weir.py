@@ -29,7 +29,9 @@ class Weir:
     def start(self, patience=600):
         """Starts the server and gives the seconds until `/readyz` answered 200."""
         environment = processes.clean_environment(
-            WEIR_DATA=str(self.data), WEIR_PORT=str(self.port), WEIR_LOG_LEVEL=self.log_level,
+            WEIR_DATA=str(self.data),
+            WEIR_PORT=str(self.port),
+            WEIR_LOG_LEVEL=self.log_level,
             WEIR_BOOTSTRAP_LIVE_KEY=KEY,
         )
         log = open(self.data.with_suffix(".log"), "ab")

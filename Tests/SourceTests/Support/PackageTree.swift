@@ -66,7 +66,7 @@ struct PackageTree: Sendable {
     }
 
     private static func isGenerated(_ name: String) -> Bool {
-        name.hasPrefix(".build") || [".git", ".swiftpm", "weir-data", "Package.resolved"].contains(name)
+        name.hasPrefix(".build") || [".git", ".swiftpm", "__pycache__", "bench", "weir-data", "Package.resolved"].contains(name)
             || name.hasSuffix(".xctest")
     }
 }
