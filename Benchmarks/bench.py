@@ -120,7 +120,7 @@ def main():
     try:
         description = f"{machine.describe(scratch)}; server log level {options.log_level}"
         print(description)
-        for warning in machine.warnings(scratch):
+        for warning in machine.warnings(scratch, options.room):
             print(f"Warning: {warning}")
         bench = Bench(options, scratch)
         bench.run()

@@ -85,11 +85,16 @@ static void write_key(char *place, uint64_t number) {
 }
 
 static void write_time(char *place, double seconds) {
+    /* A batch has few seconds, or one. */
+    static time_t last = -1;
+    static char text[40];
     time_t whole = (time_t)seconds;
-    struct tm parts;
-    gmtime_r(&whole, &parts);
-    char text[40];
-    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+    if (whole != last) {
+        struct tm parts;
+        gmtime_r(&whole, &parts);
+        strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+        last = whole;
+    }
     memcpy(place, text, 19);
 }
 

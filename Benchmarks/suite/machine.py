@@ -3,6 +3,7 @@
 import os
 import platform
 import re
+import shutil
 from pathlib import Path
 
 from . import processes
@@ -19,8 +20,8 @@ def describe(scratch: Path):
     )
 
 
-def warnings(scratch: Path):
-    """What makes the figures doubtful."""
+def warnings(scratch: Path, room):
+    """What makes the figures doubtful, or the run break off: `room` is what it may need on the disk, in bytes."""
     found = []
     load = os.getloadavg()[0]
     if load > 0.3:
@@ -28,4 +29,7 @@ def warnings(scratch: Path):
     system = processes.run(["df", "--output=fstype", str(scratch)]).split()[-1]
     if system in ("tmpfs", "ramfs", "overlay"):
         found.append(f"The data is on {system}: a sync there says nothing about a disk. Choose another with --scratch.")
+    free = shutil.disk_usage(scratch).free
+    if free < room:
+        found.append(f"{free / 1e9:.0f} GB are free where the data goes, and about {room / 1e9:.0f} may be needed.")
     return found

@@ -42,6 +42,8 @@ def parse(arguments=None):
         parser.error("--no-verify goes with --quick only: a row that is not verified is void")
     if options.quick:
         shrink(options)
+    # Twice the prepared data and what the rows add, PostgreSQL's included.
+    options.room = 40e9 if options.full else 1500 * options.events
     options.binary = os.environ.get("WEIR_BENCH_BINARY")
     options.shared = Path(os.environ.get("WEIR_SHARED") or PACKAGE.parent / "shared")
     return options

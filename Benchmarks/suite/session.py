@@ -1,6 +1,7 @@
 """A server on its own copy of the data for the time of a row, and the count of what it has answered."""
 
 import shutil
+import time
 
 from . import catalog
 from .load import Load, finish
@@ -96,7 +97,9 @@ class Session:
             self.server.stop()
         if self.bench.options.no_verify:
             return
+        started = time.monotonic()
         found = self.server.verify()
+        print(f"    verified {found['events']:,} events in {time.monotonic() - started:.1f} s", flush=True)
         if found["differences"]:
             self.reject(f"weir verify found {found['differences']} differences")
         if not self.answered <= found["events"] <= self.answered + self.unseen:
