@@ -57,6 +57,7 @@ struct Composition: Sendable {
         var ledger = EmbeddedLedgerConfiguration()
         ledger.keyFilterBytes = configuration.deduplicationMemoryMiB << 20
         ledger.segmentSize = configuration.logSegmentMiB << 20
+        ledger.flushIntervalMilliseconds = configuration.flushIntervalMilliseconds
         ledger.queueLimit = configuration.ledgerQueueLimit
         return ledger
     }

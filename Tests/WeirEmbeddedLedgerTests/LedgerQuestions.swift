@@ -66,7 +66,7 @@ extension EmbeddedLedgerConfiguration {
     static var withoutTimedFlush: EmbeddedLedgerConfiguration {
         var configuration = EmbeddedLedgerConfiguration.small
         configuration.flushEntries = 1_000_000
-        configuration.flushIntervalSeconds = 3_600
+        configuration.flushIntervalMilliseconds = 3_600_000
         return configuration
     }
 }

@@ -131,7 +131,7 @@ import WeirTesting
     func forgottenSyncsAreNoticed() async throws {
         var configuration = EmbeddedLedgerConfiguration.small
         // A flush would bring to the store what the log is about to lose.
-        configuration.flushIntervalSeconds = 3_600
+        configuration.flushIntervalMilliseconds = 3_600_000
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: configuration)
         let disk = SimulatedDisk()
         disk.ignoreSyncs()

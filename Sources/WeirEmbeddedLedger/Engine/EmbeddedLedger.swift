@@ -59,7 +59,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         try ledgers.reapply(waiting)
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(limit: configuration.queueLimit)
-        let flusher = Flusher(store: store, queue: queue, intervalSeconds: configuration.flushIntervalSeconds)
+        let flusher = Flusher(store: store, queue: queue, intervalMilliseconds: configuration.flushIntervalMilliseconds)
         let board = StatusBoard()
         let sequencer = Sequencer(
             configuration: configuration,

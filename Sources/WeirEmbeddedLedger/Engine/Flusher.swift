@@ -27,10 +27,10 @@ final class Flusher: @unchecked Sendable {
     /// The store has said that there is nothing to tidy since the last flush.
     private var isTidy = false
 
-    init(store: any BlockStore, queue: SubmissionQueue, intervalSeconds: Int) {
+    init(store: any BlockStore, queue: SubmissionQueue, intervalMilliseconds: Int) {
         self.store = store
         self.queue = queue
-        interval = TimeInterval(intervalSeconds)
+        interval = TimeInterval(intervalMilliseconds) / 1_000
     }
 
     func start() {

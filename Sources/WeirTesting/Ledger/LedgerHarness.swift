@@ -134,8 +134,7 @@ extension EmbeddedLedgerConfiguration {
         configuration.keyFilterBytes = 1 << 16
         configuration.flushEntries = 50
         configuration.residentCustomers = 2
-        configuration.residentDays = 2
-        configuration.flushIntervalSeconds = 1
+        configuration.flushIntervalMilliseconds = 1_000
         return configuration
     }
 }

@@ -61,6 +61,14 @@ struct Serve: AsyncParsableCommand {
     )
     var shutdownTimeout: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "After how long entries go from the log to the database when few come in (default: 2000).",
+            valueName: "milliseconds"
+        )
+    )
+    var flushInterval: String?
+
     /// What was given on the command line.
     var flags: [ServerSetting: String] {
         var flags: [ServerSetting: String] = [:]
@@ -80,6 +88,7 @@ struct Serve: AsyncParsableCommand {
         case .deduplicationMemory: deduplicationMemory
         case .idempotencyHours: idempotencyHours
         case .shutdownTimeout: shutdownTimeout
+        case .flushInterval: flushInterval
         case .bootstrapLiveKey, .bootstrapTestKey: nil
         }
     }
