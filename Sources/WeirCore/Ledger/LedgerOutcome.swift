@@ -5,12 +5,12 @@ package enum LedgerOutcome: Sendable, Equatable {
     case recorded(RecordedOutcome)
     case retracted(sequence: Sequence64, wasRetracted: Bool)
     case decided(DecisionOutcome)
-    case reserved(ReservationOutcome)
-    case renewed(Reservation)
-    case committed(CommitOutcome)
-    case released(Reservation)
+    indirect case reserved(ReservationOutcome)
+    indirect case renewed(Reservation)
+    indirect case committed(CommitOutcome)
+    indirect case released(Reservation)
     case quotas([QuotaState])
-    case reservation(Reservation)
+    indirect case reservation(Reservation)
     case failed(LedgerFailure)
 }
 

@@ -71,7 +71,7 @@ package enum EventOrigin: Sendable, Hashable {
     /// By a decision, whose answer is kept for repetitions.
     case consumed(RecordedDecision)
     /// By the commit of a reservation; `overrun` is what went beyond the quantity that was still held.
-    case committed(reservation: Sequence64, overrun: Quantity, RecordedDecision)
+    indirect case committed(reservation: Sequence64, overrun: Quantity, RecordedDecision)
 }
 
 /// A decision as it was answered.
