@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help run build test vectors soak lint format check ci clean
+.PHONY: help run build test vectors soak bench lint format check ci clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,10 @@ vectors: ## run the billing vectors, or those in the folder WEIR_VECTORS
 
 soak: ## run the crash test for 1,000 rounds and the simulation for long; takes hours
 	@Scripts/soak.sh
+
+bench: ## measure Weir beside Redis and PostgreSQL; BENCH="--rows 1,3" chooses; takes half an hour
+	@Scripts/install-packages.sh bench
+	@python3 Benchmarks/bench.py $(BENCH)
 
 lint: ## check format and style of the Swift sources
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -76,7 +76,8 @@ let package = Package(
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
         library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto, logging, metrics]),
         library("WeirEmbeddedLedger", ["WeirCore", "WeirPrimitives", "WeirStorage", logging]),
-        library("WeirSQLite", ["WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
         library("WeirAPI", ["WeirPrimitives"]),
         library(
             "WeirHTTP",
@@ -129,6 +130,7 @@ let package = Package(
                 httpTypes, logging, metrics,
             ]
         ),
+        tests("WeirSQLiteTests", ["WeirSQLite", grdb]),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests(
             "SimulationTests",

@@ -4,18 +4,22 @@
 #   install-packages.sh build   what compiling needs
 #   install-packages.sh run     what running Weir and following the README needs
 #   install-packages.sh test    what the tests need
+#   install-packages.sh bench   what the benchmarks and Weir's peers in them need
 set -euo pipefail
 
-# SQLite and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
-build=(libsqlite3-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
+# SQLite, zstd and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
+build=(libsqlite3-dev libzstd-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
+# The load generator, the peers, and what compiles and runs the rest.
+bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;
 run | test) wanted=("${build[@]}" "${run[@]}") ;;
+bench) wanted=("${build[@]}" "${run[@]}" "${bench[@]}") ;;
 *)
-    echo "usage: ${0##*/} build|run|test" >&2
+    echo "usage: ${0##*/} build|run|test|bench" >&2
     exit 64
     ;;
 esac
@@ -25,7 +29,9 @@ installed() {
     case "$1" in
     libstdc++-*-dev) compgen -G '/usr/include/c++/*/vector' >/dev/null ;;
     pkg-config) command -v pkg-config >/dev/null || command -v pkgconf >/dev/null ;;
-    curl) command -v curl >/dev/null ;;
+    curl | python3 | gcc | wrk | redis-server) command -v "$1" >/dev/null ;;
+    redis-tools) command -v redis-benchmark >/dev/null ;;
+    postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null ;;
     *) [[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]] ;;
     esac
 }

@@ -35,7 +35,7 @@ struct Composition: Sendable {
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
         }
         ledger = try EmbeddedLedger.open(
-            store: SQLiteBlockStore(database),
+            store: try SQLiteBlockStore(database),
             disk: ports.logDisk(FileLogDisk(folder: try folder.subfolder("log"))),
             meterSets: meters,
             configuration: Self.ledger(configuration),
@@ -57,6 +57,7 @@ struct Composition: Sendable {
         var ledger = EmbeddedLedgerConfiguration()
         ledger.keyFilterBytes = configuration.deduplicationMemoryMiB << 20
         ledger.segmentSize = configuration.logSegmentMiB << 20
+        ledger.flushIntervalMilliseconds = configuration.flushIntervalMilliseconds
         ledger.queueLimit = configuration.ledgerQueueLimit
         return ledger
     }

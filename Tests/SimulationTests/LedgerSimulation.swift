@@ -319,8 +319,9 @@ struct LedgerSimulation {
     }
 
     private mutating func verify(_ ledger: EmbeddedLedger) async throws {
-        try await ledger.verify { customer in
+        let others = try await ledger.verify { customer in
             #expect(customer.differences.isEmpty, "\(customer.customer): \(customer.differences)")
         }
+        #expect(others.isEmpty, "\(others)")
     }
 }

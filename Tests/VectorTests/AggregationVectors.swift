@@ -159,7 +159,7 @@ struct VectorLedger {
             customer: CustomerID(rawValue: 2)
         )
         workingSet.meterSets[workspace] = MeterSet(version: 1, meters: [meter])
-        workingSet.customers[context.customer] = CustomerLedger(workspace: workspace, customer: context.customer)
+        workingSet[context.customer] = CustomerLedger(workspace: workspace, customer: context.customer)
         var events = try inputs.objects("events").enumerated().map { index, event in
             try Self.event(event, index, key: Self.key(event, inputs, index))
         }
@@ -250,7 +250,7 @@ struct VectorLedger {
     }
 
     func rows(windows: [TimeRange], groupBy: [String]) throws -> [UsageTable.Row] {
-        guard let ledger = workingSet.customers[context.customer] else { return [] }
+        guard let ledger = workingSet[context.customer] else { return [] }
         let reader = UsageReader(ledger: ledger, meters: workingSet.meters(of: context.workspace))
         return try UsageTable.rows(of: meter, windows: windows, groupBy: groupBy, filter: [:], reader: reader)
     }

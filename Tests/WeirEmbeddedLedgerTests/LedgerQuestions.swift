@@ -34,8 +34,8 @@ extension EmbeddedLedger {
     /// What verification finds.
     func differences() async throws -> [LedgerDifference] {
         let found = Collected<LedgerDifference>()
-        try await verify { found.add($0.differences) }
-        return found.all
+        let others = try await verify { found.add($0.differences) }
+        return found.all + others
     }
 }
 
@@ -66,7 +66,7 @@ extension EmbeddedLedgerConfiguration {
     static var withoutTimedFlush: EmbeddedLedgerConfiguration {
         var configuration = EmbeddedLedgerConfiguration.small
         configuration.flushEntries = 1_000_000
-        configuration.flushIntervalSeconds = 3_600
+        configuration.flushIntervalMilliseconds = 3_600_000
         return configuration
     }
 }

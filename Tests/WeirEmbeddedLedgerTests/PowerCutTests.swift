@@ -98,8 +98,8 @@ import WeirTesting
 
     private func verifyDifferences(_ ledger: EmbeddedLedger) async throws -> [String] {
         let differences = Collected<String>()
-        try await ledger.verify { customer in differences.add(customer.differences.map(\.description)) }
-        return differences.all
+        let others = try await ledger.verify { differences.add($0.differences.map(\.description)) }
+        return differences.all + others.map(\.description)
     }
 
     @Test(
@@ -131,7 +131,7 @@ import WeirTesting
     func forgottenSyncsAreNoticed() async throws {
         var configuration = EmbeddedLedgerConfiguration.small
         // A flush would bring to the store what the log is about to lose.
-        configuration.flushIntervalSeconds = 3_600
+        configuration.flushIntervalMilliseconds = 3_600_000
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: configuration)
         let disk = SimulatedDisk()
         disk.ignoreSyncs()

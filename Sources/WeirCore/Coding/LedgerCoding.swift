@@ -11,7 +11,7 @@ extension LedgerRecord {
             writer.byte(0)
             entry.encode(to: &writer)
         case .event(let entry):
-            writer.byte(1)
+            writer.byte(LedgerEntryTag.event)
             entry.encode(to: &writer)
         case .retracted(let key, let sequence):
             writer.byte(2)
@@ -39,7 +39,7 @@ extension LedgerRecord {
         let entry: LedgerEntry
         switch try reader.byte() {
         case 0: entry = .meters(try MetersEntry(from: &reader))
-        case 1: entry = .event(try EventEntry(from: &reader))
+        case LedgerEntryTag.event: entry = .event(try EventEntry(from: &reader))
         case 2: entry = .retracted(key: try reader.string(), sequence: try reader.unsigned())
         case 3: entry = .reserved(try Reservation(from: &reader))
         case 4: entry = .renewed(reservation: try reader.unsigned(), expiresAt: try reader.timestamp())
@@ -49,6 +49,23 @@ extension LedgerRecord {
         }
         self.init(sequence: sequence, receivedAt: receivedAt, entry: entry)
     }
+}
+
+extension LedgerRecord {
+    /// The timestamp of an encoded entry that is an event, without decoding all of it; nil for another entry.
+    static func eventTimestamp(of bytes: [UInt8], in range: Range<Int>) -> Timestamp? {
+        bytes.withUnsafeBufferPointer { bytes in
+            let afterSequence = Varint.read(bytes, at: range.lowerBound).next
+            let tag = Varint.read(bytes, at: afterSequence).next
+            guard tag < range.upperBound, bytes[tag] == LedgerEntryTag.event else { return nil }
+            let raw = UInt64(bitPattern: Int64(Varint.read(bytes, at: tag + 1).value))
+            return Timestamp(milliseconds: Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1))
+        }
+    }
+}
+
+enum LedgerEntryTag {
+    static let event: UInt8 = 1
 }
 
 extension MetersEntry {

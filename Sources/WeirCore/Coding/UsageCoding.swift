@@ -2,29 +2,8 @@ import WeirPrimitives
 
 // The binary form of usage and of the part of a ledger that is always loaded.
 
-extension DayUsage {
-    package func encode(to writer: inout ByteWriter) {
-        writer.count(hours.count)
-        for (hour, accumulator) in hours.sorted(by: { $0.key < $1.key }) {
-            writer.signed(hour.number)
-            accumulator.encode(to: &writer)
-        }
-    }
-
-    package init(from reader: inout ByteReader) throws(CodingFailure) {
-        var hours: [UTCHour: Accumulator] = [:]
-        for _ in 0..<(try reader.count()) {
-            let number = try reader.signed64()
-            // Hours that no instant lies in could not be turned into one.
-            guard UTCHour.possible.contains(number) else { throw CodingFailure("a stored hour is out of range") }
-            hours[UTCHour(number: number)] = try Accumulator(from: &reader)
-        }
-        self.init(hours: hours)
-    }
-}
-
 extension Accumulator {
-    fileprivate func encode(to writer: inout ByteWriter) {
+    func encode(to writer: inout ByteWriter) {
         switch self {
         case .count(let count):
             writer.byte(0)
@@ -71,7 +50,7 @@ extension Accumulator {
         }
     }
 
-    fileprivate init(from reader: inout ByteReader) throws(CodingFailure) {
+    init(from reader: inout ByteReader) throws(CodingFailure) {
         switch try reader.byte() {
         case 0: self = .count(try reader.eventCount())
         case 1:
@@ -119,16 +98,16 @@ extension Accumulator {
 }
 
 extension UTCHour {
-    fileprivate static let possible =
+    static let possible =
         UTCHour(containing: Timestamp.possible.lowerBound)
         .number...UTCHour(containing: Timestamp.possible.upperBound).number
 }
 
 extension ByteReader {
-    /// A number of events.
+    /// A number of events; below zero in a change that took some out.
     fileprivate mutating func eventCount() throws(CodingFailure) -> Int64 {
         let count = try signed64()
-        guard count >= 0 else { throw CodingFailure("a stored number of events is below zero") }
+        guard count.magnitude <= 1 << 62 else { throw CodingFailure("a stored number of events is too large") }
         return count
     }
 
@@ -162,8 +141,8 @@ extension LedgerHead {
     package func encode(to writer: inout ByteWriter) {
         writer.unsigned(sequence)
         writer.unsigned(metersVersion)
-        writer.count(spans.count)
-        for (meter, span) in spans.sorted(by: { $0.key < $1.key }) {
+        writer.count(spans.byMeter.count)
+        for (meter, span) in spans.byMeter.sorted(by: { $0.key < $1.key }) {
             writer.wide(meter.rawValue)
             writer.timestamp(span.effectiveFrom)
             writer.optional(span.stoppedAfter) { $0.unsigned($1) }
@@ -171,44 +150,53 @@ extension LedgerHead {
         writer.count(open.count)
         for reservation in open { reservation.encode(to: &writer) }
         writer.count(counters.count)
-        let ordered = counters.sorted { ($0.key.meter, $0.key.period.start) < ($1.key.meter, $1.key.period.start) }
-        for (key, accumulator) in ordered {
-            writer.wide(key.meter.rawValue)
-            key.period.encode(to: &writer)
-            accumulator.encode(to: &writer)
+        for counter in counters.counters {
+            writer.wide(counter.key.meter.rawValue)
+            counter.key.period.encode(to: &writer)
+            counter.usage.encode(to: &writer)
         }
         writer.optional(dayBounds) { writer, bounds in
             writer.signed(Int64(bounds.lowerBound.number))
             writer.signed(Int64(bounds.upperBound.number))
         }
+        writer.count(usedMeters.count)
+        for meter in usedMeters { writer.wide(meter.rawValue) }
     }
 
     package init(from reader: inout ByteReader) throws(CodingFailure) {
-        self.init(
-            sequence: try reader.unsigned(),
-            metersVersion: try reader.unsigned(),
-            spans: [:],
-            open: [],
-            counters: [:],
-            dayBounds: nil
-        )
+        let sequence = try reader.unsigned()
+        let metersVersion = try reader.unsigned()
+        var spans: [MeterID: MeterSpan] = [:]
         for _ in 0..<(try reader.count()) {
             let meter = MeterID(rawValue: try reader.wide())
             let effectiveFrom = try reader.timestamp()
             let stoppedAfter = try reader.optional { reader throws(CodingFailure) in try reader.unsigned() }
             spans[meter] = MeterSpan(effectiveFrom: effectiveFrom, stoppedAfter: stoppedAfter)
         }
+        var open: [Reservation] = []
         for _ in 0..<(try reader.count()) { open.append(try Reservation(from: &reader)) }
+        var counters = QuotaCounters()
         for _ in 0..<(try reader.count()) {
             let meter = MeterID(rawValue: try reader.wide())
             let period = try TimeRange(from: &reader)
             counters[CounterKey(meter: meter, period: period)] = try Accumulator(from: &reader)
         }
-        dayBounds = try reader.optional { reader throws(CodingFailure) in
+        let dayBounds = try reader.optional { reader throws(CodingFailure) in
             let first = UTCDay(number: Int32(clamping: try reader.signed64()))
             let last = UTCDay(number: Int32(clamping: try reader.signed64()))
             guard first <= last else { throw CodingFailure("stored day bounds are in the wrong order") }
             return first...last
         }
+        var usedMeters: [MeterID] = []
+        for _ in 0..<(try reader.count()) { usedMeters.append(MeterID(rawValue: try reader.wide())) }
+        self.init(
+            sequence: sequence,
+            metersVersion: metersVersion,
+            spans: MeterSpans(spans),
+            open: open,
+            counters: counters,
+            dayBounds: dayBounds,
+            usedMeters: usedMeters
+        )
     }
 }

@@ -1,29 +1,5 @@
 package import WeirPrimitives
 
-/// From when, and up to which entry, a meter counts a customer.
-package struct MeterSpan: Sendable, Hashable {
-    /// Events with an earlier timestamp are not counted.
-    package var effectiveFrom: Timestamp
-    /// Entries after this one are not counted, because the meter was archived.
-    package var stoppedAfter: Sequence64?
-
-    package init(effectiveFrom: Timestamp, stoppedAfter: Sequence64? = nil) {
-        self.effectiveFrom = effectiveFrom
-        self.stoppedAfter = stoppedAfter
-    }
-}
-
-/// Names a quota counter: a meter over one exact period.
-package struct CounterKey: Sendable, Hashable {
-    package var meter: MeterID
-    package var period: TimeRange
-
-    package init(meter: MeterID, period: TimeRange) {
-        self.meter = meter
-        self.period = period
-    }
-}
-
 /// Names the usage of all series of a meter on one day.
 package struct MeterDay: Sendable, Hashable {
     package var meter: MeterID
@@ -37,7 +13,8 @@ package struct MeterDay: Sendable, Hashable {
 
 /// The part of one customer's ledger that is in memory.
 ///
-/// Everything here is either newer than the store (the unflushed part) or a copy of what the store holds.
+/// The head is whole. Of entries, keys, fates and usage there is what the store does not hold yet, in two layers: what
+/// is on its way there, and what came since.
 package struct CustomerLedger: Sendable {
     package let workspace: WorkspaceID
     package let customer: CustomerID
@@ -47,7 +24,7 @@ package struct CustomerLedger: Sendable {
     package var flushedSequence: Sequence64 = 0
     /// The version of the workspace's meters that this ledger has reached.
     package var metersVersion: UInt64 = 0
-    package var spans: [MeterID: MeterSpan] = [:]
+    package var spans = MeterSpans()
     /// Pending reservations by their sequence.
     package var open: [Sequence64: Reservation] = [:]
     /// No pending reservation expires before this instant.
@@ -55,22 +32,20 @@ package struct CustomerLedger: Sendable {
     /// Quota held by pending reservations.
     package var held: [CounterKey: Quantity] = [:]
     /// Usage per exact quota period, computed when first asked for and kept up with every entry.
-    package var counters: [CounterKey: Accumulator] = [:]
+    package var counters = QuotaCounters()
     /// The days of the earliest and the latest event.
     package var dayBounds: ClosedRange<UTCDay>?
-    /// Usage by day; a day that is present is complete.
-    package var days: [MeterDay: [GroupKey: DayUsage]] = [:]
+    /// Meters that have counted an event of this customer; the store has usage of no other.
+    package var usedMeters: [MeterID] = []
     /// Theoretical arrival times of rate rules, by rule name.
     ///
     /// Not durable: a restart forgives.
     package var arrivals: [String: Int128] = [:]
 
-    /// Entries that the store does not hold yet, in order.
-    package var tail: [LedgerRecord] = []
-    package var unflushedKeys: [ExactText: KeyRecord] = [:]
-    package var unflushedFates: [Sequence64: Fate] = [:]
-    /// Series whose usage differs from the store's.
-    package var unflushedSeries: Set<SeriesDay> = []
+    /// On its way to the store.
+    package var flushing: LedgerLayer?
+    /// Came since.
+    package var fresh = LedgerLayer()
 
     /// Facts read from the store for the commands at hand.
     package var loaded = LoadedFacts()
@@ -80,33 +55,105 @@ package struct CustomerLedger: Sendable {
         self.customer = customer
     }
 
-    package var isClean: Bool { sequence == flushedSequence && tail.isEmpty && unflushedSeries.isEmpty }
+    package var isClean: Bool { flushing == nil && fresh.isEmpty }
 
     /// Whether the store holds nothing of this customer.
     package var isNewToStore: Bool { flushedSequence == 0 }
+
+    /// The entry up to which everything is in the store or on its way there.
+    package var flushingThrough: Sequence64 {
+        guard let flushing, !flushing.records.isEmpty else { return flushedSequence }
+        return flushing.records.last
+    }
+
+    /// The number of the first entry that is in memory; one more than the last entry when there is none.
+    package var firstInMemory: Sequence64 {
+        if let flushing, !flushing.records.isEmpty { return flushing.records.first }
+        return fresh.records.isEmpty ? sequence + 1 : fresh.records.first
+    }
+
+    // MARK: Flushing
+
+    /// Sends what is fresh on its way to the store.
+    package mutating func beginFlush() -> LedgerLayer {
+        precondition(flushing == nil, "One flush of a customer ends before the next begins.")
+        let layer = fresh
+        flushing = layer
+        fresh = LedgerLayer()
+        return layer
+    }
+
+    /// Drops what a flush has brought to the store.
+    ///
+    /// `flushed`: The number of the last entry that was brought there.
+    package mutating func endFlush(through flushed: Sequence64) {
+        flushedSequence = max(flushedSequence, flushed)
+        flushing = nil
+        // Facts read before the flush know nothing of what it brought there.
+        loaded = LoadedFacts()
+    }
+
+    /// A flush has failed: its layer is brought there with the next one.
+    package mutating func cancelFlush() {
+        guard var layer = flushing else { return }
+        layer.append(fresh)
+        fresh = layer
+        flushing = nil
+    }
+
+    /// Drops counters of periods that ended long ago; they are computed again when someone asks.
+    package mutating func forgetOldCounters(now: Timestamp) {
+        let forgotten = now.adding(seconds: -40 * 86_400)
+        counters.keep { $0.period.end > forgotten }
+    }
 }
 
 /// Facts read from the store; nil stands for "the store has none".
 package struct LoadedFacts: Sendable {
-    package var keys: [ExactText: KeyRecord?] = [:]
+    /// The entries that took a key with some hash, newest first; each of them is among ``records``.
+    package var keys: [UInt64: [Sequence64]] = [:]
     package var fates: [Sequence64: Fate?] = [:]
     package var records: [Sequence64: LedgerRecord?] = [:]
+    /// Usage by day, with the entry that it is complete to.
+    package var days: [MeterDay: StoredDay] = [:]
     /// Events of a range that count as far as the store knows.
     package var events: [TimeRange: [RecordedEvent]] = [:]
 
     package init() {}
 }
 
+/// Usage of one meter on one day as the store has it.
+package struct StoredDay: Sendable, Hashable {
+    package var usage: [GroupKey: DayUsage]
+    /// The number of the last entry that is in it.
+    package var through: Sequence64
+
+    package init(usage: [GroupKey: DayUsage], through: Sequence64) {
+        self.usage = usage
+        self.through = through
+    }
+}
+
 /// Something that a rule must know and that is not in memory.
 package enum Requirement: Sendable, Hashable {
     case customer(CustomerID, WorkspaceID)
-    case key(CustomerID, String)
+    /// The entries that took a key with this hash, and what they are.
+    case key(CustomerID, UInt64)
     case fate(CustomerID, Sequence64)
     case record(CustomerID, Sequence64)
     /// Usage of a meter on the days of a closed range.
     case days(CustomerID, MeterID, ClosedRange<UTCDay>)
     /// Events with a timestamp in the range that were neither replaced nor retracted.
     case events(CustomerID, TimeRange)
+
+    /// The customer that it is about.
+    package var customer: CustomerID {
+        switch self {
+        case .customer(let customer, _), .key(let customer, _), .fate(let customer, _), .record(let customer, _),
+            .days(let customer, _, _), .events(let customer, _):
+            customer
+        }
+    }
 }
 
 /// A rule found that it must know more before it can decide.

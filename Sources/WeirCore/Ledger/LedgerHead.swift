@@ -4,10 +4,11 @@ package import WeirPrimitives
 package struct LedgerHead: Sendable, Hashable {
     package var sequence: Sequence64
     package var metersVersion: UInt64
-    package var spans: [MeterID: MeterSpan]
+    package var spans: MeterSpans
     package var open: [Reservation]
-    package var counters: [CounterKey: Accumulator]
+    package var counters: QuotaCounters
     package var dayBounds: ClosedRange<UTCDay>?
+    package var usedMeters: [MeterID]
 
     package init(_ ledger: CustomerLedger) {
         sequence = ledger.sequence
@@ -16,15 +17,17 @@ package struct LedgerHead: Sendable, Hashable {
         open = ledger.open.values.sorted { $0.sequence < $1.sequence }
         counters = ledger.counters
         dayBounds = ledger.dayBounds
+        usedMeters = ledger.usedMeters
     }
 
     package init(
         sequence: Sequence64,
         metersVersion: UInt64,
-        spans: [MeterID: MeterSpan],
+        spans: MeterSpans,
         open: [Reservation],
-        counters: [CounterKey: Accumulator],
-        dayBounds: ClosedRange<UTCDay>?
+        counters: QuotaCounters,
+        dayBounds: ClosedRange<UTCDay>?,
+        usedMeters: [MeterID]
     ) {
         self.sequence = sequence
         self.metersVersion = metersVersion
@@ -32,5 +35,6 @@ package struct LedgerHead: Sendable, Hashable {
         self.open = open
         self.counters = counters
         self.dayBounds = dayBounds
+        self.usedMeters = usedMeters
     }
 }

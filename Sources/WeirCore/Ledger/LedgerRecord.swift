@@ -14,13 +14,24 @@ package struct LedgerRecord: Sendable, Hashable {
     }
 }
 
+extension LedgerRecord {
+    /// The idempotency key that the entry took, if it did.
+    package var takenKey: String? {
+        switch entry {
+        case .event(let entry): entry.event.key
+        case .reserved(let reservation): reservation.key
+        case .meters, .retracted, .renewed, .released, .expired: nil
+        }
+    }
+}
+
 package enum LedgerEntry: Sendable, Hashable {
     /// The meters that count this customer changed.
     case meters(MetersEntry)
     case event(EventEntry)
     /// The event at a sequence no longer counts.
     case retracted(key: String, sequence: Sequence64)
-    case reserved(Reservation)
+    indirect case reserved(Reservation)
     case renewed(reservation: Sequence64, expiresAt: Timestamp)
     case released(reservation: Sequence64)
     case expired(reservation: Sequence64)

@@ -1,24 +1,5 @@
 package import WeirPrimitives
 
-/// What applying commands changed: the entries to make durable, in order.
-package struct LedgerDelta: Sendable {
-    package struct Change: Sendable {
-        package var workspace: WorkspaceID
-        package var customer: CustomerID
-        package var record: LedgerRecord
-
-        package init(workspace: WorkspaceID, customer: CustomerID, record: LedgerRecord) {
-            self.workspace = workspace
-            self.customer = customer
-            self.record = record
-        }
-    }
-
-    package var changes: [Change] = []
-
-    package init() {}
-}
-
 /// The rules of the ledger: what a command does to a customer's ledger.
 ///
 /// Pure and synchronous. A command either finds all it must know in the working set and takes effect, or throws
@@ -34,24 +15,42 @@ package enum LedgerRules {
         delta: inout LedgerDelta
     ) throws(Missing) -> LedgerOutcome {
         let context = command.context
-        let meters = workingSet.meters(of: context.workspace)
-        let mayBeStored = command.key.map { workingSet.keyFilter.mayContain($0, of: context.customer) } ?? false
-        var newKey: String?
-        let outcome = try workingSet.withCustomer(context.customer, of: context.workspace) {
-            ledger throws(Missing) -> LedgerOutcome in
-            var step = LedgerStep(ledger: ledger, meters: meters, mayBeStored: mayBeStored, delta: delta)
-            // Ledger and delta are moved into the step and back, so that their collections are changed in place.
-            ledger = CustomerLedger(workspace: context.workspace, customer: context.customer)
-            delta = LedgerDelta()
-            defer {
-                ledger = step.ledger
-                delta = step.delta
-                newKey = step.newKey
-            }
-            return try step.apply(command)
+        return try apply(
+            command,
+            keyHash: command.keyHash(by: workingSet.keySecret),
+            on: try resident(context.customer, context.workspace, in: workingSet),
+            meters: workingSet.meters(of: context.workspace),
+            to: &workingSet,
+            delta: &delta
+        )
+    }
+
+    /// As ``apply(_:to:delta:)``, for whoever has looked up customer, meters and key already.
+    package static func apply(
+        _ command: LedgerCommand,
+        keyHash: UInt64?,
+        on resident: ResidentCustomer,
+        meters: MeterSet,
+        to workingSet: inout WorkingSet,
+        delta: inout LedgerDelta
+    ) throws(Missing) -> LedgerOutcome {
+        var step = LedgerStep(
+            resident: resident,
+            meters: meters,
+            keySecret: workingSet.keySecret,
+            keyHash: keyHash ?? 0,
+            mayBeKnown: keyHash.map { workingSet.keyFilter.mayContain($0) } ?? false,
+            delta: delta
+        )
+        // Moved into the step and back, so that it is written in place.
+        delta = LedgerDelta()
+        let before = resident.ledger.sequence
+        let version = resident.ledger.metersVersion
+        defer {
+            delta = step.delta
+            finish(resident, since: before, version, newKey: step.newKey, &workingSet)
         }
-        if let newKey { workingSet.keyFilter.insert(newKey, of: context.customer) }
-        return outcome
+        return try step.apply(command)
     }
 
     /// Applies an entry again that was durable before: recovery and replay.
@@ -61,38 +60,84 @@ package enum LedgerRules {
         workspace: WorkspaceID,
         to workingSet: inout WorkingSet
     ) throws(Missing) {
-        let meters = workingSet.meters(of: workspace)
-        var newKey: String?
-        try workingSet.withCustomer(customer, of: workspace) { ledger throws(Missing) in
-            guard record.sequence > ledger.sequence else { return }
-            var step = LedgerStep(ledger: ledger, meters: meters, mayBeStored: false, delta: LedgerDelta())
-            ledger = CustomerLedger(workspace: workspace, customer: customer)
-            defer {
-                ledger = step.ledger
-                newKey = step.newKey
-            }
-            do throws(UsageReadError) {
-                try step.install(record)
-            } catch {
-                switch error {
-                case .missing(let missing): throw missing
-                case .overflow: preconditionFailure("An entry that was accepted once does not overflow.")
-                }
+        let resident = try resident(customer, workspace, in: workingSet)
+        guard record.sequence > resident.ledger.sequence else { return }
+        var step = LedgerStep(
+            resident: resident,
+            meters: workingSet.meters(of: workspace),
+            keySecret: workingSet.keySecret,
+            keyHash: record.takenKey.map { workingSet.keySecret.hash($0, of: customer) } ?? 0,
+            mayBeKnown: false,
+            delta: LedgerDelta()
+        )
+        let before = resident.ledger.sequence
+        let version = resident.ledger.metersVersion
+        defer { finish(resident, since: before, version, newKey: step.newKey, &workingSet) }
+        do throws(UsageReadError) {
+            try step.reinstall(record)
+        } catch {
+            switch error {
+            case .missing(let missing): throw missing
+            case .overflow: preconditionFailure("An entry that was accepted once does not overflow.")
             }
         }
-        if let newKey { workingSet.keyFilter.insert(newKey, of: customer) }
+    }
+
+    private static func resident(
+        _ customer: CustomerID,
+        _ workspace: WorkspaceID,
+        in workingSet: WorkingSet
+    ) throws(Missing) -> ResidentCustomer {
+        guard let resident = workingSet.resident(customer) else { throw Missing([.customer(customer, workspace)]) }
+        return resident
+    }
+
+    private static func finish(
+        _ resident: ResidentCustomer,
+        since before: Sequence64,
+        _ version: UInt64,
+        newKey: UInt64?,
+        _ workingSet: inout WorkingSet
+    ) {
+        if let newKey { workingSet.keyFilter.insert(newKey) }
+        if resident.ledger.sequence != before { workingSet.markDirty(resident) }
+        if resident.ledger.metersVersion != version { workingSet.share(&resident.ledger.spans) }
+    }
+}
+
+extension LedgerCommand {
+    /// The hash of the key that the command looks up, if any.
+    package func keyHash(by secret: KeySecret) -> UInt64? {
+        switch self {
+        case .record(let command):
+            command.event.content.withKey { secret.hash($0, of: command.context.customer) }
+        case .consume(let command), .check(let command):
+            command.event.content.withKey { secret.hash($0, of: command.context.customer) }
+        case .retract, .reserve, .commit, .renew, .release, .readQuotas, .readReservation:
+            key.map { secret.hash($0, of: context.customer) }
+        }
     }
 }
 
 /// One command's work on one customer's ledger.
 struct LedgerStep {
-    var ledger: CustomerLedger
+    let resident: ResidentCustomer
     let meters: MeterSet
-    /// Whether the store may know the command's key.
-    let mayBeStored: Bool
+    let keySecret: KeySecret
+    /// Of the command's key.
+    let keyHash: UInt64
+    /// Whether the command's key may be known.
+    let mayBeKnown: Bool
     var delta: LedgerDelta
-    /// The key that the command took, for the filter.
-    var newKey: String?
+    /// The hash of the key that the command took, for the filter.
+    var newKey: UInt64?
+    /// The meters that count the event installed last, when those are all that listen to it.
+    var countingMeters: [MeterID]?
+
+    var ledger: CustomerLedger {
+        _read { yield resident.ledger }
+        nonmutating _modify { yield &resident.ledger }
+    }
 
     mutating func apply(_ command: LedgerCommand) throws(Missing) -> LedgerOutcome {
         do {
@@ -121,8 +166,19 @@ struct LedgerStep {
     mutating func append(_ entry: LedgerEntry, now: Timestamp) throws(UsageReadError) {
         let record = LedgerRecord(sequence: ledger.sequence + 1, receivedAt: now, entry: entry)
         try install(record)
-        delta.changes.append(
-            LedgerDelta.Change(workspace: ledger.workspace, customer: ledger.customer, record: record)
-        )
+        keep(record)
+    }
+
+    /// Applies an entry that is durable already.
+    mutating func reinstall(_ record: LedgerRecord) throws(UsageReadError) {
+        try install(record)
+        keep(record)
+    }
+
+    /// Encodes an entry that has taken effect, once for the log and for memory.
+    mutating func keep(_ record: LedgerRecord) {
+        let resident = resident
+        let encoded = delta.append(record, of: resident.ledger.customer, in: resident.ledger.workspace)
+        delta.withBytes(encoded) { resident.ledger.fresh.records.append($0, sequence: record.sequence) }
     }
 }

@@ -6,16 +6,13 @@ extension LedgerStep {
         try expireDueReservations(now: command.now)
         if !isCheck, let repeated = try repeatedConsume(command) { return repeated }
 
-        let contribution = ledger.contributions(
-            of: command.event,
-            sequence: ledger.sequence + 1,
-            meters: meters
-        ).first { $0.meter == command.terms.meter }
-        guard let contribution else { return .failed(.notCounted) }
+        guard let value = contribution(of: command.event, to: command.terms.meter) else {
+            return .failed(.notCounted)
+        }
         let position = EventPosition(timestamp: command.event.timestamp, sequence: ledger.sequence + 1)
         let admission = try admit(
             command.terms,
-            adding: contribution.value,
+            adding: value,
             at: position,
             requested: command.quantity,
             now: command.now
@@ -37,11 +34,20 @@ extension LedgerStep {
             )
             try append(.event(entry), now: command.now)
         }
-        if !isCheck { ledger.arrivals.merge(admission.arrivals) { $1 } }
+        if !isCheck, !admission.arrivals.isEmpty { ledger.arrivals.merge(admission.arrivals) { $1 } }
         switch admission.verdict {
         case .allowed: return .decided(.allowed(admission.decision, isRepeated: false))
         case .refused(let refusal): return .decided(.refused(refusal))
         }
+    }
+
+    /// What an event would add to a meter of this customer; nil when the meter does not count it.
+    func contribution(of event: UsageEvent, to meter: MeterID) -> Contribution.Value? {
+        guard let matcher = meters.matcher(of: meter),
+            ledger.counts(matcher, timestamp: event.timestamp, sequence: ledger.sequence + 1, meters: meters),
+            event.content.withName({ matcher.listens(to: $0) })
+        else { return nil }
+        return event.content.withProperties { try? matcher.evaluate($0).get() }
     }
 
     /// The recorded answer when the same request was allowed before; a failure when the key stands for something else.
@@ -130,7 +136,7 @@ extension LedgerStep {
 
     /// Recorded usage of a quota.
     func value(of counter: Accumulator, meter: MeterID, period: TimeRange) throws(UsageReadError) -> Quantity {
-        guard let meter = meters[id: meter] else { return .zero }
+        guard let meter = meters.matcher(of: meter)?.meter else { return .zero }
         do {
             return try counter.result(meter.aggregation, over: period).quantity(roundedBy: meter.rounding)
         } catch {
@@ -146,7 +152,7 @@ extension LedgerStep {
         _ meter: MeterID,
         _ period: TimeRange
     ) throws(UsageReadError) -> Quantity {
-        guard let meter = meters[id: meter] else { return .zero }
+        guard let meter = meters.matcher(of: meter)?.meter else { return .zero }
         do {
             return try counter.result(meter.aggregation, over: period, adding: value, at: position)
                 .quantity(roundedBy: meter.rounding)
@@ -165,8 +171,9 @@ extension LedgerStep {
 
     /// As ``counter(_:)``; from then on it is in memory and kept up with every entry.
     mutating func keptCounter(_ key: CounterKey) throws(UsageReadError) -> Accumulator {
+        if let counter = ledger.counters[key] { return counter }
         let counter = try counter(key)
-        if meters[id: key.meter]?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
+        if meters.matcher(of: key.meter)?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
         return counter
     }
 

@@ -32,13 +32,15 @@ extension LedgerStep {
             let range = TimeRange(start: max(earliest, .earliest), end: .distantFuture)
             events = try missing { () throws(Missing) in try ledger.liveEvents(in: range) }
         }
-        for (meter, effectiveFrom) in entry.started { ledger.spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
-        for meter in entry.stopped { ledger.spans[meter]?.stoppedAfter = sequence }
+        var spans = ledger.spans.byMeter
+        for (meter, effectiveFrom) in entry.started { spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
+        for meter in entry.stopped { spans[meter]?.stoppedAfter = sequence }
+        ledger.spans = MeterSpans(spans)
         ledger.metersVersion = entry.version
         for recorded in events {
-            let contributions = ledger.contributions(of: recorded.event, sequence: recorded.sequence, meters: meters)
-            for contribution in contributions where entry.started[contribution.meter] != nil {
-                try add(contribution, at: recorded.position)
+            let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
+            for addition in additions where entry.started[addition.matcher.id] != nil {
+                try add(addition, at: recorded.position)
             }
         }
     }

@@ -3,18 +3,18 @@ import WeirPrimitives
 extension LedgerStep {
     /// Records an event: new, a duplicate, or the new version of one that was there.
     mutating func record(_ command: RecordCommand) throws(UsageReadError) -> LedgerOutcome {
-        var event = command.event
-        guard let known = try known(event.key) else {
-            return try recordVersion(of: event, command, replaces: nil, kind: .new)
+        guard mayBeKnown, let known = try known(command.event.key) else {
+            return try recordVersion(of: command.event, command, replaces: nil, kind: .new)
         }
         switch known.kind {
         case .reservation:
             return .failed(.keyTaken)
         case .event, .retractedEvent:
+            var event = command.event
             // An assigned timestamp is not content: a retry keeps the first one.
             if command.hasAssignedTimestamp { event.timestamp = known.timestamp }
             let recorded = try missing { () throws(Missing) in try ledger.event(at: known.sequence) }?.recorded.event
-            if recorded?.content == event.content, known.timestamp == event.timestamp {
+            if recorded == event {
                 return .recorded(outcome(.duplicate, event, at: known.sequence, isLive: known.kind == .event))
             }
             switch command.changedKeyPolicy {
@@ -38,8 +38,11 @@ extension LedgerStep {
         }
     }
 
+    /// What the command's key stands for.
     func known(_ key: String) throws(UsageReadError) -> KeyRecord? {
-        try missing { () throws(Missing) in try ledger.keyRecord(key, mayBeStored: mayBeStored) }
+        try missing { () throws(Missing) in
+            try ledger.keyRecord(key, hash: keyHash, mayBeKnown: mayBeKnown)
+        }
     }
 
     private mutating func recordVersion(
@@ -48,13 +51,16 @@ extension LedgerStep {
         replaces: Sequence64?,
         kind: RecordedOutcome.Kind
     ) throws(UsageReadError) -> LedgerOutcome {
-        let entry = EventEntry(
-            event: event,
-            replaces: replaces,
-            origin: .recorded
-        )
+        let entry = EventEntry(event: event, replaces: replaces, origin: .recorded)
         try append(.event(entry), now: command.now)
-        return .recorded(outcome(kind, event, at: ledger.sequence, isLive: true))
+        return .recorded(
+            RecordedOutcome(
+                kind: kind,
+                sequence: ledger.sequence,
+                timestamp: event.timestamp,
+                meters: countingMeters ?? delta.additions.map(\.matcher.id)
+            )
+        )
     }
 
     private func outcome(
@@ -63,7 +69,8 @@ extension LedgerStep {
         at sequence: Sequence64,
         isLive: Bool
     ) -> RecordedOutcome {
-        let counting = isLive ? ledger.contributions(of: event, sequence: sequence, meters: meters).map(\.meter) : []
+        let counting =
+            isLive ? ledger.additions(of: event, sequence: sequence, meters: meters).map(\.matcher.id) : []
         return RecordedOutcome(
             kind: kind,
             sequence: sequence,

@@ -73,17 +73,14 @@ extension LedgerStep {
         guard try known(command.key) == nil else { return .failed(.keyTaken) }
         let held = reservation.state == .pending ? reservation.quantity : .zero
         let event = try committedEvent(command, reservation, quantity)
-        let contributions = ledger.contributions(of: event, sequence: ledger.sequence + 1, meters: meters)
-        guard let contribution = contributions.first(where: { $0.meter == reservation.meter }) else {
-            return .failed(.notCounted)
-        }
+        guard let value = contribution(of: event, to: reservation.meter) else { return .failed(.notCounted) }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
         let stillHeld = Quantity(
             billionths: ledger.held(of: key.meter, overlapping: key.period).billionths - held.billionths
         )
-        let recorded = try value(
+        let recorded = try self.value(
             of: keptCounter(key),
-            adding: contribution.value,
+            adding: value,
             at: EventPosition(timestamp: event.timestamp, sequence: ledger.sequence + 1),
             key.meter,
             key.period
@@ -161,7 +158,7 @@ extension LedgerStep {
 
     /// Ends a reservation, pending or not, with what became of it.
     mutating func close(_ sequence: Sequence64, _ fate: Fate) {
-        ledger.unflushedFates[sequence] = fate
+        ledger.fresh.fates[sequence] = fate
         guard let reservation = ledger.open.removeValue(forKey: sequence) else { return }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
         let left = (ledger.held[key] ?? .zero).billionths - reservation.quantity.billionths

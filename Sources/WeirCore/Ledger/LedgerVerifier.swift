@@ -18,27 +18,20 @@ package struct LedgerDifference: Sendable, Hashable, CustomStringConvertible {
 
 /// Recomputes one customer's usage from its entries, in its own way: one pass, only additions.
 ///
-/// Feed every entry in order, then compare with the ledger.
+/// Feed every entry in order, then compare with what is stored.
 package struct LedgerVerifier {
     private let meters: MeterSet
-    /// As stored; compared with those that follow from the entries.
-    private let storedFates: [Sequence64: Fate]
     private var fates: [Sequence64: Fate] = [:]
     private var hours: [SeriesDay: [UTCHour: Accumulator]] = [:]
     private var spans: [MeterID: MeterSpan] = [:]
     /// Entries of events that count.
     private var live: [Sequence64: LedgerRecord] = [:]
     private var pending: [Sequence64: Reservation] = [:]
-    /// What each key stands for.
-    private var keys: [ExactText: KeyRecord] = [:]
     private var lastSequence: Sequence64 = 0
     package private(set) var eventCount = 0
     private var differences: [LedgerDifference] = []
 
-    package init(meters: MeterSet, fates: [Sequence64: Fate]) {
-        self.meters = meters
-        storedFates = fates
-    }
+    package init(meters: MeterSet) { self.meters = meters }
 
     /// Takes the next entry.
     package mutating func take(_ record: LedgerRecord) {
@@ -50,7 +43,6 @@ package struct LedgerVerifier {
             )
         }
         lastSequence = record.sequence
-        takeKey(record)
         switch record.entry {
         case .meters(let entry):
             for (meter, effectiveFrom) in entry.started { spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
@@ -75,38 +67,6 @@ package struct LedgerVerifier {
         }
     }
 
-    private mutating func takeKey(_ record: LedgerRecord) {
-        switch record.entry {
-        case .event(let entry):
-            keys[ExactText(entry.event.key)] = KeyRecord(
-                kind: .event,
-                sequence: record.sequence,
-                timestamp: entry.event.timestamp
-            )
-        case .retracted(let key, _):
-            keys[ExactText(key)]?.kind = .retractedEvent
-        case .reserved(let reservation):
-            keys[ExactText(reservation.key)] = KeyRecord(
-                kind: .reservation,
-                sequence: record.sequence,
-                timestamp: reservation.createdAt
-            )
-        case .meters, .renewed, .released, .expired:
-            break
-        }
-    }
-
-    /// Compares the keys that the store knows, by which a repetition is told from something new.
-    package mutating func compareKeys(with stored: [ExactText: KeyRecord]) {
-        for key in Set(keys.keys).union(stored.keys) where keys[key] != stored[key] {
-            differ(
-                "key '\(key.text)'",
-                stored: stored[key].map { "entry \($0.sequence)" } ?? "nothing",
-                recomputed: keys[key].map { "entry \($0.sequence)" } ?? "nothing"
-            )
-        }
-    }
-
     /// An entry ends an earlier event or reservation.
     private mutating func end(_ sequence: Sequence64, _ kind: Fate.Kind, by later: Sequence64) {
         fates[sequence] = Fate(kind: kind, by: later)
@@ -118,24 +78,25 @@ package struct LedgerVerifier {
         differences.append(LedgerDifference(subject: subject, stored: stored, recomputed: recomputed))
     }
 
-    /// Compares with the ledger, all of whose days must be in memory.
-    package mutating func compare(with ledger: CustomerLedger) -> [LedgerDifference] {
-        if lastSequence != ledger.sequence {
-            differ("last entry", stored: "\(ledger.sequence)", recomputed: "\(lastSequence)")
+    /// Compares with what is stored of the customer.
+    package mutating func compare(with stored: StoredState) -> [LedgerDifference] {
+        if lastSequence != stored.head.sequence {
+            differ("last entry", stored: "\(stored.head.sequence)", recomputed: "\(lastSequence)")
         }
-        if spans != ledger.spans {
-            differ("meters that count", stored: "\(ledger.spans.count)", recomputed: "\(spans.count)")
+        let storedSpans = stored.head.spans.byMeter
+        if spans != storedSpans {
+            differ("meters that count", stored: "\(storedSpans.count)", recomputed: "\(spans.count)")
         }
-        compareFates()
+        compareFates(stored.fates)
         compareKeys()
         addUp()
-        compareHours(ledger)
-        compareCounters(ledger)
-        compareReservations(ledger)
+        compareHours(stored.slots)
+        compareCounters(stored.head.counters)
+        compareReservations(stored.head.open)
         return differences
     }
 
-    private mutating func compareFates() {
+    private mutating func compareFates(_ storedFates: [Sequence64: Fate]) {
         for sequence in Set(fates.keys).union(storedFates.keys).sorted() where fates[sequence] != storedFates[sequence]
         {
             differ(
@@ -187,12 +148,11 @@ package struct LedgerVerifier {
         }
     }
 
-    private mutating func compareHours(_ ledger: CustomerLedger) {
+    private mutating func compareHours(_ slots: [UsageDeltas.Slot]) {
         var stored: [SeriesDay: [UTCHour: Accumulator]] = [:]
-        for (day, groups) in ledger.days {
-            for (group, usage) in groups where !usage.isEmpty {
-                stored[SeriesDay(meter: day.meter, group: group, day: day.day)] = usage.hours
-            }
+        for slot in slots where slot.usage.eventCount != 0 {
+            stored[SeriesDay(meter: slot.meter, group: slot.group, day: slot.hour.day), default: [:]][slot.hour] =
+                slot.usage
         }
         for series in Set(stored.keys).union(hours.keys) {
             let mine = hours[series] ?? [:]
@@ -209,8 +169,9 @@ package struct LedgerVerifier {
         }
     }
 
-    private mutating func compareCounters(_ ledger: CustomerLedger) {
-        for (key, stored) in ledger.counters {
+    private mutating func compareCounters(_ counters: QuotaCounters) {
+        for stored in counters.counters {
+            let key = stored.key
             guard let meter = meters[id: key.meter] else { continue }
             var counter = Accumulator.empty(meter.aggregation, reference: key.period.start)
             for record in live.values {
@@ -226,36 +187,29 @@ package struct LedgerVerifier {
                     }
                 }
             }
-            if counter != stored {
+            if counter != stored.usage {
                 differ(
                     "quota of meter \(meter.code), period from \(key.period.start)",
-                    stored: Self.describe(stored),
+                    stored: Self.describe(stored.usage),
                     recomputed: Self.describe(counter)
                 )
             }
         }
     }
 
-    private mutating func compareReservations(_ ledger: CustomerLedger) {
-        if Set(pending.keys) != Set(ledger.open.keys) {
-            differ(
-                "pending reservations",
-                stored: "\(ledger.open.keys.sorted())",
-                recomputed: "\(pending.keys.sorted())"
-            )
-        }
-        var held: [CounterKey: Quantity] = [:]
-        for reservation in pending.values {
-            held[CounterKey(meter: reservation.meter, period: reservation.period), default: .zero].billionths +=
-                reservation.quantity.billionths
-        }
-        for key in Set(held.keys).union(ledger.held.keys) where held[key] ?? .zero != ledger.held[key] ?? .zero {
-            differ(
-                "held quota, period from \(key.period.start)",
-                stored: "\(ledger.held[key] ?? .zero)",
-                recomputed: "\(held[key] ?? .zero)"
-            )
-        }
+    private mutating func compareReservations(_ open: [Reservation]) {
+        var stored: [Sequence64: Reservation] = [:]
+        for reservation in open { stored[reservation.sequence] = reservation }
+        guard stored != pending else { return }
+        differ(
+            "pending reservations",
+            stored: Self.describe(stored),
+            recomputed: Self.describe(pending)
+        )
+    }
+
+    private static func describe(_ reservations: [Sequence64: Reservation]) -> String {
+        "\(reservations.values.sorted { $0.sequence < $1.sequence }.map { "\($0.sequence): \($0.quantity)" })"
     }
 
     private static func describe(_ fate: Fate?) -> String {
@@ -272,6 +226,19 @@ package struct LedgerVerifier {
         case .weighted(let state): "level change \(state.total) in \(state.count) events"
         case .values(let state): "\(state.counts.count) values in \(state.count) events"
         case .members(let state): "\(state.activeCount) members in \(state.count) events"
+        }
+    }
+}
+
+extension StoredState {
+    /// What would be stored of a ledger that has everything in memory.
+    package init(_ ledger: CustomerLedger) throws(CodingFailure) {
+        self.init(workspace: ledger.workspace, head: LedgerHead(ledger), fates: [:], slots: [])
+        for layer in [ledger.flushing, ledger.fresh] {
+            guard let layer else { continue }
+            try merge(
+                StoredState(workspace: workspace, head: head, fates: layer.fates, slots: layer.usage.slots)
+            )
         }
     }
 }

@@ -2,10 +2,12 @@ package import WeirPrimitives
 
 /// Computes usage of any window from whole hours and the events of the partial hours at its ends.
 package struct UsageReader {
-    package let ledger: CustomerLedger
-    package let meters: MeterSet
+    private let ledger: CustomerLedger
+    private let meters: MeterSet
     /// Events of the hours at the windows' ends, as far as they were gathered.
     private var edgeEvents: [UTCHour: [RecordedEvent]] = [:]
+    /// Usage of the days of the windows, as far as it was put together.
+    private var usage = MergedUsage()
 
     package init(ledger: CustomerLedger, meters: MeterSet) {
         self.ledger = ledger
@@ -20,6 +22,7 @@ package struct UsageReader {
     /// - Throws: ``UsageReadError/missing(_:)``.
     package mutating func prepare(_ meter: Meter, for windows: some Sequence<TimeRange>) throws(UsageReadError) {
         var days: Set<UTCDay> = []
+        var bounds: ClosedRange<UTCDay>?
         var hours: Set<UTCHour> = []
         for window in windows {
             guard let window = clipped(window) else { continue }
@@ -27,7 +30,9 @@ package struct UsageReader {
             for edge in edges { hours.insert(UTCHour(containing: edge.start)) }
             guard let whole else { continue }
             var day = whole.lowerBound.day
-            while day <= UTCHour(number: whole.upperBound.number - 1).day {
+            let last = UTCHour(number: whole.upperBound.number - 1).day
+            bounds = min(bounds?.lowerBound ?? day, day)...max(bounds?.upperBound ?? last, last)
+            while day <= last {
                 if ledger.needsLoad(meter.id, day) { days.insert(day) }
                 day = UTCDay(number: day.number + 1)
             }
@@ -37,6 +42,7 @@ package struct UsageReader {
             + hours.filter { ledger.lacksEvents(in: $0.range) }.sorted().map { .events(ledger.customer, $0.range) }
         if !lacking.isEmpty { throw .missing(Missing(lacking)) }
         edgeEvents = try missing { () throws(Missing) in try ledger.liveEvents(in: hours) }
+        usage = try bounds.map { days throws(UsageReadError) in try ledger.usage(of: meter.id, on: days) } ?? MergedUsage()
     }
 
     /// Days that follow one another, each run as one range.
@@ -63,8 +69,8 @@ package struct UsageReader {
         if let whole {
             var day = whole.lowerBound.day
             while day <= UTCHour(number: whole.upperBound.number - 1).day {
-                for (group, usage) in ledger.days[MeterDay(meter: meter.id, day: day)] ?? [:] {
-                    for (hour, accumulator) in usage.hours where whole.contains(hour) {
+                for (group, usage) in usage.days[day] ?? [:] {
+                    for (hour, accumulator) in usage.hours where whole.contains(hour) && accumulator.eventCount != 0 {
                         try result[group, default: .empty(meter.aggregation, reference: window.start)]
                             .mergeReporting(accumulator)
                     }
@@ -75,12 +81,11 @@ package struct UsageReader {
         for edge in edges {
             let events = edgeEvents[UTCHour(containing: edge.start)] ?? []
             for recorded in events where edge.contains(recorded.event.timestamp) {
-                guard recorded.event.names(meter),
-                    ledger.counts(meter.id, timestamp: recorded.event.timestamp, sequence: recorded.sequence),
-                    case .success(let contribution) = meter.contribution(of: recorded.event.properties)
-                else { continue }
-                try result[contribution.group, default: .empty(meter.aggregation, reference: window.start)]
-                    .addReporting(contribution.value, at: recorded.position)
+                let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
+                for addition in additions where addition.matcher.id == meter.id {
+                    try result[addition.group, default: .empty(meter.aggregation, reference: window.start)]
+                        .addReporting(addition.value, at: recorded.position)
+                }
             }
         }
         return result
@@ -142,10 +147,6 @@ func missing<Value>(_ body: () throws(Missing) -> Value) throws(UsageReadError) 
     } catch {
         throw .missing(error)
     }
-}
-
-extension UsageEvent {
-    func names(_ meter: Meter) -> Bool { meter.eventNames.contains(name) }
 }
 
 extension RecordedEvent {

@@ -1,65 +1,83 @@
 package import WeirPrimitives
 
-/// What the rules work on: the customers in memory, the meters, and a filter of stored keys.
-package struct WorkingSet: Sendable {
-    package var customers: [CustomerID: CustomerLedger] = [:]
+/// What the rules work on: the customers in memory, the meters, and a filter of all keys.
+///
+/// Customers are kept by reference, so that a command changes one in place; a copy of a working set shares them.
+package struct WorkingSet {
+    private var places: [CustomerID: ResidentCustomer] = [:]
     /// Meters by workspace.
     package var meterSets: [WorkspaceID: MeterSet] = [:]
     package var keyFilter: KeyFilter
+    /// By which keys are hashed.
+    package let keySecret: KeySecret
+    /// Customers with entries that are not on their way to the store, each once.
+    package var dirty: [ResidentCustomer] = []
+    /// The spans that were met last, to be shared by customers that have the same.
+    private var commonSpans = MeterSpans()
 
-    package init(keyFilter: KeyFilter) { self.keyFilter = keyFilter }
+    package init(keyFilter: KeyFilter, keySecret: KeySecret = KeySecret(first: 0, second: 0)) {
+        self.keyFilter = keyFilter
+        self.keySecret = keySecret
+    }
 
     package func meters(of workspace: WorkspaceID) -> MeterSet { meterSets[workspace] ?? .empty }
 
-    /// Runs a change on one customer's ledger in place, without copying it.
-    ///
-    /// - Throws: ``Missing`` when the customer is not in memory, and whatever the body throws.
-    package mutating func withCustomer<Value>(
-        _ customer: CustomerID,
-        of workspace: WorkspaceID,
-        _ body: (inout CustomerLedger) throws(Missing) -> Value
-    ) throws(Missing) -> Value {
-        guard let index = customers.index(forKey: customer) else {
-            throw Missing([.customer(customer, workspace)])
+    package var count: Int { places.count }
+
+    /// A customer in memory.
+    package func resident(_ customer: CustomerID) -> ResidentCustomer? { places[customer] }
+
+    /// A copy of a customer's ledger, or a new one for it.
+    package subscript(customer: CustomerID) -> CustomerLedger? {
+        get { places[customer]?.ledger }
+        set {
+            guard let newValue else {
+                places[customer] = nil
+                return
+            }
+            if let resident = places[customer] {
+                resident.ledger = newValue
+            } else {
+                insert(newValue)
+            }
         }
-        return try body(&customers.values[index])
+    }
+
+    /// Brings a customer into memory.
+    @discardableResult
+    package mutating func insert(_ ledger: CustomerLedger) -> ResidentCustomer {
+        let resident = ResidentCustomer(ledger)
+        share(&resident.ledger.spans)
+        places[ledger.customer] = resident
+        return resident
+    }
+
+    /// Calls `body` with every customer in memory, in no order.
+    package func forEach(_ body: (ResidentCustomer) -> Void) { for resident in places.values { body(resident) } }
+
+    /// Spans equal to those met last become the same table.
+    mutating func share(_ spans: inout MeterSpans) {
+        if spans == commonSpans { spans = commonSpans } else { commonSpans = spans }
+    }
+
+    mutating func markDirty(_ resident: ResidentCustomer) {
+        guard !resident.isDirty else { return }
+        resident.isDirty = true
+        dirty.append(resident)
     }
 }
 
-/// A Bloom filter of all keys that a store holds: "no" is certain, "yes" asks the store.
+/// One customer in memory.
 ///
-/// Memory is fixed; when it holds far more keys than it was made for, it says "yes" more often and decisions get slower,
-/// never wrong. Hashes are seeded per process, so nobody can send keys that collide.
-package struct KeyFilter: Sendable {
-    private var words: [UInt64]
-    private let mask: UInt64
+/// Not `Sendable`: it belongs to the working set that it is in.
+package final class ResidentCustomer {
+    package var ledger: CustomerLedger
+    /// Whether it is among ``WorkingSet/dirty``.
+    package var isDirty = false
+    /// When it was last used, by the count of whoever runs the rules.
+    package var lastUse: UInt64 = 0
+    /// The last use as of the time when it was looked at for dropping.
+    package var lastLook: UInt64 = 0
 
-    /// - Parameter bytes: The memory to use; rounded down to a power of two, at least 1 KiB.
-    package init(bytes: Int) {
-        var count = 128
-        while count * 16 <= bytes { count *= 2 }
-        words = Array(repeating: 0, count: count)
-        mask = UInt64(count - 1)
-    }
-
-    package mutating func insert(_ key: String, of customer: CustomerID) {
-        let (word, bits) = place(key, customer)
-        words[word] |= bits
-    }
-
-    package func mayContain(_ key: String, of customer: CustomerID) -> Bool {
-        let (word, bits) = place(key, customer)
-        return words[word] & bits == bits
-    }
-
-    /// One word and five bits in it: one cache miss a probe.
-    private func place(_ key: String, _ customer: CustomerID) -> (word: Int, bits: UInt64) {
-        var hasher = Hasher()
-        hasher.combine(customer)
-        hasher.combine(key)
-        let hash = UInt64(bitPattern: Int64(hasher.finalize()))
-        var bits: UInt64 = 0
-        for shift in stride(from: UInt64(34), to: 64, by: 6) { bits |= 1 << (hash >> shift & 63) }
-        return (Int(hash & mask), bits)
-    }
+    init(_ ledger: CustomerLedger) { self.ledger = ledger }
 }

@@ -39,7 +39,8 @@ extension Accumulator {
             self = .weighted(state)
         case (.values, .quantity(let quantity)):
             mutateValues { state in
-                state.counts[quantity, default: 0] += 1
+                let count = (state.counts[quantity] ?? 0) + 1
+                state.counts[quantity] = count != 0 ? count : nil
                 state.count += 1
             }
         case (.members, .member(let name, let isActive)):
@@ -82,7 +83,7 @@ extension Accumulator {
         case (.values, .quantity(let quantity)):
             mutateValues { state in
                 let left = (state.counts[quantity] ?? 0) - 1
-                state.counts[quantity] = left > 0 ? left : nil
+                state.counts[quantity] = left != 0 ? left : nil
                 state.count -= 1
             }
         case (.members(let state), .member(let name, _)):
@@ -126,7 +127,10 @@ extension Accumulator {
             self = .weighted(left)
         case (.values, .values(let right)):
             mutateValues { state in
-                state.counts.merge(right.counts) { $0 + $1 }
+                for (value, count) in right.counts {
+                    let sum = (state.counts[value] ?? 0) + count
+                    state.counts[value] = sum != 0 ? sum : nil
+                }
                 state.count += right.count
             }
         case (.members, .members(let right)):

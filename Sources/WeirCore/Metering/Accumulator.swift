@@ -2,6 +2,8 @@ package import WeirPrimitives
 
 /// What a set of events of one series adds up to, in a form that takes single events in and out and that merges.
 ///
+/// It may also be the change between two such sets; counts may then be below zero.
+///
 /// Count, sum, average and weighted sum can give any event back exactly. The others can unless the event carries the
 /// extremum, the latest value or a member's last operation: then the bucket is computed again from its events.
 package enum Accumulator: Sendable, Hashable {
@@ -11,8 +13,8 @@ package enum Accumulator: Sendable, Hashable {
     case sum(SumState)
     case max(ExtremumState)
     case min(ExtremumState)
-    case latest(LatestState)
-    case weighted(WeightedState)
+    indirect case latest(LatestState)
+    indirect case weighted(WeightedState)
     /// For percentile: how often each value occurs.
     case values(ValuesState)
     /// For unique count.

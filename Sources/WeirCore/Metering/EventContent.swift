@@ -72,6 +72,12 @@ package struct EventContent: Sendable {
         withText(at: nameStart, body)
     }
 
+    /// Calls `body` with the properties as they lie in the bytes.
+    @inline(__always)
+    func withProperties<Value>(_ body: (PropertyView) -> Value) -> Value {
+        storage.withUnsafeBufferPointer { body(PropertyView(bytes: $0, start: Int(propertiesStart), end: Int(end))) }
+    }
+
     private func withText<Value>(at offset: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
         storage.withUnsafeBufferPointer { bytes in
             let (length, first) = Varint.read(bytes, at: Int(offset))

@@ -2,10 +2,10 @@
 ///
 /// Kept as one text, so that it hashes and stores as such: each value is its UTF-8 length, a colon and the value; a
 /// missing one is `-`.
-package struct GroupKey: Sendable, Hashable {
-    private let exact: ExactText
-
-    package var text: String { exact.text }
+package struct GroupKey: Sendable {
+    package let text: String
+    /// Of the text: most keys that differ are told apart by it.
+    private let digest: UInt64
 
     package static let empty = GroupKey([])
 
@@ -17,11 +17,16 @@ package struct GroupKey: Sendable, Hashable {
                 text += "-"
             }
         }
-        exact = ExactText(text)
+        self.init(storedText: text)
     }
 
     /// Takes a text that ``text`` once gave.
-    package init(storedText: String) { exact = ExactText(storedText) }
+    package init(storedText: String) {
+        text = storedText
+        var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in storedText.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        self.digest = digest
+    }
 
     /// The key of an event's properties, for the names of a meter's group keys.
     init(_ names: [[UInt8]], of properties: PropertyView) {
@@ -52,7 +57,7 @@ package struct GroupKey: Sendable, Hashable {
             if let overflow { return String(decoding: overflow, as: UTF8.self) }
             return String(decoding: buffer[..<written], as: UTF8.self)
         }
-        exact = ExactText(text)
+        self.init(storedText: text)
     }
 
     private static let missing = Array("-".utf8)
@@ -80,4 +85,13 @@ package struct GroupKey: Sendable, Hashable {
         }
         return values
     }
+}
+
+extension GroupKey: Hashable {
+    /// Equal only when the bytes are.
+    package static func == (left: GroupKey, right: GroupKey) -> Bool {
+        left.digest == right.digest && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) { ExactText(text).hash(into: &hasher) }
 }

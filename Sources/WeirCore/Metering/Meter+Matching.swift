@@ -58,6 +58,7 @@ package final class MeterMatcher: Sendable {
     private let filters: [Condition]
     private let exclusions: [[Condition]]
     private let groupKeys: [[UInt8]]
+    private let eventNames: [[UInt8]]
 
     /// A property that must have one of some values.
     private struct Condition {
@@ -86,6 +87,11 @@ package final class MeterMatcher: Sendable {
         filters = meter.filters.sorted { $0.key < $1.key }.map(Condition.init)
         exclusions = meter.exclusions.filter { !$0.isEmpty }.map { $0.map(Condition.init) }
         groupKeys = meter.groupKeys.map { Array($0.utf8) }
+        eventNames = meter.eventNames.map { Array($0.utf8) }
+    }
+
+    func listens(to name: UnsafeBufferPointer<UInt8>) -> Bool {
+        eventNames.contains { $0.withUnsafeBufferPointer { ByteOrder.equal($0, name) } }
     }
 
     /// What an event adds, or why it adds nothing.

@@ -29,6 +29,14 @@ package enum Aggregation: Sendable, Hashable {
         }
     }
 
+    /// Whether taking an event out can be told without the other events: as a change like any other.
+    var givesEventsBack: Bool {
+        switch self {
+        case .count, .sum, .average, .weightedSum, .percentile: true
+        case .max, .min, .uniqueCount, .latest: false
+        }
+    }
+
     /// Whether a quota may stand on it: usage must never fall because of another event.
     package var allowsQuota: Bool {
         switch self {

@@ -23,30 +23,21 @@ package struct MeterSet: Sendable {
     /// The meters that listen to an event name, archived ones included.
     package func listening(to eventName: String) -> [Meter] {
         var name = eventName
-        return name.withUTF8 { self.matchers(listeningTo: $0) }.map(\.meter)
+        return name.withUTF8 { self.listeners(to: $0) }?.matchers.map(\.meter) ?? []
     }
 
-    /// The meters that listen to a name, archived ones included.
-    func matchers(listeningTo name: UnsafeBufferPointer<UInt8>) -> [MeterMatcher] {
-        for listeners in index.byName[Index.hash(name)] ?? [] {
-            if listeners.name.withUnsafeBufferPointer({ ByteOrder.equal($0, name) }) { return listeners.matchers }
+    /// The meters that listen to a name, archived ones included; nil when there is none.
+    func listeners(to name: UnsafeBufferPointer<UInt8>) -> Listeners? {
+        index.byName[Index.hash(name)]?.first { listeners in
+            listeners.name.withUnsafeBufferPointer { ByteOrder.equal($0, name) }
         }
-        return []
-    }
-
-    /// The ids of all meters that listen to a name, when those are the ones that count an event: one array for all.
-    func ids(listeningTo name: UnsafeBufferPointer<UInt8>) -> [MeterID] {
-        for listeners in index.byName[Index.hash(name)] ?? [] {
-            if listeners.name.withUnsafeBufferPointer({ ByteOrder.equal($0, name) }) { return listeners.ids }
-        }
-        return []
     }
 
     /// What an event adds to every meter that listens to its name, archived meters included.
     ///
     /// Whether a meter really counts it for a customer depends on the meter's span in that customer's ledger.
     package func contributions(of event: UsageEvent) -> [Contribution] {
-        let matchers = event.content.withName { self.matchers(listeningTo: $0) }
+        let matchers = event.content.withName { self.listeners(to: $0) }?.matchers ?? []
         let properties = event.properties
         return matchers.compactMap { try? $0.contribution(of: properties).get() }
     }
@@ -55,6 +46,7 @@ package struct MeterSet: Sendable {
     struct Listeners: Sendable {
         let name: [UInt8]
         var matchers: [MeterMatcher]
+        /// Of the matchers, for answers that name them all.
         var ids: [MeterID]
     }
 

@@ -23,6 +23,9 @@ package final class EmbeddedLedger: Ledger, Sendable {
         return status
     }
 
+    /// Entries that are applied again together: their customers are read at once.
+    private static let recoveredAtOnce = 50_000
+
     /// Opens the ledger: reads what is in the log but not in the store, and starts its threads.
     ///
     /// What is given:
@@ -39,23 +42,24 @@ package final class EmbeddedLedger: Ledger, Sendable {
     ) throws -> EmbeddedLedger {
         var ledgers = try ResidentLedgers(store: store, configuration: configuration, meterSets: meterSets)
         let flushedFrame = try store.flushedFrame()
-        var recovered: Set<CustomerID> = []
         var entries = 0
+        var waiting: [LedgerDelta.Change] = []
         let log = try LogSegments.open(
             disk: disk,
             segmentSize: configuration.segmentSize,
             flushedFrame: flushedFrame
         ) { payload in
-            for change in try FrameBuilder.changes(in: payload) {
-                try ledgers.reapply(change)
-                recovered.insert(change.customer)
-                entries += 1
-            }
-            ledgers.endRound()
+            waiting += try LedgerDelta.changes(in: payload)
+            guard waiting.count >= recoveredAtOnce else { return }
+            entries += waiting.count
+            try ledgers.reapply(waiting)
+            waiting = []
         }
+        entries += waiting.count
+        try ledgers.reapply(waiting)
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(limit: configuration.queueLimit)
-        let flusher = Flusher(store: store, queue: queue, intervalSeconds: configuration.flushIntervalSeconds)
+        let flusher = Flusher(store: store, queue: queue, intervalMilliseconds: configuration.flushIntervalMilliseconds)
         let board = StatusBoard()
         let sequencer = Sequencer(
             configuration: configuration,
@@ -64,7 +68,6 @@ package final class EmbeddedLedger: Ledger, Sendable {
             ledgers: ledgers,
             log: log,
             flushedFrame: flushedFrame,
-            recovered: recovered,
             recoveredEntries: entries,
             board: board,
             logger: logger
@@ -142,17 +145,21 @@ package final class EmbeddedLedger: Ledger, Sendable {
         try await EntryReader(ledger: self, store: store).page(query)
     }
 
-    package func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws {
+    package func verify(
+        _ report: @Sendable (VerifiedCustomer) async throws -> Void
+    ) async throws -> [LedgerDifference] {
         try await flush()
+        var reader = VerifyReader(ledger: self)
         var last: CustomerID?
         while true {
-            let customers = try await store.customers(after: last, limit: 500)
-            guard !customers.isEmpty else { return }
-            for customer in customers {
-                try await report(try await VerifyReader(ledger: self, store: store).verify(customer))
-                last = customer.customer
+            let ledgers = try await store.ledgers(after: last)
+            guard !ledgers.isEmpty else { break }
+            for stored in ledgers {
+                try await report(try await reader.verify(stored))
+                last = stored.customer
             }
         }
+        return try await store.auditKeys()
     }
 
     /// Computes on a copy of a customer's ledger, loading beside the sequencer's thread what the computation lacks.

@@ -13,20 +13,20 @@ struct EntryReader {
         let snapshot = try await ledger.snapshot(query.context)
         var events: [ListedEvent] = []
         var after = query.after
-        let firstInMemory = snapshot.ledger.tail.first?.sequence ?? snapshot.ledger.sequence + 1
+        let firstInMemory = snapshot.ledger.firstInMemory
         while after + 1 < firstInMemory, events.count <= query.limit {
             let stored = try await store.records(of: query.context.customer, after: after, limit: Self.chunk)
             let records = stored.records.prefix { $0.sequence < firstInMemory }
             guard let last = records.last else { break }
             for record in records {
-                let fate = snapshot.ledger.unflushedFates[record.sequence] ?? stored.fates[record.sequence]
+                let fate = snapshot.ledger.fateInMemory(of: record.sequence) ?? stored.fates[record.sequence]
                 append(record, fate: fate, snapshot, query, to: &events)
             }
             after = last.sequence
         }
-        for record in snapshot.ledger.tail where record.sequence > query.after {
-            guard events.count <= query.limit else { break }
-            append(record, fate: snapshot.ledger.unflushedFates[record.sequence], snapshot, query, to: &events)
+        snapshot.ledger.forEachRecordInMemory(after: query.after) { record in
+            guard events.count <= query.limit else { return }
+            append(record, fate: snapshot.ledger.fateInMemory(of: record.sequence), snapshot, query, to: &events)
         }
         guard events.count > query.limit else { return EntryPage(events: events, next: nil) }
         let page = Array(events.prefix(query.limit))

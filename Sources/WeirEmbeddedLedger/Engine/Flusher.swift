@@ -10,12 +10,11 @@ struct FlushJob: Sendable {
 }
 
 struct FlushResult: Sendable {
-    var job: FlushJob
     /// Why it failed; nil when all is in the store.
     var failure: String?
 }
 
-/// Brings entries from memory to the store on its own thread, customer by customer in order of id.
+/// Brings entries from memory to the store on its own thread, and keeps the store tidy in between.
 ///
 /// `@unchecked Sendable`: the job is handed over under the condition's lock; all else is constant.
 final class Flusher: @unchecked Sendable {
@@ -25,13 +24,13 @@ final class Flusher: @unchecked Sendable {
     private let condition = NSCondition()
     private var job: FlushJob?
     private var isStopped = false
-    /// Customers written in one transaction: short, so that others get at the database in between.
-    private let sliceLength = 200
+    /// The store has said that there is nothing to tidy since the last flush.
+    private var isTidy = false
 
-    init(store: any BlockStore, queue: SubmissionQueue, intervalSeconds: Int) {
+    init(store: any BlockStore, queue: SubmissionQueue, intervalMilliseconds: Int) {
         self.store = store
         self.queue = queue
-        interval = TimeInterval(intervalSeconds)
+        interval = TimeInterval(intervalMilliseconds) / 1_000
     }
 
     func start() {
@@ -56,6 +55,7 @@ final class Flusher: @unchecked Sendable {
 
     private func run() {
         while true {
+            if !isTidy { tidy() }
             condition.lock()
             if job == nil, !isStopped { _ = condition.wait(until: Date(timeIntervalSinceNow: interval)) }
             let taken = job
@@ -63,8 +63,8 @@ final class Flusher: @unchecked Sendable {
             let stopped = isStopped
             condition.unlock()
             if let taken {
-                let result = write(taken)
-                _ = queue.add(.flushed(result))
+                _ = queue.add(.flushed(write(taken)))
+                isTidy = false
             } else if stopped {
                 return
             } else {
@@ -73,18 +73,31 @@ final class Flusher: @unchecked Sendable {
         }
     }
 
-    /// Every slice is one transaction; a crash between two leaves the log to apply the rest again.
-    func write(_ job: FlushJob) -> FlushResult {
+    /// Tidies until a flush waits; what fails is tried again after the next flush.
+    private func tidy() {
         do {
-            var rest = job.flushes.sorted { $0.customer < $1.customer }[...]
-            while !rest.isEmpty {
-                try store.write(Array(rest.prefix(sliceLength)))
-                rest = rest.dropFirst(sliceLength)
+            while !hasWork {
+                guard try store.tidy(until: { self.hasWork }) else { break }
             }
-            try store.setFlushedFrame(job.throughFrame)
-            return FlushResult(job: job, failure: nil)
+            if hasWork { return }
         } catch {
-            return FlushResult(job: job, failure: "\(error)")
+            // Reads stay right, only slower; the next flush will say so if the store cannot be written.
+        }
+        isTidy = true
+    }
+
+    private var hasWork: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return job != nil || isStopped
+    }
+
+    private func write(_ job: FlushJob) -> FlushResult {
+        do {
+            try store.write(job.flushes.sorted { $0.customer < $1.customer }, throughFrame: job.throughFrame)
+            return FlushResult(failure: nil)
+        } catch {
+            return FlushResult(failure: "\(error)")
         }
     }
 }

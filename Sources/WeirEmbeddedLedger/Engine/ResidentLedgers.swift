@@ -8,65 +8,120 @@ struct ResidentLedgers {
     private let store: any BlockStore
     private let configuration: EmbeddedLedgerConfiguration
     /// Customers with facts loaded for the commands at hand.
-    private var withFacts: Set<CustomerID> = []
-    /// When each customer was last used, in rounds.
-    private var lastUse: [CustomerID: UInt64] = [:]
-    private var round: UInt64 = 0
+    private var withFacts: [ResidentCustomer] = []
+    /// Grows by one with every round; says when a customer was last used.
+    private var round: UInt64 = 1
+    /// Hashes of the keys of the commands at hand.
+    private var hashes: [UInt64?] = []
+    /// The customers of the commands at hand, as far as they were in memory already.
+    private var residents: [ResidentCustomer?] = []
+    /// The meters that the last command was applied under.
+    private var lastMeters: (workspace: WorkspaceID, meters: MeterSet)?
+    /// Customers to look at for dropping, by when they came in; the next one to look at.
+    private var order: [ResidentCustomer] = []
+    private var nextInOrder = 0
+    /// Looks in a row after which nobody was dropped.
+    private var spared = 0
 
     init(store: any BlockStore, configuration: EmbeddedLedgerConfiguration, meterSets: [WorkspaceID: MeterSet]) throws {
         self.store = store
         self.configuration = configuration
-        workingSet = WorkingSet(keyFilter: KeyFilter(bytes: 0))
+        var filter = KeyFilter(bytes: configuration.keyFilterBytes, expectedKeys: try store.keyCount())
+        try store.forEachKeyHash { filter.insert($0) }
+        workingSet = WorkingSet(keyFilter: filter, keySecret: try store.keySecret())
         workingSet.meterSets = meterSets
-        var filter = KeyFilter(bytes: configuration.keyFilterBytes)
-        try store.forEachKey { customer, key in filter.insert(key, of: customer) }
-        workingSet.keyFilter = filter
     }
 
     mutating func setMeters(_ meters: MeterSet, of workspace: WorkspaceID) {
         guard workingSet.meters(of: workspace).version < meters.version else { return }
         workingSet.meterSets[workspace] = meters
+        lastMeters = nil
     }
 
     /// Loads in one read what a run of commands will ask for, as far as it can be told beforehand.
     mutating func prefetch(_ commands: ArraySlice<LedgerCommand>) throws {
         var requirements: [Requirement] = []
-        var asked: Set<CustomerID> = []
+        hashes.removeAll(keepingCapacity: true)
+        residents.removeAll(keepingCapacity: true)
         for command in commands {
             let context = command.context
-            if workingSet.customers[context.customer] == nil {
-                if asked.insert(context.customer).inserted {
-                    requirements.append(.customer(context.customer, context.workspace))
-                }
-            }
-            if let key = command.key, workingSet.keyFilter.mayContain(key, of: context.customer),
-                workingSet.customers[context.customer]?.unflushedKeys[ExactText(key)] == nil
-            {
-                requirements.append(.key(context.customer, key))
+            let hash = command.keyHash(by: workingSet.keySecret)
+            hashes.append(hash)
+            let resident = workingSet.resident(context.customer)
+            residents.append(resident)
+            if resident == nil { requirements.append(.customer(context.customer, context.workspace)) }
+            if let hash, workingSet.keyFilter.mayContain(hash), resident.map({ !$0.ledger.isNewToStore }) ?? true {
+                requirements.append(.key(context.customer, hash))
             }
         }
         if !requirements.isEmpty { try load(requirements) }
     }
 
     /// Applies a command, loading what it asks for.
+    ///
+    /// `index`: The command's place among those that were prefetched last.
+    mutating func apply(_ command: LedgerCommand, prefetched index: Int, delta: inout LedgerDelta) throws -> LedgerOutcome
+    {
+        try apply(command, keyHash: hashes[index], on: residents[index], delta: &delta)
+    }
+
+    /// As ``apply(_:prefetched:delta:)`` for a command by itself.
     mutating func apply(_ command: LedgerCommand, delta: inout LedgerDelta) throws -> LedgerOutcome {
-        lastUse[command.context.customer] = round
+        try apply(command, keyHash: command.keyHash(by: workingSet.keySecret), on: nil, delta: &delta)
+    }
+
+    private mutating func apply(
+        _ command: LedgerCommand,
+        keyHash: UInt64?,
+        on known: ResidentCustomer?,
+        delta: inout LedgerDelta
+    ) throws -> LedgerOutcome {
+        let context = command.context
+        let meters = meters(of: context.workspace)
+        let round = round
         return try loading { workingSet throws(Missing) in
-            try LedgerRules.apply(command, to: &workingSet, delta: &delta)
+            guard let resident = known ?? workingSet.resident(context.customer) else {
+                throw Missing([.customer(context.customer, context.workspace)])
+            }
+            resident.lastUse = round
+            return try LedgerRules.apply(
+                command,
+                keyHash: keyHash,
+                on: resident,
+                meters: meters,
+                to: &workingSet,
+                delta: &delta
+            )
         }
     }
 
-    /// Applies an entry of the log again.
-    mutating func reapply(_ change: LedgerDelta.Change) throws {
-        lastUse[change.customer] = round
-        try loading { workingSet throws(Missing) in
-            try LedgerRules.reapply(
-                change.record,
-                customer: change.customer,
-                workspace: change.workspace,
-                to: &workingSet
-            )
+    /// Commands of one workspace follow one another, so its meters are looked up once for them all.
+    private mutating func meters(of workspace: WorkspaceID) -> MeterSet {
+        if let lastMeters, lastMeters.workspace == workspace { return lastMeters.meters }
+        let meters = workingSet.meters(of: workspace)
+        lastMeters = (workspace, meters)
+        return meters
+    }
+
+    /// Applies entries of the log again.
+    mutating func reapply(_ changes: [LedgerDelta.Change]) throws {
+        var absent: [CustomerID: WorkspaceID] = [:]
+        for change in changes where workingSet.resident(change.customer) == nil {
+            absent[change.customer] = change.workspace
         }
+        // In the order in which they lie in the store.
+        try load(absent.sorted { $0.key < $1.key }.map { .customer($0.key, $0.value) })
+        for change in changes {
+            try loading { workingSet throws(Missing) in
+                try LedgerRules.reapply(
+                    change.record,
+                    customer: change.customer,
+                    workspace: change.workspace,
+                    to: &workingSet
+                )
+            }
+        }
+        endRound()
     }
 
     private mutating func loading<Value>(
@@ -86,72 +141,81 @@ struct ResidentLedgers {
     }
 
     private mutating func load(_ requirements: [Requirement]) throws {
+        guard !requirements.isEmpty else { return }
         let facts = try store.load(requirements)
-        for (customer, head) in facts.heads where workingSet.customers[customer] == nil {
+        for (customer, head) in facts.heads where workingSet.resident(customer) == nil {
             guard let workspace = facts.workspaces[customer] else { continue }
-            workingSet.customers[customer] = CustomerLedger(workspace: workspace, customer: customer, head: head)
-            lastUse[customer] = round
+            let resident = workingSet.insert(CustomerLedger(workspace: workspace, customer: customer, head: head))
+            resident.lastUse = round
+            order.append(resident)
         }
-        for customer in facts.touched {
-            withFacts.insert(customer)
-            workingSet.customers[customer]?.take(facts)
+        for customer in facts.detailed {
+            guard let resident = workingSet.resident(customer) else { continue }
+            resident.ledger.take(facts)
+            withFacts.append(resident)
         }
     }
 
     /// Ends a round: facts that were loaded for its commands are forgotten.
     mutating func endRound() {
-        for customer in withFacts { workingSet.customers[customer]?.loaded = LoadedFacts() }
+        for resident in withFacts { resident.ledger.loaded = LoadedFacts() }
         withFacts.removeAll(keepingCapacity: true)
         round += 1
     }
 
     subscript(customer: CustomerID) -> CustomerLedger? {
-        get { workingSet.customers[customer] }
-        set { workingSet.customers[customer] = newValue }
+        get { workingSet[customer] }
+        set { workingSet[customer] = newValue }
     }
 
-    /// What is newer than the store, of some customers; they count as flushed from here on.
-    mutating func takeFlushes(of customers: some Sequence<CustomerID>) -> [CustomerFlush] {
-        customers.compactMap { customer in
-            guard let ledger = workingSet.customers[customer] else { return nil }
-            let flush = CustomerFlush(ledger)
-            workingSet.customers[customer]?.unflushedSeries.removeAll()
-            return flush
-        }
+    func resident(_ customer: CustomerID) -> ResidentCustomer? { workingSet.resident(customer) }
+
+    var count: Int { workingSet.count }
+
+    // MARK: Flushing
+
+    /// The customers with entries that are not on their way to the store; none has any afterwards.
+    mutating func takeDirty() -> [ResidentCustomer] {
+        let dirty = workingSet.dirty
+        workingSet.dirty = []
+        return dirty
     }
 
-    /// Drops what a flush brought to the store.
-    mutating func finish(_ job: FlushJob) {
-        let days = configuration.residentDays
-        for flush in job.flushes {
-            // By the customer's own clock, which in a test workspace may be far from others.
-            let now = flush.records.last?.receivedAt ?? .earliest
-            workingSet.customers[flush.customer]?.drop(flush)
-            workingSet.customers[flush.customer]?.trim(keepingDays: days, now: now)
-        }
+    /// Makes a customer wait for the next flush again.
+    mutating func returnDirty(_ resident: ResidentCustomer) {
+        resident.ledger.cancelFlush()
+        guard !resident.isDirty else { return }
+        resident.isDirty = true
+        workingSet.dirty.append(resident)
     }
 
-    /// Drops the customers longest unused beyond the bound; those with calls of a rate still to forget come last.
-    mutating func evictUnused(now: Timestamp) {
-        let excess = workingSet.customers.count - configuration.residentCustomers
-        guard excess > 0 else { return }
+    var hasDirty: Bool { !workingSet.dirty.isEmpty }
+
+    // MARK: Dropping
+
+    /// Looks at some customers and drops those that are beyond the bound and were not used since the last look.
+    ///
+    /// Those with calls of a rate still to forget come last. A few at a time, so that nobody waits for it.
+    mutating func evictUnused(now: Timestamp, looks: Int = 2_000) {
+        let limit = configuration.residentCustomers
         let instant = Int128(now.milliseconds) * 1_000_000
-        var candidates: [(customer: CustomerID, rank: (Int, UInt64))] = []
-        for (customer, ledger) in workingSet.customers where ledger.isClean {
-            let isRated = ledger.arrivals.values.contains { $0 > instant }
-            candidates.append((customer, (isRated ? 1 : 0, lastUse[customer] ?? 0)))
+        var left = min(looks, order.count * 3)
+        while left > 0, workingSet.count > limit, !order.isEmpty {
+            left -= 1
+            if nextInOrder >= order.count { nextInOrder = 0 }
+            let resident = order[nextInOrder]
+            let isRated = resident.ledger.arrivals.values.contains { $0 > instant }
+            let isNeeded = !resident.ledger.isClean || resident.isDirty || resident.lastUse >= round
+            if isNeeded || resident.lastUse > resident.lastLook || (isRated && spared < order.count) {
+                resident.lastLook = resident.lastUse
+                spared += 1
+                nextInOrder += 1
+                continue
+            }
+            spared = 0
+            workingSet[resident.ledger.customer] = nil
+            order.swapAt(nextInOrder, order.count - 1)
+            order.removeLast()
         }
-        candidates.sort { $0.rank < $1.rank }
-        for candidate in candidates.prefix(excess + configuration.residentCustomers / 10) {
-            workingSet.customers[candidate.customer] = nil
-            lastUse[candidate.customer] = nil
-        }
-    }
-}
-
-extension StoredFacts {
-    /// Customers about whom something was read.
-    fileprivate var touched: Set<CustomerID> {
-        Set(keys.keys).union(fates.keys).union(records.keys).union(days.keys).union(events.keys)
     }
 }

@@ -3,44 +3,103 @@ import WeirCore
 import WeirPrimitives
 import WeirStorage
 
+/// A flush while its customers are gathered, written, and let go again.
+///
+/// Gathering and letting go are done a few customers at a time between rounds: with a hundred thousand of them nobody's
+/// answer waits for all. A customer that is gathered late brings entries of later frames too; when they are read from
+/// the log again, they are known by their numbers.
+enum FlushPhase {
+    case idle
+    case gathering(rest: ArraySlice<ResidentCustomer>, gathered: [CustomerFlush], throughFrame: UInt64)
+    case writing([ResidentCustomer], throughFrame: UInt64)
+    case finishing(rest: ArraySlice<ResidentCustomer>)
+}
+
 /// Bringing entries from memory to the store, and what happens when that falls behind.
 extension Sequencer {
-    /// Hands everything that is newer than the store to the flusher, unless it is still at work.
+    /// Customers gathered or let go between two rounds.
+    private static let customersAtOnce = 1_000
+
+    var isFlushing: Bool {
+        if case .idle = flushPhase { return false }
+        return true
+    }
+
+    /// Whether a step of a flush can be made now.
+    var hasFlushStep: Bool {
+        switch flushPhase {
+        case .idle, .writing: false
+        case .gathering, .finishing: true
+        }
+    }
+
+    /// Begins to bring everything that is newer than the store there, unless that is under way.
     func beginFlush() throws {
         guard !isFlushing else { return }
-        guard !dirty.isEmpty || !flushWaiters.isEmpty else { return }
+        guard ledgers.hasDirty || !flushWaiters.isEmpty else { return }
         // What was applied but is not in the log yet must not reach the store first.
         try commit()
-        isFlushing = true
-        let flushes = ledgers.takeFlushes(of: dirty)
-        dirty.removeAll()
+        let dirty = ledgers.takeDirty()
+        flushCustomers = dirty
+        flushPhase = .gathering(rest: dirty[...], gathered: [], throughFrame: log.lastFrame)
         entriesInFlush = unflushedEntries
         unflushedEntries = 0
         // Who asked by now waits for this flush, and not for what others record meanwhile.
         waitersInFlush = flushWaiters
         flushWaiters = []
-        flusher.begin(FlushJob(flushes: flushes, throughFrame: log.lastFrame))
     }
 
-    func finishFlush(_ result: FlushResult) throws {
-        isFlushing = false
+    /// Makes the next step of a flush; to be called between rounds, when everything applied is in the log.
+    func stepFlush() throws {
+        switch flushPhase {
+        case .idle, .writing:
+            break
+        case .gathering(var rest, var gathered, let throughFrame):
+            flushPhase = .idle
+            for resident in rest.prefix(Self.customersAtOnce) {
+                gathered.append(CustomerFlush(of: &resident.ledger))
+                resident.isDirty = false
+            }
+            rest = rest.dropFirst(Self.customersAtOnce)
+            if rest.isEmpty {
+                flushPhase = .writing(flushCustomers, throughFrame: throughFrame)
+                flushCustomers = []
+                flusher.begin(FlushJob(flushes: gathered, throughFrame: throughFrame))
+            } else {
+                flushPhase = .gathering(rest: rest, gathered: gathered, throughFrame: throughFrame)
+            }
+        case .finishing(let rest):
+            for resident in rest.prefix(Self.customersAtOnce) {
+                resident.ledger.endFlush(through: resident.ledger.flushingThrough)
+                resident.ledger.forgetOldCounters(now: lastNow)
+            }
+            if rest.count > Self.customersAtOnce {
+                flushPhase = .finishing(rest: rest.dropFirst(Self.customersAtOnce))
+            } else {
+                try endFlush()
+            }
+        }
+    }
+
+    /// The flusher has written, or has failed to.
+    func takeFlushResult(_ result: FlushResult) throws {
+        guard case .writing(let customers, let throughFrame) = flushPhase else { return }
         flushHasFailed = result.failure != nil
-        let waiters = waitersInFlush
-        waitersInFlush = []
         if let failure = result.failure {
             logger.error("flush failed; entries stay in the log", metadata: ["error": "\(failure)"])
-            unflushedEntries += entriesInFlush
-            entriesInFlush = 0
-            board.update { status in
-                status.failedFlushes += 1
-                status.unflushedEntries = unflushedEntries
-            }
-            try retryLater(result.job, waiters)
+            flushPhase = .idle
+            try retryLater(customers)
             return
         }
-        flushedFrame = max(flushedFrame, result.job.throughFrame)
+        flushedFrame = max(flushedFrame, throughFrame)
+        flushPhase = .finishing(rest: customers[...])
+    }
+
+    private func endFlush() throws {
+        flushPhase = .idle
         entriesInFlush = 0
-        ledgers.finish(result.job)
+        let waiters = waitersInFlush
+        waitersInFlush = []
         evictUnused()
         board.update { status in
             status.flushes += 1
@@ -53,18 +112,22 @@ extension Sequencer {
     /// Keeps the number of customers in memory within its bound.
     func evictUnused() {
         ledgers.evictUnused(now: lastNow)
-        let count = ledgers.workingSet.customers.count
+        let count = ledgers.count
         board.update { $0.residentCustomers = count }
     }
 
     /// A flush that failed is tried again when the next one is due: its customers are dirty as before.
-    private func retryLater(_ job: FlushJob, _ waiters: [Waiter]) throws {
-        for flush in job.flushes {
-            dirty.insert(flush.customer)
-            ledgers[flush.customer]?.unflushedSeries.formUnion(flush.series.keys)
+    private func retryLater(_ customers: [ResidentCustomer]) throws {
+        for resident in customers { ledgers.returnDirty(resident) }
+        unflushedEntries += entriesInFlush
+        entriesInFlush = 0
+        board.update { status in
+            status.failedFlushes += 1
+            status.unflushedEntries = unflushedEntries
         }
         let failure = LedgerError.unavailable("the store cannot be written")
-        for waiter in waiters + flushWaiters { waiter.resume(throwing: failure) }
+        for waiter in waitersInFlush + flushWaiters { waiter.resume(throwing: failure) }
+        waitersInFlush = []
         flushWaiters = []
         if !stopWaiters.isEmpty { throw StoppedWithEntriesInLog(error: failure) }
     }
@@ -75,7 +138,14 @@ extension Sequencer {
     /// those who wait are told to come back.
     func waitWhileFarBehind() throws {
         while unflushedEntries + entriesInFlush >= configuration.unflushedLimit {
-            if !isFlushing, !flushHasFailed { try beginFlush() }
+            if hasFlushStep {
+                try stepFlush()
+                continue
+            }
+            if !isFlushing, !flushHasFailed {
+                try beginFlush()
+                continue
+            }
             if flushHasFailed {
                 for item in work { item.completion(.failure(.overloaded(retryAfterSeconds: 5))) }
                 work = []

@@ -12,7 +12,7 @@ extension Sequencer {
         work = []
         for index in current.indices {
             // A commit that is large already leaves the rest for the next one.
-            if frame.count >= configuration.commitBytes {
+            if delta.byteCount >= configuration.commitBytes {
                 unfinished.append(contentsOf: current[index...])
                 break
             }
@@ -47,31 +47,24 @@ extension Sequencer {
         if item.batch.isAtomic {
             item.outcomes = try applyAtomically(commands)
         } else {
-            for command in commands[start..<end] { item.outcomes.append(try apply(command)) }
+            if start == 0 { item.outcomes.reserveCapacity(commands.count) }
+            for index in start..<end {
+                let command = commands[index]
+                lastNow = max(lastNow, command.now)
+                item.outcomes.append(try ledgers.apply(command, prefetched: index - start, delta: &delta))
+            }
         }
         return end == commands.count
     }
 
     private func apply(_ command: LedgerCommand) throws -> LedgerOutcome {
         lastNow = max(lastNow, command.now)
-        // Steps that stand on their own may have been made even when the command itself cannot be applied.
-        defer { absorb() }
         return try ledgers.apply(command, delta: &delta)
-    }
-
-    /// Moves new entries into the frame under way.
-    private func absorb() {
-        for change in delta.changes {
-            frame.append(change)
-            dirty.insert(change.customer)
-        }
-        unflushedEntries += delta.changes.count
-        entriesUnderWay += delta.changes.count
-        delta.changes.removeAll(keepingCapacity: true)
     }
 
     /// All commands take effect, or none: the ledgers are put back when one fails.
     private func applyAtomically(_ commands: [LedgerCommand]) throws -> [LedgerOutcome] {
+        let mark = delta.mark
         var before: [CustomerID: CustomerLedger] = [:]
         for command in commands { before[command.context.customer] = ledgers[command.context.customer] }
         var outcomes: [LedgerOutcome] = []
@@ -84,37 +77,37 @@ extension Sequencer {
                 outcomes.append(outcome)
             }
         } catch {
-            undo(before)
+            undo(before, to: mark)
             throw error
         }
-        guard isRefused else {
-            absorb()
-            return outcomes
-        }
-        undo(before)
+        guard isRefused else { return outcomes }
+        undo(before, to: mark)
         return outcomes.map { outcome in
             if case .failed = outcome { return outcome }
             return .failed(.batchFailed)
         }
     }
 
-    private func undo(_ before: [CustomerID: CustomerLedger]) {
-        delta.changes.removeAll(keepingCapacity: true)
+    private func undo(_ before: [CustomerID: CustomerLedger], to mark: (bytes: Int, count: Int)) {
+        delta.rewind(to: mark)
         for (customer, ledger) in before { ledgers[customer] = ledger }
     }
 
     /// Makes the round durable, then answers.
     func commit() throws {
-        if !frame.isEmpty {
-            _ = try log.append(frame.take(), flushedFrame: flushedFrame)
+        if !delta.isEmpty {
+            let entries = delta.count
+            try log.append(delta.bytes, flushedFrame: flushedFrame)
+            unflushedEntries += entries
+            delta.removeAll()
+            let residentCustomers = ledgers.count
             board.update { status in
                 status.commits += 1
-                status.entries += UInt64(entriesUnderWay)
+                status.entries += UInt64(entries)
                 status.unflushedEntries = unflushedEntries
-                status.residentCustomers = ledgers.workingSet.customers.count
+                status.residentCustomers = residentCustomers
                 status.logBytes = log.totalSize
             }
-            entriesUnderWay = 0
         }
         ledgers.endRound()
         let ready = answers

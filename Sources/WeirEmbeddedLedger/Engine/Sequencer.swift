@@ -27,18 +27,16 @@ final class Sequencer: @unchecked Sendable {
     var work: [BatchWork] = []
     /// Answers that wait for the commit.
     var answers: [Answer] = []
-    var delta = LedgerDelta()
-    var frame = FrameBuilder()
     /// Entries of the commit under way.
-    var entriesUnderWay = 0
+    var delta = LedgerDelta()
     var lastNow = Timestamp.earliest
 
-    /// Customers with entries that are not on their way to the store.
-    var dirty: Set<CustomerID> = []
     /// Entries that are not on their way to the store, and those that are.
     var unflushedEntries = 0
     var entriesInFlush = 0
-    var isFlushing = false
+    var flushPhase = FlushPhase.idle
+    /// The customers of the flush that is gathered.
+    var flushCustomers: [ResidentCustomer] = []
     /// The last flush failed: the next one waits for its time.
     var flushHasFailed = false
     /// Callers who wait for the next flush, and for the one under way.
@@ -64,7 +62,6 @@ final class Sequencer: @unchecked Sendable {
         ledgers: ResidentLedgers,
         log: LogSegments,
         flushedFrame: UInt64,
-        recovered: Set<CustomerID>,
         recoveredEntries: Int,
         board: StatusBoard,
         logger: Logger
@@ -77,7 +74,6 @@ final class Sequencer: @unchecked Sendable {
         self.flushedFrame = flushedFrame
         self.board = board
         self.logger = logger
-        dirty = recovered
         unflushedEntries = recoveredEntries
     }
 
@@ -92,11 +88,12 @@ final class Sequencer: @unchecked Sendable {
         while true {
             // With enough under way the rest stays in the queue, whose bound then turns callers away.
             if outstandingCommands < configuration.queueLimit {
-                inbox.append(contentsOf: queue.takeAll(waits: isIdle))
+                inbox.append(contentsOf: queue.takeAll(waits: isIdle && !hasFlushStep))
             }
             do {
                 try takeInbox()
                 try runRound()
+                try stepFlush()
                 if !stopWaiters.isEmpty, isIdle { try beginFlush() }
             } catch let failure as StoppedWithEntriesInLog {
                 end(failure.error)
@@ -105,7 +102,7 @@ final class Sequencer: @unchecked Sendable {
                 fail(error)
                 return
             }
-            if !stopWaiters.isEmpty, isIdle, dirty.isEmpty, !isFlushing, !queue.hasBatches {
+            if !stopWaiters.isEmpty, isIdle, !ledgers.hasDirty, !isFlushing, !queue.hasBatches {
                 end(nil)
                 return
             }
@@ -113,7 +110,7 @@ final class Sequencer: @unchecked Sendable {
     }
 
     /// Whether nobody waits for a commit.
-    private var isIdle: Bool { work.isEmpty && answers.isEmpty && frame.isEmpty }
+    private var isIdle: Bool { work.isEmpty && answers.isEmpty && delta.isEmpty }
 
     private var outstandingCommands: Int {
         work.reduce(0) { $0 + $1.batch.commands.count - $1.outcomes.count }
@@ -149,7 +146,7 @@ final class Sequencer: @unchecked Sendable {
         case .snapshot(let context, let continuation):
             takeSnapshot(context, continuation)
         case .flushed(let result):
-            try finishFlush(result)
+            try takeFlushResult(result)
         case .flushDue:
             // Questions alone bring customers into memory too.
             evictUnused()

@@ -12,13 +12,19 @@ enum LogFrame {
 
     static func encode(number: UInt64, payload: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
+        encode(number: number, payload: payload, into: &bytes)
+        return bytes
+    }
+
+    /// As ``encode(number:payload:)``, into an array whose memory is used again.
+    static func encode(number: UInt64, payload: [UInt8], into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
         bytes.reserveCapacity(headerLength + payload.count)
         append(marker, to: &bytes)
         append(UInt32(payload.count), to: &bytes)
         append(number, to: &bytes)
         append(checksum(number: number, payload: payload[...]), to: &bytes)
         bytes.append(contentsOf: payload)
-        return bytes
     }
 
     /// The frame at an offset, or nil when there is no whole and sound one.

@@ -18,6 +18,8 @@ final class LogSegments {
     private var active = 0
     private var offset = 0
     private(set) var lastFrame: UInt64 = 0
+    /// The frame that is written; its memory is used again.
+    private var frame: [UInt8] = []
 
     private init(disk: any LogDisk, segmentSize: Int) {
         self.disk = disk
@@ -115,8 +117,9 @@ final class LogSegments {
     /// Writes a frame and makes it durable.
     ///
     /// - Returns: The frame's number.
+    @discardableResult
     func append(_ payload: [UInt8], flushedFrame: UInt64) throws -> UInt64 {
-        let frame = LogFrame.encode(number: lastFrame + 1, payload: payload)
+        LogFrame.encode(number: lastFrame + 1, payload: payload, into: &frame)
         if offset + frame.count > segments[active].file.size {
             try startFreshSegment(flushedFrame: flushedFrame, holding: frame.count)
         }

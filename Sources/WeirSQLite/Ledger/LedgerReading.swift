@@ -1,129 +1,82 @@
-import Foundation
 import GRDB
 import WeirCore
 import WeirPrimitives
 import WeirStorage
 
-/// Reads of the ledger's tables within one transaction.
-struct LedgerReading {
-    let database: Database
+/// Reads of the ledger's runs within one transaction.
+///
+/// What was read of a customer is kept for the next question about the same one.
+final class LedgerReading {
+    private let reader: RunReader
+    private var states: [CustomerID: [[UInt8]]] = [:]
+    private var mergedStates: [CustomerID: StoredState?] = [:]
+    private var heads: [CustomerID: LedgerHead?] = [:]
+    private var entries: [CustomerID: [[UInt8]]] = [:]
+
+    init(_ reader: RunReader) { self.reader = reader }
 
     func facts(_ requirements: [Requirement]) throws -> StoredFacts {
         var facts = StoredFacts()
-        var blocks = DecodedBlocks()
         for requirement in requirements {
+            let customer = requirement.customer
             switch requirement {
-            case .customer(let customer, let workspace):
+            case .customer(_, let workspace):
                 facts.heads.updateValue(try head(of: customer), forKey: customer)
                 facts.workspaces[customer] = workspace
-            case .key(let customer, let key):
-                facts.keys[customer, default: [:]].updateValue(
-                    try keyRecord(key, of: customer),
-                    forKey: ExactText(key)
-                )
-            case .fate(let customer, let sequence):
-                let fate = try fates(of: customer, in: sequence...sequence)[sequence]
+            case .key(_, let hash):
+                try loadKey(hash, of: customer, into: &facts)
+            case .fate(_, let sequence):
+                let fate = try state(of: customer)?.fates[sequence]
                 facts.fates[customer, default: [:]].updateValue(fate, forKey: sequence)
-            case .record(let customer, let sequence):
+            case .record(_, let sequence):
                 let record = try record(at: sequence, of: customer)
                 facts.records[customer, default: [:]].updateValue(record, forKey: sequence)
-            case .days(let customer, let meter, let days):
+            case .days(_, let meter, let days):
                 try loadDays(days, of: meter, customer, into: &facts)
-            case .events(let customer, let range):
-                facts.events[customer, default: [:]][range] = try events(of: customer, in: range, &blocks)
+            case .events(_, let range):
+                facts.events[customer, default: [:]][range] = try events(of: customer, in: range)
             }
-            let customer = requirement.subject
             if facts.headSequences[customer] == nil {
-                facts.headSequences[customer] = try headSequence(of: customer)
+                facts.headSequences[customer] = try head(of: customer)?.sequence ?? 0
             }
         }
         return facts
     }
 
-    func headSequence(of customer: CustomerID) throws -> Sequence64 {
-        let statement = try database.cachedStatement(
-            sql: "SELECT sequence FROM ledger_customers WHERE customer_id = ?"
-        )
-        return Sequence64(try Int64.fetchOne(statement, arguments: [Data(customer.bytes)]) ?? 0)
+    // MARK: States
+
+    private func stateBytes(of customer: CustomerID) throws -> [[UInt8]] {
+        if let known = states[customer] { return known }
+        let values = try reader.values(of: customer.rawValue, in: LedgerFamilies.states)
+        states[customer] = values
+        return values
     }
 
+    /// Only the newest state says how the head is.
     private func head(of customer: CustomerID) throws -> LedgerHead? {
-        let statement = try database.cachedStatement(sql: "SELECT head FROM ledger_customers WHERE customer_id = ?")
-        guard let bytes = try Data.fetchOne(statement, arguments: [Data(customer.bytes)]) else { return nil }
-        var reader = ByteReader(Array(bytes))
-        return try LedgerHead(from: &reader)
+        if let known = heads[customer] { return known }
+        let newest = try reader.newestValue(of: customer.rawValue, in: LedgerFamilies.states)
+        let head = try newest.map { bytes throws(CodingFailure) in try StoredState.head(of: bytes) }
+        heads[customer] = .some(head)
+        return head
     }
 
-    private func keyRecord(_ key: String, of customer: CustomerID) throws -> KeyRecord? {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT kind, sequence, timestamp FROM ledger_keys WHERE customer_id = ? AND key = ?
-                """
-        )
-        guard let row = try Row.fetchOne(statement, arguments: [Data(customer.bytes), key]) else { return nil }
-        return try Self.keyRecord(row)
+    func headSequence(of customer: CustomerID) throws -> Sequence64 { try head(of: customer)?.sequence ?? 0 }
+
+    func state(of customer: CustomerID) throws -> StoredState? {
+        if let merged = mergedStates[customer] { return merged }
+        let merged = try Self.merged(stateBytes(of: customer))
+        mergedStates[customer] = .some(merged)
+        return merged
     }
 
-    func keyRecords(of customer: CustomerID) throws -> [ExactText: KeyRecord] {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: "SELECT kind, sequence, timestamp, key FROM ledger_keys WHERE customer_id = ?",
-            arguments: [Data(customer.bytes)]
-        )
-        var records: [ExactText: KeyRecord] = [:]
-        while let row = try rows.next() { records[ExactText(row[3])] = try Self.keyRecord(row) }
-        return records
-    }
-
-    private static func keyRecord(_ row: Row) throws -> KeyRecord {
-        guard let kind = KeyRecord.Kind(rawValue: row[0]) else { throw CodingFailure("a stored key has no known kind") }
-        return KeyRecord(
-            kind: kind,
-            sequence: Sequence64(row[1] as Int64),
-            timestamp: Timestamp(milliseconds: row[2])
-        )
-    }
-
-    func fates(of customer: CustomerID, in range: ClosedRange<Sequence64>) throws -> [Sequence64: Fate] {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT sequence, kind, by_sequence FROM ledger_fates
-                WHERE customer_id = ? AND sequence BETWEEN ? AND ?
-                """
-        )
-        let rows = try Row.fetchCursor(
-            statement,
-            arguments: [Data(customer.bytes), Int64(clamping: range.lowerBound), Int64(clamping: range.upperBound)]
-        )
-        var fates: [Sequence64: Fate] = [:]
-        while let row = try rows.next() {
-            guard let kind = Fate.Kind(rawValue: row[1]) else { throw CodingFailure("a stored fate has no known kind") }
-            fates[Sequence64(row[0] as Int64)] = Fate(kind: kind, by: Sequence64(row[2] as Int64))
+    static func merged(_ values: [[UInt8]]) throws(CodingFailure) -> StoredState? {
+        var merged: StoredState?
+        for value in values {
+            let state = try LedgerFamilies.decodeState(value)
+            if try merged?.merge(state) == nil { merged = state }
         }
-        return fates
-    }
-
-    private func record(at sequence: Sequence64, of customer: CustomerID) throws -> LedgerRecord? {
-        try records(of: customer, after: sequence - 1, limit: 1).first { $0.sequence == sequence }
-    }
-
-    /// Entries from a sequence on, in order; up to `limit`.
-    func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) throws -> [LedgerRecord] {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT records FROM ledger_blocks WHERE customer_id = ? AND last_sequence > ?
-                ORDER BY last_sequence
-                """
-        )
-        let blocks = try Data.fetchCursor(
-            statement,
-            arguments: [Data(customer.bytes), Int64(clamping: sequence)]
-        )
-        var records: [LedgerRecord] = []
-        while records.count < limit, let block = try blocks.next() {
-            records += try Self.decode(block).filter { $0.sequence > sequence }.prefix(limit - records.count)
-        }
-        return records
+        return merged
     }
 
     private func loadDays(
@@ -136,85 +89,76 @@ struct LedgerReading {
         for number in days.lowerBound.number...days.upperBound.number {
             loaded[MeterDay(meter: meter, day: UTCDay(number: number))] = [:]
         }
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT day, group_key, usage FROM ledger_days
-                WHERE customer_id = ? AND meter_id = ? AND day BETWEEN ? AND ?
-                """
-        )
-        let rows = try Row.fetchCursor(
-            statement,
-            arguments: [
-                Data(customer.bytes), Data(meter.bytes), days.lowerBound.number, days.upperBound.number,
-            ]
-        )
-        while let row = try rows.next() {
-            let day = MeterDay(meter: meter, day: UTCDay(number: row[0]))
-            var reader = ByteReader(Array(row[2] as Data))
-            loaded[day]?[GroupKey(storedText: row[1])] = try DayUsage(from: &reader)
+        for slot in try state(of: customer)?.slots ?? []
+        where slot.meter == meter && slot.usage.eventCount != 0 && days.contains(slot.hour.day) {
+            loaded[MeterDay(meter: meter, day: slot.hour.day), default: [:]][slot.group, default: DayUsage()]
+                .hours[slot.hour] = slot.usage
         }
         facts.days[customer, default: [:]].merge(loaded) { $1 }
     }
 
-    /// Events by block, so that requirements that meet in a block decode it once.
-    private typealias DecodedBlocks = [Int64: [RecordedEvent]]
+    // MARK: Entries
+
+    private func entryBytes(of customer: CustomerID) throws -> [[UInt8]] {
+        if let known = entries[customer] { return known }
+        let values = try reader.values(of: customer.rawValue, in: LedgerFamilies.entries)
+        entries[customer] = values
+        return values
+    }
+
+    private func record(at sequence: Sequence64, of customer: CustomerID) throws -> LedgerRecord? {
+        for piece in try entryBytes(of: customer).reversed() {
+            if let record = try RecordBlocks.record(at: sequence, in: piece) { return record }
+        }
+        return nil
+    }
+
+    /// Entries from a sequence on, in order; up to `limit`.
+    func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) throws -> [LedgerRecord] {
+        var records: [LedgerRecord] = []
+        for piece in try entryBytes(of: customer) where records.count < limit {
+            records += try RecordBlocks.records(after: sequence, limit: limit - records.count, in: piece)
+        }
+        return records
+    }
 
     /// Events with a timestamp in the range that count as far as the store knows.
-    private func events(
-        of customer: CustomerID,
-        in range: TimeRange,
-        _ decoded: inout DecodedBlocks
-    ) throws -> [RecordedEvent] {
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT id, records FROM ledger_blocks
-                WHERE customer_id = ? AND max_time >= ? AND min_time < ?
-                """
-        )
-        let rows = try Row.fetchCursor(
-            statement,
-            arguments: [Data(customer.bytes), range.start.milliseconds, range.end.milliseconds]
-        )
-        var events: [RecordedEvent] = []
-        while let row = try rows.next() {
-            let block: [RecordedEvent]
-            if let known = decoded[row[0]] {
-                block = known
-            } else {
-                block = try Self.decode(row[1]).compactMap(RecordedEvent.init)
-                decoded[row[0]] = block
-            }
-            events += block.filter { range.contains($0.event.timestamp) }
-        }
-        let sequences = events.map(\.sequence)
-        guard let first = sequences.min(), let last = sequences.max() else { return [] }
-        let fates = try fates(of: customer, in: first...last)
+    private func events(of customer: CustomerID, in range: TimeRange) throws -> [RecordedEvent] {
+        let events = try entryBytes(of: customer).flatMap { try RecordBlocks.events(in: range, of: $0) }
+        guard !events.isEmpty, let fates = try state(of: customer)?.fates, !fates.isEmpty else { return events }
         return events.filter { fates[$0.sequence] == nil }
     }
 
-    private static func decode(_ block: Data) throws -> [LedgerRecord] {
-        var reader = ByteReader(Array(block))
-        var records: [LedgerRecord] = []
-        while !reader.isAtEnd { records.append(try LedgerRecord(from: &reader)) }
-        return records
-    }
-}
+    // MARK: Keys
 
-extension RecordedEvent {
-    /// The event of an entry; nil when it is none.
-    fileprivate init?(_ record: LedgerRecord) {
-        guard case .event(let entry) = record.entry else { return nil }
-        self.init(sequence: record.sequence, receivedAt: record.receivedAt, event: entry.event)
-    }
-}
-
-extension Requirement {
-    /// The customer that it is about.
-    fileprivate var subject: CustomerID {
-        switch self {
-        case .customer(let customer, _), .key(let customer, _), .fate(let customer, _), .record(let customer, _),
-            .days(let customer, _, _), .events(let customer, _):
-            customer
+    private func loadKey(_ hash: UInt64, of customer: CustomerID, into facts: inout StoredFacts) throws {
+        var found: [Sequence64] = []
+        for sequence in try sequences(withKey: hash).sorted(by: >) {
+            // Another customer's key may have the same hash.
+            guard let record = try record(at: sequence, of: customer) else { continue }
+            found.append(sequence)
+            facts.records[customer, default: [:]].updateValue(record, forKey: sequence)
+            let fate = try state(of: customer)?.fates[sequence]
+            facts.fates[customer, default: [:]].updateValue(fate, forKey: sequence)
         }
+        facts.keys[customer, default: [:]][hash] = found
+    }
+
+    func sequences(withKey hash: UInt64) throws -> [Sequence64] {
+        var sequences: [Sequence64] = []
+        for value in try reader.values(of: RunKey(hash), in: LedgerFamilies.keys) {
+            var reader = ByteReader(value)
+            while !reader.isAtEnd { sequences.append(try reader.unsigned()) }
+        }
+        return sequences
+    }
+}
+
+extension StoredState {
+    /// The head of an encoded state, without the rest.
+    static func head(of bytes: [UInt8]) throws(CodingFailure) -> LedgerHead {
+        var reader = ByteReader(bytes)
+        _ = try reader.wide()
+        return try LedgerHead(from: &reader)
     }
 }

@@ -35,6 +35,7 @@ extension ServerConfiguration {
         reading.number(.deduplicationMemory, 1...1_048_576, into: &deduplicationMemoryMiB)
         reading.number(.idempotencyHours, 1...8_760, into: &idempotencyHours)
         reading.number(.shutdownTimeout, 1...3_600, into: &shutdownTimeoutSeconds)
+        reading.number(.flushInterval, 10...60_000, into: &flushIntervalMilliseconds)
         guard reading.complaints.isEmpty else { throw ConfigurationError(complaints: reading.complaints) }
     }
 }

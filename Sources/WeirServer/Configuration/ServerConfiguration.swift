@@ -39,8 +39,8 @@ package struct ServerConfiguration: Sendable {
     package var apiRateLimit = 6_000_000
     /// Memory of the filter that finds repeated events, in MiB.
     ///
-    /// 1 to 1,048,576. Default 64.
-    package var deduplicationMemoryMiB = 64
+    /// 1 to 1,048,576. Default 256.
+    package var deduplicationMemoryMiB = 256
     /// How long the answer to a request with an `Idempotency-Key` is kept, in hours.
     ///
     /// 1 to 8760. Default 24.
@@ -49,6 +49,10 @@ package struct ServerConfiguration: Sendable {
     ///
     /// 1 to 3600. Default 30.
     package var shutdownTimeoutSeconds = 30
+    /// After how long entries go from the log to the database when few come in, in milliseconds.
+    ///
+    /// 10 to 60,000. Default 2,000.
+    package var flushIntervalMilliseconds = 2_000
     /// Size of one file of the ledger's log, in MiB.
     ///
     /// No setting: changed by tests only, which start many servers. At least 16. Default 64.

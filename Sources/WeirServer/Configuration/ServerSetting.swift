@@ -16,6 +16,7 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case deduplicationMemory = "deduplication.memory"
     case idempotencyHours = "idempotency.hours"
     case shutdownTimeout = "shutdown.timeout"
+    case flushInterval = "flush.interval"
 
     /// The variable's name: `WEIR_LOG_LEVEL`.
     package var variable: String {
@@ -33,7 +34,7 @@ package enum ServerSetting: String, Sendable, CaseIterable {
         switch self {
         case .bootstrapLiveKey, .bootstrapTestKey: true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout:
+            .idempotencyHours, .shutdownTimeout, .flushInterval:
             false
         }
     }

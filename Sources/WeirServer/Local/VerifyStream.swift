@@ -24,7 +24,7 @@ struct VerifyStream: Sendable {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
                     do {
-                        try await ledger.verify { customer in
+                        let others = try await ledger.verify { customer in
                             if !customer.differences.isEmpty {
                                 continuation.yield(VerifyLine.differences(customer).bytes)
                             }
@@ -32,6 +32,10 @@ struct VerifyStream: Sendable {
                             if soFar.customers % Self.interval == 0 {
                                 continuation.yield(VerifyLine.progress(soFar).bytes)
                             }
+                        }
+                        if !others.isEmpty {
+                            continuation.yield(VerifyLine.otherDifferences(others).bytes)
+                            tally.add(others)
                         }
                         continuation.yield(VerifyLine.end(tally.value).bytes)
                         continuation.finish()
@@ -66,6 +70,10 @@ private final class VerifyCounter: Sendable {
 
     var value: VerifyTally { tally.withLock { $0 } }
 
+    func add(_ differences: [LedgerDifference]) {
+        tally.withLock { $0.differences += differences.count }
+    }
+
     func add(_ customer: VerifiedCustomer) -> VerifyTally {
         tally.withLock { tally in
             tally.add(customer)
@@ -77,6 +85,8 @@ private final class VerifyCounter: Sendable {
 /// One line of what a verification tells.
 private enum VerifyLine: JSONWritable {
     case differences(VerifiedCustomer)
+    /// Those that belong to no one customer.
+    case otherDifferences([LedgerDifference])
     case progress(VerifyTally)
     case end(VerifyTally)
 
@@ -87,21 +97,30 @@ private enum VerifyLine: JSONWritable {
                 json.member("type", "differences")
                 json.member("workspace", customer.workspace)
                 json.member("customer", customer.customer)
-                json.array("differences") { json in
-                    for difference in customer.differences {
-                        json.object { json in
-                            json.member("subject", difference.subject)
-                            json.member("stored", difference.stored)
-                            json.member("recomputed", difference.recomputed)
-                        }
-                    }
-                }
+                write(customer.differences, to: &json)
+            case .otherDifferences(let differences):
+                json.member("type", "differences")
+                json.member("workspace", nil as String?)
+                json.member("customer", nil as String?)
+                write(differences, to: &json)
             case .progress(let tally):
                 json.member("type", "progress")
                 write(tally, to: &json)
             case .end(let tally):
                 json.member("type", "end")
                 write(tally, to: &json)
+            }
+        }
+    }
+
+    private func write(_ differences: [LedgerDifference], to json: inout JSONWriter) {
+        json.array("differences") { json in
+            for difference in differences {
+                json.object { json in
+                    json.member("subject", difference.subject)
+                    json.member("stored", difference.stored)
+                    json.member("recomputed", difference.recomputed)
+                }
             }
         }
     }

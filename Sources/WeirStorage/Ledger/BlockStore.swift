@@ -3,8 +3,8 @@ package import WeirPrimitives
 
 /// Where the embedded ledger keeps what left its log.
 ///
-/// One customer's part of a flush is written in one transaction, so the store always holds a customer's ledger complete
-/// to one sequence.
+/// A flush is written as a whole or not at all, so the store always holds every customer's ledger complete to one
+/// entry.
 package protocol BlockStore: Sendable {
     /// Reads what rules asked for, at one moment. Blocks; for the ledger's own threads.
     func load(_ requirements: [Requirement]) throws -> StoredFacts
@@ -12,34 +12,58 @@ package protocol BlockStore: Sendable {
     /// As ``load(_:)``, without blocking the caller's thread.
     func loadConcurrently(_ requirements: [Requirement]) async throws -> StoredFacts
 
-    /// Writes the flushed part of some customers in one transaction.
-    func write(_ flushes: [CustomerFlush]) throws
+    /// Writes a flush. Blocks, and lets other writers in between.
+    ///
+    /// - Parameters:
+    ///   - flushes: In the order of their customers.
+    ///   - throughFrame: The log's frame up to which everything is in the store afterwards.
+    func write(_ flushes: [CustomerFlush], throughFrame: UInt64) throws
+
+    /// Does a piece of the upkeep that keeps reads quick; false when there is nothing to do.
+    ///
+    /// `shouldStop` tells that something else is waiting.
+    func tidy(until shouldStop: () -> Bool) throws -> Bool
 
     /// The log frame up to which everything is in the store.
     func flushedFrame() throws -> UInt64
 
-    func setFlushedFrame(_ frame: UInt64) throws
+    /// By which keys are hashed; made at random when the store is new, and never changed.
+    func keySecret() throws -> KeySecret
 
-    /// Calls `body` with every stored key, in no order.
-    func forEachKey(_ body: (CustomerID, String) -> Void) throws
+    /// How many keys are stored.
+    func keyCount() throws -> Int
 
-    /// Everything that a customer's keys stand for; for verification.
-    func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord]
-
-    /// Customers with a ledger, in order of id, after one of them.
-    func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer]
+    /// Calls `body` with the hash of every stored key.
+    func forEachKeyHash(_ body: (UInt64) -> Void) throws
 
     /// Entries of a customer from a sequence on, in order.
     func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) async throws -> StoredRecords
+
+    /// Everything stored of some customers, in the order of their ids, after one of them; for verification.
+    ///
+    /// Each is of one moment. At least one is given when there is any; more, as long as they are small.
+    func ledgers(after customer: CustomerID?) async throws -> [StoredLedger]
+
+    /// Compares the stored keys with those that the entries took, at one moment; returns what is wrong, in words.
+    func auditKeys() async throws -> [LedgerDifference]
 }
 
-package struct StoredCustomer: Sendable, Hashable {
+/// All that is stored of one customer.
+package struct StoredLedger: Sendable {
     package var customer: CustomerID
-    package var workspace: WorkspaceID
+    package var state: StoredState
+    /// Entries as ``RecordBlocks``, in order, in as many pieces as they are stored in.
+    package var entries: [[UInt8]]
 
-    package init(customer: CustomerID, workspace: WorkspaceID) {
+    package init(customer: CustomerID, state: StoredState, entries: [[UInt8]]) {
         self.customer = customer
-        self.workspace = workspace
+        self.state = state
+        self.entries = entries
+    }
+
+    /// Calls `body` with every entry.
+    package func forEachRecord(_ body: (LedgerRecord) -> Void) throws(CodingFailure) {
+        for piece in entries { try RecordBlocks.forEach(in: piece, body) }
     }
 }
 
@@ -60,7 +84,9 @@ package struct StoredRecords: Sendable {
 package struct StoredFacts: Sendable {
     package var heads: [CustomerID: LedgerHead?] = [:]
     package var workspaces: [CustomerID: WorkspaceID] = [:]
-    package var keys: [CustomerID: [ExactText: KeyRecord?]] = [:]
+    /// By hash, the entries that took such a key, newest first; they are among ``records``, and their fates among
+    /// ``fates``.
+    package var keys: [CustomerID: [UInt64: [Sequence64]]] = [:]
     package var fates: [CustomerID: [Sequence64: Fate?]] = [:]
     package var records: [CustomerID: [Sequence64: LedgerRecord?]] = [:]
     package var days: [CustomerID: [MeterDay: [GroupKey: DayUsage]]] = [:]
@@ -69,6 +95,11 @@ package struct StoredFacts: Sendable {
     package var headSequences: [CustomerID: Sequence64] = [:]
 
     package init() {}
+
+    /// Customers about whom something but the head was read.
+    package var detailed: Set<CustomerID> {
+        Set(keys.keys).union(fates.keys).union(records.keys).union(days.keys).union(events.keys)
+    }
 }
 
 /// One customer's part of a flush: everything that is newer than the store.
@@ -76,24 +107,17 @@ package struct CustomerFlush: Sendable {
     package var workspace: WorkspaceID
     package var customer: CustomerID
     package var head: LedgerHead
-    package var records: [LedgerRecord]
-    package var keys: [ExactText: KeyRecord]
-    package var fates: [Sequence64: Fate]
-    /// Whole days of the series that changed; an empty day is to be removed.
-    package var series: [SeriesDay: DayUsage]
+    package var layer: LedgerLayer
 
-    package init(_ ledger: CustomerLedger) {
+    /// Sends what is fresh in a ledger on its way.
+    package init(of ledger: inout CustomerLedger) {
         workspace = ledger.workspace
         customer = ledger.customer
         head = LedgerHead(ledger)
-        records = ledger.tail
-        keys = ledger.unflushedKeys
-        fates = ledger.unflushedFates
-        series = Dictionary(
-            uniqueKeysWithValues: ledger.unflushedSeries.map { series in
-                let day = MeterDay(meter: series.meter, day: series.day)
-                return (series, ledger.days[day]?[series.group] ?? DayUsage())
-            }
-        )
+        layer = ledger.beginFlush()
+    }
+
+    package var state: StoredState {
+        StoredState(workspace: workspace, head: head, fates: layer.fates, slots: layer.usage.slots)
     }
 }

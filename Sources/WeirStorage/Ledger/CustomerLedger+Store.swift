@@ -12,6 +12,7 @@ extension CustomerLedger {
         spans = head.spans
         counters = head.counters
         dayBounds = head.dayBounds
+        usedMeters = head.usedMeters
         for reservation in head.open {
             open[reservation.sequence] = reservation
             nextExpiry = min(nextExpiry, reservation.expiresAt)
@@ -28,26 +29,8 @@ extension CustomerLedger {
         if let fates = facts.fates[customer] { loaded.fates.merge(fates) { $1 } }
         if let records = facts.records[customer] { loaded.records.merge(records) { $1 } }
         if let events = facts.events[customer] { loaded.events.merge(events) { $1 } }
-        if let days = facts.days[customer] { self.days.merge(days) { mine, _ in mine } }
-    }
-
-    /// Drops what a flush has brought to the store.
-    package mutating func drop(_ flush: CustomerFlush) {
-        flushedSequence = max(flushedSequence, flush.head.sequence)
-        // Facts read before the flush know nothing of what it brought there.
-        loaded = LoadedFacts()
-        tail.removeAll { $0.sequence <= flush.head.sequence }
-        for (key, record) in flush.keys where unflushedKeys[key] == record { unflushedKeys[key] = nil }
-        for (sequence, fate) in flush.fates where unflushedFates[sequence] == fate { unflushedFates[sequence] = nil }
-    }
-
-    /// Forgets copies of what the store holds beyond the newest days and counters of open periods.
-    package mutating func trim(keepingDays: Int, now: Timestamp) {
-        let forgotten = now.adding(seconds: -40 * 86_400)
-        counters = counters.filter { $0.key.period.end > forgotten }
-        guard days.count > keepingDays else { return }
-        let dirty = Set(unflushedSeries.map { MeterDay(meter: $0.meter, day: $0.day) })
-        let newest = Set(days.keys.sorted { $0.day > $1.day }.prefix(keepingDays))
-        days = days.filter { newest.contains($0.key) || dirty.contains($0.key) }
+        guard let days = facts.days[customer] else { return }
+        let through = facts.headSequences[customer] ?? 0
+        for (day, usage) in days { loaded.days[day] = StoredDay(usage: usage, through: through) }
     }
 }

@@ -32,8 +32,9 @@ package protocol Ledger: Sendable {
 
     /// Recomputes the usage of every customer from raw events and reports each difference.
     ///
-    /// `report`: Called for every customer that was checked.
-    func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws
+    /// - Parameter report: Called for every customer that was checked.
+    /// - Returns: Differences that belong to no one customer: keys by which repetitions are found.
+    func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws -> [LedgerDifference]
 
     /// The number of the customer's last durable entry.
     func cut(_ context: CustomerContext) async throws -> Sequence64

@@ -13,9 +13,8 @@ package final class FaultyBlockStore: BlockStore {
         var writesBeforeFailure: Int?
         var reads = 0
         var writes = 0
-        var changesFacts: (@Sendable (inout StoredFacts) -> Void)?
-        var changesRecords: (@Sendable (inout StoredRecords) -> Void)?
-        var changesKeys: (@Sendable (inout [ExactText: KeyRecord]) -> Void)?
+        var changesLedger: (@Sendable (inout StoredLedger) -> Void)?
+        var changesFlush: (@Sendable (inout CustomerFlush) -> Void)?
     }
 
     private let store: any BlockStore
@@ -35,25 +34,14 @@ package final class FaultyBlockStore: BlockStore {
     /// Transactions written so far.
     package var writes: Int { state.withLock { $0.writes } }
 
-    /// Changes what the store answers, as if someone had changed what lies in it.
-    package func tamper(facts: (@Sendable (inout StoredFacts) -> Void)? = nil) {
-        state.withLock { $0.changesFacts = facts }
+    /// Changes what the store says lies in it, as if someone had changed it.
+    package func tamper(_ change: (@Sendable (inout StoredLedger) -> Void)?) {
+        state.withLock { $0.changesLedger = change }
     }
 
-    /// Changes the entries that the store gives.
-    package func tamper(records: (@Sendable (inout StoredRecords) -> Void)? = nil) {
-        state.withLock { $0.changesRecords = records }
-    }
-
-    /// Changes what the store says all keys of a customer stand for.
-    package func tamper(keys: (@Sendable (inout [ExactText: KeyRecord]) -> Void)? = nil) {
-        state.withLock { $0.changesKeys = keys }
-    }
-
-    private func changed(_ facts: StoredFacts) -> StoredFacts {
-        var facts = facts
-        state.withLock { $0.changesFacts }?(&facts)
-        return facts
+    /// Changes what is brought to the store from here on.
+    package func tamper(flush change: (@Sendable (inout CustomerFlush) -> Void)?) {
+        state.withLock { $0.changesFlush = change }
     }
 
     private func read() throws {
@@ -66,15 +54,15 @@ package final class FaultyBlockStore: BlockStore {
 
     package func load(_ requirements: [Requirement]) throws -> StoredFacts {
         try read()
-        return changed(try store.load(requirements))
+        return try store.load(requirements)
     }
 
     package func loadConcurrently(_ requirements: [Requirement]) async throws -> StoredFacts {
         try read()
-        return changed(try await store.loadConcurrently(requirements))
+        return try await store.loadConcurrently(requirements)
     }
 
-    package func write(_ flushes: [CustomerFlush]) throws {
+    package func write(_ flushes: [CustomerFlush], throughFrame: UInt64) throws {
         writeGate.pass()
         let fails = state.withLock { state in
             guard let left = state.writesBeforeFailure else { return false }
@@ -82,33 +70,58 @@ package final class FaultyBlockStore: BlockStore {
             return left == 0
         }
         if fails { throw Failure() }
-        try store.write(flushes)
+        var flushes = flushes
+        if let change = state.withLock({ $0.changesFlush }) {
+            for index in flushes.indices { change(&flushes[index]) }
+        }
+        try store.write(flushes, throughFrame: throughFrame)
         state.withLock { $0.writes += 1 }
     }
 
+    package func tidy(until shouldStop: () -> Bool) throws -> Bool { try store.tidy(until: shouldStop) }
+
     package func flushedFrame() throws -> UInt64 { try store.flushedFrame() }
 
-    package func setFlushedFrame(_ frame: UInt64) throws { try store.setFlushedFrame(frame) }
+    package func keySecret() throws -> KeySecret { try store.keySecret() }
 
-    package func forEachKey(_ body: (CustomerID, String) -> Void) throws { try store.forEachKey(body) }
+    package func keyCount() throws -> Int { try store.keyCount() }
 
-    package func keyRecords(of customer: CustomerID) async throws -> [ExactText: KeyRecord] {
-        var keys = try await store.keyRecords(of: customer)
-        state.withLock { $0.changesKeys }?(&keys)
-        return keys
-    }
-
-    package func customers(after customer: CustomerID?, limit: Int) async throws -> [StoredCustomer] {
-        try await store.customers(after: customer, limit: limit)
-    }
+    package func forEachKeyHash(_ body: (UInt64) -> Void) throws { try store.forEachKeyHash(body) }
 
     package func records(
         of customer: CustomerID,
         after sequence: Sequence64,
         limit: Int
     ) async throws -> StoredRecords {
-        var records = try await store.records(of: customer, after: sequence, limit: limit)
-        state.withLock { $0.changesRecords }?(&records)
-        return records
+        try await store.records(of: customer, after: sequence, limit: limit)
+    }
+
+    package func ledgers(after customer: CustomerID?) async throws -> [StoredLedger] {
+        let change = state.withLock { $0.changesLedger }
+        return try await store.ledgers(after: customer).map { stored in
+            var stored = stored
+            change?(&stored)
+            return stored
+        }
+    }
+
+    package func auditKeys() async throws -> [LedgerDifference] { try await store.auditKeys() }
+}
+
+extension StoredLedger {
+    /// Changes the entries, as if someone had changed what lies in the store.
+    package mutating func changeRecords(_ change: (inout [LedgerRecord]) -> Void) throws {
+        var records: [LedgerRecord] = []
+        try forEachRecord { records.append($0) }
+        change(&records)
+        entries = records.map { record in
+            var encoded = ByteWriter()
+            record.encode(to: &encoded)
+            var run = RecordRun()
+            encoded.bytes.withUnsafeBufferPointer { run.append($0, sequence: record.sequence) }
+            var block = ByteWriter()
+            run.appendBlocks(to: &block)
+            return block.bytes
+        }
     }
 }

@@ -34,7 +34,7 @@ package final class LedgerHarness: Sendable {
     ) async throws -> Value {
         let database = try SQLiteDatabase(path: folder.appendingPathComponent("weir.db").path)
         let ledger = try EmbeddedLedger.open(
-            store: wrapping(SQLiteBlockStore(database)),
+            store: wrapping(try SQLiteBlockStore(database)),
             disk: disk,
             meterSets: [workspace: meters],
             configuration: configuration,
@@ -134,8 +134,7 @@ extension EmbeddedLedgerConfiguration {
         configuration.keyFilterBytes = 1 << 16
         configuration.flushEntries = 50
         configuration.residentCustomers = 2
-        configuration.residentDays = 2
-        configuration.flushIntervalSeconds = 1
+        configuration.flushIntervalMilliseconds = 1_000
         return configuration
     }
 }

@@ -44,7 +44,7 @@ struct Serve: AsyncParsableCommand {
     var apiRateLimit: String?
 
     @Option(
-        help: ArgumentHelp("Memory of the filter that finds repeated events, in MiB (default: 64).", valueName: "MiB")
+        help: ArgumentHelp("Memory of the filter that finds repeated events, in MiB (default: 256).", valueName: "MiB")
     )
     var deduplicationMemory: String?
 
@@ -60,6 +60,14 @@ struct Serve: AsyncParsableCommand {
         help: ArgumentHelp("How long requests may take to finish at the end (default: 30).", valueName: "seconds")
     )
     var shutdownTimeout: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "After how long entries go from the log to the database when few come in (default: 2000).",
+            valueName: "milliseconds"
+        )
+    )
+    var flushInterval: String?
 
     /// What was given on the command line.
     var flags: [ServerSetting: String] {
@@ -80,6 +88,7 @@ struct Serve: AsyncParsableCommand {
         case .deduplicationMemory: deduplicationMemory
         case .idempotencyHours: idempotencyHours
         case .shutdownTimeout: shutdownTimeout
+        case .flushInterval: flushInterval
         case .bootstrapLiveKey, .bootstrapTestKey: nil
         }
     }

@@ -12,6 +12,8 @@ struct CrashTests {
     private static let limit = 400
     private static let customers = 3
     private static let clientsPerCustomer = 3
+    /// Entries go to the database all the time, and runs are merged, so that kills come in the middle of both.
+    private static let variables = ["WEIR_API_RATE_LIMIT": "1000000000", "WEIR_FLUSH_INTERVAL": "20"]
 
     @Test("every answered write survives SIGKILL, nothing counts twice, no quota is exceeded")
     func everyAnsweredWriteSurvives() async throws {
@@ -19,7 +21,7 @@ struct CrashTests {
         let rounds = environment["WEIR_CRASH_ROUNDS"].flatMap { Int($0) } ?? 20
         let seed = environment["WEIR_CRASH_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(UInt32.max))
         print("crash test: \(rounds) rounds, seed \(seed)")
-        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_API_RATE_LIMIT": "1000000000"])
+        let server = ServerProcess(folder: try TemporaryFolder(), variables: Self.variables)
         do {
             try await run(rounds, seed, server)
         } catch {

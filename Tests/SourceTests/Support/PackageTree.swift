@@ -65,8 +65,11 @@ struct PackageTree: Sendable {
         return paths.sorted()
     }
 
+    private static let generated: Set<String> = [
+        ".git", ".swiftpm", "__pycache__", "bench", "weir-data", "Package.resolved",
+    ]
+
     private static func isGenerated(_ name: String) -> Bool {
-        name.hasPrefix(".build") || [".git", ".swiftpm", "weir-data", "Package.resolved"].contains(name)
-            || name.hasSuffix(".xctest")
+        name.hasPrefix(".build") || generated.contains(name) || name.hasSuffix(".xctest")
     }
 }

@@ -26,7 +26,7 @@ import WeirPrimitives
         #expect(try bench.quota(RulesBench.sum).recorded == Quantity(7))
         #expect(try bench.quota(RulesBench.count).recorded == .one)
         // Each version is kept, and says what became of it.
-        #expect(bench.ledger.unflushedFates == [2: Fate(kind: .replaced, by: 3)])
+        #expect(bench.ledger.fresh.fates == [2: Fate(kind: .replaced, by: 3)])
     }
 
     @Test func aTimestampThatWasAssignedIsNotContent() throws {

@@ -191,22 +191,19 @@ import WeirPrimitives
     @Test func aSumThatWouldOverflowChangesNothing() throws {
         var bench = RulesBench()
         try bench.record("a", value: 1)
-        let customer = bench.context().customer
-        let hour = UTCHour(containing: bench.now)
-        let day = MeterDay(meter: RulesBench.sum.id, day: hour.day)
+        let terms = bench.terms(RulesBench.sum, .unlimited)
+        _ = try bench.check(1, terms)
         var state = SumState()
         state.total = Quantity(billionths: .max - 5)
         state.count = 1
-        bench.workingSet.customers[customer]?.days[day]?[GroupKey([nil])]?.hours[hour] = .sum(state)
+        let key = CounterKey(meter: RulesBench.sum.id, period: RulesBench.period)
+        bench.workingSet[bench.context().customer]?.counters[key] = .sum(state)
         let before = bench.ledger
         #expect(try bench.record("b", value: 1) == .failed(.overflow))
-        #expect(bench.ledger.sequence == before.sequence)
-        #expect(bench.ledger.days == before.days)
-        #expect(bench.ledger.unflushedKeys == before.unflushedKeys)
-        // Another hour of the period has room, but the period as a whole has not.
-        let terms = bench.terms(RulesBench.sum, .unlimited)
-        bench.now = bench.now.adding(seconds: 7_200)
         #expect(try bench.consume("c", 1, terms) == .failed(.overflow))
-        #expect(bench.ledger.days == before.days)
+        #expect(bench.ledger.sequence == before.sequence)
+        #expect(bench.ledger.counters == before.counters)
+        #expect(bench.ledger.fresh.usage.slots == before.fresh.usage.slots)
+        #expect(bench.ledger.fresh.keys == before.fresh.keys)
     }
 }

@@ -177,7 +177,8 @@ import WeirPrimitives
         #expect(try bench.commit(reservation.sequence, key: "taken") == .failed(.keyTaken))
         #expect(try bench.commit(reservation.sequence, key: "r") == .failed(.keyTaken))
         #expect(try bench.commit(reservation.sequence, key: "free").commit != nil)
-        #expect(try bench.record("free", value: 5).recordedKind == .replaced)
+        #expect(try bench.record("free", value: 5).recordedKind == .duplicate)
+        #expect(try bench.record("free", value: 6).recordedKind == .replaced)
     }
 
     @Test func manyReservationsAreHeldAndSettledInAnyOrder() throws {

@@ -52,11 +52,8 @@ struct RulesBench {
 
     mutating func apply(_ command: LedgerCommand) throws -> LedgerOutcome {
         let context = command.context
-        if workingSet.customers[context.customer] == nil {
-            workingSet.customers[context.customer] = CustomerLedger(
-                workspace: context.workspace,
-                customer: context.customer
-            )
+        if workingSet.resident(context.customer) == nil {
+            workingSet.insert(CustomerLedger(workspace: context.workspace, customer: context.customer))
         }
         return try LedgerRules.apply(command, to: &workingSet, delta: &delta)
     }
@@ -200,7 +197,7 @@ struct RulesBench {
     // MARK: What was done
 
     var ledger: CustomerLedger {
-        workingSet.customers[context().customer]
+        workingSet[context().customer]
             ?? CustomerLedger(workspace: Self.workspace, customer: context().customer)
     }
 
@@ -214,14 +211,14 @@ struct RulesBench {
 
     /// What an independent recomputation finds wrong.
     func differences() -> [String] {
-        var verifier = LedgerVerifier(
-            meters: workingSet.meters(of: Self.workspace),
-            fates: ledger.unflushedFates
-        )
+        var verifier = LedgerVerifier(meters: workingSet.meters(of: Self.workspace))
         for change in delta.changes where change.customer == context().customer { verifier.take(change.record) }
-        return verifier.compare(with: ledger).map(\.description)
+        do {
+            return verifier.compare(with: try StoredState(ledger)).map(\.description)
+        } catch {
+            return ["\(error)"]
+        }
     }
-
 }
 
 struct UnexpectedOutcome: Error {

@@ -36,15 +36,31 @@ import WeirTesting
         }
     }
 
-    @Test func usageOfEveryAggregationComesBack() throws {
+    @Test func statesWithUsageOfEveryAggregationComeBack() throws {
         var entries = RandomEntries(seed: Self.seed)
         for _ in 0..<60 {
-            let usage = entries.dayUsage()
+            let state = entries.state()
             var writer = ByteWriter()
-            usage.encode(to: &writer)
+            state.encode(to: &writer)
             var reader = ByteReader(writer.bytes)
-            #expect(try DayUsage(from: &reader) == usage)
+            #expect(try StoredState(from: &reader) == state)
             #expect(reader.isAtEnd)
+        }
+    }
+
+    @Test("Merging states gives the same however they are grouped")
+    func mergingIsAssociative() throws {
+        var entries = RandomEntries(seed: Self.seed)
+        for _ in 0..<60 {
+            let states = [entries.state(), entries.state(), entries.state()]
+            var left = states[0]
+            try left.merge(states[1])
+            try left.merge(states[2])
+            var right = states[1]
+            try right.merge(states[2])
+            var whole = states[0]
+            try whole.merge(right)
+            #expect(left == whole)
         }
     }
 
@@ -87,7 +103,7 @@ import WeirTesting
         var refused = 0
         for round in 0..<500 {
             var writer = ByteWriter()
-            if round % 2 == 0 { entries.dayUsage().encode(to: &writer) } else { entries.head().encode(to: &writer) }
+            if round % 2 == 0 { entries.state().encode(to: &writer) } else { entries.head().encode(to: &writer) }
             var bytes = writer.bytes
             for _ in 0...Int.random(in: 0..<3, using: &random) {
                 bytes[Int.random(in: 0..<bytes.count, using: &random)] = random.pick([0, 1, 0x7F, 0x80, 0xFF])
@@ -95,7 +111,7 @@ import WeirTesting
             var reader = ByteReader(bytes)
             do {
                 if round % 2 == 0 {
-                    for hour in try DayUsage(from: &reader).hours.keys { _ = hour.range }
+                    for slot in try StoredState(from: &reader).slots { _ = slot.hour.range }
                 } else {
                     _ = try LedgerHead(from: &reader)
                 }

@@ -88,7 +88,7 @@ struct RandomEntries {
 
     mutating func head() -> LedgerHead {
         var spans: [MeterID: MeterSpan] = [:]
-        var counters: [CounterKey: Accumulator] = [:]
+        var counters = QuotaCounters()
         for _ in 0..<length() {
             let meter = MeterID(rawValue: wide())
             let stoppedAfter = random.chance(50) ? sequence() : nil
@@ -99,29 +99,44 @@ struct RandomEntries {
         return LedgerHead(
             sequence: sequence(),
             metersVersion: sequence(),
-            spans: spans,
+            spans: MeterSpans(spans),
             open: (0..<length()).map { _ in reservation() },
             counters: counters,
-            dayBounds: random.chance(80) ? UTCDay(number: day)...UTCDay(number: day + 9) : nil
+            dayBounds: random.chance(80) ? UTCDay(number: day)...UTCDay(number: day + 9) : nil,
+            usedMeters: (0..<length()).map { _ in MeterID(rawValue: wide()) }
         )
     }
 
-    mutating func dayUsage() -> DayUsage {
-        var hours: [UTCHour: Accumulator] = [:]
-        let first = Int64.random(in: -500_000...1_000_000, using: &random)
-        for hour in 0..<Int64(24) where random.chance(40) {
-            hours[UTCHour(number: first + hour)] = accumulator(Int.random(in: 0..<8, using: &random))
+    /// A state whose series are those of other states too: eight meters, a few groups, a day of hours.
+    mutating func state() -> StoredState {
+        var slots: [UsageDeltas.Slot] = []
+        for kind in 0..<8 {
+            for group in [GroupKey([nil]), GroupKey(["eu"]), GroupKey(["e\u{301}"])] where random.chance(60) {
+                for hour in 0..<Int64(24) where random.chance(30) {
+                    slots.append(
+                        UsageDeltas.Slot(
+                            meter: MeterID(rawValue: UInt128(kind)),
+                            group: group,
+                            hour: UTCHour(number: 490_000 + hour),
+                            isWhole: random.chance(20),
+                            usage: accumulator(kind, reference: UTCHour(number: 490_000 + hour).range.start)
+                        )
+                    )
+                }
+            }
         }
-        return DayUsage(hours: hours)
+        var fates: [Sequence64: Fate] = [:]
+        for _ in 0..<length() { fates[sequence()] = Fate(kind: random.pick(Fate.Kind.allCases), by: sequence()) }
+        return StoredState(workspace: WorkspaceID(rawValue: wide()), head: head(), fates: fates, slots: slots)
     }
 
     /// An accumulator of one of the eight kinds, with some events.
-    mutating func accumulator(_ kind: Int) -> Accumulator {
+    mutating func accumulator(_ kind: Int, reference: Timestamp? = nil) -> Accumulator {
         let aggregations: [Aggregation] = [
             .count, .sum, .max, .min, .latest, .weightedSum, .percentile(rank: Quantity(50)), .uniqueCount,
         ]
         let aggregation = aggregations[kind]
-        var accumulator = Accumulator.empty(aggregation, reference: instant())
+        var accumulator = Accumulator.empty(aggregation, reference: reference ?? instant())
         for _ in 0..<length() {
             let value: Contribution.Value =
                 aggregation == .uniqueCount

@@ -72,7 +72,7 @@ import WeirTesting
         var configuration = EmbeddedLedgerConfiguration.withoutTimedFlush
         configuration.flushEntries = 20
         configuration.unflushedLimit = 60
-        configuration.flushIntervalSeconds = 1
+        configuration.flushIntervalMilliseconds = 1_000
         configuration.sliceLength = 5
         let harness = try LedgerHarness(meters: [TestMeters.count], configuration: configuration)
         try await harness.withFaultyStore { ledger, store async throws in

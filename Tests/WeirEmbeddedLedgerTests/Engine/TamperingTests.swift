@@ -48,24 +48,25 @@ import WeirTesting
 
     @Test func aChangedHourIsNamed() async throws {
         try await withHistory { ledger, store async throws in
-            store.tamper(facts: { facts in
-                let hour = UTCHour(containing: Self.now)
-                let day = MeterDay(meter: TestMeters.sum.id, day: hour.day)
+            store.tamper { stored in
                 var state = SumState()
                 state.total = Quantity(1)
                 state.count = 1
-                facts.days[Self.customer]?[day]?[GroupKey(["eu"])]?.hours[hour] = .sum(state)
-            })
+                for index in stored.state.slots.indices {
+                    let slot = stored.state.slots[index]
+                    guard slot.meter == TestMeters.sum.id, slot.group == GroupKey(["eu"]),
+                        slot.hour == UTCHour(containing: Self.now)
+                    else { continue }
+                    stored.state.slots[index].usage = .sum(state)
+                }
+            }
             #expect(try await subjects(ledger) == ["meter SUM, hour 2026-02-01T02:00:00.000Z, group (eu)"])
         }
     }
 
     @Test func aMissingDayIsNamed() async throws {
         try await withHistory { ledger, store async throws in
-            store.tamper(facts: { facts in
-                let day = MeterDay(meter: TestMeters.count.id, day: UTCDay(containing: Self.now))
-                facts.days[Self.customer]?[day] = [:]
-            })
+            store.tamper { $0.state.slots.removeAll { $0.meter == TestMeters.count.id } }
             let found = try await subjects(ledger)
             #expect(found.count == 5)
             #expect(found.allSatisfy { $0.hasPrefix("meter COUNT, hour 2026-02-01T0") })
@@ -79,7 +80,9 @@ import WeirTesting
             let length: UInt64 = 23
             let first = block == 0 ? 1 : UInt64(block) * length + 2
             let last = UInt64(block + 1) * length + 1
-            store.tamper(records: { $0.records.removeAll { (first...last).contains($0.sequence) } })
+            store.tamper { stored in
+                try? stored.changeRecords { $0.removeAll { (first...last).contains($0.sequence) } }
+            }
             let found = try await subjects(ledger)
             #expect(found.contains(block == 3 ? "last entry" : "entry numbers"))
             #expect(found.contains { $0.hasPrefix("meter COUNT, hour") })
@@ -89,12 +92,10 @@ import WeirTesting
 
     @Test func aChangedCounterIsNamed() async throws {
         try await withHistory { ledger, store async throws in
-            store.tamper(facts: { facts in
+            store.tamper { stored in
                 let key = CounterKey(meter: TestMeters.count.id, period: TestMeters.period())
-                guard var head = facts.heads[Self.customer] ?? nil else { return }
-                head.counters[key] = .count(5)
-                facts.heads[Self.customer] = head
-            })
+                stored.state.head.counters[key] = .count(5)
+            }
             #expect(
                 try await ledger.differences().map(\.description) == [
                     "quota of meter COUNT, period from 2026-02-01T00:00:00.000Z: "
@@ -106,20 +107,16 @@ import WeirTesting
 
     @Test func aChangedEventIsNamed() async throws {
         try await withHistory { ledger, store async throws in
-            store.tamper(records: { stored in
-                guard let index = stored.records.firstIndex(where: { $0.sequence == 30 }),
-                    case .event(var entry) = stored.records[index].entry
-                else { return }
-                let event = entry.event
-                let properties = event.properties.setting("value", to: .number(ExactDecimal(999)))
-                entry.event = UsageEvent(
-                    key: event.key,
-                    name: event.name,
-                    timestamp: event.timestamp,
-                    properties: properties
-                )
-                stored.records[index].entry = .event(entry)
-            })
+            store.tamper { stored in
+                try? stored.changeEvent(at: 30) { event in
+                    UsageEvent(
+                        key: event.key,
+                        name: event.name,
+                        timestamp: event.timestamp,
+                        properties: event.properties.setting("value", to: .number(ExactDecimal(999)))
+                    )
+                }
+            }
             let found = try await subjects(ledger)
             for code in ["SUM", "MAX", "AVERAGE", "WEIGHTED", "P90", "UNIQUE"] {
                 #expect(found.contains { $0.hasPrefix("meter \(code), hour") }, "\(code)")
@@ -131,46 +128,38 @@ import WeirTesting
     @Test func aRetractionThatWasForgottenOrMadeUpIsNamed() async throws {
         try await withHistory { ledger, store async throws in
             // The retraction of the first block: meters, twenty events, a consume and a reservation come before it.
-            store.tamper(records: { $0.fates[5] = nil })
+            store.tamper { $0.state.fates[5] = nil }
             #expect(
                 try await ledger.differences().map(\.description)
                     == ["what became of entry 5: stored nothing, recomputed retracted by entry 24"]
             )
-            store.tamper(records: { $0.fates[6] = Fate(kind: .replaced, by: 9) })
+            store.tamper { $0.state.fates[6] = Fate(kind: .replaced, by: 9) }
             #expect(try await subjects(ledger) == ["what became of entry 6"])
         }
     }
 
     @Test func aChangedReservationIsNamed() async throws {
         try await withHistory { ledger, store async throws in
-            store.tamper(facts: { facts in
-                guard var head = facts.heads[Self.customer] ?? nil else { return }
-                head.open.removeLast()
-                head.open[0].quantity = Quantity(7)
-                facts.heads[Self.customer] = head
-            })
-            #expect(
-                try await subjects(ledger)
-                    == ["pending reservations", "held quota, period from 2026-02-01T00:00:00.000Z"]
-            )
+            store.tamper { stored in
+                stored.state.head.open.removeLast()
+                stored.state.head.open[0].quantity = Quantity(7)
+            }
+            #expect(try await subjects(ledger) == ["pending reservations"])
         }
     }
 
     @Test func anEventThatCountsTwiceIsNamed() async throws {
         try await withHistory { ledger, store async throws in
-            store.tamper(records: { stored in
-                guard let index = stored.records.firstIndex(where: { $0.sequence == 30 }),
-                    case .event(var entry) = stored.records[index].entry
-                else { return }
-                let event = entry.event
-                entry.event = UsageEvent(
-                    key: "e0-0",
-                    name: event.name,
-                    timestamp: event.timestamp,
-                    properties: event.properties
-                )
-                stored.records[index].entry = .event(entry)
-            })
+            store.tamper { stored in
+                try? stored.changeEvent(at: 30) { event in
+                    UsageEvent(
+                        key: "e0-0",
+                        name: event.name,
+                        timestamp: event.timestamp,
+                        properties: event.properties
+                    )
+                }
+            }
             let found = try await subjects(ledger)
             #expect(found.contains("key 'e0-0'"))
             #expect(found.allSatisfy { $0.hasPrefix("key ") })
@@ -178,9 +167,34 @@ import WeirTesting
     }
 
     @Test func aKeyThatTheStoreLostIsNamed() async throws {
-        try await withHistory { ledger, store async throws in
-            store.tamper(keys: { $0[ExactText("e0-0")] = nil })
-            #expect(try await subjects(ledger) == ["key 'e0-0'"])
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
+        try await harness.withFaultyStore { ledger, store async throws in
+            store.tamper(flush: { $0.layer.keys.removeFirst() })
+            let commands = (0..<10).map { harness.record(1, key: "e\($0)", at: Self.now, now: Self.now) }
+            _ = try await ledger.submit(LedgerBatch(commands))
+            #expect(try await subjects(ledger) == ["key 'e0' of \(Self.customer)"])
+        }
+    }
+
+    @Test func aKeyThatNoEntryTookIsNamed() async throws {
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
+        try await harness.withFaultyStore { ledger, store async throws in
+            store.tamper(flush: { $0.layer.keys.append(KeyMark(hash: 7, sequence: 3)) })
+            try await ledger.submit(harness.record(1, key: "e0", at: Self.now, now: Self.now))
+            #expect(try await subjects(ledger) == ["keys of all customers"])
+        }
+    }
+}
+
+extension StoredLedger {
+    /// Changes the event of one entry, as if someone had changed what lies in the store.
+    fileprivate mutating func changeEvent(at sequence: Sequence64, _ change: (UsageEvent) -> UsageEvent) throws {
+        try changeRecords { records in
+            guard let index = records.firstIndex(where: { $0.sequence == sequence }),
+                case .event(var entry) = records[index].entry
+            else { return }
+            entry.event = change(entry.event)
+            records[index].entry = .event(entry)
         }
     }
 }

@@ -19,6 +19,8 @@ actor IdleLedger: Ledger {
     }
     func usage(_ query: UsageQuery) throws -> [UsageRow] { throw NotHere() }
     func entries(_ query: EntryQuery) throws -> EntryPage { throw NotHere() }
-    func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws { throw NotHere() }
+    func verify(
+        _ report: @Sendable (VerifiedCustomer) async throws -> Void
+    ) async throws -> [LedgerDifference] { throw NotHere() }
     func cut(_ context: CustomerContext) throws -> Sequence64 { throw NotHere() }
 }

@@ -1,0 +1,1 @@
+"""The rows: a module measures one or more that belong together."""

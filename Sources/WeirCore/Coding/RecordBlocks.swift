@@ -1,0 +1,126 @@
+package import WeirPrimitives
+
+/// Entries of one customer as a store keeps them: blocks one behind the other, each with a head that tells what is in it.
+///
+/// Whoever looks for one entry, or for events of a time, passes over the blocks that have none.
+package enum RecordBlocks {
+    /// What is said of a block.
+    struct Head {
+        var bytes: Range<Int>
+        var first: Sequence64
+        var count: Int
+        /// The earliest and the latest timestamp of its events; nil when it has none.
+        var times: ClosedRange<Timestamp>?
+    }
+
+    static func append(
+        _ records: [UInt8],
+        first: Sequence64,
+        count: Int,
+        times: ClosedRange<Timestamp>?,
+        to writer: inout ByteWriter
+    ) {
+        writer.unsigned(first)
+        writer.count(count)
+        writer.optional(times) { writer, times in
+            writer.timestamp(times.lowerBound)
+            writer.signed(times.upperBound.milliseconds(since: times.lowerBound))
+        }
+        writer.count(records.count)
+        writer.raw(records)
+    }
+
+    private static func head(_ reader: inout ByteReader) throws(CodingFailure) -> Head {
+        let first = try reader.unsigned()
+        let count = try reader.count()
+        let times = try reader.optional { reader throws(CodingFailure) in
+            let earliest = try reader.timestamp()
+            let length = try reader.signed64()
+            guard length >= 0, length < 1 << 58 else { throw CodingFailure("a stored block has an impossible span") }
+            return earliest...earliest.adding(milliseconds: length)
+        }
+        let bytes = try reader.skip(reader.count())
+        return Head(bytes: bytes, first: first, count: count, times: times)
+    }
+
+    /// Calls `body` with every entry of the blocks that satisfy a condition, until it returns false.
+    private static func forEach(
+        in bytes: [UInt8],
+        where isWanted: (Head) -> Bool,
+        _ body: (LedgerRecord) throws(CodingFailure) -> Bool
+    ) throws(CodingFailure) {
+        var reader = ByteReader(bytes)
+        while !reader.isAtEnd {
+            let head = try head(&reader)
+            guard isWanted(head) else { continue }
+            var records = ByteReader(bytes, in: head.bytes)
+            while !records.isAtEnd {
+                guard try body(LedgerRecord(from: &records)) else { return }
+            }
+        }
+    }
+
+    /// Calls `body` with every entry.
+    package static func forEach(
+        in bytes: [UInt8],
+        _ body: (LedgerRecord) -> Void
+    ) throws(CodingFailure) {
+        try forEach(in: bytes, where: { _ in true }) { record throws(CodingFailure) in
+            body(record)
+            return true
+        }
+    }
+
+    /// The entry with a number; nil when the blocks have none.
+    package static func record(at sequence: Sequence64, in bytes: [UInt8]) throws(CodingFailure) -> LedgerRecord? {
+        var found: LedgerRecord?
+        let isWanted = { (head: Head) in head.first <= sequence && sequence < head.first + UInt64(head.count) }
+        try forEach(in: bytes, where: isWanted) { record throws(CodingFailure) in
+            if record.sequence == sequence { found = record }
+            return found == nil
+        }
+        return found
+    }
+
+    /// Entries after one, in order; up to `limit`.
+    package static func records(
+        after sequence: Sequence64,
+        limit: Int,
+        in bytes: [UInt8]
+    ) throws(CodingFailure) -> [LedgerRecord] {
+        var records: [LedgerRecord] = []
+        let isWanted = { (head: Head) in head.first + UInt64(head.count) > sequence + 1 }
+        guard limit > 0 else { return records }
+        try forEach(in: bytes, where: isWanted) { record throws(CodingFailure) in
+            if record.sequence > sequence { records.append(record) }
+            return records.count < limit
+        }
+        return records
+    }
+
+    /// Events with a timestamp in a range.
+    package static func events(in range: TimeRange, of bytes: [UInt8]) throws(CodingFailure) -> [RecordedEvent] {
+        var events: [RecordedEvent] = []
+        let isWanted = { (head: Head) in
+            head.times.map { $0.lowerBound < range.end && $0.upperBound >= range.start } ?? false
+        }
+        try forEach(in: bytes, where: isWanted) { record throws(CodingFailure) in
+            if case .event(let entry) = record.entry, range.contains(entry.event.timestamp) {
+                events.append(
+                    RecordedEvent(sequence: record.sequence, receivedAt: record.receivedAt, event: entry.event)
+                )
+            }
+            return true
+        }
+        return events
+    }
+}
+
+extension RecordRun {
+    /// All entries as blocks.
+    package func appendBlocks(to writer: inout ByteWriter) {
+        forEachChunk { bytes, first, count, times in
+            RecordBlocks.append(bytes, first: first, count: count, times: times, to: &writer)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package import WeirPrimitives
+
+/// The state of one customer as a flush brings it to the store: the head, what became of entries, and usage.
+///
+/// The states of several flushes merge into one: the newest head, all fates, and usage hour by hour.
+package struct StoredState: Sendable, Equatable {
+    package var workspace: WorkspaceID
+    package var head: LedgerHead
+    package var fates: [Sequence64: Fate]
+    /// In the order of meter, group and hour.
+    package var slots: [UsageDeltas.Slot]
+
+    package init(workspace: WorkspaceID, head: LedgerHead, fates: [Sequence64: Fate], slots: [UsageDeltas.Slot]) {
+        self.workspace = workspace
+        self.head = head
+        self.fates = fates
+        self.slots = slots.sorted(by: Self.precedes)
+    }
+
+    private static func precedes(_ left: UsageDeltas.Slot, _ right: UsageDeltas.Slot) -> Bool {
+        if left.meter != right.meter { return left.meter < right.meter }
+        if left.group != right.group { return left.group.text.utf8.lexicographicallyPrecedes(right.group.text.utf8) }
+        return left.hour < right.hour
+    }
+
+    /// Takes in what a later flush brought.
+    package mutating func merge(_ newer: StoredState) throws(CodingFailure) {
+        workspace = newer.workspace
+        head = newer.head
+        fates.merge(newer.fates) { $1 }
+        slots = try Self.merged(slots, newer.slots)
+    }
+
+    private static func merged(
+        _ older: [UsageDeltas.Slot],
+        _ newer: [UsageDeltas.Slot]
+    ) throws(CodingFailure) -> [UsageDeltas.Slot] {
+        var result: [UsageDeltas.Slot] = []
+        result.reserveCapacity(older.count + newer.count)
+        var (left, right) = (0, 0)
+        while left < older.count, right < newer.count {
+            if precedes(older[left], newer[right]) {
+                result.append(older[left])
+                left += 1
+            } else if precedes(newer[right], older[left]) {
+                result.append(newer[right])
+                right += 1
+            } else {
+                var slot = older[left]
+                do {
+                    try slot.merge(newer[right])
+                } catch {
+                    throw CodingFailure("stored usage of an hour does not add up")
+                }
+                result.append(slot)
+                left += 1
+                right += 1
+            }
+        }
+        result.append(contentsOf: older[left...])
+        result.append(contentsOf: newer[right...])
+        return result
+    }
+}
+
+extension StoredState {
+    package func encode(to writer: inout ByteWriter) {
+        writer.wide(workspace.rawValue)
+        head.encode(to: &writer)
+        writer.count(fates.count)
+        for (sequence, fate) in fates.sorted(by: { $0.key < $1.key }) {
+            writer.unsigned(sequence)
+            writer.byte(fate.kind.code)
+            writer.unsigned(fate.by)
+        }
+        writer.count(slots.count)
+        var last: UsageDeltas.Slot?
+        for slot in slots {
+            // The hours of one series follow one another: meter and group are written once.
+            let isSameSeries = last.map { $0.meter == slot.meter && $0.group == slot.group } ?? false
+            writer.byte((isSameSeries ? 1 : 0) | (slot.isWhole ? 2 : 0))
+            if !isSameSeries {
+                writer.wide(slot.meter.rawValue)
+                writer.string(slot.group.text)
+            }
+            writer.signed(slot.hour.number - (isSameSeries ? last?.hour.number ?? 0 : 0))
+            slot.usage.encode(to: &writer)
+            last = slot
+        }
+    }
+
+    package init(from reader: inout ByteReader) throws(CodingFailure) {
+        let workspace = WorkspaceID(rawValue: try reader.wide())
+        let head = try LedgerHead(from: &reader)
+        var fates: [Sequence64: Fate] = [:]
+        for _ in 0..<(try reader.count()) {
+            let sequence = try reader.unsigned()
+            guard let kind = Fate.Kind(code: try reader.byte()) else {
+                throw CodingFailure("a stored fate has no known kind")
+            }
+            fates[sequence] = Fate(kind: kind, by: try reader.unsigned())
+        }
+        var slots: [UsageDeltas.Slot] = []
+        let count = try reader.count()
+        slots.reserveCapacity(count)
+        var meter = MeterID(rawValue: 0)
+        var group = GroupKey.empty
+        var hour: Int64 = 0
+        for _ in 0..<count {
+            let flags = try reader.byte()
+            guard flags < 4 else { throw CodingFailure("stored usage has unknown flags") }
+            if flags & 1 == 0 {
+                meter = MeterID(rawValue: try reader.wide())
+                group = GroupKey(storedText: try reader.string())
+                hour = 0
+            }
+            let (number, overflow) = hour.addingReportingOverflow(try reader.signed64())
+            guard !overflow, UTCHour.possible.contains(number) else {
+                throw CodingFailure("a stored hour is out of range")
+            }
+            hour = number
+            slots.append(
+                UsageDeltas.Slot(
+                    meter: meter,
+                    group: group,
+                    hour: UTCHour(number: number),
+                    isWhole: flags & 2 != 0,
+                    usage: try Accumulator(from: &reader)
+                )
+            )
+        }
+        self.workspace = workspace
+        self.head = head
+        self.fates = fates
+        self.slots = slots
+    }
+}
+
+extension Fate.Kind {
+    fileprivate var code: UInt8 {
+        switch self {
+        case .replaced: 0
+        case .retracted: 1
+        case .committed: 2
+        case .released: 3
+        case .expired: 4
+        }
+    }
+
+    fileprivate init?(code: UInt8) {
+        guard let kind = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = kind
+    }
+}

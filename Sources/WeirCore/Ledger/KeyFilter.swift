@@ -1,0 +1,75 @@
+/// A Bloom filter of all keys that the ledger knows: "no" is certain, "yes" asks further.
+///
+/// It grows with the keys, by parts of twice the size of the one before, up to its bound; beyond that it says "yes" more
+/// often and decisions get slower, never wrong. A key touches one word of each part: one cache miss. The word is named
+/// by the upper bits of the hash, so that filling it with sorted hashes goes through memory in order.
+package struct KeyFilter: Sendable {
+    private var parts: [Part]
+    /// Bytes that all parts may have together.
+    private let limit: Int
+
+    private struct Part: Sendable {
+        var words: [UInt64]
+        let shift: UInt64
+        var room: Int
+
+        /// `bits`: The logarithm of the number of words.
+        init(bits: Int) {
+            words = Array(repeating: 0, count: 1 << bits)
+            shift = UInt64(64 - bits)
+            room = words.count * KeyFilter.keysPerWord
+        }
+
+        var bytes: Int { words.count * 8 }
+    }
+
+    /// Four keys of five bits fill a word of 64 to under a third: one "yes" in some hundred is wrong.
+    private static let keysPerWord = 4
+    private static let smallest = 10
+
+    /// What is given:
+    /// - `bytes`: The bound; at least 8 KiB are used.
+    /// - `expectedKeys`: How many keys will be filled in at once.
+    package init(bytes: Int, expectedKeys: Int = 0) {
+        limit = bytes
+        var bits = Self.smallest
+        while (1 << bits) * Self.keysPerWord < expectedKeys * 2, (16 << bits) <= bytes { bits += 1 }
+        parts = [Part(bits: bits)]
+    }
+
+    package var bytes: Int { parts.reduce(0) { $0 + $1.bytes } }
+
+    package mutating func insert(_ hash: UInt64) {
+        if parts[parts.count - 1].room == 0 { grow() }
+        let last = parts.count - 1
+        let word = Int(truncatingIfNeeded: hash >> parts[last].shift)
+        parts[last].words[word] |= Self.mask(hash)
+        parts[last].room -= 1
+    }
+
+    package func mayContain(_ hash: UInt64) -> Bool {
+        let mask = Self.mask(hash)
+        for part in parts {
+            let word = Int(truncatingIfNeeded: hash >> part.shift)
+            if part.words[word] & mask == mask { return true }
+        }
+        return false
+    }
+
+    private mutating func grow() {
+        let last = parts[parts.count - 1]
+        // At the bound the last part takes on more than it was made for.
+        guard bytes + last.bytes * 2 <= limit else {
+            parts[parts.count - 1].room = .max
+            return
+        }
+        parts.append(Part(bits: 64 - Int(last.shift) + 1))
+    }
+
+    /// Five bits of a word, from the lower half of the hash, which does not name the word.
+    @inline(__always)
+    private static func mask(_ hash: UInt64) -> UInt64 {
+        1 << (hash & 63) | 1 << (hash >> 6 & 63) | 1 << (hash >> 12 & 63) | 1 << (hash >> 18 & 63)
+            | 1 << (hash >> 24 & 63)
+    }
+}

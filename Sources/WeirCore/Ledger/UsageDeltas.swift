@@ -1,0 +1,137 @@
+package import WeirPrimitives
+
+/// What usage changed by, by series and hour: the part that the store does not hold yet.
+///
+/// Adding an event needs nothing of what is stored: a slot holds the change alone, and whoever reads merges it with the
+/// stored part. Where taking an event out cannot be told as a change (a maximum that goes), the hour is computed again
+/// from its events, and the slot is then the whole.
+package struct UsageDeltas: Sendable {
+    package struct Slot: Sendable, Hashable {
+        package let meter: MeterID
+        package let group: GroupKey
+        package let hour: UTCHour
+        /// It stands for all events of the hour, those in the store too.
+        package var isWhole: Bool
+        package var usage: Accumulator
+
+        package init(meter: MeterID, group: GroupKey, hour: UTCHour, isWhole: Bool, usage: Accumulator) {
+            self.meter = meter
+            self.group = group
+            self.hour = hour
+            self.isWhole = isWhole
+            self.usage = usage
+        }
+
+        /// Takes in what changed later.
+        package mutating func merge(_ newer: Slot) throws(QuantityOverflow) {
+            if newer.isWhole {
+                self = newer
+            } else {
+                try usage.merge(newer.usage)
+            }
+        }
+    }
+
+    private struct Name: Hashable {
+        let meter: MeterID
+        let group: GroupKey
+        let hour: UTCHour
+    }
+
+    package private(set) var slots: [Slot] = []
+    /// Where each slot stands; made when there are too many to look through.
+    private var places: [Name: Int]?
+    private static let lookThrough = 24
+
+    package init() {}
+
+    package var isEmpty: Bool { slots.isEmpty }
+
+    /// The place of a slot; the newest are looked at first.
+    func place(of meter: MeterID, _ group: GroupKey, _ hour: UTCHour) -> Int? {
+        if let places { return places[Name(meter: meter, group: group, hour: hour)] }
+        var place = slots.count - 1
+        while place >= 0 {
+            if slots[place].hour == hour, slots[place].meter == meter, slots[place].group == group { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// As ``place(of:_:_:)``; a slot that is not there is made.
+    mutating func madePlace(of matcher: MeterMatcher, _ group: GroupKey, _ hour: UTCHour) -> Int {
+        if let place = place(of: matcher.id, group, hour) { return place }
+        let empty = Accumulator.empty(matcher.aggregation, reference: hour.range.start)
+        append(Slot(meter: matcher.id, group: group, hour: hour, isWhole: false, usage: empty))
+        return slots.count - 1
+    }
+
+    func canAdd(_ value: Contribution.Value, at position: EventPosition, place: Int) -> Bool {
+        slots[place].usage.canAdd(value, at: position)
+    }
+
+    mutating func add(_ value: Contribution.Value, at position: EventPosition, place: Int) throws(UsageReadError) {
+        try slots[place].usage.addReporting(value, at: position)
+    }
+
+    /// Takes an event out where that is a change like any other.
+    mutating func subtract(_ value: Contribution.Value, at position: EventPosition, place: Int) throws(UsageReadError) {
+        guard try slots[place].usage.removeReporting(value, at: position) == .done else {
+            preconditionFailure("An aggregation that cannot give events back gets a whole hour.")
+        }
+    }
+
+    /// Sets an hour that was computed from all its events.
+    mutating func setWhole(_ usage: Accumulator, place: Int) {
+        slots[place].usage = usage
+        slots[place].isWhole = true
+    }
+
+    private mutating func append(_ slot: Slot) {
+        slots.append(slot)
+        if places != nil {
+            places?[Name(meter: slot.meter, group: slot.group, hour: slot.hour)] = slots.count - 1
+        } else if slots.count > Self.lookThrough {
+            var places: [Name: Int] = [:]
+            places.reserveCapacity(slots.count * 2)
+            for (place, slot) in slots.enumerated() {
+                places[Name(meter: slot.meter, group: slot.group, hour: slot.hour)] = place
+            }
+            self.places = places
+        }
+    }
+
+    /// Takes in what changed later.
+    mutating func merge(_ newer: UsageDeltas) {
+        for slot in newer.slots {
+            guard let place = place(of: slot.meter, slot.group, slot.hour) else {
+                append(slot)
+                continue
+            }
+            do {
+                try slots[place].merge(slot)
+            } catch {
+                preconditionFailure("Sums that were accepted one by one do not overflow together.")
+            }
+        }
+    }
+}
+
+/// Usage of one meter by day, put together from what is stored and what changed since.
+struct MergedUsage {
+    private(set) var days: [UTCDay: [GroupKey: DayUsage]] = [:]
+
+    /// Takes in one slot of a layer; older layers first.
+    mutating func merge(_ slot: UsageDeltas.Slot) throws(UsageReadError) {
+        let day = slot.hour.day
+        var usage = days[day]?[slot.group]?.hours[slot.hour]
+        if slot.isWhole || usage == nil {
+            usage = slot.usage
+        } else {
+            try usage?.mergeReporting(slot.usage)
+        }
+        days[day, default: [:]][slot.group, default: DayUsage()].hours[slot.hour] = usage
+    }
+
+    mutating func set(_ day: UTCDay, _ usage: [GroupKey: DayUsage]) { days[day] = usage }
+}

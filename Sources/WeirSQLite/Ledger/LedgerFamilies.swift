@@ -1,0 +1,27 @@
+import WeirCore
+
+/// The runs in which the ledger's entries, states and keys are kept.
+enum LedgerFamilies {
+    /// By customer: entries as ``RecordBlocks``, oldest first.
+    static let entries = RunFamily(id: 1, pageBytes: 32_768, compressionLevel: -1, merging: .keepAll)
+    /// By customer: ``StoredState``, in which that of a later flush is merged.
+    static let states = RunFamily(id: 2, pageBytes: 32_768, compressionLevel: -1, merging: .combine(combine))
+    /// By the hash of a key: the number of the entry that took it, as a variable-length integer.
+    static let keys = RunFamily(id: 3, pageBytes: 16_384, compressionLevel: -5, merging: .keepAll)
+
+    static let all = [entries, states, keys]
+
+    @Sendable
+    private static func combine(_ older: UnsafeRawBufferPointer, _ newer: UnsafeRawBufferPointer) throws -> [UInt8] {
+        var state = try decodeState(Array(older))
+        try state.merge(decodeState(Array(newer)))
+        var writer = ByteWriter(capacity: older.count + newer.count)
+        state.encode(to: &writer)
+        return writer.bytes
+    }
+
+    static func decodeState(_ bytes: [UInt8]) throws(CodingFailure) -> StoredState {
+        var reader = ByteReader(bytes)
+        return try StoredState(from: &reader)
+    }
+}

@@ -1,0 +1,51 @@
+/// Keys are 128-bit numbers; their order is the order of the big-endian bytes.
+///
+/// A 16-byte id is the number of its bytes, a 64-bit hash is itself. Keys are stored as differences, so that small or
+/// dense ones cost few bytes.
+package typealias RunKey = UInt128
+
+/// A key space of a ``RunStore`` and the form in which it is stored.
+package struct RunFamily: Sendable {
+    /// Makes one value of two values of a key.
+    ///
+    /// Must not depend on how neighbours are grouped: (a b) c and a (b c) are the same. The bytes are only valid during
+    /// the call.
+    package typealias Combination =
+        @Sendable (_ older: UnsafeRawBufferPointer, _ newer: UnsafeRawBufferPointer) throws -> [UInt8]
+
+    /// What becomes of several values of one key.
+    package enum Merging: Sendable {
+        /// The values follow each other, oldest first; where one ends must show in the bytes.
+        case keepAll
+        /// Values of older and newer runs are made one. In one run a key may come only once.
+        case combine(Combination)
+    }
+
+    /// Sizes that pages may aim at, in bytes before compression.
+    ///
+    /// The lower end is for tests; 32 to 64 KiB serve well.
+    package static let possiblePageBytes = 256...262_144
+
+    /// The number that names the family in the database; never given to another one.
+    package let id: Int
+    /// The size of a page before compression, in bytes; a larger value lies on several pages.
+    package let pageBytes: Int
+    /// Of zstd: 1 for what compresses well, negative for what hardly compresses.
+    package let compressionLevel: Int32
+    package let merging: Merging
+
+    package init(id: Int, pageBytes: Int = 32_768, compressionLevel: Int32 = 1, merging: Merging) {
+        precondition(Self.possiblePageBytes.contains(pageBytes), "A page has 256 bytes to 256 KiB.")
+        self.id = id
+        self.pageBytes = pageBytes
+        self.compressionLevel = compressionLevel
+        self.merging = merging
+    }
+}
+
+extension RunFamily {
+    /// One value of an older and a newer one.
+    static func combined(_ older: [UInt8], _ newer: [UInt8], _ combination: Combination) throws -> [UInt8] {
+        try older.withUnsafeBytes { older in try newer.withUnsafeBytes { newer in try combination(older, newer) } }
+    }
+}

@@ -1,0 +1,163 @@
+package import GRDB
+import Synchronization
+
+/// Sorted runs of keys and values in a SQLite database.
+///
+/// A small log-structured merge tree: a batch is written as one sorted run a family, page behind page, instead of into
+/// a B-tree at random places; runs are merged when there are many. Everything that survives a crash does so by
+/// SQLite's transactions: a run is seen by nobody until the last transaction of its batch.
+///
+/// One store per database, in one process. One thread writes a batch or merges at a time; readers are free.
+package final class RunStore: Sendable {
+    package struct Options: Sendable {
+        /// Pages are written in transactions of about so many bytes, between which others may write.
+        ///
+        /// 4 MiB by default.
+        package var sliceBytes = 4 << 20
+        /// So many runs of one level are merged into one of the next level; 8 by default, at least 2.
+        package var mergeWidth = 8
+        /// Memory for decompressed pages that were read lately, in bytes; 32 MiB by default.
+        package var cacheBytes = 32 << 20
+        /// So many pages of dead runs are deleted in one transaction; 256 by default.
+        package var deletedPages = 256
+
+        package init() {}
+    }
+
+    /// Generations whose catalogs are kept for transactions that began a while ago; older ones are read again.
+    private static let keptCatalogs = 4
+
+    private struct State {
+        var catalogs: [RunCatalog] = []
+        var nextRun: Int64 = 1
+        var deadRuns: [Int64] = []
+    }
+
+    let pool: DatabasePool
+    let families: [RunFamily]
+    let options: Options
+    let cache: PageCache
+    let decompressor = Decompressor()
+    private let state = Mutex(State())
+
+    /// Opens the store on a database that has ``RunTables``.
+    ///
+    /// Runs that were not complete when the process ended are dead from here on; ``RunMerger`` removes their pages.
+    ///
+    /// - Parameters:
+    ///   - pool: Whatever else writes to it; as durable as its `PRAGMA synchronous` says.
+    ///   - families: All families that are written or merged.
+    ///   - options: Sizes.
+    /// - Throws: ``RunError/damagedRun(run:reason:)``, and errors of SQLite.
+    package init(_ pool: DatabasePool, families: [RunFamily], options: Options = Options()) throws {
+        precondition(Set(families.map(\.id)).count == families.count, "Each family has its own number.")
+        precondition(options.mergeWidth >= 2, "A merge needs two runs.")
+        self.pool = pool
+        self.families = families
+        self.options = options
+        cache = PageCache(capacity: options.cacheBytes)
+        let decompressor = decompressor
+        let initial = try pool.write { database in
+            try database.execute(
+                sql: "UPDATE ledger_runs SET state = ? WHERE state = ?",
+                arguments: [RunState.dead, RunState.incomplete]
+            )
+            return State(
+                catalogs: [try RunCatalog.load(in: database, decompressor: decompressor)],
+                nextRun: try Int64.fetchOne(
+                    database,
+                    sql: "SELECT 1 + max(id) FROM ledger_runs WHERE id < ?",
+                    arguments: [PageID.maximumRun]
+                ) ?? 1,
+                deadRuns: try Int64.fetchAll(
+                    database,
+                    sql: "SELECT id FROM ledger_runs WHERE state = ? AND id BETWEEN 1 AND ? ORDER BY id",
+                    arguments: [RunState.dead, PageID.maximumRun]
+                )
+            )
+        }
+        state.withLock { $0 = initial }
+    }
+
+    /// A new batch, which is seen all at once, by ``RunBatch/commit(_:)``, or never.
+    package func makeBatch() -> RunBatch { RunBatch(self) }
+
+    /// Reads what a transaction sees, which must last as long as the reader, such as in `pool.read`.
+    package func reader(in database: Database) throws -> RunReader {
+        RunReader(
+            store: self,
+            catalog: try catalog(in: database),
+            source: try PageSource(database: database, decompressor: decompressor)
+        )
+    }
+
+    /// How many runs there are of each family, newest first, with what they hold.
+    package func summary(in database: Database) throws -> [RunSummary] {
+        let catalog = try catalog(in: database)
+        return catalog.runs.sorted { $0.key < $1.key }.flatMap { $0.value.map(RunSummary.init) }
+    }
+
+    // MARK: Catalogs
+
+    /// The catalog that a transaction sees.
+    func catalog(in database: Database) throws -> RunCatalog {
+        let generation = try RunCatalog.generation(in: database)
+        if let known = state.withLock({ $0.catalogs.first { $0.generation == generation } }) { return known }
+        let catalog = try RunCatalog.load(in: database, decompressor: decompressor)
+        remember(catalog)
+        return catalog
+    }
+
+    /// Makes a catalog known, which may be of a transaction that is about to commit.
+    ///
+    /// Before the commit nobody can see its generation, and behind it no reader has to load it.
+    func remember(_ catalog: RunCatalog) {
+        state.withLock { state in
+            state.catalogs.removeAll { $0.generation == catalog.generation }
+            state.catalogs.append(catalog)
+            state.catalogs.sort { $0.generation < $1.generation }
+            if state.catalogs.count > Self.keptCatalogs { state.catalogs.removeFirst() }
+        }
+    }
+
+    /// Takes a catalog back whose transaction failed: its generation will be another one's.
+    func forget(_ generation: Int64) {
+        state.withLock { $0.catalogs.removeAll { $0.generation == generation } }
+    }
+
+    // MARK: Runs
+
+    /// The number of a new run; numbers grow and are not used twice while the store is open.
+    func nextRun() -> Int64 {
+        state.withLock { state in
+            precondition(state.nextRun <= PageID.maximumRun, "Run numbers are used up.")
+            defer { state.nextRun += 1 }
+            return state.nextRun
+        }
+    }
+
+    /// Runs whose pages may go.
+    func addDead(_ runs: [Int64]) { state.withLock { $0.deadRuns += runs } }
+
+    var firstDead: Int64? { state.withLock { $0.deadRuns.first } }
+
+    func removeDead(_ run: Int64) { state.withLock { $0.deadRuns.removeAll { $0 == run } } }
+}
+
+/// What a run holds; for tests and operators.
+package struct RunSummary: Sendable, Hashable {
+    package let family: Int
+    package let level: Int
+    package let entries: Int
+    package let pages: Int
+    /// Stored bytes of the pages.
+    package let bytes: Int
+
+    init(_ run: Run) {
+        family = run.header.family
+        level = run.header.level
+        entries = run.entries
+        pages = run.pages
+        bytes = run.bytes
+    }
+}

@@ -1,0 +1,47 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+
+@Suite struct KeyFilterTests {
+    private static let secret = KeySecret(first: 0x0706_0504_0302_0100, second: 0x0F0E_0D0C_0B0A_0908)
+
+    private static func hash(_ key: String, _ customer: Int = 1) -> UInt64 {
+        secret.hash(key, of: CustomerID(rawValue: UInt128(customer)))
+    }
+
+    @Test func keysThatWereInsertedAreNeverDenied() {
+        var filter = KeyFilter(bytes: 1 << 16)
+        let keys = (0..<3_000).map { Self.hash($0 % 10 == 0 ? "e\u{301}\($0)" : "key-\($0)", $0 % 50) }
+        for key in keys { filter.insert(key) }
+        #expect(keys.allSatisfy { filter.mayContain($0) })
+        // Nearly all others are denied.
+        let mistaken = (0..<10_000).count { filter.mayContain(Self.hash("other-\($0)")) }
+        #expect(mistaken < 300)
+    }
+
+    @Test func itGrowsUpToItsBound() {
+        var filter = KeyFilter(bytes: 1 << 16)
+        let small = filter.bytes
+        let keys = (0..<200_000).map { Self.hash("key-\($0)") }
+        for key in keys { filter.insert(key) }
+        #expect(filter.bytes > small)
+        #expect(filter.bytes <= 1 << 16)
+        // Far beyond what it was made for it still denies no key.
+        #expect(keys.allSatisfy { filter.mayContain($0) })
+    }
+
+    @Test func oneMadeForManyKeysDeniesNearlyAllOthers() {
+        var filter = KeyFilter(bytes: 1 << 22, expectedKeys: 100_000)
+        for index in 0..<100_000 { filter.insert(Self.hash("key-\(index)")) }
+        let mistaken = (0..<10_000).count { filter.mayContain(Self.hash("other-\($0)")) }
+        #expect(mistaken < 200)
+    }
+
+    @Test func theHashDependsOnKeyCustomerAndSecret() {
+        let other = KeySecret(first: 1, second: 2)
+        let customer = CustomerID(rawValue: 1)
+        let keys = ["", "a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefgh\u{0}"]
+        let hashes = keys.map { Self.hash($0) } + keys.map { Self.hash($0, 2) } + keys.map { other.hash($0, of: customer) }
+        #expect(Set(hashes).count == hashes.count)
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+
+@testable import WeirSQLite
+
+/// A database in a folder of its own, which goes with the last connection.
+final class TestDatabase: Sendable {
+    private final class Folder: Sendable {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("runs-\(UUID().uuidString)")
+
+        init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+
+        deinit { try? FileManager.default.removeItem(at: url) }
+    }
+
+    private static let name = "runs.sqlite"
+
+    let pool: DatabasePool
+    private let folder: URL
+
+    convenience init() throws {
+        try self.init(Folder())
+        try pool.write { try $0.execute(sql: RunTables.sql) }
+    }
+
+    /// A copy as it would be found after the process was killed now.
+    convenience init(copyOf other: TestDatabase) throws {
+        let folder = try Folder()
+        for name in [Self.name, Self.name + "-wal"] {
+            try FileManager.default.copyItem(
+                at: other.folder.appendingPathComponent(name),
+                to: folder.url.appendingPathComponent(name)
+            )
+        }
+        try self.init(folder)
+    }
+
+    private init(_ folder: Folder) throws {
+        self.folder = folder.url
+        var configuration = Configuration()
+        // The pool keeps its configuration, and so the folder as long as it may open connections.
+        configuration.prepareDatabase { _ in withExtendedLifetime(folder) {} }
+        pool = try DatabasePool(path: folder.url.appendingPathComponent(Self.name).path, configuration: configuration)
+        // The process lives on, so that nothing depends on what the disk has.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    }
+
+    func count(_ sql: String) throws -> Int {
+        try pool.read { try Int.fetchOne($0, sql: sql) ?? 0 }
+    }
+}
+
+extension RunFamily {
+    static let events = RunFamily(id: 1, pageBytes: 512, merging: .keepAll)
+    static let hashes = RunFamily(id: 2, pageBytes: 512, compressionLevel: -5, merging: .keepAll)
+    /// Keeps the last bytes, so that order matters.
+    static let states = RunFamily(
+        id: 3,
+        pageBytes: 512,
+        merging: .combine { older, newer in Array((Array(older) + Array(newer)).suffix(longestState)) }
+    )
+    static let longestState = 1500
+    static let all = [events, hashes, states]
+}
+
+extension RunStore {
+    /// Small slices and narrow merges, so that a few entries go through everything.
+    static func small(_ database: TestDatabase, cacheBytes: Int = 10_000) throws -> RunStore {
+        var options = Options()
+        options.sliceBytes = 2000
+        options.mergeWidth = 3
+        options.cacheBytes = cacheBytes
+        options.deletedPages = 5
+        return try RunStore(database.pool, families: RunFamily.all, options: options)
+    }
+
+    /// Writes entries, which are given in any order, as one batch of one family.
+    func write(_ entries: [(RunKey, [UInt8])], to family: RunFamily) throws {
+        let batch = makeBatch()
+        let writer = try batch.writer(for: family)
+        for (key, value) in entries.stablySorted() { try writer.append(key, value) }
+        try batch.commit()
+    }
+
+    func read<Value>(_ body: (RunReader) throws -> Value) throws -> Value {
+        try pool.read { try body(try reader(in: $0)) }
+    }
+}
+
+extension Array where Element == (RunKey, [UInt8]) {
+    func stablySorted() -> Self {
+        enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+    }
+}
+
+/// The same numbers for the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count { withUnsafeBytes(of: next()) { bytes.append(contentsOf: $0) } }
+        return Array(bytes.prefix(count))
+    }
+
+    /// One of a few keys, so that they meet again.
+    mutating func key() -> RunKey { RunKey(next() % 60) << RunKey(next() % 3 * 50) }
+}
