@@ -14,6 +14,7 @@ struct HotRoute: Sendable {
     let template: String
     let access: RouteAccess
     let readsIdempotencyKey: Bool
+    let readsQuery: Bool
     let handler: LedgerHandler
     let metrics: RouteMetrics
     /// What stands before and behind the one parameter; the whole path in front when there is none.
@@ -27,6 +28,7 @@ struct HotRoute: Sendable {
         template = declaration.path
         access = declaration.access
         readsIdempotencyKey = route.endpoint.idempotency != .none
+        readsQuery = route.endpoint.readsQuery
         handler = route.handler
         self.metrics = metrics.route(declaration.method, declaration.path)
         let parts = declaration.path.split(separator: "{", omittingEmptySubsequences: false)
@@ -146,7 +148,7 @@ package final class HotRoutes: Sendable {
         let now = clock.now()
         return request.withUnsafeReadableBytes { bytes -> HotCall? in
             guard let authorization = head.authorization, isKnown(bytes[authorization], at: now, &key), let key,
-                Self.allows(key.key, route.access), Self.isPlain(head, bytes)
+                Self.allows(key.key, route.access), Self.isPlain(head, bytes), route.readsQuery || head.query == nil
             else { return nil }
             var idempotencyKey: String?
             if route.readsIdempotencyKey, let range = head.idempotencyKey {

@@ -16,7 +16,7 @@ struct CustomerRoutes: RouteGroup {
                 try await customers.create(input, context, keeping: keeping)
             }
         }
-        routes.onCustomers(.get, .read(.customers)) { try await list($0, $1) }
+        routes.onCustomers(.get, .read(.customers), readsQuery: true) { try await list($0, $1) }
         routes.onCustomer(.get, "", .read(.customers)) { call in
             let customer = try await customers.customer(call.customerReference(), in: call.context.workspace)
             return APIResponse(CustomerBody(customer))
@@ -28,7 +28,7 @@ struct CustomerRoutes: RouteGroup {
                 try await customers.update(customer, input, context, keeping: keeping)
             }
         }
-        routes.onCustomer(.delete, "", .write(.customers)) { call in
+        routes.onCustomer(.delete, "", .write(.customers), readsQuery: true) { call in
             let erases = try call.readQuery { $0.optional("erase") { $0.bool() } ?? false }
             let customer = try call.customerReference()
             return try await call.answer({ APIResponse(CustomerBody($0)) }) { context, keeping in

@@ -15,7 +15,7 @@ struct FeatureRoutes: RouteGroup {
                 try await features.create(input, context, keeping: keeping)
             }
         }
-        routes.on(.get, "/v1/features", .read(.plans)) { call in
+        routes.on(.get, "/v1/features", .read(.plans), readsQuery: true) { call in
             let page = try call.page(of: "features", FeatureID.self)
             let all = try await features.features(in: call.context.workspace)
             return .list("features", all.page(page, id: \.feature.id), position: \.feature.id) { FeatureBody($0) }
@@ -44,7 +44,7 @@ struct MeterRoutes: RouteGroup {
                 try await meters.create(input, context, keeping: keeping)
             }
         }
-        routes.on(.get, "/v1/meters", .read(.meters)) { call in
+        routes.on(.get, "/v1/meters", .read(.meters), readsQuery: true) { call in
             let (page, status) = try call.readQuery { fields in
                 (
                     PageRequest<MeterID>.read(fields, list: "meters"),

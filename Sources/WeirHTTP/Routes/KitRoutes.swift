@@ -16,7 +16,7 @@ struct KitRoutes: RouteGroup {
                 try await kits.create(input, context, keeping: keeping)
             }
         }
-        routes.on(.get, "/v1/account-kits", .read(.plans)) { call in
+        routes.on(.get, "/v1/account-kits", .read(.plans), readsQuery: true) { call in
             let page = try call.page(of: "accountKits", AccountKitID.self)
             let all = try await kits.kits(in: call.context.workspace)
             return .list("accountKits", all.page(page, id: \.kit.id), position: \.kit.id) { KitBody($0) }

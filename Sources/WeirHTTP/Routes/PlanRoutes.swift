@@ -15,7 +15,7 @@ struct PlanRoutes: RouteGroup {
                 try await plans.upsert(input, context, keeping: keeping)
             }
         }
-        routes.on(.get, "/v1/plans", .read(.plans)) { call in
+        routes.on(.get, "/v1/plans", .read(.plans), readsQuery: true) { call in
             let page = try call.page(of: "plans", PlanID.self)
             let all = try await plans.plans(in: call.context.workspace)
             return .list("plans", all.page(page, id: \.id), position: \.id) { PlanBody($0) }

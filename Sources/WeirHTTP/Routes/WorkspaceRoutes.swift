@@ -37,7 +37,7 @@ struct KeyRoutes: RouteGroup {
             )
             return Self.answer(created.key, .shown(created.secret))
         }
-        routes.on(.get, "/v1/keys", .read(.keys)) { call in
+        routes.on(.get, "/v1/keys", .read(.keys), readsQuery: true) { call in
             let page = try call.page(of: "keys", APIKeyID.self)
             let all = try await keys.keys(in: call.context.workspace)
             let rest = page.after.map { after in all.filter { $0.id < after } } ?? all

@@ -30,17 +30,18 @@ struct RequestGate: Sendable {
         let notes = context.notes
         let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
         let handle = { (context: CallContext) in
-            try await endpoint.handler(
-                APICall(
-                    context: context,
-                    principal: principal,
-                    body: body,
-                    query: request.uri.query ?? "",
-                    parameters: parameters,
-                    notes: notes,
-                    idempotencyKey: header?.key
-                )
+            let call = APICall(
+                context: context,
+                principal: principal,
+                body: body,
+                query: request.uri.query ?? "",
+                parameters: parameters,
+                notes: notes,
+                idempotencyKey: header?.key
             )
+            // A parameter that nobody reads was meant to change something.
+            if !endpoint.readsQuery { try call.readQuery { _ in () } }
+            return try await endpoint.handler(call)
         }
         guard endpoint.idempotency == .keepsAnswer, let header else {
             return try await handle(call).response

@@ -34,12 +34,14 @@ package final class RouteRegistrar {
     /// What is given:
     /// - `path`: With parameters in braces: `/v1/plans/{key}`.
     /// - `idempotency`: By default, answers to all but GET are kept.
+    /// - `readsQuery`: Whether the handler reads the query; if not, a parameter in it is refused.
     /// - `media`: The content types that a body may have.
     package func on(
         _ method: HTTPRequest.Method,
         _ path: String,
         _ access: RouteAccess,
         idempotency: IdempotencyMode? = nil,
+        readsQuery: Bool = false,
         media: MediaTypes = .json,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
@@ -50,6 +52,7 @@ package final class RouteRegistrar {
         let endpoint = Endpoint(
             declaration: declaration,
             idempotency: idempotency ?? (method == .get ? .none : .keepsAnswer),
+            readsQuery: readsQuery,
             media: media,
             handler: handler
         )
@@ -65,13 +68,17 @@ package final class RouteRegistrar {
         _ path: String,
         _ access: RouteAccess,
         idempotency: IdempotencyMode,
+        readsQuery: Bool = false,
         submit handler: LedgerHandler
     ) {
         let ledger = ledger
-        on(method, path, access, idempotency: idempotency) { try await handler.answer($0, from: ledger) }
+        on(method, path, access, idempotency: idempotency, readsQuery: readsQuery) { call in
+            try await handler.answer(call, from: ledger)
+        }
         let endpoint = Endpoint(
             declaration: RouteDeclaration(method: method, path: path, access: access),
             idempotency: idempotency,
+            readsQuery: readsQuery,
             media: .json,
             handler: { try await handler.answer($0, from: ledger) }
         )
@@ -125,11 +132,12 @@ package final class RouteRegistrar {
         _ rest: String = "",
         _ access: RouteAccess,
         idempotency: IdempotencyMode? = nil,
+        readsQuery: Bool = false,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
         for collection in CustomerCollection.allCases {
             let path = "/v1/\(collection.rawValue)/{id}\(rest)"
-            on(method, path, access, idempotency: idempotency, use: handler)
+            on(method, path, access, idempotency: idempotency, readsQuery: readsQuery, use: handler)
         }
     }
 
@@ -137,10 +145,13 @@ package final class RouteRegistrar {
     package func onCustomers(
         _ method: HTTPRequest.Method,
         _ access: RouteAccess,
+        readsQuery: Bool = false,
         use handler: @escaping @Sendable (APICall, CustomerCollection) async throws -> APIResponse
     ) {
         for collection in CustomerCollection.allCases {
-            on(method, "/v1/\(collection.rawValue)", access) { try await handler($0, collection) }
+            on(method, "/v1/\(collection.rawValue)", access, readsQuery: readsQuery) { call in
+                try await handler(call, collection)
+            }
         }
     }
 }
@@ -160,6 +171,7 @@ package protocol RouteGroup: Sendable {
 struct Endpoint: Sendable {
     let declaration: RouteDeclaration
     let idempotency: IdempotencyMode
+    let readsQuery: Bool
     let media: MediaTypes
     let handler: @Sendable (APICall) async throws -> APIResponse
 }

@@ -51,6 +51,7 @@ struct DecisionRoutes: RouteGroup {
 
     @Sendable
     private static func readMany(_ call: APICall) throws -> [DecisionRequest] {
+        try call.checkBatchKey()
         let bodies = try call.withBody(scanMany) ?? readTree(call)
         return bodies.enumerated().map { index, item in
             item.body.request(of: item.customer, headerKey: call.idempotencyKey.map { "\($0)/\(index)" })

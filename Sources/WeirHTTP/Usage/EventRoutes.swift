@@ -10,8 +10,15 @@ struct EventRoutes: RouteGroup {
 
     func register(on routes: RouteRegistrar) {
         routes.on(.post, "/v1/events", .write(.usage), idempotency: .recordsUnderKey, submit: single)
-        routes.on(.post, "/v1/events/batch", .write(.usage), idempotency: .recordsUnderKey, submit: batch)
-        routes.on(.get, "/v1/events", .read(.usage), use: list)
+        routes.on(
+            .post,
+            "/v1/events/batch",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            readsQuery: true,
+            submit: batch
+        )
+        routes.on(.get, "/v1/events", .read(.usage), readsQuery: true, use: list)
         routes.onCustomer(
             .delete,
             "/events/{key}",
@@ -90,6 +97,7 @@ struct EventRoutes: RouteGroup {
 
     private static func readBatch(_ call: APICall) throws -> (events: [SentEvent], isAtomic: Bool) {
         let isAtomic = try isAtomic(call)
+        try call.checkBatchKey()
         var sent = try call.withBody { try EventBatch.read($0) }.map { SentEvent($0) }
         if let key = call.idempotencyKey {
             for index in sent.indices { sent[index].setKey("\(key)/\(index)") }
@@ -114,6 +122,7 @@ struct EventRoutes: RouteGroup {
 
     private func keptBatch(_ call: APICall) throws -> (LedgerSubmission<EventTally>, isAtomic: Bool)? {
         let isAtomic = try Self.isAtomic(call)
+        try call.checkBatchKey()
         return try call.withBody { bytes in
             guard let body = ScannedBody.eventBatch(bytes),
                 let recorder = recorder(

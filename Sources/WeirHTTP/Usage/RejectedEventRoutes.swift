@@ -10,7 +10,7 @@ struct RejectedEventRoutes: RouteGroup {
     let events: EventService
 
     func register(on routes: RouteRegistrar) {
-        routes.on(.get, "/v1/events/rejected", .read(.usage), use: list)
+        routes.on(.get, "/v1/events/rejected", .read(.usage), readsQuery: true, use: list)
         routes.on(.post, "/v1/events/rejected/replay", .write(.usage), idempotency: .recordsUnderKey, use: replay)
         routes.on(.delete, "/v1/events/rejected/{id}", .write(.usage), idempotency: .recordsUnderKey, use: discard)
     }

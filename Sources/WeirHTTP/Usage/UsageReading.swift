@@ -203,3 +203,17 @@ extension APICall {
         try body.withUnsafeReadableBytes { try read($0.bindMemory(to: UInt8.self)) }
     }
 }
+
+extension APICall {
+    /// The longest `Idempotency-Key` of a batch: what is recorded has it as its key, with `/` and its place behind.
+    static let maximumBatchKeyBytes = 249
+
+    /// - Throws: ``ErrorCode/invalidInput`` when the key of a batch is too long for that.
+    func checkBatchKey() throws(APIError) {
+        guard let count = idempotencyKey?.utf8.count, count > Self.maximumBatchKeyBytes else { return }
+        let name = HeaderName.idempotencyKey.rawValue
+        let message =
+            "the header '\(name)' of a batch must be at most \(Self.maximumBatchKeyBytes) bytes long, not \(count)"
+        throw .invalidInput([FieldIssue(path: name, code: .tooLong, message: message)])
+    }
+}

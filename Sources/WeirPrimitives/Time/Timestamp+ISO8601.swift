@@ -24,26 +24,25 @@ extension Timestamp: CustomStringConvertible {
     package var description: String {
         let (day, rest) = CivilDay.floorDivide(milliseconds, by: CivilDay.millisecondsPerDay)
         let (year, month, dayOfMonth) = CivilDay.date(of: Int(day))
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(24)
-        func append(_ value: Int, digits: Int, then separator: Character) {
-            var divisor = 1
-            for _ in 1..<digits { divisor *= 10 }
-            while divisor > 0 {
-                bytes.append(0x30 + UInt8(value / divisor % 10))
-                divisor /= 10
-            }
-            bytes.append(separator.asciiValue ?? 0x20)
-        }
         let time = Int(rest)
-        append(year, digits: 4, then: "-")
-        append(month, digits: 2, then: "-")
-        append(dayOfMonth, digits: 2, then: "T")
-        append(time / 3_600_000, digits: 2, then: ":")
-        append(time / 60_000 % 60, digits: 2, then: ":")
-        append(time / 1000 % 60, digits: 2, then: ".")
-        append(time % 1000, digits: 3, then: "Z")
-        return String(decoding: bytes, as: UTF8.self)
+        return String(unsafeUninitializedCapacity: 24) { bytes in
+            func write(_ value: Int, at place: Int, digits: Int, then separator: UInt8) {
+                var rest = value
+                for index in stride(from: place + digits - 1, through: place, by: -1) {
+                    bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
+                }
+                bytes[place + digits] = separator
+            }
+            write(year, at: 0, digits: 4, then: UInt8(ascii: "-"))
+            write(month, at: 5, digits: 2, then: UInt8(ascii: "-"))
+            write(dayOfMonth, at: 8, digits: 2, then: UInt8(ascii: "T"))
+            write(time / 3_600_000, at: 11, digits: 2, then: UInt8(ascii: ":"))
+            write(time / 60_000 % 60, at: 14, digits: 2, then: UInt8(ascii: ":"))
+            write(time / 1000 % 60, at: 17, digits: 2, then: UInt8(ascii: "."))
+            write(time % 1000, at: 20, digits: 3, then: UInt8(ascii: "Z"))
+            return 24
+        }
     }
 }
 

@@ -8,6 +8,8 @@ final class KeptPolicy: Sendable {
     let snapshot: PolicySnapshot
     /// Tells the terms of one policy from those of another, for whoever keeps them.
     let generation: UInt64
+    /// The features that have usage, in the order of their keys.
+    let meteredFeatures: [(feature: FeatureKey, meter: MeterID)]
     private let shared = Mutex<[SharedTerms.Origin: SharedTerms]>([:])
 
     private static let lastGeneration = Atomic<UInt64>(0)
@@ -16,7 +18,13 @@ final class KeptPolicy: Sendable {
 
     init(_ snapshot: PolicySnapshot) {
         self.snapshot = snapshot
+        meteredFeatures = Self.meteredFeatures(of: snapshot)
         generation = Self.lastGeneration.add(1, ordering: .relaxed).newValue
+    }
+
+    static func meteredFeatures(of policy: PolicySnapshot) -> [(feature: FeatureKey, meter: MeterID)] {
+        policy.features.values.compactMap { feature in feature.meter.map { (feature.key, $0) } }
+            .sorted { $0.feature < $1.feature }
     }
 
     /// The terms that all customers of a plan and a kit share.
@@ -38,7 +46,8 @@ final class SharedTerms: Sendable {
         var plan: PlanID?
         var planVersion: Int?
         var kit: AccountKitID?
-        var isInactive: Bool
+        /// Of a subscription that grants nothing, where no plan stands in.
+        var inactive: SubscriptionStatus?
     }
 
     private struct Place: Hashable {
@@ -46,9 +55,27 @@ final class SharedTerms: Sendable {
         var period: TimeRange
     }
 
+    /// What lists show in a period.
+    struct Lists {
+        var overview: QuotaOverview
+        var entitlements: [Entitlement]
+    }
+
     private let terms = Mutex<[Place: DecisionTerms]>([:])
+    private let lists = Mutex<[TimeRange: Lists]>([:])
     /// Features and periods that are kept; the periods of customers may all differ, and pass.
     private static let limit = 10_000
+
+    /// What lists show in a period, made when it is not there.
+    func lists(in period: TimeRange, make: () -> Lists) -> Lists {
+        if let known = lists.withLock({ $0[period] }) { return known }
+        let new = make()
+        lists.withLock { lists in
+            if lists.count >= Self.limit / 100 { lists = [:] }
+            lists[period] = new
+        }
+        return new
+    }
 
     /// The terms of a feature in a period, made when they are not there.
     func terms<Failure>(
@@ -146,6 +173,22 @@ final class KeptCustomer: Sendable {
         }
     }
 
+    /// What lists show of the customer, as ``EntitlementRules`` gives it.
+    func lists(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> SharedTerms.Lists {
+        let make = {
+            SharedTerms.Lists(
+                overview: EntitlementRules.overview(of: customer, under: policy.snapshot, now: now),
+                entitlements: EntitlementRules.entitlements(of: customer, under: policy.snapshot, now: now)
+            )
+        }
+        guard state.overrides.isEmpty, state.customer.status == .active else { return make() }
+        let standing = standing(customer, under: policy, now: now)
+        var lists = standing.terms.lists(in: standing.period, make: make)
+        // The one thing that customers of one plan do not share.
+        lists.overview.status = state.subscription?.status
+        return lists
+    }
+
     private enum TermsRefusal: Error {
         case noTerms
         case refused(AccessRefusal)
@@ -158,12 +201,12 @@ final class KeptCustomer: Sendable {
             return known
         }
         let standing = customer.standing(in: policy.snapshot)
-        let isInactive = if case .inactive = standing { true } else { false }
+        let inactive: SubscriptionStatus? = if case .inactive(let status) = standing { status } else { nil }
         let origin = SharedTerms.Origin(
             plan: standing.plan?.id,
             planVersion: standing.plan?.version,
             kit: customer.kit(under: standing, in: policy.snapshot)?.id,
-            isInactive: isInactive
+            inactive: inactive
         )
         let new = Standing(
             generation: policy.generation,

@@ -89,7 +89,9 @@ extension EventService {
                 ?? EventListPage(events: collector.events, next: nil)
         }
         var last: CustomerID?
-        if let position, let state = try await customers.customerState(position.customer, in: context.workspace) {
+        if let position, let state = try await customers.customerState(position.customer, in: context.workspace),
+            state.customer.erasedAt == nil
+        {
             if let page = try await collect(
                 &collector,
                 of: state.customer,
@@ -103,6 +105,9 @@ extension EventService {
         for _ in 0..<Self.maximumCustomersLooked / 100 {
             let page = try await customers.customerStates(in: context.workspace, after: last, limit: 100)
             for state in page {
+                last = state.customer.id
+                // What is known of an erased customer is for nobody to see; its totals stay.
+                if state.customer.erasedAt != nil { continue }
                 if let page = try await collect(
                     &collector,
                     of: state.customer,
@@ -111,7 +116,6 @@ extension EventService {
                 ) {
                     return page
                 }
-                last = state.customer.id
             }
             guard page.count == 100 else { return EventListPage(events: collector.events, next: nil) }
         }

@@ -51,7 +51,7 @@ struct MeteredRequest {
             quantity = .one
             properties = request.properties
         }
-        if case .failure(let reason) = meter.contribution(of: properties) {
+        if Self.mayNotCount(meter), case .failure(let reason) = meter.contribution(of: properties) {
             throw .invalid(
                 "properties",
                 .notAllowed,
@@ -63,6 +63,14 @@ struct MeteredRequest {
                 .conflict,
                 "Meter '\(meter.code)' of feature '\(feature.key)' is archived and counts nothing."
             )
+        }
+    }
+
+    /// Whether there are events of the right name that a meter does not count, though they have the quantity given here.
+    private static func mayNotCount(_ meter: Meter) -> Bool {
+        switch meter.aggregation {
+        case .count, .sum: !meter.filters.isEmpty || !meter.exclusions.isEmpty
+        case .max, .min, .uniqueCount, .latest, .average, .weightedSum, .percentile: true
         }
     }
 

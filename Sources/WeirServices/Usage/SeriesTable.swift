@@ -18,6 +18,8 @@ struct SeriesTable {
     let meter: Meter
     private let query: UsageSeriesQuery
     private var cells: [Key: Cell] = [:]
+    /// Distinct values in the rows taken in, where the aggregate keeps them apart.
+    private var valueCount = 0
 
     init(query: UsageSeriesQuery, meter: Meter) {
         self.query = query
@@ -29,6 +31,16 @@ struct SeriesTable {
     /// A window without events counts only when a level carries over into it.
     mutating func add(_ row: UsageRow) throws(WeirError) {
         guard row.accumulator.eventCount > 0 || row.initialLevel != .zero else { return }
+        valueCount += row.accumulator.distinctValueCount
+        guard valueCount <= UsageSeriesQuery.maximumValues else {
+            throw WeirError.invalidInput([
+                RequestIssue(
+                    "to",
+                    .tooMany,
+                    "the question would merge more than \(UsageSeriesQuery.maximumValues) distinct values"
+                )
+            ])
+        }
         let key = Key(
             window: row.window,
             customer: query.groupsByCustomer ? row.customer : nil,
@@ -85,6 +97,17 @@ struct SeriesTable {
         if let first = left.customer, let second = right.customer, first != second { return first < second }
         return left.group.lexicographicallyPrecedes(right.group) {
             ($0 ?? "", $0 == nil ? 0 : 1) < ($1 ?? "", $1 == nil ? 0 : 1)
+        }
+    }
+}
+
+extension Accumulator {
+    /// How many values it keeps apart; 0 for those that keep figures only.
+    fileprivate var distinctValueCount: Int {
+        switch self {
+        case .count, .sum, .max, .min, .latest, .weighted: 0
+        case .values(let state): state.counts.count
+        case .members(let state): state.members.count
         }
     }
 }

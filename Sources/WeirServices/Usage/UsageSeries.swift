@@ -39,6 +39,8 @@ package struct UsageSeriesQuery: Sendable {
 
     /// Windows and rows of one answer, at most.
     package static let maximumRows = 10_000
+    /// Distinct values of unique counts and percentiles that one question may merge: they are held in memory.
+    package static let maximumValues = 5_000_000
     /// Windows times customers that one question may read.
     package static let maximumReads = 5_000_000
 }

@@ -24,7 +24,9 @@ package struct UsageService: Sendable {
         context: CallContext
     ) async throws -> LedgerSubmission<UsageSummary> {
         let policy = try await directory.policy(of: context.workspace)
-        return Self.summary(of: try await directory.requirePolicy(of: reference, under: policy), policy, context)
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
+        return Self.summary(overview, KeptPolicy.meteredFeatures(of: policy), of: customer, context)
     }
 
     /// The same when the customer is in memory.
@@ -32,18 +34,18 @@ package struct UsageService: Sendable {
         of reference: CustomerReference,
         context: CallContext
     ) -> LedgerSubmission<UsageSummary>? {
-        guard let (customer, policy) = kept(reference, context) else { return nil }
-        return Self.summary(of: customer, policy, context)
+        guard let (kept, customer, policy) = kept(reference, context) else { return nil }
+        let overview = kept.lists(customer, under: policy, now: context.now).overview
+        return Self.summary(overview, policy.meteredFeatures, of: customer, context)
     }
 
     private static func summary(
+        _ overview: QuotaOverview,
+        _ metered: [(feature: FeatureKey, meter: MeterID)],
         of customer: CustomerPolicy,
-        _ policy: PolicySnapshot,
         _ context: CallContext
     ) -> LedgerSubmission<UsageSummary> {
-        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
-        let metered = meteredFeatures(of: policy)
-        return quotas(metered, in: overview.period, of: customer, context).map { states in
+        quotas(metered, in: overview.period, of: customer, context).map { states in
             var usage: [FeatureKey: Quantity] = [:]
             for ((feature, _), state) in zip(metered, states)
             where overview.quotas[feature] != nil || state.recorded != .zero {
@@ -63,7 +65,12 @@ package struct UsageService: Sendable {
         context: CallContext
     ) async throws -> LedgerSubmission<[EntitlementUsage]> {
         let policy = try await directory.policy(of: context.workspace)
-        return Self.entitlements(of: try await directory.requirePolicy(of: reference, under: policy), policy, context)
+        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let lists = SharedTerms.Lists(
+            overview: EntitlementRules.overview(of: customer, under: policy, now: context.now),
+            entitlements: EntitlementRules.entitlements(of: customer, under: policy, now: context.now)
+        )
+        return Self.entitlements(lists, KeptPolicy.meteredFeatures(of: policy), of: customer, context)
     }
 
     /// The same when the customer is in memory.
@@ -71,20 +78,21 @@ package struct UsageService: Sendable {
         of reference: CustomerReference,
         context: CallContext
     ) -> LedgerSubmission<[EntitlementUsage]>? {
-        guard let (customer, policy) = kept(reference, context) else { return nil }
-        return Self.entitlements(of: customer, policy, context)
+        guard let (kept, customer, policy) = kept(reference, context) else { return nil }
+        let lists = kept.lists(customer, under: policy, now: context.now)
+        return Self.entitlements(lists, policy.meteredFeatures, of: customer, context)
     }
 
     private static func entitlements(
+        _ lists: SharedTerms.Lists,
+        _ metered: [(feature: FeatureKey, meter: MeterID)],
         of customer: CustomerPolicy,
-        _ policy: PolicySnapshot,
         _ context: CallContext
     ) -> LedgerSubmission<[EntitlementUsage]> {
-        let period = EntitlementRules.overview(of: customer, under: policy, now: context.now).period
-        let metered = meteredFeatures(of: policy)
+        let period = lists.overview.period
         return quotas(metered, in: period, of: customer, context).map { states in
             let byFeature = Dictionary(zip(metered.map(\.feature), states)) { first, _ in first }
-            return EntitlementRules.entitlements(of: customer, under: policy, now: context.now).map { entitlement in
+            return lists.entitlements.map { entitlement in
                 EntitlementUsage(
                     entitlement: entitlement,
                     state: byFeature[entitlement.feature.key],
@@ -99,16 +107,11 @@ package struct UsageService: Sendable {
     private func kept(
         _ reference: CustomerReference,
         _ context: CallContext
-    ) -> (CustomerPolicy, PolicySnapshot)? {
-        guard let policy = directory.keptPolicy(of: context.workspace),
-            let customer = directory.keptPresentPolicy(of: reference, under: policy)
+    ) -> (KeptCustomer, CustomerPolicy, KeptPolicy)? {
+        guard let policy = directory.policyInMemory(of: context.workspace),
+            let (kept, customer) = directory.customerInMemory(reference, under: policy.snapshot)
         else { return nil }
-        return (customer, policy)
-    }
-
-    private static func meteredFeatures(of policy: PolicySnapshot) -> [(feature: FeatureKey, meter: MeterID)] {
-        policy.features.values.compactMap { feature in feature.meter.map { (feature.key, $0) } }
-            .sorted { $0.feature < $1.feature }
+        return (kept, customer, policy)
     }
 
     /// The state of each feature's meter in a period, in order.
