@@ -2,6 +2,8 @@ package import WeirPrimitives
 
 /// Entries of one customer as a store keeps them: blocks one behind the other, each with a head that tells what is in it.
 ///
+/// In a block each entry has its length in front.
+///
 /// Whoever looks for one entry, or for events of a time, passes over the blocks that have none.
 package enum RecordBlocks {
     /// What is said of a block.
@@ -55,7 +57,8 @@ package enum RecordBlocks {
             guard isWanted(head) else { continue }
             var records = ByteReader(bytes, in: head.bytes)
             while !records.isAtEnd {
-                guard try body(LedgerRecord(from: &records)) else { return }
+                var record = ByteReader(bytes, in: try records.skip(records.count()))
+                guard try body(LedgerRecord(from: &record)) else { return }
             }
         }
     }

@@ -7,18 +7,23 @@ package struct StoredState: Sendable, Equatable {
     package var workspace: WorkspaceID
     package var head: LedgerHead
     package var fates: [Sequence64: Fate]
-    /// In the order of meter, group and hour.
+    /// In the order of meter, digest of the group, group, and hour.
     package var slots: [UsageDeltas.Slot]
 
     package init(workspace: WorkspaceID, head: LedgerHead, fates: [Sequence64: Fate], slots: [UsageDeltas.Slot]) {
         self.workspace = workspace
         self.head = head
         self.fates = fates
-        self.slots = slots.sorted(by: Self.precedes)
+        // Places are sorted, not slots, which are large.
+        self.slots = slots.count < 2 ? slots : slots.indices.sorted { Self.precedes(slots[$0], slots[$1]) }.map { slots[$0] }
     }
 
     private static func precedes(_ left: UsageDeltas.Slot, _ right: UsageDeltas.Slot) -> Bool {
-        if left.meter != right.meter { return left.meter < right.meter }
+        if left.meter.halves.high != right.meter.halves.high {
+            return left.meter.halves.high < right.meter.halves.high
+        }
+        if left.meter.halves.low != right.meter.halves.low { return left.meter.halves.low < right.meter.halves.low }
+        if left.group.digest != right.group.digest { return left.group.digest < right.group.digest }
         if left.group != right.group { return left.group.text.utf8.lexicographicallyPrecedes(right.group.text.utf8) }
         return left.hour < right.hour
     }
@@ -29,6 +34,23 @@ package struct StoredState: Sendable, Equatable {
         head = newer.head
         fates.merge(newer.fates) { $1 }
         slots = try Self.merged(slots, newer.slots)
+    }
+
+    /// One state of several, oldest first; nil of none.
+    ///
+    /// Neighbours are merged in pairs, so that no slot is gone through more often than it must.
+    package static func merged(_ states: [StoredState]) throws(CodingFailure) -> StoredState? {
+        var states = states
+        while states.count > 1 {
+            var pairs: [StoredState] = []
+            for index in stride(from: 0, to: states.count, by: 2) {
+                var state = states[index]
+                if index + 1 < states.count { try state.merge(states[index + 1]) }
+                pairs.append(state)
+            }
+            states = pairs
+        }
+        return states.first
     }
 
     private static func merged(
@@ -74,18 +96,18 @@ extension StoredState {
             writer.unsigned(fate.by)
         }
         writer.count(slots.count)
-        var last: UsageDeltas.Slot?
-        for slot in slots {
+        for place in slots.indices {
             // The hours of one series follow one another: meter and group are written once.
-            let isSameSeries = last.map { $0.meter == slot.meter && $0.group == slot.group } ?? false
-            writer.byte((isSameSeries ? 1 : 0) | (slot.isWhole ? 2 : 0))
+            let isSameSeries =
+                place > 0 && slots[place - 1].meter.halves == slots[place].meter.halves
+                && slots[place - 1].group == slots[place].group
+            writer.byte((isSameSeries ? 1 : 0) | (slots[place].isWhole ? 2 : 0))
             if !isSameSeries {
-                writer.wide(slot.meter.rawValue)
-                writer.string(slot.group.text)
+                writer.wide(slots[place].meter.rawValue)
+                writer.string(slots[place].group.text)
             }
-            writer.signed(slot.hour.number - (isSameSeries ? last?.hour.number ?? 0 : 0))
-            slot.usage.encode(to: &writer)
-            last = slot
+            writer.signed(slots[place].hour.number - (isSameSeries ? slots[place - 1].hour.number : 0))
+            slots[place].usage.encode(to: &writer)
         }
     }
 

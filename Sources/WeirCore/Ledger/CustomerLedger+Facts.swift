@@ -188,30 +188,16 @@ extension CustomerLedger {
     /// As ``contributions(of:sequence:meters:)``, with the meters themselves.
     func additions(of event: UsageEvent, sequence: Sequence64, meters: MeterSet) -> [Addition] {
         var additions: [Addition] = []
-        collectAdditions(of: event, sequence: sequence, meters: meters, into: &additions)
+        spans.collectAdditions(
+            of: event,
+            sequence: sequence,
+            meters: meters,
+            isReached: metersVersion >= meters.version,
+            into: &additions
+        )
         return additions
     }
 
-    /// As ``additions(of:sequence:meters:)`` into an array that is used again.
-    ///
-    /// Returns the ids of all meters that listen to the event when they all count it.
-    @discardableResult
-    func collectAdditions(
-        of event: UsageEvent,
-        sequence: Sequence64,
-        meters: MeterSet,
-        into additions: inout [Addition]
-    ) -> [MeterID]? {
-        guard let listeners = event.content.withName({ meters.listeners(to: $0) }) else { return [] }
-        event.content.withProperties { view in
-            for matcher in listeners.matchers
-            where counts(matcher, timestamp: event.timestamp, sequence: sequence, meters: meters) {
-                guard case .success(let value) = matcher.evaluate(view) else { continue }
-                additions.append(Addition(matcher: matcher, group: matcher.group(of: view), value: value))
-            }
-        }
-        return additions.count == listeners.matchers.count ? listeners.ids : nil
-    }
 }
 
 /// What one event adds to one meter, with the meter.
@@ -219,4 +205,30 @@ struct Addition {
     let matcher: MeterMatcher
     let group: GroupKey
     let value: Contribution.Value
+    /// Where the usage of its hour stands among the fresh changes, when it was looked up and is there.
+    var place: Int?
+}
+
+extension MeterSpans {
+    /// Collects what an event adds to the meters that count it, into an array that is used again.
+    ///
+    /// Returns the ids of all meters that listen to the event when they all count it.
+    @discardableResult
+    func collectAdditions(
+        of event: UsageEvent,
+        sequence: Sequence64,
+        meters: MeterSet,
+        isReached: Bool,
+        into additions: inout [Addition]
+    ) -> [MeterID]? {
+        guard let listeners = event.content.withName({ meters.listeners(to: $0) }) else { return [] }
+        event.content.withProperties { view in
+            for matcher in listeners.matchers
+            where counts(matcher, timestamp: event.timestamp, sequence: sequence, isReached: isReached) {
+                guard case .success(let value) = matcher.evaluate(view) else { continue }
+                additions.append(Addition(matcher: matcher, group: matcher.group(of: view), value: value))
+            }
+        }
+        return additions.count == listeners.matchers.count ? listeners.ids : nil
+    }
 }

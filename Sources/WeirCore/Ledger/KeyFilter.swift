@@ -49,9 +49,10 @@ package struct KeyFilter: Sendable {
 
     package func mayContain(_ hash: UInt64) -> Bool {
         let mask = Self.mask(hash)
-        for part in parts {
-            let word = Int(truncatingIfNeeded: hash >> part.shift)
-            if part.words[word] & mask == mask { return true }
+        // By index: going through the parts themselves would count references to each.
+        for index in parts.indices {
+            let word = Int(truncatingIfNeeded: hash >> parts[index].shift)
+            if parts[index].words[word] & mask == mask { return true }
         }
         return false
     }

@@ -38,17 +38,26 @@ extension LedgerStep {
         let removals = replaced.map { ledger.additions(of: $0.event, sequence: $0.sequence, meters: meters) } ?? []
         if let replaced { try prepareRemoval(of: replaced, removals) }
         delta.additions.removeAll(keepingCapacity: true)
-        countingMeters = ledger.collectAdditions(
+        let spans = ledger.spans
+        countingMeters = spans.collectAdditions(
             of: entry.event,
             sequence: record.sequence,
             meters: meters,
+            isReached: ledger.metersVersion >= meters.version,
             into: &delta.additions
         )
-        try prepareAddition(delta.additions, at: position)
+        try prepareAdditions(at: position)
 
         // After this point the event takes effect.
-        if let replaced { try remove(replaced, removals) }
-        for index in delta.additions.indices { try add(delta.additions[index], at: position) }
+        if let replaced {
+            try remove(replaced, removals)
+            // What was taken out may have made places for what comes.
+            for index in delta.additions.indices { delta.additions[index].place = nil }
+        }
+        let isLookedUp = replaced == nil
+        for index in delta.additions.indices {
+            try add(delta.additions[index], at: position, isLookedUp: isLookedUp)
+        }
         let day = UTCDay(containing: entry.event.timestamp)
         if let bounds = ledger.dayBounds {
             if !bounds.contains(day) { ledger.dayBounds = min(bounds.lowerBound, day)...max(bounds.upperBound, day) }
@@ -90,17 +99,15 @@ extension LedgerStep {
     ///
     /// What is stored is not looked at: an hour whose changes fit, and no more than 10^14 of the largest events in it,
     /// fits as well.
-    func prepareAddition(_ additions: [Addition], at position: EventPosition) throws(UsageReadError) {
+    private mutating func prepareAdditions(at position: EventPosition) throws(UsageReadError) {
         let hour = UTCHour(containing: position.timestamp)
-        for addition in additions {
-            if let place = ledger.fresh.usage.place(of: addition.matcher.id, addition.group, hour),
-                !ledger.fresh.usage.canAdd(addition.value, at: position, place: place)
-            {
-                throw .overflow
-            }
-            guard ledger.counters.canAdd(addition.value, of: addition.matcher.id, at: position) else {
-                throw .overflow
-            }
+        for index in delta.additions.indices {
+            let matcher = delta.additions[index].matcher
+            let value = delta.additions[index].value
+            let place = ledger.fresh.usage.place(of: matcher.id, delta.additions[index].group, hour)
+            delta.additions[index].place = place
+            if let place, !ledger.fresh.usage.canAdd(value, at: position, place: place) { throw .overflow }
+            guard ledger.counters.canAdd(value, of: matcher.id, at: position) else { throw .overflow }
         }
     }
 
@@ -111,12 +118,26 @@ extension LedgerStep {
         _ = try missing { () throws(Missing) in try ledger.liveEvents(in: hour.range) }
     }
 
-    mutating func add(_ addition: Addition, at position: EventPosition) throws(UsageReadError) {
-        let hour = UTCHour(containing: position.timestamp)
-        let place = ledger.fresh.usage.madePlace(of: addition.matcher, addition.group, hour)
+    /// Adds what an event adds; `isLookedUp` says that the place is right, and none that there is none.
+    mutating func add(
+        _ addition: Addition,
+        at position: EventPosition,
+        isLookedUp: Bool = false
+    ) throws(UsageReadError) {
+        let place: Int
+        if let known = addition.place {
+            place = known
+        } else {
+            let hour = UTCHour(containing: position.timestamp)
+            // A meter that has a slot was noted when it got its first one.
+            if !ledger.usedMeters.contains(addition.matcher.id) { ledger.usedMeters.append(addition.matcher.id) }
+            place =
+                isLookedUp
+                ? ledger.fresh.usage.newPlace(of: addition.matcher, addition.group, hour)
+                : ledger.fresh.usage.madePlace(of: addition.matcher, addition.group, hour)
+        }
         try ledger.fresh.usage.add(addition.value, at: position, place: place)
         try ledger.counters.add(addition.value, of: addition.matcher.id, at: position)
-        if !ledger.usedMeters.contains(addition.matcher.id) { ledger.usedMeters.append(addition.matcher.id) }
     }
 
     /// Takes an event out of its hours and of the counters that include it.

@@ -26,13 +26,24 @@ package struct QuotaCounters: Sendable {
     }
 
     package private(set) var counters: [Counter] = []
+    /// A few bits of each counter's meter, close together: looking for a meter touches one line of memory.
+    private var tags: [UInt32] = []
 
     package init() {}
 
+    private static func tag(_ meter: MeterID) -> UInt32 { UInt32(truncatingIfNeeded: meter.halves.low) }
+
     package var count: Int { counters.count }
+    /// Touches what lies apart; see ``WorkingSet/warm(_:)``.
+    var warmth: Int { counters.count &+ tags.count }
 
     private func place(of key: CounterKey) -> Int? {
-        counters.firstIndex { $0.key.meter == key.meter && $0.key.period == key.period }
+        let tag = Self.tag(key.meter)
+        for place in tags.indices
+        where tags[place] == tag && counters[place].key.period == key.period && counters[place].key.meter == key.meter {
+            return place
+        }
+        return nil
     }
 
     package subscript(key: CounterKey) -> Accumulator? {
@@ -40,23 +51,33 @@ package struct QuotaCounters: Sendable {
         set {
             switch (place(of: key), newValue) {
             case (let place?, let usage?): counters[place].usage = usage
-            case (let place?, nil): counters.remove(at: place)
-            case (nil, let usage?): counters.append(Counter(key: key, usage: usage))
+            case (let place?, nil): remove(at: place)
+            case (nil, let usage?):
+                counters.append(Counter(key: key, usage: usage))
+                tags.append(Self.tag(key.meter))
             case (nil, nil): break
             }
         }
     }
 
+    private mutating func remove(at place: Int) {
+        counters.remove(at: place)
+        tags.remove(at: place)
+    }
+
     /// Drops the counters whose keys do not satisfy a condition.
     package mutating func keep(where condition: (CounterKey) -> Bool) {
-        guard counters.contains(where: { !condition($0.key) }) else { return }
-        counters.removeAll { !condition($0.key) }
+        for place in counters.indices.reversed() where !condition(counters[place].key) { remove(at: place) }
     }
 
     /// Whether every counter that an event of a meter belongs to can take it in.
     func canAdd(_ value: Contribution.Value, of meter: MeterID, at position: EventPosition) -> Bool {
-        for counter in counters where counter.key.meter == meter && counter.key.period.contains(position.timestamp) {
-            if !counter.usage.canAdd(value, at: position) { return false }
+        let tag = Self.tag(meter)
+        for place in tags.indices
+        where tags[place] == tag && counters[place].key.meter == meter
+            && counters[place].key.period.contains(position.timestamp)
+        {
+            if !counters[place].usage.canAdd(value, at: position) { return false }
         }
         return true
     }
@@ -67,8 +88,11 @@ package struct QuotaCounters: Sendable {
         of meter: MeterID,
         at position: EventPosition
     ) throws(UsageReadError) {
-        for place in counters.indices
-        where counters[place].key.meter == meter && counters[place].key.period.contains(position.timestamp) {
+        let tag = Self.tag(meter)
+        for place in tags.indices
+        where tags[place] == tag && counters[place].key.meter == meter
+            && counters[place].key.period.contains(position.timestamp)
+        {
             try counters[place].usage.addReporting(value, at: position)
         }
     }
@@ -84,7 +108,7 @@ package struct QuotaCounters: Sendable {
         for place in counters.indices.reversed()
         where counters[place].key.meter == meter && counters[place].key.period.contains(position.timestamp) {
             if try counters[place].usage.removeReporting(value, at: position) == .needsEvents {
-                counters.remove(at: place)
+                remove(at: place)
             }
         }
     }

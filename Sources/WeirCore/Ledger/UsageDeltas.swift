@@ -36,9 +36,17 @@ package struct UsageDeltas: Sendable {
         let meter: MeterID
         let group: GroupKey
         let hour: UTCHour
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(meter.halves.low)
+            hasher.combine(hour.number)
+            if !group.text.isEmpty { group.hash(into: &hasher) }
+        }
     }
 
     package private(set) var slots: [Slot] = []
+    /// A few bits of each slot's name, close together: looking for a slot touches one line of memory, not all slots.
+    private var tags: [UInt32] = []
     /// Where each slot stands; made when there are too many to look through.
     private var places: [Name: Int]?
     private static let lookThrough = 24
@@ -46,21 +54,35 @@ package struct UsageDeltas: Sendable {
     package init() {}
 
     package var isEmpty: Bool { slots.isEmpty }
+    /// Touches what lies apart; see ``WorkingSet/warm(_:)``.
+    var warmth: Int { slots.count &+ tags.count }
 
     /// The place of a slot; the newest are looked at first.
     func place(of meter: MeterID, _ group: GroupKey, _ hour: UTCHour) -> Int? {
         if let places { return places[Name(meter: meter, group: group, hour: hour)] }
-        var place = slots.count - 1
+        let tag = Self.tag(meter, group, hour)
+        var place = tags.count - 1
         while place >= 0 {
-            if slots[place].hour == hour, slots[place].meter == meter, slots[place].group == group { return place }
+            if tags[place] == tag, slots[place].hour == hour, slots[place].group == group, slots[place].meter == meter {
+                return place
+            }
             place -= 1
         }
         return nil
     }
 
+    private static func tag(_ meter: MeterID, _ group: GroupKey, _ hour: UTCHour) -> UInt32 {
+        let mixed = (meter.halves.low ^ group.digest ^ UInt64(bitPattern: hour.number) &* 0x9E37_79B9_7F4A_7C15)
+        return UInt32(truncatingIfNeeded: (mixed &* 0xFF51_AFD7_ED55_8CCD) >> 32)
+    }
+
     /// As ``place(of:_:_:)``; a slot that is not there is made.
     mutating func madePlace(of matcher: MeterMatcher, _ group: GroupKey, _ hour: UTCHour) -> Int {
-        if let place = place(of: matcher.id, group, hour) { return place }
+        place(of: matcher.id, group, hour) ?? newPlace(of: matcher, group, hour)
+    }
+
+    /// Makes a slot that is not there.
+    mutating func newPlace(of matcher: MeterMatcher, _ group: GroupKey, _ hour: UTCHour) -> Int {
         let empty = Accumulator.empty(matcher.aggregation, reference: hour.range.start)
         append(Slot(meter: matcher.id, group: group, hour: hour, isWhole: false, usage: empty))
         return slots.count - 1
@@ -89,6 +111,7 @@ package struct UsageDeltas: Sendable {
 
     private mutating func append(_ slot: Slot) {
         slots.append(slot)
+        tags.append(Self.tag(slot.meter, slot.group, slot.hour))
         if places != nil {
             places?[Name(meter: slot.meter, group: slot.group, hour: slot.hour)] = slots.count - 1
         } else if slots.count > Self.lookThrough {

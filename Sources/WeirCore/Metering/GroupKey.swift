@@ -5,7 +5,7 @@
 package struct GroupKey: Sendable {
     package let text: String
     /// Of the text: most keys that differ are told apart by it.
-    private let digest: UInt64
+    let digest: UInt64
 
     package static let empty = GroupKey([])
 
@@ -88,9 +88,9 @@ package struct GroupKey: Sendable {
 }
 
 extension GroupKey: Hashable {
-    /// Equal only when the bytes are.
+    /// Equal only when the bytes are: texts that only look alike have other digests.
     package static func == (left: GroupKey, right: GroupKey) -> Bool {
-        left.digest == right.digest && left.text.utf8.elementsEqual(right.text.utf8)
+        left.digest == right.digest && left.text == right.text
     }
 
     package func hash(into hasher: inout Hasher) { ExactText(text).hash(into: &hasher) }

@@ -57,6 +57,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         }
         entries += waiting.count
         try ledgers.reapply(waiting)
+        if configuration.preparesSegments { log.prepareSegments() }
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(limit: configuration.queueLimit)
         let flusher = Flusher(store: store, queue: queue, intervalMilliseconds: configuration.flushIntervalMilliseconds)

@@ -8,6 +8,10 @@ package struct EmbeddedLedgerConfiguration: Sendable {
     package var queueLimit = 100_000
     /// Commands of one batch that are applied before others get their turn.
     package var sliceLength = 1_000
+    /// Commands whose customers are looked up together.
+    package var prefetchLength = 256
+    /// The next log segment is made before it is needed, beside the threads of the ledger.
+    package var preparesSegments = true
     /// Encoded bytes after which a commit is closed.
     package var commitBytes = 8 << 20
     /// Entries since the last flush that start the next one.

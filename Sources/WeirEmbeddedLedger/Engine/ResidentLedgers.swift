@@ -15,6 +15,9 @@ struct ResidentLedgers {
     private var hashes: [UInt64?] = []
     /// The customers of the commands at hand, as far as they were in memory already.
     private var residents: [ResidentCustomer?] = []
+    /// Where their ledgers lie, to be brought into the processor's cache together.
+    private var addresses: [UnsafePointer<CustomerLedger>] = []
+    private var warmth = 0
     /// The meters that the last command was applied under.
     private var lastMeters: (workspace: WorkspaceID, meters: MeterSet)?
     /// Customers to look at for dropping, by when they came in; the next one to look at.
@@ -55,6 +58,12 @@ struct ResidentLedgers {
             }
         }
         if !requirements.isEmpty { try load(requirements) }
+        guard commands.count > 8 else { return }
+        addresses.removeAll(keepingCapacity: true)
+        for resident in residents {
+            if let resident { addresses.append(resident.address) }
+        }
+        warmth &+= WorkingSet.warm(addresses)
     }
 
     /// Applies a command, loading what it asks for.

@@ -10,6 +10,7 @@ extension Sequencer {
         var current = work
         var unfinished: [BatchWork] = []
         work = []
+        applySingles(of: &current)
         for index in current.indices {
             // A commit that is large already leaves the rest for the next one.
             if delta.byteCount >= configuration.commitBytes {
@@ -38,21 +39,46 @@ extension Sequencer {
         try waitWhileFarBehind()
     }
 
+    /// Applies the batches of one command, which are looked up together.
+    ///
+    /// When something cannot be read, the rest is left to be applied one by one, so that those that fail are alone.
+    private func applySingles(of items: inout [BatchWork]) {
+        let places = items.indices.filter {
+            items[$0].batch.commands.count == 1 && items[$0].outcomes.isEmpty && !items[$0].batch.isAtomic
+        }
+        guard places.count > 1 else { return }
+        let commands = places.prefix(configuration.sliceLength).map { items[$0].batch.commands[0] }
+        do {
+            try ledgers.prefetch(commands[...])
+            for (index, command) in commands.enumerated() {
+                lastNow = max(lastNow, command.now)
+                items[places[index]].outcomes = [try ledgers.apply(command, prefetched: index, delta: &delta)]
+            }
+        } catch {
+            return
+        }
+    }
+
     /// Applies the next commands of a batch; true when it is complete.
     private func applySlice(of item: inout BatchWork) throws -> Bool {
         let commands = item.batch.commands
-        let start = item.outcomes.count
-        let end = item.batch.isAtomic ? commands.count : min(commands.count, start + configuration.sliceLength)
-        try ledgers.prefetch(commands[start..<end])
         if item.batch.isAtomic {
+            try ledgers.prefetch(commands[...])
             item.outcomes = try applyAtomically(commands)
-        } else {
-            if start == 0 { item.outcomes.reserveCapacity(commands.count) }
-            for index in start..<end {
+            return true
+        }
+        var start = item.outcomes.count
+        let end = min(commands.count, start + configuration.sliceLength)
+        if start == 0 { item.outcomes.reserveCapacity(commands.count) }
+        while start < end {
+            let next = min(end, start + configuration.prefetchLength)
+            try ledgers.prefetch(commands[start..<next])
+            for index in start..<next {
                 let command = commands[index]
                 lastNow = max(lastNow, command.now)
                 item.outcomes.append(try ledgers.apply(command, prefetched: index - start, delta: &delta))
             }
+            start = next
         }
         return end == commands.count
     }

@@ -37,6 +37,8 @@ final class Sequencer: @unchecked Sendable {
     var flushPhase = FlushPhase.idle
     /// The customers of the flush that is gathered.
     var flushCustomers: [ResidentCustomer] = []
+    /// How often in a row the flush that was due was put off.
+    var putOffFlushes = 0
     /// The last flush failed: the next one waits for its time.
     var flushHasFailed = false
     /// Callers who wait for the next flush, and for the one under way.
@@ -150,7 +152,10 @@ final class Sequencer: @unchecked Sendable {
         case .flushDue:
             // Questions alone bring customers into memory too.
             evictUnused()
-            try beginFlush()
+            // Under load a flush is worth more the larger it is; it is not put off for ever.
+            let isWorthWaiting = (20_000..<configuration.flushEntries).contains(unflushedEntries)
+            putOffFlushes = isWorthWaiting ? putOffFlushes + 1 : 0
+            if putOffFlushes % 6 == 0 { try beginFlush() }
         case .flushAll(let continuation):
             flushWaiters.append(continuation)
             try beginFlush()
@@ -166,6 +171,7 @@ final class Sequencer: @unchecked Sendable {
     /// Ends the threads; everything is in the store, or in the log alone when `failure` says why.
     private func end(_ failure: LedgerError?) {
         flusher.stop()
+        log.stopPreparing()
         let stopped = LedgerError.unavailable("the ledger has stopped")
         let queued = queue.close("the ledger has stopped")
         for answer in answers { answer(stopped) }
@@ -191,5 +197,6 @@ final class Sequencer: @unchecked Sendable {
         for submission in inbox[nextInInbox...] + queued { submission.fail(failure) }
         for waiter in flushWaiters + waitersInFlush + stopWaiters { waiter.resume(throwing: failure) }
         flusher.stop()
+        log.stopPreparing()
     }
 }

@@ -18,6 +18,8 @@ final class LogSegments {
     private var active = 0
     private var offset = 0
     private(set) var lastFrame: UInt64 = 0
+    /// Makes segments before they are needed; nil makes each when it is.
+    private var maker: SegmentMaker?
     /// The frame that is written; its memory is used again.
     private var frame: [UInt8] = []
 
@@ -128,7 +130,28 @@ final class LogSegments {
         offset += frame.count
         lastFrame += 1
         segments[active].lastFrame = lastFrame
+        if offset > segments[active].file.size / 2 { prepareNext(flushedFrame: flushedFrame) }
         return lastFrame
+    }
+
+    /// From here on segments are made on a thread of their own, before they are needed.
+    func prepareSegments() { maker = SegmentMaker(disk: disk, size: segmentSize) }
+
+    /// Ends the thread that makes segments.
+    func stopPreparing() { maker?.stop() }
+
+    /// Has a segment made when there is no other one to go on in.
+    private func prepareNext(flushedFrame: UInt64) {
+        guard let maker, !maker.isAsked else { return }
+        let isFree = segments.indices.contains { $0 != active && segments[$0].lastFrame <= flushedFrame }
+        if !isFree { maker.ask(newName()) }
+    }
+
+    private func newName() -> String {
+        let taken = Set(segments.map(\.name))
+        var number = segments.count + 1
+        while taken.contains("segment-\(number)" + Self.suffix) { number += 1 }
+        return "segment-\(number)" + Self.suffix
     }
 
     /// Goes on in a segment whose frames are all in the store, or in a new one.
@@ -144,13 +167,15 @@ final class LogSegments {
             active = free
             return
         }
-        let taken = Set(segments.map(\.name))
-        var number = segments.count + 1
-        var name = "segment-\(number)" + Self.suffix
-        while taken.contains(name) {
-            number += 1
-            name = "segment-\(number)" + Self.suffix
+        // One that is being made is waited for: it has the name that would be taken.
+        if let made = maker?.take() {
+            segments.append(Segment(name: made.name, file: made.file, lastFrame: 0))
+            if made.file.size >= length {
+                active = segments.count - 1
+                return
+            }
         }
+        let name = newName()
         let file = try disk.openSegment(name, size: max(segmentSize, length))
         segments.append(Segment(name: name, file: file, lastFrame: 0))
         active = segments.count - 1

@@ -12,11 +12,10 @@ enum LedgerFamilies {
     static let all = [entries, states, keys]
 
     @Sendable
-    private static func combine(_ older: UnsafeRawBufferPointer, _ newer: UnsafeRawBufferPointer) throws -> [UInt8] {
-        var state = try decodeState(Array(older))
-        try state.merge(decodeState(Array(newer)))
-        var writer = ByteWriter(capacity: older.count + newer.count)
-        state.encode(to: &writer)
+    private static func combine(_ values: [[UInt8]]) throws -> [UInt8] {
+        let merged = try StoredState.merged(values.map { value throws(CodingFailure) in try decodeState(value) })
+        var writer = ByteWriter(capacity: values.reduce(0) { $0 + $1.count })
+        merged?.encode(to: &writer)
         return writer.bytes
     }
 

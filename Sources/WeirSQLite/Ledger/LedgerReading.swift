@@ -71,12 +71,7 @@ final class LedgerReading {
     }
 
     static func merged(_ values: [[UInt8]]) throws(CodingFailure) -> StoredState? {
-        var merged: StoredState?
-        for value in values {
-            let state = try LedgerFamilies.decodeState(value)
-            if try merged?.merge(state) == nil { merged = state }
-        }
-        return merged
+        try StoredState.merged(values.map { value throws(CodingFailure) in try LedgerFamilies.decodeState(value) })
     }
 
     private func loadDays(

@@ -6,12 +6,10 @@ package typealias RunKey = UInt128
 
 /// A key space of a ``RunStore`` and the form in which it is stored.
 package struct RunFamily: Sendable {
-    /// Makes one value of two values of a key.
+    /// Makes one value of several values of a key, oldest first.
     ///
-    /// Must not depend on how neighbours are grouped: (a b) c and a (b c) are the same. The bytes are only valid during
-    /// the call.
-    package typealias Combination =
-        @Sendable (_ older: UnsafeRawBufferPointer, _ newer: UnsafeRawBufferPointer) throws -> [UInt8]
+    /// Must not depend on how neighbours are grouped: (a b) c and a (b c) are the same.
+    package typealias Combination = @Sendable (_ values: [[UInt8]]) throws -> [UInt8]
 
     /// What becomes of several values of one key.
     package enum Merging: Sendable {
@@ -40,12 +38,5 @@ package struct RunFamily: Sendable {
         self.pageBytes = pageBytes
         self.compressionLevel = compressionLevel
         self.merging = merging
-    }
-}
-
-extension RunFamily {
-    /// One value of an older and a newer one.
-    static func combined(_ older: [UInt8], _ newer: [UInt8], _ combination: Combination) throws -> [UInt8] {
-        try older.withUnsafeBytes { older in try newer.withUnsafeBytes { newer in try combination(older, newer) } }
     }
 }

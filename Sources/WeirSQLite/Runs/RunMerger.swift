@@ -69,9 +69,6 @@ private final class RunMerge {
     private let batch: RunBatch
     private let writer: RunWriter
     private var merged: MergedCursor
-    /// Of the key that is being put together; kept for their memory.
-    private var older: [UInt8] = []
-    private var newer: [UInt8] = []
 
     /// Begins to merge runs of a family, which are given oldest first.
     init(_ store: RunStore, _ family: RunFamily, _ inputs: [Run], in database: Database) throws {
@@ -126,14 +123,14 @@ private final class RunMerge {
     private func combine(_ combination: RunFamily.Combination, from source: PageSource) throws -> Bool {
         while let place = merged.smallest {
             let key = merged.key(at: place)
-            older.removeAll(keepingCapacity: true)
-            try merged.takeValue(at: place, into: &older, from: source)
+            var values: [[UInt8]] = [[]]
+            try merged.takeValue(at: place, into: &values[0], from: source)
             while let next = merged.smallest, merged.key(at: next) == key {
-                newer.removeAll(keepingCapacity: true)
-                try merged.takeValue(at: next, into: &newer, from: source)
-                older = try RunFamily.combined(older, newer, combination)
+                values.append([])
+                try merged.takeValue(at: next, into: &values[values.count - 1], from: source)
             }
-            try older.withUnsafeBytes { try writer.add(key, $0) }
+            let value = values.count == 1 ? values[0] : try combination(values)
+            try value.withUnsafeBytes { try writer.add(key, $0) }
             if batch.isSliceFull { return false }
         }
         return true

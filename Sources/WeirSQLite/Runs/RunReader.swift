@@ -115,7 +115,7 @@ extension RunFamily.Merging {
         switch self {
         case .keepAll: return Array(values.joined())
         case .combine(let combination):
-            return try values.dropFirst().reduce(first) { try RunFamily.combined($0, $1, combination) }
+            return values.count == 1 ? first : try combination(values)
         }
     }
 }

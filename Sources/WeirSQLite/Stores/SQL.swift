@@ -6,11 +6,11 @@ enum SQL {
     static let customerByExternalID = "SELECT * FROM customers WHERE workspace_id = ? AND external_id = ?"
     static let customerByStripeID = "SELECT * FROM customers WHERE workspace_id = ? AND stripe_customer_id = ?"
     static let defaultCustomer = "SELECT * FROM customers WHERE workspace_id = ? AND is_default = 1"
-    /// Bound to a JSON array of texts.
+    /// Bound to a JSON array of texts; a cross join keeps the planner from going through all customers for each of them.
     static let customerIDsByExternalIDs = """
         SELECT customers.external_id, customers.id
         FROM json_each(?) AS wanted
-        JOIN customers ON customers.workspace_id = ? AND customers.external_id = wanted.value
+        CROSS JOIN customers ON customers.workspace_id = ? AND customers.external_id = wanted.value
         """
     static let customersAfter = "SELECT * FROM customers WHERE workspace_id = ? AND id > ? ORDER BY id LIMIT ?"
     static let subscriptionOfCustomer = "SELECT * FROM subscriptions WHERE workspace_id = ? AND customer_id = ?"

@@ -44,6 +44,9 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         return try await finish(key, ticket, load)
     }
 
+    /// Keeps what was found otherwise; for values that whoever reads them checks.
+    func keep(_ value: Value, for key: Key) { state.withLock { insert(value, for: key, in: &$0) } }
+
     /// Forgets what is kept and loads it again; for after a write.
     @discardableResult
     func reload(_ key: Key, from load: (Key) async throws -> Value?) async throws -> Value? {

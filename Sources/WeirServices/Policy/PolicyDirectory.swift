@@ -179,6 +179,11 @@ package final class PolicyDirectory: Sendable {
         }
     }
 
+    /// Keeps the names under which customers were found together; they are checked whenever they are used.
+    func keep(_ ids: [String: CustomerID], in workspace: WorkspaceID) {
+        for (text, id) in ids { names.keep(id, for: Place(workspace: workspace, key: .external(text))) }
+    }
+
     private func load(_ place: Place<CustomerID>) async throws -> KeptCustomer? {
         try await stores.customerState(place.key, in: place.workspace).map(KeptCustomer.init)
     }

@@ -107,9 +107,9 @@ extension EventService {
         let external = references.compactMap { reference in
             if case .external(let text) = reference { text } else { nil }
         }
-        // A few are asked for one by one, so that the directory keeps the names.
         guard external.count > 16 else { return result }
         let ids = try await customers.customerIDs(externalIDs: external, in: workspace)
+        directory.keep(ids, in: workspace)
         for text in external { result[.external(text)] = ids[text].map { .id($0) } }
         return result
     }

@@ -131,6 +131,8 @@ extension EmbeddedLedgerConfiguration {
     package static var small: EmbeddedLedgerConfiguration {
         var configuration = EmbeddedLedgerConfiguration()
         configuration.segmentSize = 1 << 16
+        // So that what is written to a simulated disk, and in which order, depends on the test alone.
+        configuration.preparesSegments = false
         configuration.keyFilterBytes = 1 << 16
         configuration.flushEntries = 50
         configuration.residentCustomers = 2

@@ -146,7 +146,7 @@ struct RunMergerTests {
     func combinationFails() throws {
         struct Refusal: Error {}
         let database = try TestDatabase()
-        let failing = RunFamily(id: 3, merging: .combine { _, _ in throw Refusal() })
+        let failing = RunFamily(id: 3, merging: .combine { _ in throw Refusal() })
         var options = RunStore.Options()
         options.mergeWidth = 2
         let store = try RunStore(database.pool, families: [failing], options: options)

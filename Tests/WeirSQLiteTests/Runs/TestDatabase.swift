@@ -57,7 +57,7 @@ extension RunFamily {
     static let states = RunFamily(
         id: 3,
         pageBytes: 512,
-        merging: .combine { older, newer in Array((Array(older) + Array(newer)).suffix(longestState)) }
+        merging: .combine { values in Array(values.joined().suffix(longestState)) }
     )
     static let longestState = 1500
     static let all = [events, hashes, states]
