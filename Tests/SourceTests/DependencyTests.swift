@@ -9,7 +9,8 @@ struct DependencyTests {
         "WeirStorage": ["WeirCore", "WeirPrimitives"],
         "WeirServices": ["WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirEmbeddedLedger": ["WeirCore", "WeirPrimitives", "WeirStorage"],
-        "WeirSQLite": ["WeirCore", "WeirPrimitives", "WeirStorage"],
+        "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
+        "CZstd": [],
         "WeirAPI": ["WeirPrimitives"],
         "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage"],
         "WeirServer": [

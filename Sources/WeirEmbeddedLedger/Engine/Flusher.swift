@@ -24,6 +24,7 @@ final class Flusher: @unchecked Sendable {
     private let condition = NSCondition()
     private var job: FlushJob?
     private var isStopped = false
+    private var isEnded = false
     /// The store has said that there is nothing to tidy since the last flush.
     private var isTidy = false
 
@@ -34,7 +35,13 @@ final class Flusher: @unchecked Sendable {
     }
 
     func start() {
-        let thread = Thread { [self] in run() }
+        let thread = Thread { [self] in
+            run()
+            condition.lock()
+            defer { condition.unlock() }
+            isEnded = true
+            condition.broadcast()
+        }
         thread.name = "weir-flusher"
         thread.start()
     }
@@ -43,14 +50,16 @@ final class Flusher: @unchecked Sendable {
         condition.lock()
         defer { condition.unlock() }
         self.job = job
-        condition.signal()
+        condition.broadcast()
     }
 
+    /// Ends the thread, and waits until it is done with the store, which may be closed afterwards.
     func stop() {
         condition.lock()
         defer { condition.unlock() }
         isStopped = true
-        condition.signal()
+        condition.broadcast()
+        while !isEnded { condition.wait() }
     }
 
     private func run() {

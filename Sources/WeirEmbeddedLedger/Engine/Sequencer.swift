@@ -153,7 +153,7 @@ final class Sequencer: @unchecked Sendable {
             // Questions alone bring customers into memory too.
             evictUnused()
             // Under load a flush is worth more the larger it is; it is not put off for ever.
-            let isWorthWaiting = (20_000..<configuration.flushEntries).contains(unflushedEntries)
+            let isWorthWaiting = unflushedEntries >= 20_000 && unflushedEntries < configuration.flushEntries
             putOffFlushes = isWorthWaiting ? putOffFlushes + 1 : 0
             if putOffFlushes % 6 == 0 { try beginFlush() }
         case .flushAll(let continuation):
@@ -191,12 +191,14 @@ final class Sequencer: @unchecked Sendable {
         logger.critical("ledger stopped", metadata: ["error": "\(error)"])
         board.update { $0.failure = reason }
         let failure = LedgerError.unavailable(reason)
-        let queued = queue.close(reason)
+        queue.refuseBatches(reason)
         for answer in answers { answer(failure) }
         for item in work { item.completion(.failure(failure)) }
-        for submission in inbox[nextInInbox...] + queued { submission.fail(failure) }
-        for waiter in flushWaiters + waitersInFlush + stopWaiters { waiter.resume(throwing: failure) }
+        // Whoever is told that the ledger has stopped may close the store.
         flusher.stop()
         log.stopPreparing()
+        let queued = queue.close(reason)
+        for submission in inbox[nextInInbox...] + queued { submission.fail(failure) }
+        for waiter in flushWaiters + waitersInFlush + stopWaiters { waiter.resume(throwing: failure) }
     }
 }
