@@ -48,7 +48,9 @@ func tests(
 }
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
-let coreDomains = ["Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values"]
+let coreDomains = [
+    "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values",
+]
 
 let package = Package(
     name: "weir",

@@ -15,7 +15,8 @@ package struct StoredState: Sendable, Equatable {
         self.head = head
         self.fates = fates
         // Places are sorted, not slots, which are large.
-        self.slots = slots.count < 2 ? slots : slots.indices.sorted { Self.precedes(slots[$0], slots[$1]) }.map { slots[$0] }
+        self.slots =
+            slots.count < 2 ? slots : slots.indices.sorted { Self.precedes(slots[$0], slots[$1]) }.map { slots[$0] }
     }
 
     private static func precedes(_ left: UsageDeltas.Slot, _ right: UsageDeltas.Slot) -> Bool {

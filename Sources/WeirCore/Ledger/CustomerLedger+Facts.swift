@@ -197,7 +197,6 @@ extension CustomerLedger {
         )
         return additions
     }
-
 }
 
 /// What one event adds to one meter, with the meter.

@@ -27,9 +27,9 @@ package struct KeyFilter: Sendable {
     private static let keysPerWord = 4
     private static let smallest = 10
 
-    /// What is given:
-    /// - `bytes`: The bound; at least 8 KiB are used.
-    /// - `expectedKeys`: How many keys will be filled in at once.
+    /// An empty filter that may grow to some bytes, of which at least 8 KiB are used.
+    ///
+    /// `expectedKeys` is how many keys will be filled in at once.
     package init(bytes: Int, expectedKeys: Int = 0) {
         limit = bytes
         var bits = Self.smallest

@@ -43,8 +43,11 @@ extension LedgerStep {
 
     /// What an event would add to a meter of this customer; nil when the meter does not count it.
     func contribution(of event: UsageEvent, to meter: MeterID) -> Contribution.Value? {
-        guard let matcher = meters.matcher(of: meter),
-            ledger.counts(matcher, timestamp: event.timestamp, sequence: ledger.sequence + 1, meters: meters),
+        guard let matcher = meters.matcher(of: meter) else { return nil }
+        let spans = ledger.spans
+        let isReached = ledger.metersVersion >= meters.version
+        let sequence = ledger.sequence + 1
+        guard spans.counts(matcher, timestamp: event.timestamp, sequence: sequence, isReached: isReached),
             event.content.withName({ matcher.listens(to: $0) })
         else { return nil }
         return event.content.withProperties { try? matcher.evaluate($0).get() }
@@ -85,7 +88,7 @@ extension LedgerStep {
         requested: Quantity,
         now: Timestamp
     ) throws(UsageReadError) -> Admission {
-        let reserved = ledger.held(of: terms.meter, overlapping: terms.period)
+        let reserved = ledger.held.isEmpty ? .zero : ledger.held(of: terms.meter, overlapping: terms.period)
         let counter = try keptCounter(CounterKey(meter: terms.meter, period: terms.period))
         let before = try self.value(of: counter, meter: terms.meter, period: terms.period).addingReporting(reserved)
         let usedAfter = try self.value(of: counter, adding: value, at: position, terms.meter, terms.period)

@@ -94,7 +94,8 @@ package struct RecordRun: Sendable {
             while place < chunk.bytes.count {
                 let range = Self.entry(in: chunk.bytes, at: place)
                 place = range.upperBound
-                guard let timestamp = LedgerRecord.eventTimestamp(of: chunk.bytes, in: range), isWanted(timestamp) else {
+                guard let timestamp = LedgerRecord.eventTimestamp(of: chunk.bytes, in: range), isWanted(timestamp)
+                else {
                     continue
                 }
                 let record = Self.decode(chunk.bytes, range)

@@ -42,7 +42,8 @@ package struct UsageReader {
             + hours.filter { ledger.lacksEvents(in: $0.range) }.sorted().map { .events(ledger.customer, $0.range) }
         if !lacking.isEmpty { throw .missing(Missing(lacking)) }
         edgeEvents = try missing { () throws(Missing) in try ledger.liveEvents(in: hours) }
-        usage = try bounds.map { days throws(UsageReadError) in try ledger.usage(of: meter.id, on: days) } ?? MergedUsage()
+        usage =
+            try bounds.map { days throws(UsageReadError) in try ledger.usage(of: meter.id, on: days) } ?? MergedUsage()
     }
 
     /// Days that follow one another, each run as one range.

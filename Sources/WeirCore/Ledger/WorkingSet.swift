@@ -4,7 +4,7 @@ package import WeirPrimitives
 ///
 /// Customers are kept by reference, so that a command changes one in place; a copy of a working set shares them.
 package struct WorkingSet {
-    private var places: [CustomerID: ResidentCustomer] = [:]
+    private var places: [Key: ResidentCustomer] = [:]
     /// Meters by workspace.
     package var meterSets: [WorkspaceID: MeterSet] = [:]
     package var keyFilter: KeyFilter
@@ -25,17 +25,24 @@ package struct WorkingSet {
     package var count: Int { places.count }
 
     /// A customer in memory.
-    package func resident(_ customer: CustomerID) -> ResidentCustomer? { places[customer] }
+    package func resident(_ customer: CustomerID) -> ResidentCustomer? { places[Key(id: customer)] }
+
+    /// Half of an id is random, and made by the server: it is hash enough.
+    private struct Key: Hashable {
+        let id: CustomerID
+
+        func hash(into hasher: inout Hasher) { hasher.combine(id.halves.low) }
+    }
 
     /// A copy of a customer's ledger, or a new one for it.
     package subscript(customer: CustomerID) -> CustomerLedger? {
-        get { places[customer]?.ledger }
+        get { resident(customer)?.ledger }
         set {
             guard let newValue else {
-                places[customer] = nil
+                places[Key(id: customer)] = nil
                 return
             }
-            if let resident = places[customer] {
+            if let resident = resident(customer) {
                 resident.ledger = newValue
             } else {
                 insert(newValue)
@@ -48,7 +55,7 @@ package struct WorkingSet {
     package mutating func insert(_ ledger: CustomerLedger) -> ResidentCustomer {
         let resident = ResidentCustomer(ledger)
         share(&resident.ledger.spans)
-        places[ledger.customer] = resident
+        places[Key(id: ledger.customer)] = resident
         return resident
     }
 
@@ -91,9 +98,11 @@ package struct WorkingSet {
 ///
 /// Not `Sendable`: it belongs to the working set that it is in.
 package final class ResidentCustomer {
-    /// The ledger lies behind a pointer of its own: every step of every command touches it, and the checks that Swift
-    /// makes at run time for properties of objects would be a tenth of the work. One thread has the working set, and no
-    /// step holds the ledger while another one changes it.
+    /// Where the ledger lies.
+    ///
+    /// Behind a pointer of its own: every step of every command touches it, and the checks that Swift makes at run time
+    /// for properties of objects would be a tenth of the work. One thread has the working set, and no step holds the
+    /// ledger while another one changes it.
     private let place: UnsafeMutablePointer<CustomerLedger>
 
     /// For ``WorkingSet/warm(_:)``.

@@ -69,8 +69,11 @@ struct ResidentLedgers {
     /// Applies a command, loading what it asks for.
     ///
     /// `index`: The command's place among those that were prefetched last.
-    mutating func apply(_ command: LedgerCommand, prefetched index: Int, delta: inout LedgerDelta) throws -> LedgerOutcome
-    {
+    mutating func apply(
+        _ command: LedgerCommand,
+        prefetched index: Int,
+        delta: inout LedgerDelta
+    ) throws -> LedgerOutcome {
         try apply(command, keyHash: hashes[index], on: residents[index], delta: &delta)
     }
 

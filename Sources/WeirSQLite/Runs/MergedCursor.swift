@@ -4,9 +4,9 @@ struct MergedCursor {
     private var cursors: [RunCursor] = []
     private var keys: [RunKey] = []
 
-    /// - Parameters:
-    ///   - runs: Oldest first.
-    ///   - after: Only keys after this one.
+    /// Begins before the first entry, or behind a key.
+    ///
+    /// `runs` are given oldest first; with `after`, only later keys come.
     init(_ runs: some Sequence<Run>, from source: PageSource, after: RunKey? = nil) throws {
         for run in runs {
             var cursor = RunCursor(run)

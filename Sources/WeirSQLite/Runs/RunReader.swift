@@ -30,10 +30,7 @@ package struct RunReader {
     /// Calls `body` with each key once, in order, and its values as ``values(of:in:)`` has them.
     ///
     /// Holds one page a run, and one key's values.
-    ///
-    /// - Parameters:
-    ///   - after: Only keys after this one.
-    ///   - body: Returns whether to go on.
+    /// With `after`, only later keys come; `body` returns whether to go on.
     package func forEach(
         in family: RunFamily,
         after: RunKey? = nil,

@@ -14,9 +14,8 @@ package protocol BlockStore: Sendable {
 
     /// Writes a flush. Blocks, and lets other writers in between.
     ///
-    /// - Parameters:
-    ///   - flushes: In the order of their customers.
-    ///   - throughFrame: The log's frame up to which everything is in the store afterwards.
+    /// The flushes come in the order of their customers; `throughFrame` is the log's frame up to which everything is in
+    /// the store afterwards.
     func write(_ flushes: [CustomerFlush], throughFrame: UInt64) throws
 
     /// Does a piece of the upkeep that keeps reads quick; false when there is nothing to do.

@@ -32,8 +32,8 @@ package protocol Ledger: Sendable {
 
     /// Recomputes the usage of every customer from raw events and reports each difference.
     ///
-    /// - Parameter report: Called for every customer that was checked.
-    /// - Returns: Differences that belong to no one customer: keys by which repetitions are found.
+    /// `report` is called for every customer that was checked. What is returned are differences that belong to no one
+    /// customer: keys by which repetitions are found.
     func verify(_ report: @Sendable (VerifiedCustomer) async throws -> Void) async throws -> [LedgerDifference]
 
     /// The number of the customer's last durable entry.

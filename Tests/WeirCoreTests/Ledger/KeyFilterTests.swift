@@ -41,7 +41,8 @@ import WeirPrimitives
         let other = KeySecret(first: 1, second: 2)
         let customer = CustomerID(rawValue: 1)
         let keys = ["", "a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefgh\u{0}"]
-        let hashes = keys.map { Self.hash($0) } + keys.map { Self.hash($0, 2) } + keys.map { other.hash($0, of: customer) }
+        let hashes =
+            keys.map { Self.hash($0) } + keys.map { Self.hash($0, 2) } + keys.map { other.hash($0, of: customer) }
         #expect(Set(hashes).count == hashes.count)
     }
 }
