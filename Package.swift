@@ -76,7 +76,7 @@ let package = Package(
         library("WeirPrimitives", []),
         library("WeirCore", ["WeirPrimitives"], exclude: coreDomains.map { "\($0)/README.md" }),
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
-        library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto, logging, metrics]),
+        library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto]),
         library("WeirEmbeddedLedger", ["WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
@@ -94,8 +94,7 @@ let package = Package(
             [
                 "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
                 "WeirSQLite", "WeirStorage",
-                configuration, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioPosix, serviceLifecycle,
-                unixSignals,
+                configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
         ),
         library("WeirClient", ["WeirAPI", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
@@ -112,7 +111,7 @@ let package = Package(
             name: "weir",
             dependencies: [
                 "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer",
-                argumentParser, logging, nioCore,
+                argumentParser, logging,
             ],
             swiftSettings: settings
         ),
