@@ -42,6 +42,7 @@ package enum RecordBlocks {
             return earliest...earliest.adding(milliseconds: length)
         }
         let bytes = try reader.skip(reader.count())
+        guard first <= UInt64.max >> 1 else { throw CodingFailure("a stored entry has an impossible number") }
         return Head(bytes: bytes, first: first, count: count, times: times)
     }
 
@@ -55,9 +56,11 @@ package enum RecordBlocks {
         while !reader.isAtEnd {
             let head = try head(&reader)
             guard isWanted(head) else { continue }
-            var records = ByteReader(bytes, in: head.bytes)
+            // A block of its own: what is kept of an entry keeps the block, and not all that the customer has.
+            let block = Array(bytes[head.bytes])
+            var records = ByteReader(block)
             while !records.isAtEnd {
-                var record = ByteReader(bytes, in: try records.skip(records.count()))
+                var record = ByteReader(block, in: try records.skip(records.count()))
                 guard try body(LedgerRecord(from: &record)) else { return }
             }
         }
@@ -72,6 +75,13 @@ package enum RecordBlocks {
             body(record)
             return true
         }
+    }
+
+    /// The number of the first entry; 0 when there is none.
+    package static func first(in bytes: [UInt8]) throws(CodingFailure) -> Sequence64 {
+        guard !bytes.isEmpty else { return 0 }
+        var reader = ByteReader(bytes)
+        return try head(&reader).first
     }
 
     /// The entry with a number; nil when the blocks have none.

@@ -149,14 +149,12 @@ extension CustomerLedger {
     /// Usage of a meter on some days, which are loaded as far as they have to be.
     func usage(of meter: MeterID, on days: ClosedRange<UTCDay>) throws(UsageReadError) -> MergedUsage {
         var merged = MergedUsage()
-        var alreadyStored = Sequence64.max
         for (name, stored) in loaded.days where name.meter == meter && days.contains(name.day) {
             merged.set(name.day, stored.usage)
-            alreadyStored = min(alreadyStored, stored.through)
         }
         for layer in [flushing, fresh] {
             // What is on its way may have arrived before the store was asked.
-            guard let layer, layer.records.isEmpty || layer.records.last > 0 else { continue }
+            guard let layer else { continue }
             for slot in layer.usage.slots where slot.meter == meter && days.contains(slot.hour.day) {
                 let stored = loaded.days[MeterDay(meter: meter, day: slot.hour.day)]
                 if let stored, layer.records.last <= stored.through { continue }

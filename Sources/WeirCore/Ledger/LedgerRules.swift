@@ -111,8 +111,11 @@ extension LedgerCommand {
         switch self {
         case .record(let command):
             command.event.content.withKey { secret.hash($0, of: command.context.customer) }
-        case .consume(let command), .check(let command):
+        case .consume(let command):
             command.event.content.withKey { secret.hash($0, of: command.context.customer) }
+        case .check:
+            // A check records nothing, so it repeats nothing.
+            nil
         case .retract, .reserve, .commit, .renew, .release, .readQuotas, .readReservation:
             key.map { secret.hash($0, of: context.customer) }
         }

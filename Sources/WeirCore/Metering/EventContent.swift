@@ -89,11 +89,6 @@ package struct EventContent: Sendable {
     package func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
         storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
     }
-
-    /// Whether another content has the same key.
-    package func hasSameKey(as other: EventContent) -> Bool {
-        withKey { left in other.withKey { right in left.elementsEqual(right) } }
-    }
 }
 
 extension EventContent: Hashable {
@@ -109,17 +104,27 @@ extension EventContent: Hashable {
 extension EventContent {
     /// Reads the content that begins where the reader stands, and checks its form; the reader's bytes are shared.
     package init(from reader: inout ByteReader) throws(CodingFailure) {
-        var place = Place(start: Int32(reader.position))
+        var place = Place(start: try reader.shortPosition)
         _ = try reader.skip(reader.count())
-        place.nameStart = Int32(reader.position)
+        place.nameStart = try reader.shortPosition
         _ = try reader.skip(reader.count())
-        place.contractStart = Int32(reader.position)
+        place.contractStart = try reader.shortPosition
         let contract = try reader.count()
         if contract > 0 { _ = try reader.skip(contract - 1) }
-        place.propertiesStart = Int32(reader.position)
+        place.propertiesStart = try reader.shortPosition
         try EventProperties.check(&reader)
-        place.end = Int32(reader.position)
+        place.end = try reader.shortPosition
         self.init(place, in: reader.source)
+    }
+}
+
+extension ByteReader {
+    /// The position, which contents keep in 32 bits; blocks and frames are far smaller.
+    var shortPosition: Int32 {
+        get throws(CodingFailure) {
+            guard let short = Int32(exactly: position) else { throw CodingFailure("stored bytes are too many at once") }
+            return short
+        }
     }
 }
 

@@ -101,9 +101,9 @@ extension EventProperties {
     package func encode(to writer: inout ByteWriter) { withBytes { writer.raw($0) } }
 
     package init(from reader: inout ByteReader) throws(CodingFailure) {
-        let start = reader.position
+        let start = try reader.shortPosition
         try Self.check(&reader)
-        self.init(storage: reader.source, start: Int32(start), end: Int32(reader.position))
+        self.init(storage: reader.source, start: start, end: try reader.shortPosition)
     }
 
     /// Passes over properties whose form must be right: those who read them later check nothing more.

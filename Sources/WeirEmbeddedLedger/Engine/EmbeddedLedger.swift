@@ -60,7 +60,12 @@ package final class EmbeddedLedger: Ledger, Sendable {
         if configuration.preparesSegments { log.prepareSegments() }
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(limit: configuration.queueLimit)
-        let flusher = Flusher(store: store, queue: queue, intervalMilliseconds: configuration.flushIntervalMilliseconds)
+        let flusher = Flusher(
+            store: store,
+            queue: queue,
+            intervalMilliseconds: configuration.flushIntervalMilliseconds,
+            logger: logger
+        )
         let board = StatusBoard()
         let sequencer = Sequencer(
             configuration: configuration,

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import WeirPrimitives
 import WeirStorage
 
@@ -20,6 +21,7 @@ struct FlushResult: Sendable {
 final class Flusher: @unchecked Sendable {
     private let store: any BlockStore
     private let queue: SubmissionQueue
+    private let logger: Logger
     private let interval: TimeInterval
     private let condition = NSCondition()
     private var job: FlushJob?
@@ -28,7 +30,8 @@ final class Flusher: @unchecked Sendable {
     /// The store has said that there is nothing to tidy since the last flush.
     private var isTidy = false
 
-    init(store: any BlockStore, queue: SubmissionQueue, intervalMilliseconds: Int) {
+    init(store: any BlockStore, queue: SubmissionQueue, intervalMilliseconds: Int, logger: Logger) {
+        self.logger = logger
         self.store = store
         self.queue = queue
         interval = TimeInterval(intervalMilliseconds) / 1_000
@@ -90,7 +93,8 @@ final class Flusher: @unchecked Sendable {
             }
             if hasWork { return }
         } catch {
-            // Reads stay right, only slower; the next flush will say so if the store cannot be written.
+            // Nothing is lost by it, but reads get slower with every run that is not merged.
+            logger.error("the store could not be tidied; it is tried again", metadata: ["error": "\(error)"])
         }
         isTidy = true
     }

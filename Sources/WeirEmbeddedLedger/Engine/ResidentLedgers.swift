@@ -23,6 +23,8 @@ struct ResidentLedgers {
     /// Customers to look at for dropping, by when they came in; the next one to look at.
     private var order: [ResidentCustomer] = []
     private var nextInOrder = 0
+    /// Customers that came into memory since some were dropped.
+    private var insertedSinceLook = 0
     /// Looks in a row after which nobody was dropped.
     private var spared = 0
 
@@ -160,6 +162,7 @@ struct ResidentLedgers {
             let resident = workingSet.insert(CustomerLedger(workspace: workspace, customer: customer, head: head))
             resident.lastUse = round
             order.append(resident)
+            insertedSinceLook += 1
         }
         for customer in facts.detailed {
             guard let resident = workingSet.resident(customer) else { continue }
@@ -208,7 +211,17 @@ struct ResidentLedgers {
     /// Looks at some customers and drops those that are beyond the bound and were not used since the last look.
     ///
     /// Those with calls of a rate still to forget come last. A few at a time, so that nobody waits for it.
-    mutating func evictUnused(now: Timestamp, looks: Int = 2_000) {
+    mutating func evictUnused(now: Timestamp) {
+        guard workingSet.count > configuration.residentCustomers else {
+            insertedSinceLook = 0
+            return
+        }
+        // Each is looked at twice before it goes, so this keeps up with those that came meanwhile.
+        evictUnused(now: now, looks: max(2_000, insertedSinceLook * 4))
+        insertedSinceLook = 0
+    }
+
+    private mutating func evictUnused(now: Timestamp, looks: Int) {
         let limit = configuration.residentCustomers
         let instant = Int128(now.milliseconds) * 1_000_000
         var left = min(looks, order.count * 3)

@@ -10,13 +10,15 @@ extension Sequencer {
         var current = work
         var unfinished: [BatchWork] = []
         work = []
-        applySingles(of: &current)
+        var appliedThrough = 0
         for index in current.indices {
             // A commit that is large already leaves the rest for the next one.
             if delta.byteCount >= configuration.commitBytes {
                 unfinished.append(contentsOf: current[index...])
                 break
             }
+            // Nobody overtakes a batch that came before.
+            if index >= appliedThrough { appliedThrough = applySingles(of: &current, from: index) }
             do {
                 guard try applySlice(of: &current[index]) else {
                     unfinished.append(current[index])
@@ -39,24 +41,28 @@ extension Sequencer {
         try waitWhileFarBehind()
     }
 
-    /// Applies the batches of one command, which are looked up together.
+    /// Applies the batches of one command that follow one another, which are looked up together.
     ///
     /// When something cannot be read, the rest is left to be applied one by one, so that those that fail are alone.
-    private func applySingles(of items: inout [BatchWork]) {
-        let places = items.indices.filter {
-            items[$0].batch.commands.count == 1 && items[$0].outcomes.isEmpty && !items[$0].batch.isAtomic
-        }
-        guard places.count > 1 else { return }
-        let commands = places.prefix(configuration.sliceLength).map { items[$0].batch.commands[0] }
+    ///
+    /// - Returns: The place behind them.
+    private func applySingles(of items: inout [BatchWork], from start: Int) -> Int {
+        let end =
+            items[start...].prefix(configuration.sliceLength).firstIndex {
+                $0.batch.commands.count != 1 || !$0.outcomes.isEmpty || $0.batch.isAtomic
+            } ?? min(items.count, start + configuration.sliceLength)
+        guard end - start > 1 else { return end }
+        let commands = items[start..<end].map { $0.batch.commands[0] }
         do {
             try ledgers.prefetch(commands[...])
             for (index, command) in commands.enumerated() {
                 lastNow = max(lastNow, command.now)
-                items[places[index]].outcomes = [try ledgers.apply(command, prefetched: index, delta: &delta)]
+                items[start + index].outcomes = [try ledgers.apply(command, prefetched: index, delta: &delta)]
             }
         } catch {
-            return
+            return end
         }
+        return end
     }
 
     /// Applies the next commands of a batch; true when it is complete.

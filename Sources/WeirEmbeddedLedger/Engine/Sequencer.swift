@@ -96,6 +96,7 @@ final class Sequencer: @unchecked Sendable {
                 try takeInbox()
                 try runRound()
                 try stepFlush()
+                ledgers.evictUnused(now: lastNow)
                 if !stopWaiters.isEmpty, isIdle { try beginFlush() }
             } catch let failure as StoppedWithEntriesInLog {
                 end(failure.error)

@@ -50,12 +50,15 @@ final class SegmentMaker: @unchecked Sendable {
         return made
     }
 
+    /// Ends the thread, and waits until nothing is made any more: whoever opens the log next has it for himself.
     func stop() {
         condition.lock()
         defer { condition.unlock() }
         isStopped = true
         wanted = nil
         condition.broadcast()
+        while isWorking { condition.wait() }
+        made = nil
     }
 
     private func run() {

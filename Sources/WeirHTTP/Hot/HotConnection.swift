@@ -17,6 +17,8 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Requests of one connection that are under way at most; further ones wait, at last in the client.
     static let maximumUnderWay = 64
+    /// Bytes of a request that are collected before its key is looked at.
+    private static let collectedUnknown = 1 << 16
 
     private enum Mode {
         /// At the border between two requests.
@@ -108,9 +110,21 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         if input.readableBytes == 0 {
             input = bytes
         } else {
+            if input.readerIndex > 0 {
+                // What was looked at is let go: a connection that is never empty would keep all it ever sent.
+                var rest = context.channel.allocator.buffer(capacity: input.readableBytes + bytes.readableBytes)
+                rest.writeBuffer(&input)
+                input = rest
+            }
             input.writeBuffer(&bytes)
         }
         process()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        context.fireChannelWritabilityChanged()
+        process()
+        finishReading()
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -134,11 +148,16 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         if isClosing, case .border = mode { return true }
         guard input.readableBytes > 0 else { return false }
         return switch mode {
-        case .border: answers.count >= Self.maximumUnderWay
+        case .border: !mayBegin
         case .waiting: true
         case .ordinary(let remaining): remaining == 0
         case .collecting, .passing: false
         }
+    }
+
+    /// Whether another request may be begun: few are under way, and the client takes the answers that it gets.
+    private var mayBegin: Bool {
+        answers.count < Self.maximumUnderWay && context?.channel.isWritable ?? false
     }
 
     /// Looks at what was read, as far as it goes now.
@@ -175,7 +194,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func readHead() -> Bool {
-        guard input.readableBytes > 0, answers.count < Self.maximumUnderWay else { return false }
+        guard input.readableBytes > 0, mayBegin else { return false }
         return input.withUnsafeReadableBytes { bytes in
             switch RequestHead.read(bytes) {
             case .incomplete:
@@ -201,7 +220,16 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
                 mode = .waiting(length: .max)
                 return true
             }
-            input.reserveCapacity(minimumWritableBytes: length - input.readableBytes)
+            // A body is collected for those who have a key; others are told so by the ordinary entrance, which looks at
+            // the key first.
+            guard length <= Self.collectedUnknown || routes.isKnown(head, in: input, key: &key) else {
+                mode = .waiting(length: length)
+                return true
+            }
+            // No more than what has come: a length alone takes no memory.
+            input.reserveCapacity(
+                minimumWritableBytes: min(length - input.readableBytes, max(input.readableBytes, 1 << 16))
+            )
             return false
         }
         let place = firstPlace + UInt64(answers.count)
@@ -318,6 +346,8 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         guard isClosing || isInputClosed, answers.isEmpty, let context else { return }
         switch mode {
         case .collecting, .waiting: return
+        // What is behind an ordinary request is answered too.
+        case .ordinary where input.readableBytes > 0: return
         case .border, .ordinary, .passing: break
         }
         if isInputClosed, !isInputEndTold, input.readableBytes == 0 {

@@ -206,6 +206,14 @@ package final class HotRoutes: Sendable {
 
     // MARK: Steps
 
+    /// Whether a request whose body is still to come shows a key that is known and good.
+    func isKnown(_ head: RequestHead, in request: ByteBuffer, key: inout ConnectionKey?) -> Bool {
+        request.withUnsafeReadableBytes { bytes in
+            guard let authorization = head.authorization else { return false }
+            return isKnown(bytes[authorization], at: clock.now(), &key)
+        }
+    }
+
     /// Whether the header shows a key that opens something now.
     private func isKnown(
         _ header: UnsafeRawBufferPointer.SubSequence,

@@ -102,16 +102,31 @@ final class LedgerReading {
     }
 
     private func record(at sequence: Sequence64, of customer: CustomerID) throws -> LedgerRecord? {
-        for piece in try entryBytes(of: customer).reversed() {
-            if let record = try RecordBlocks.record(at: sequence, in: piece) { return record }
+        if let known = entries[customer] {
+            for piece in known.reversed() {
+                if let record = try RecordBlocks.record(at: sequence, in: piece) { return record }
+            }
+            return nil
         }
-        return nil
+        // Most that is asked for is new.
+        var found: LedgerRecord?
+        try reader.forEachValue(of: customer.rawValue, in: LedgerFamilies.entries) { piece in
+            found = try RecordBlocks.record(at: sequence, in: piece)
+            return found == nil
+        }
+        return found
     }
 
     /// Entries from a sequence on, in order; up to `limit`.
     func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) throws -> [LedgerRecord] {
+        // Runs that end before the sequence are not read.
+        var pieces: [[UInt8]] = []
+        try reader.forEachValue(of: customer.rawValue, in: LedgerFamilies.entries) { piece in
+            pieces.append(piece)
+            return try RecordBlocks.first(in: piece) > sequence + 1
+        }
         var records: [LedgerRecord] = []
-        for piece in try entryBytes(of: customer) where records.count < limit {
+        for piece in pieces.reversed() where records.count < limit {
             records += try RecordBlocks.records(after: sequence, limit: limit - records.count, in: piece)
         }
         return records

@@ -14,6 +14,14 @@ package struct RunReader {
         try oldestFirst(family).compactMap { try value(of: key, in: $0) }
     }
 
+    /// Calls `body` with the values of a key from the newest run to the oldest, as long as it returns true.
+    package func forEachValue(of key: RunKey, in family: RunFamily, while body: ([UInt8]) throws -> Bool) throws {
+        for run in catalog.runs[family.id] ?? [] {
+            guard let value = try value(of: key, in: run) else { continue }
+            guard try body(value) else { return }
+        }
+    }
+
     /// The value of a key in the newest run that has it.
     package func newestValue(of key: RunKey, in family: RunFamily) throws -> [UInt8]? {
         for run in catalog.runs[family.id] ?? [] {
