@@ -50,7 +50,10 @@ struct ForgetAnswersJob: Service {
                 if count < Self.portion { break }
             }
         } catch {
-            logger.warning("old answers were not forgotten", metadata: ["error": "\(error)"])
+            // A server that stops takes the work back, which is no failure of it.
+            if !Task.isCancelled {
+                logger.warning("old answers were not forgotten", metadata: ["error": "\(error)"])
+            }
         }
         if forgotten > 0 { logger.debug("old answers forgotten", metadata: ["count": "\(forgotten)"]) }
     }
