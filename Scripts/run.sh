@@ -13,7 +13,7 @@ Scripts/install-packages.sh run
 
 echo "Building Weir for release"
 started=$(now_ms)
-swift build --configuration release --product weir
+Scripts/build-release.sh
 built=$(now_ms)
 
 scratch=$(mktemp -d)

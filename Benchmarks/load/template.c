@@ -86,8 +86,8 @@ static void write_key(char *place, uint64_t number) {
 
 static void write_time(char *place, double seconds) {
     /* A batch has few seconds, or one. */
-    static time_t last = -1;
-    static char text[40];
+    static _Thread_local time_t last = -1;
+    static _Thread_local char text[40];
     time_t whole = (time_t)seconds;
     if (whole != last) {
         struct tm parts;

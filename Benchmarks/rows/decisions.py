@@ -34,7 +34,7 @@ def run(bench):
 
 def weir(session, templates):
     """One run on random keys."""
-    load = session.wrk(templates, CONNECTIONS, events=1)
+    load = session.wrk(templates, CONNECTIONS, events=1, threads=1)
     if load.refused:
         session.reject(f"{load.refused} decisions were refused")
     return load
@@ -59,10 +59,10 @@ class HotKey:
         """One run; the quota is about half of what the run can ask for."""
         if self.rate is None:
             _, templates = self._templates(catalog.PLENTY)
-            self.rate = self.session.wrk(templates, CONNECTIONS, events=1, seconds=2).rate
+            self.rate = self.session.wrk(templates, CONNECTIONS, events=1, seconds=2, threads=1).rate
         quota = max(1, int(self.rate * self.bench.options.seconds / 2))
         name, templates = self._templates(quota)
-        load = self.session.wrk(templates, CONNECTIONS, events=1)
+        load = self.session.wrk(templates, CONNECTIONS, events=1, threads=1)
         self.rate = load.rate
         used = self.session.server.call("GET", f"/v1/users/ext:{name}/billing/usage")["usage"][catalog.FEATURES[0]]
         if not load.refused:

@@ -20,6 +20,9 @@ def run(bench):
         }
         if bench.options.customers >= 20_000:
             kinds["usage of customers without ingested events"] = session.templates.reads("billing/usage", "c01####")
+        # The first read of a customer computes its counters from what is stored: a line of its own.
+        each = session.templates.reads("billing/usage", "cSSSSSS", "usage-of-each")
+        first = session.own(each, CONNECTIONS, count=with_usage)
         results = interleave(
             bench.options.runs,
             [
@@ -27,6 +30,14 @@ def run(bench):
                 for kind, templates in kinds.items()
             ],
         )
+    bench.report.add(
+        "7",
+        "reading usage, each customer for the first time",
+        [first.rate],
+        "requests/s",
+        void=session.void,
+        note=f"p50 {first.p50:.2f} ms, p99 {first.p99:.2f} ms",
+    )
     for kind in kinds:
         loads = results[f"Weir, {kind}"]
         is_goal = kind in ("usage", "entitlements")
@@ -54,7 +65,7 @@ def run(bench):
 
 def read(session, templates, customers):
     """One run."""
-    load = session.wrk(templates, CONNECTIONS, customers=customers)
+    load = session.wrk(templates, CONNECTIONS, customers=customers, threads=1)
     if load.refused:
         session.reject(f"{load.refused} reads were refused")
     return load

@@ -89,6 +89,7 @@ class Generators:
                     str(SCRIPT),
                     url,
                     "--",
+                    self.programs.path("requests.so"),
                     str(templates),
                     str(self.next_seed()),
                     str(customers or self.customers),

@@ -10,6 +10,8 @@ PACKAGE = HERE.parent
 
 SOURCES = {
     "openloop": ["load/openloop.c", "load/connection.c", "load/template.c"],
+    # What fills in the requests that wrk sends.
+    "requests.so": ["load/template.c", "-shared", "-fPIC"],
     "sink": ["peers/sink.c"],
     "fsync_probe": ["peers/fsync_probe.c"],
     "pg_ingest": ["peers/pg_ingest.c", "peers/pg_batch.c", "-lpq", "-lpthread", "-lm"],
@@ -49,5 +51,5 @@ def build_server(given):
             raise FileNotFoundError(f"WEIR_BENCH_BINARY names {given}, which is not there")
         return path
     print("Building Weir for release", flush=True)
-    processes.run(["swift", "build", "--configuration", "release", "--product", "weir"], cwd=PACKAGE)
+    processes.run(["Scripts/build-release.sh"], cwd=PACKAGE)
     return PACKAGE / ".build" / "release" / "weir"

@@ -108,6 +108,6 @@ class Templates:
         path = f"/v1/users/ext:c{SEQUENCE}/billing/subscription"
         return self.write("subscriptions", [self.request("PUT", path, {"planKey": plan})])
 
-    def reads(self, what, customer=f"c{CUSTOMER}") -> Path:
+    def reads(self, what, customer=f"c{CUSTOMER}", name=None) -> Path:
         """A read of one customer: `billing/usage` or `entitlements`."""
-        return self.write(what.replace("/", "-"), [self.request("GET", f"/v1/users/ext:{customer}/{what}")])
+        return self.write(name or what.replace("/", "-"), [self.request("GET", f"/v1/users/ext:{customer}/{what}")])

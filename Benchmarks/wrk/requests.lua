@@ -1,18 +1,25 @@
--- Sends the requests of a template file, each with its own keys, customers and times; see ../load/template.h.
+-- Sends the requests of a template file, each with its own keys, customers and times.
 --
---   wrk … -s requests.lua URL -- TEMPLATES SEED CUSTOMERS
+--   wrk … -s requests.lua URL -- LIBRARY TEMPLATES SEED CUSTOMERS
 --
--- A request is patched in memory and handed over whole, so that a body of 1,000 events costs wrk little. The last line
--- of the output is a JSON object.
+-- The places are filled in by the library of ../load/template.c, so that neither a body of 1,000 events nor 60,000
+-- small requests a second cost wrk much. The last line of the output is a JSON object.
 local ffi = require "ffi"
-local bit = require "bit"
 
-local marks = {
-    { text = "kkkkkkkk-kkkk-kkkk-kkkk-kkkkkkkkkkkk", name = "keys" },
-    { text = "TTTTTTTTTTTTTTTTTTT", name = "times" },
-    { text = "CCCCCC", name = "customers" },
-    { text = "#", name = "digits" },
-}
+-- As in ../load/template.h.
+ffi.cdef [[
+struct template { char *bytes; size_t length; void *slots; size_t slot_count; };
+struct template_set { struct template *items; size_t count; size_t longest; };
+struct filler {
+    uint64_t next_key, random, customers, next_sequence, repeats;
+    double from, to;
+    uint64_t requests, filled;
+};
+struct template_set read_templates(const char *path);
+uint64_t first_key(uint64_t seed);
+void fill(const struct template *template, struct filler *filler, char *buffer);
+]]
+
 local threads = {}
 
 function setup(thread)
@@ -20,109 +27,30 @@ function setup(thread)
     table.insert(threads, thread)
 end
 
--- All offsets, from 0, at which a text stands.
-local function offsets(text, mark)
-    local found, from = {}, 1
-    while true do
-        local start = text:find(mark, from, true)
-        if not start then break end
-        found[#found + 1] = start - 1
-        from = start + #mark
-    end
-    return ffi.new("int[?]", math.max(1, #found), found), #found
-end
-
-local function prepare(text)
-    local request = { bytes = ffi.new("uint8_t[?]", #text), length = #text }
-    ffi.copy(request.bytes, text, #text)
-    for _, mark in ipairs(marks) do
-        local list, count = offsets(text, mark.text)
-        request[mark.name] = { list = list, count = count }
-    end
-    return request
-end
-
-local requests, position = {}, 0
-local hex = ffi.new("uint16_t[256]")
-local halves = ffi.new("uint64_t[2]")
-local octets = ffi.cast("uint8_t *", halves)
-local key, random, customerCount = 0ULL, 1, 1
-local clock, present = 0, ""
+local library, templates, filler, buffer
+local position = 0
 
 function init(arguments)
-    local file = assert(io.open(arguments[1], "rb"))
-    local count = file:read("*n", "*l")
-    for _ = 1, count do
-        local length = file:read("*n")
-        file:read("*l")
-        requests[#requests + 1] = prepare(file:read(length))
-    end
-    file:close()
+    library = ffi.load(arguments[1])
+    templates = library.read_templates(arguments[2])
+    buffer = ffi.new("char[?]", templates.longest)
+    local seed = tonumber(arguments[3])
+    filler = ffi.new("struct filler")
     -- Each seed and each thread has keys of its own.
-    key = bit.lshift(0ULL + tonumber(arguments[2]), 40) + bit.lshift(0ULL + number, 36)
-    random = (tonumber(arguments[2]) * 7919 + number * 104729 + 1) % 4294967296
-    customerCount = tonumber(arguments[3])
+    filler.next_key = library.first_key(seed) + 0x1000000000ULL * number
+    filler.random = seed * 7919 + number * 104729 + 1
+    filler.customers = tonumber(arguments[4])
+    filler.repeats, filler.requests = 1, 1
     position = number * 7
     sent = 0
-    for byte = 0, 255 do
-        local digits = ("%02x"):format(byte)
-        hex[byte] = digits:byte(1) + 256 * digits:byte(2)
-    end
-end
-
--- The finaliser of splitmix64: every input has its own output.
-local function mix(x)
-    x = bit.bxor(x, bit.rshift(x, 30)) * 0xbf58476d1ce4e5b9ULL
-    x = bit.bxor(x, bit.rshift(x, 27)) * 0x94d049bb133111ebULL
-    return bit.bxor(x, bit.rshift(x, 31))
-end
-
-local function writeKey(place)
-    halves[0] = mix(key + 0x9e3779b97f4a7c15ULL)
-    halves[1] = mix(bit.bxor(key, 0xd1b54a32d192ed03ULL))
-    key = key + 1
-    local wide = ffi.cast("uint16_t *", place)
-    wide[0], wide[1], wide[2], wide[3] = hex[octets[0]], hex[octets[1]], hex[octets[2]], hex[octets[3]]
-    wide = ffi.cast("uint16_t *", place + 9)
-    wide[0], wide[1] = hex[octets[4]], hex[octets[5]]
-    wide = ffi.cast("uint16_t *", place + 14)
-    wide[0], wide[1] = hex[octets[6]], hex[octets[7]]
-    wide = ffi.cast("uint16_t *", place + 19)
-    wide[0], wide[1] = hex[octets[8]], hex[octets[9]]
-    wide = ffi.cast("uint16_t *", place + 24)
-    wide[0], wide[1], wide[2] = hex[octets[10]], hex[octets[11]], hex[octets[12]]
-    wide[3], wide[4], wide[5] = hex[octets[13]], hex[octets[14]], hex[octets[15]]
-end
-
--- A number from 0 up to, not including, the limit.
-local function below(limit)
-    random = (random * 1664525 + 1013904223) % 4294967296
-    return math.floor(random / 4294967296 * limit)
-end
-
-local function writeCustomer(place)
-    local value = below(customerCount)
-    for index = 5, 0, -1 do
-        local rest = math.floor(value / 10)
-        place[index] = 48 + value - rest * 10
-        value = rest
-    end
 end
 
 function request()
-    position = position % #requests + 1
-    local item = requests[position]
-    local bytes = item.bytes
-    local now = os.time()
-    if now ~= clock then
-        clock, present = now, os.date("!%Y-%m-%dT%H:%M:%S", now)
-    end
-    for index = 0, item.keys.count - 1 do writeKey(bytes + item.keys.list[index]) end
-    for index = 0, item.times.count - 1 do ffi.copy(bytes + item.times.list[index], present, 19) end
-    for index = 0, item.customers.count - 1 do writeCustomer(bytes + item.customers.list[index]) end
-    for index = 0, item.digits.count - 1 do bytes[item.digits.list[index]] = 48 + below(10) end
+    local item = templates.items[position % tonumber(templates.count)]
+    position = position + 1
+    library.fill(item, filler, buffer)
     sent = sent + 1
-    return ffi.string(bytes, item.length)
+    return ffi.string(buffer, item.length)
 end
 
 function done(summary, latency, _)

@@ -42,6 +42,9 @@ package final class RequestNotes: Sendable {
 
     package var value: Facts { facts.withLock { $0 } }
 
+    /// The rate alone, without copying the rest.
+    var rate: RateState? { facts.withLock { $0.rate } }
+
     func update(_ change: (inout Facts) -> Void) { facts.withLock { change(&$0) } }
 }
 

@@ -37,7 +37,7 @@ extension ExactDecimal: JSONWritable {
 }
 
 extension Timestamp: JSONWritable {
-    package func write(to json: inout JSONWriter) { json.string(description) }
+    package func write(to json: inout JSONWriter) { json.timestamp(self) }
 }
 
 extension LocalDate: JSONWritable {

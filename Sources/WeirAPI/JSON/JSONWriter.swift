@@ -63,6 +63,13 @@ extension JSONWriter {
         needsComma = false
     }
 
+    /// Writes text that is ready up to the place of a value, such as `"allowed":true,"used":`; exactly one value must
+    /// follow.
+    package mutating func ready(_ text: StaticString) {
+        beginElement()
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
     /// Writes the comma that parts this element from the one before.
     @inline(__always)
     private mutating func beginElement() {
@@ -125,12 +132,26 @@ extension JSONWriter {
         beginElement()
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
         var rest = value.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var first = digits.count
+            repeat {
+                first -= 1
+                digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+        }
+        needsComma = true
+    }
+
+    mutating func timestamp(_ value: Timestamp) {
+        beginElement()
+        withUnsafeTemporaryAllocation(byteCount: Timestamp.textLength + 2, alignment: 1) { text in
+            text[0] = UInt8(ascii: "\"")
+            value.write(to: UnsafeMutableRawBufferPointer(rebasing: text[1...]))
+            text[text.count - 1] = UInt8(ascii: "\"")
+            bytes.append(contentsOf: text)
+        }
         needsComma = true
     }
 

@@ -16,6 +16,8 @@ package final class PolicySnapshot: Sendable {
     package let defaultPlan: Plan?
     package let defaultKit: AccountKit?
     private let planIDs: [PlanKey: PlanID]
+    /// The same features by the text of their keys.
+    private let featuresByText: [String: Feature]
 
     package init(
         workspace: Workspace,
@@ -33,12 +35,16 @@ package final class PolicySnapshot: Sendable {
         self.plans = Dictionary(plans.map { ($0.plan.id, $0) }) { _, last in last }
         self.kits = Dictionary(kits.map { ($0.id, $0) }) { _, last in last }
         self.features = Dictionary(features.map { ($0.key, $0) }) { _, last in last }
+        featuresByText = Dictionary(features.map { ($0.key.text, $0) }) { _, last in last }
         planIDs = Dictionary(plans.map { ($0.plan.key, $0.plan.id) }) { _, last in last }
         defaultPlan = settings.defaultPlan.flatMap { [planIDs, plans = self.plans] key in
             planIDs[key].flatMap { plans[$0]?.plan }
         }
         defaultKit = settings.defaultKit.flatMap { [kits = self.kits] in kits[$0] }
     }
+
+    /// The feature of a key as a request names it; nil when there is none, and for text that can be no key.
+    package func feature(named text: String) -> Feature? { featuresByText[text] }
 
     package func plan(_ key: PlanKey) -> PlanHistory? { planIDs[key].flatMap { plans[$0] } }
 

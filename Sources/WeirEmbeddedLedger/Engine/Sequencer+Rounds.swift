@@ -24,15 +24,11 @@ extension Sequencer {
                     unfinished.append(current[index])
                     continue
                 }
-                let done = current[index]
-                answers.append { failure in
-                    done.completion(failure.map { .failure($0) } ?? .success(done.outcomes))
-                }
+                answers.append(.batch(current[index].completion, .success(current[index].outcomes)))
             } catch {
                 // The store could not be read. Entries made so far stand; the caller asks again by the same keys.
                 logger.error("a batch could not be applied", metadata: ["error": "\(error)"])
-                let failed = current[index]
-                answers.append { _ in failed.completion(.failure(.unreadableStore)) }
+                answers.append(.batch(current[index].completion, .failure(.unreadableStore)))
             }
         }
         work = unfinished
@@ -142,9 +138,9 @@ extension Sequencer {
             }
         }
         ledgers.endRound()
-        let ready = answers
+        // Nothing that is told asks for another commit on this thread.
+        for answer in answers { answer.tell(nil) }
         answers.removeAll(keepingCapacity: true)
-        for answer in ready { answer(nil) }
     }
 
     func takeSnapshot(
@@ -161,13 +157,7 @@ extension Sequencer {
                 ledger: ledger,
                 meters: ledgers.workingSet.meters(of: context.workspace)
             )
-            answers.append { failure in
-                if let failure {
-                    continuation.resume(throwing: failure)
-                } else {
-                    continuation.resume(returning: snapshot)
-                }
-            }
+            answers.append(.snapshot(continuation, snapshot))
         } catch {
             logger.error("a customer's ledger could not be read", metadata: ["error": "\(error)"])
             continuation.resume(throwing: LedgerError.unreadableStore)

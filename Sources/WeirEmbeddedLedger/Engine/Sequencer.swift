@@ -48,8 +48,28 @@ final class Sequencer: @unchecked Sendable {
 
     typealias Waiter = CheckedContinuation<Void, any Error>
 
-    /// Resumes a caller: with what it asked for, or with why that is not known to be durable.
-    typealias Answer = (_ failure: LedgerError?) -> Void
+    /// What a caller is told once the commit is durable.
+    enum Answer {
+        case batch(BatchCompletion, Result<[LedgerOutcome], LedgerError>)
+        case snapshot(CheckedContinuation<LedgerSnapshot, any Error>, LedgerSnapshot)
+
+        /// Resumes the caller: with what it asked for, or with why that is not known to be durable.
+        func tell(_ failure: LedgerError?) {
+            switch self {
+            case .batch(let completion, .success(let outcomes)):
+                completion(failure.map { .failure($0) } ?? .success(outcomes))
+            case .batch(let completion, .failure(let error)):
+                // An error stands whatever becomes of the commit.
+                completion(.failure(error))
+            case .snapshot(let continuation, let snapshot):
+                if let failure {
+                    continuation.resume(throwing: failure)
+                } else {
+                    continuation.resume(returning: snapshot)
+                }
+            }
+        }
+    }
 
     struct BatchWork {
         let batch: LedgerBatch
@@ -175,7 +195,7 @@ final class Sequencer: @unchecked Sendable {
         log.stopPreparing()
         let stopped = LedgerError.unavailable("the ledger has stopped")
         let queued = queue.close("the ledger has stopped")
-        for answer in answers { answer(stopped) }
+        for answer in answers { answer.tell(stopped) }
         for item in work { item.completion(.failure(stopped)) }
         for submission in inbox[nextInInbox...] + queued { submission.fail(stopped) }
         for waiter in stopWaiters {
@@ -193,7 +213,7 @@ final class Sequencer: @unchecked Sendable {
         board.update { $0.failure = reason }
         let failure = LedgerError.unavailable(reason)
         queue.refuseBatches(reason)
-        for answer in answers { answer(failure) }
+        for answer in answers { answer.tell(failure) }
         for item in work { item.completion(.failure(failure)) }
         // Whoever is told that the ledger has stopped may close the store.
         flusher.stop()

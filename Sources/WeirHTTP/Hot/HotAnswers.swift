@@ -12,14 +12,11 @@ final class HotAnswers: Sendable {
     private let log: any AccessLog
     private let steps: HotSteps
     private let underWay: Atomic<Int>
-    /// The headers that end every answer, without the date.
-    private let serverName: String
 
-    init(errors: ErrorResponse, log: any AccessLog, steps: HotSteps, serverName: String) {
+    init(errors: ErrorResponse, log: any AccessLog, steps: HotSteps) {
         self.errors = errors
         self.log = log
         self.steps = steps
-        self.serverName = serverName
         underWay = Atomic(0)
     }
 
@@ -63,30 +60,44 @@ final class HotAnswers: Sendable {
     }
 
     private func bytes(_ response: APIResponse, of call: HotCall, on loop: HotLoop) -> ByteBuffer {
-        let requestID = call.requestID.description
-        let rate = call.notes.value.rate ?? call.rate
-        var head = HotHeadWriter(capacity: 384 + response.body.count)
-        head.status(response.status)
-        head.field("Content-Type", response.headers[.contentType] ?? APIResponse.jsonType)
-        head.field("Content-Length", Int64(response.body.count))
-        for field in response.headers where field.name != .contentType { head.field(field.name.rawName, field.value) }
-        head.field("X-Request-Id", requestID)
-        head.field("X-RateLimit-Limit", rate.limit)
-        head.field("X-RateLimit-Remaining", rate.remaining)
-        head.field("X-RateLimit-Reset", rate.resetsAtSeconds)
-        head.field("Date", loop.date)
-        head.field("Server", serverName)
-        head.body(response.body)
-        note(response.status.code, requestID, call)
-        return head.buffer
+        let rate = call.notes.rate ?? call.rate
+        // Most answers have no headers of their own, and all that they have then is of a known length.
+        let own = response.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }
+        let reason = response.status.reasonPhrase.utf8.count
+        let date = loop.date
+        let room = Self.headRoom + own + reason + response.body.count
+        var buffer = ByteBufferAllocator().buffer(capacity: room)
+        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: room) { bytes in
+            var head = HotHeadWriter(bytes)
+            head.status(response.status)
+            head.field("Content-Type: ", response.headers[.contentType] ?? APIResponse.jsonType)
+            head.field("Content-Length: ", Int64(response.body.count))
+            if !response.headers.isEmpty {
+                for field in response.headers where field.name != .contentType { head.field(field) }
+            }
+            head.id("X-Request-Id: ", call.requestID)
+            head.field("X-RateLimit-Limit: ", rate.limit)
+            head.field("X-RateLimit-Remaining: ", rate.remaining)
+            head.field("X-RateLimit-Reset: ", rate.resetsAtSeconds)
+            head.field("Date: ", date)
+            head.fixed("Server: weir\r\n\r\n")
+            head.bytes(response.body)
+            return head.count
+        }
+        note(response.status.code, call)
+        return buffer
     }
 
-    private func note(_ status: Int, _ requestID: String, _ call: HotCall) {
+    /// More than the bytes of a head without its own headers and the reason phrase.
+    private static let headRoom = 512
+
+    private func note(_ status: Int, _ call: HotCall) {
         let nanoseconds = (NIODeadline.now() - call.begin).nanoseconds
         call.route.metrics.record(status: status, nanoseconds: nanoseconds)
+        guard log.isOn else { return }
         log.write(
             AccessEntry(
-                requestID: requestID,
+                requestID: call.requestID.description,
                 method: call.route.method.rawValue,
                 route: call.route.template,
                 status: status,
@@ -97,62 +108,88 @@ final class HotAnswers: Sendable {
     }
 }
 
-/// Writes an answer into one buffer.
+/// Writes an answer into memory that is large enough.
 struct HotHeadWriter {
-    private(set) var buffer: ByteBuffer
+    private let memory: UnsafeMutableRawBufferPointer
+    private(set) var count = 0
 
-    init(capacity: Int) { buffer = ByteBufferAllocator().buffer(capacity: capacity) }
+    init(_ memory: UnsafeMutableRawBufferPointer) { self.memory = memory }
 
     mutating func status(_ status: HTTPResponse.Status) {
         if status.code == 200 {
-            buffer.writeStaticString("HTTP/1.1 200 OK\r\n")
+            fixed("HTTP/1.1 200 OK\r\n")
         } else {
-            buffer.writeString("HTTP/1.1 \(status.code) \(status.reasonPhrase)\r\n")
+            fixed("HTTP/1.1 ")
+            integer(Int64(status.code))
+            fixed(" ")
+            text(status.reasonPhrase)
+            fixed("\r\n")
         }
     }
 
-    mutating func field(_ name: String, _ value: String) {
-        begin(name)
-        buffer.writeString(value)
-        end()
+    /// A header; `name` has the colon and the space behind it.
+    mutating func field(_ name: StaticString, _ value: String) {
+        fixed(name)
+        text(value)
+        fixed("\r\n")
     }
 
-    mutating func field(_ name: String, _ value: [UInt8]) {
-        begin(name)
-        buffer.writeBytes(value)
-        end()
+    mutating func field(_ name: StaticString, _ value: [UInt8]) {
+        fixed(name)
+        bytes(value)
+        fixed("\r\n")
     }
 
-    mutating func field(_ name: String, _ value: Int64) {
-        begin(name)
-        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: 20) { bytes in
-            var rest = value.magnitude
-            var count = value < 0 ? 1 : 0
-            var digits = rest
-            repeat {
-                count += 1
-                digits /= 10
-            } while digits > 0
-            for index in stride(from: count - 1, through: value < 0 ? 1 : 0, by: -1) {
-                bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            }
-            if value < 0 { bytes[0] = UInt8(ascii: "-") }
-            return count
+    mutating func field(_ name: StaticString, _ value: Int64) {
+        fixed(name)
+        integer(value)
+        fixed("\r\n")
+    }
+
+    mutating func id(_ name: StaticString, _ value: some EntityID) {
+        fixed(name)
+        count += value.write(to: rest)
+        fixed("\r\n")
+    }
+
+    mutating func field(_ field: HTTPField) {
+        text(field.name.rawName)
+        fixed(": ")
+        text(field.value)
+        fixed("\r\n")
+    }
+
+    mutating func fixed(_ text: StaticString) {
+        text.withUTF8Buffer { copy(UnsafeRawBufferPointer($0)) }
+    }
+
+    mutating func bytes(_ bytes: [UInt8]) { bytes.withUnsafeBytes { copy($0) } }
+
+    private mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { copy(UnsafeRawBufferPointer($0)) }
+    }
+
+    private var rest: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(rebasing: memory[count...]) }
+
+    private mutating func copy(_ bytes: UnsafeRawBufferPointer) {
+        rest.copyMemory(from: bytes)
+        count += bytes.count
+    }
+
+    private mutating func integer(_ value: Int64) {
+        var digits = value.magnitude
+        var length = value < 0 ? 1 : 0
+        repeat {
+            length += 1
+            digits /= 10
+        } while digits > 0
+        var left = value.magnitude
+        for index in stride(from: length - 1, through: value < 0 ? 1 : 0, by: -1) {
+            memory[count + index] = 0x30 + UInt8(truncatingIfNeeded: left % 10)
+            left /= 10
         }
-        end()
+        if value < 0 { memory[count] = UInt8(ascii: "-") }
+        count += length
     }
-
-    /// Ends the head and writes what follows it.
-    mutating func body(_ body: [UInt8]) {
-        end()
-        buffer.writeBytes(body)
-    }
-
-    private mutating func begin(_ name: String) {
-        buffer.writeString(name)
-        buffer.writeStaticString(": ")
-    }
-
-    private mutating func end() { buffer.writeStaticString("\r\n") }
 }

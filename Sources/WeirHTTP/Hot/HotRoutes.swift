@@ -102,10 +102,8 @@ package final class HotRoutes: Sendable {
         ids = dependencies.ids
         self.headerClock = headerClock
         maximumBodyBytes = dependencies.limits.maximumBodyBytes
-        answers = HotAnswers(errors: errors, log: dependencies.accessLog, steps: steps, serverName: Self.serverName)
+        answers = HotAnswers(errors: errors, log: dependencies.accessLog, steps: steps)
     }
-
-    package static let serverName = "weir"
 
     /// What belongs to an event loop; made when it is first asked for.
     func loop(_ eventLoop: any EventLoop) -> HotLoop {

@@ -5,6 +5,9 @@ import WeirPrimitives
 
 /// Where the line of each request goes.
 package protocol AccessLog: Sendable {
+    /// Whether lines are written at all; what they would tell need not be put together otherwise.
+    var isOn: Bool { get }
+
     /// Writes one line; called on event loops, so it must be quick.
     func write(_ entry: AccessEntry)
 }
@@ -62,6 +65,8 @@ package struct LoggerAccessLog: AccessLog {
     private let logger: Logger
 
     package init(_ logger: Logger) { self.logger = logger }
+
+    package var isOn: Bool { logger.logLevel <= .info }
 
     package func write(_ entry: AccessEntry) {
         guard logger.logLevel <= .info else { return }

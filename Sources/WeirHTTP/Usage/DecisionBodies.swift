@@ -6,12 +6,16 @@ import WeirServices
 extension JSONWriter {
     /// Writes the members that every decision has.
     mutating func decision(_ decision: Decision) {
-        member("allowed", true)
-        member("used", decision.used)
-        member("reserved", decision.reserved)
-        member("limit", decision.limit)
-        member("remaining", decision.remaining)
-        member("resetsAt", decision.resetsAt)
+        ready("\"allowed\":true,\"used\":")
+        element(decision.used)
+        ready("\"reserved\":")
+        element(decision.reserved)
+        ready("\"limit\":")
+        element(decision.limit)
+        ready("\"remaining\":")
+        element(decision.remaining)
+        ready("\"resetsAt\":")
+        element(decision.resetsAt)
     }
 }
 

@@ -53,6 +53,17 @@ extension EntityID {
 
     package var description: String { Self.prefix + Base32.encode(rawValue) }
 
+    /// Writes the text form into memory that has room for it, and returns how many bytes that took.
+    package func write(to memory: UnsafeMutableRawBufferPointer) -> Int {
+        var prefix = Self.prefix
+        let length = prefix.withUTF8 { utf8 in
+            memory.copyMemory(from: UnsafeRawBufferPointer(utf8))
+            return utf8.count
+        }
+        Base32.write(rawValue, to: UnsafeMutableRawBufferPointer(rebasing: memory[length...]))
+        return length + Base32.length
+    }
+
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
     /// The 16 bytes, most significant first, so that stored keys sort like the ids.
@@ -77,12 +88,28 @@ package enum Base32 {
 
     package static func encode(_ value: UInt128) -> String {
         String(unsafeUninitializedCapacity: length) { buffer in
-            var rest = value
-            for index in stride(from: length - 1, through: 0, by: -1) {
-                buffer[index] = alphabet[Int(truncatingIfNeeded: rest & 31)]
+            write(value, to: UnsafeMutableRawBufferPointer(buffer))
+            return length
+        }
+    }
+
+    static func write(_ value: UInt128, to memory: UnsafeMutableRawBufferPointer) {
+        // By words of 64 bits, each of which has twelve digits and more.
+        var rest = UInt64(truncatingIfNeeded: value)
+        let upper = UInt64(truncatingIfNeeded: value >> 60)
+        alphabet.withUnsafeBufferPointer { alphabet in
+            for index in stride(from: length - 1, through: length - 12, by: -1) {
+                memory[index] = alphabet[Int(rest & 31)]
                 rest >>= 5
             }
-            return length
+            rest = upper
+            for index in stride(from: length - 13, through: length - 24, by: -1) {
+                memory[index] = alphabet[Int(rest & 31)]
+                rest >>= 5
+            }
+            rest = UInt64(truncatingIfNeeded: value >> 120)
+            memory[1] = alphabet[Int(rest & 31)]
+            memory[0] = alphabet[Int(rest >> 5)]
         }
     }
 

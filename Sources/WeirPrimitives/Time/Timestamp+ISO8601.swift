@@ -22,27 +22,35 @@ extension Timestamp {
 extension Timestamp: CustomStringConvertible {
     /// ISO 8601 in UTC with milliseconds: `2026-02-01T00:00:00.000Z`.
     package var description: String {
+        String(unsafeUninitializedCapacity: Self.textLength) { bytes in
+            write(to: UnsafeMutableRawBufferPointer(bytes))
+            return Self.textLength
+        }
+    }
+
+    /// Bytes of the text form.
+    package static let textLength = 24
+
+    /// Writes the text form into memory that has room for it.
+    package func write(to bytes: UnsafeMutableRawBufferPointer) {
         let (day, rest) = CivilDay.floorDivide(milliseconds, by: CivilDay.millisecondsPerDay)
         let (year, month, dayOfMonth) = CivilDay.date(of: Int(day))
         let time = Int(rest)
-        return String(unsafeUninitializedCapacity: 24) { bytes in
-            func write(_ value: Int, at place: Int, digits: Int, then separator: UInt8) {
-                var rest = value
-                for index in stride(from: place + digits - 1, through: place, by: -1) {
-                    bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-                    rest /= 10
-                }
-                bytes[place + digits] = separator
+        func write(_ value: Int, at place: Int, digits: Int, then separator: UInt8) {
+            var rest = value
+            for index in stride(from: place + digits - 1, through: place, by: -1) {
+                bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
             }
-            write(year, at: 0, digits: 4, then: UInt8(ascii: "-"))
-            write(month, at: 5, digits: 2, then: UInt8(ascii: "-"))
-            write(dayOfMonth, at: 8, digits: 2, then: UInt8(ascii: "T"))
-            write(time / 3_600_000, at: 11, digits: 2, then: UInt8(ascii: ":"))
-            write(time / 60_000 % 60, at: 14, digits: 2, then: UInt8(ascii: ":"))
-            write(time / 1000 % 60, at: 17, digits: 2, then: UInt8(ascii: "."))
-            write(time % 1000, at: 20, digits: 3, then: UInt8(ascii: "Z"))
-            return 24
+            bytes[place + digits] = separator
         }
+        write(year, at: 0, digits: 4, then: UInt8(ascii: "-"))
+        write(month, at: 5, digits: 2, then: UInt8(ascii: "-"))
+        write(dayOfMonth, at: 8, digits: 2, then: UInt8(ascii: "T"))
+        write(time / 3_600_000, at: 11, digits: 2, then: UInt8(ascii: ":"))
+        write(time / 60_000 % 60, at: 14, digits: 2, then: UInt8(ascii: ":"))
+        write(time / 1000 % 60, at: 17, digits: 2, then: UInt8(ascii: "."))
+        write(time % 1000, at: 20, digits: 3, then: UInt8(ascii: "Z"))
     }
 }
 

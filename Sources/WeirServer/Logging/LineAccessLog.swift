@@ -6,7 +6,7 @@ import WeirStorage
 /// Writes the line of each request as ``LineLogHandler`` would write it, without taking the way through a logger.
 struct LineAccessLog: AccessLog {
     private let format: LogFormat
-    private let isOn: Bool
+    let isOn: Bool
     private let clock: WallClock
     private let sink: LogSink
 

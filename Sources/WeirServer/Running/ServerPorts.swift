@@ -78,16 +78,23 @@ extension IDGenerator {
 /// Random numbers of the operating system, fetched many at a time: each fetch is a system call.
 private final class RandomPool: Sendable {
     private let words = Mutex<[UInt128]>([])
-    private static let size = 256
+    /// Of one fetch: the most that `getentropy` gives at once.
+    private static let fetch = 256 / 16
 
     func next() -> UInt128 {
         words.withLock { words in
             if let word = words.popLast() { return word }
-            let bytes = SecretSource.system.bytes(Self.size * 16)
-            words = bytes.withUnsafeBytes { bytes in
-                (0..<Self.size).map { bytes.loadUnaligned(fromByteOffset: $0 * 16, as: UInt128.self) }
-            }
+            words = Self.fetched()
             return words.removeLast()
+        }
+    }
+
+    private static func fetched() -> [UInt128] {
+        [UInt128](unsafeUninitializedCapacity: fetch) { buffer, count in
+            // It fails for more than 256 bytes and for memory that is not there, and for nothing else.
+            let result = getentropy(buffer.baseAddress, fetch * 16)
+            precondition(result == 0, "The operating system has no random numbers.")
+            count = fetch
         }
     }
 }

@@ -18,6 +18,10 @@ package final class PolicyDirectory: Sendable {
     private let policies: LoadingCache<WorkspaceID, KeptPolicy>
     private let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
     private let names: LoadingCache<Place<CustomerReference>, CustomerID>
+    /// Customers by name, found in one step; good as long as no customer was loaded anew since.
+    private let shortcuts: LoadingCache<Place<CustomerReference>, Shortcut>
+    /// Grows after each customer that is loaded anew.
+    private let customerChanges = Atomic<UInt64>(0)
     /// The newest meters that the ledger has been told of.
     private let publishedVersions = Mutex<[WorkspaceID: UInt64]>([:])
 
@@ -25,6 +29,18 @@ package final class PolicyDirectory: Sendable {
     private struct Place<Key: Hashable & Sendable>: Hashable, Sendable {
         var workspace: WorkspaceID
         var key: Key
+
+        func hash(into hasher: inout Hasher) {
+            // Half of an id is random, and made by the server.
+            hasher.combine(workspace.halves.low)
+            hasher.combine(key)
+        }
+    }
+
+    private struct Shortcut: Sendable {
+        let customer: KeptCustomer
+        /// The count of changes as of before the customer was looked up.
+        let changes: UInt64
     }
 
     package static let defaultCustomerLimit = 200_000
@@ -43,6 +59,7 @@ package final class PolicyDirectory: Sendable {
         policies = LoadingCache(limit: Self.workspaceLimit)
         customers = LoadingCache(limit: customerLimit)
         names = LoadingCache(limit: customerLimit)
+        shortcuts = LoadingCache(limit: customerLimit)
     }
 
     // MARK: Policy
@@ -156,7 +173,9 @@ package final class PolicyDirectory: Sendable {
     /// Loads a customer anew; for after a write.
     @discardableResult
     package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
-        try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
+        // Also when the load fails: what was kept is forgotten then.
+        defer { customerChanges.add(1, ordering: .acquiringAndReleasing) }
+        return try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
     }
 
     private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
@@ -170,11 +189,15 @@ package final class PolicyDirectory: Sendable {
         case .id(let id):
             return customers.kept(Place(workspace: workspace, key: id))
         case .external, .stripe:
-            guard let id = names.kept(Place(workspace: workspace, key: reference)),
+            let place = Place(workspace: workspace, key: reference)
+            let changes = customerChanges.load(ordering: .acquiring)
+            if let shortcut = shortcuts.kept(place), shortcut.changes == changes { return shortcut.customer }
+            guard let id = names.kept(place),
                 let customer = customers.kept(Place(workspace: workspace, key: id)),
                 // A name may have passed to another customer since it was kept.
                 customer.answers(to: reference)
             else { return nil }
+            shortcuts.keep(Shortcut(customer: customer, changes: changes), for: place)
             return customer
         }
     }

@@ -24,7 +24,7 @@ struct MeteredRequest {
     ///
     /// - Throws: ``WeirError`` `notFound` for an unknown feature, else `invalidInput`.
     init(_ request: DecisionRequest, for purpose: Purpose, under policy: PolicySnapshot) throws(WeirError) {
-        guard let key = FeatureKey(request.feature), let feature = policy.features[key] else {
+        guard let feature = policy.feature(named: request.feature) else {
             throw Self.unknownFeature(request.feature)
         }
         guard let meter = feature.meter.flatMap({ policy.meters[id: $0] }) else {
