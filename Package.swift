@@ -23,6 +23,7 @@ let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-met
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioExtras = Target.Dependency.product(name: "NIOExtras", package: "swift-nio-extras")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -115,12 +116,12 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        tests("WeirPrimitivesTests", ["WeirPrimitives"]),
-        tests("WeirCoreTests", ["WeirCore", "WeirPrimitives"]),
-        tests("WeirAPITests", ["WeirAPI", "WeirPrimitives"]),
+        tests("WeirPrimitivesTests", ["WeirPrimitives", "WeirTesting"]),
+        tests("WeirCoreTests", ["WeirCore", "WeirPrimitives", "WeirTesting"]),
+        tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
         tests(
             "WeirEmbeddedLedgerTests",
-            ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]
+            ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", logging]
         ),
         tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests(
@@ -128,10 +129,10 @@ let package = Package(
             [
                 "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage", "WeirTesting",
-                httpTypes, logging, metrics,
+                httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
         ),
-        tests("WeirSQLiteTests", ["WeirSQLite", grdb]),
+        tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests(
             "SimulationTests",

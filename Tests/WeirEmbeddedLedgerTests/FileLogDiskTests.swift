@@ -1,14 +1,13 @@
 import Foundation
 import Testing
 import WeirEmbeddedLedger
+import WeirTesting
 
 @Suite struct FileLogDiskTests {
     /// A temporary folder for the length of a test.
     private func withFolder(_ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("weir-log-\(ProcessInfo.processInfo.globallyUniqueString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
         try body(folder.path)
     }
 

@@ -1,6 +1,6 @@
 package import WeirPrimitives
 
-/// Entries of one customer as a store keeps them: blocks one behind the other, each with a head that tells what is in it.
+/// Entries of one customer as a store keeps them: blocks, each with a head that tells what is in it.
 ///
 /// In a block each entry has its length in front.
 ///
@@ -77,11 +77,44 @@ package enum RecordBlocks {
         }
     }
 
-    /// The number of the first entry; 0 when there is none.
-    package static func first(in bytes: [UInt8]) throws(CodingFailure) -> Sequence64 {
-        guard !bytes.isEmpty else { return 0 }
-        var reader = ByteReader(bytes)
-        return try head(&reader).first
+    /// The number of the first entry of a block, and the times of its events; read in place.
+    package static func mark(
+        of block: UnsafeRawBufferPointer
+    ) throws(CodingFailure) -> (first: Sequence64, times: ClosedRange<Timestamp>?) {
+        var place = 0
+        let first = try unsigned(block, at: &place)
+        guard first <= UInt64.max >> 1 else { throw CodingFailure("a stored entry has an impossible number") }
+        _ = try unsigned(block, at: &place)
+        switch try unsigned(block, at: &place) {
+        case 0: return (first, nil)
+        case 1:
+            let earliest = Timestamp(milliseconds: try signed(block, at: &place))
+            let length = try signed(block, at: &place)
+            guard length >= 0, length < 1 << 58, Timestamp.possible.contains(earliest) else {
+                throw CodingFailure("a stored block has an impossible span")
+            }
+            return (first, earliest...earliest.adding(milliseconds: length))
+        case _: throw CodingFailure("a stored flag is neither 0 nor 1")
+        }
+    }
+
+    /// What ``ByteReader`` reads from an array.
+    private static func unsigned(_ bytes: UnsafeRawBufferPointer, at place: inout Int) throws(CodingFailure) -> UInt64 {
+        var value: UInt64 = 0
+        for shift in stride(from: UInt64(0), through: 63, by: 7) {
+            guard place < bytes.count else { throw CodingFailure("the stored bytes end too early") }
+            let next = bytes[place]
+            place += 1
+            guard shift < 63 || next <= 1 else { break }
+            value |= UInt64(next & 0x7F) << shift
+            if next < 0x80 { return value }
+        }
+        throw CodingFailure("a stored integer is too large")
+    }
+
+    private static func signed(_ bytes: UnsafeRawBufferPointer, at place: inout Int) throws(CodingFailure) -> Int64 {
+        let raw = try unsigned(bytes, at: &place)
+        return Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)
     }
 
     /// The entry with a number; nil when the blocks have none.
@@ -130,10 +163,14 @@ package enum RecordBlocks {
 }
 
 extension RecordRun {
-    /// All entries as blocks.
-    package func appendBlocks(to writer: inout ByteWriter) {
-        forEachChunk { bytes, first, count, times in
+    /// Calls `body` with all entries, block by block.
+    ///
+    /// `writer`: Memory that is used for each block.
+    package func forEachBlock(_ writer: inout ByteWriter, _ body: ([UInt8]) throws -> Void) rethrows {
+        try forEachChunk { bytes, first, count, times in
+            writer.removeAll()
             RecordBlocks.append(bytes, first: first, count: count, times: times, to: &writer)
+            try body(writer.bytes)
         }
     }
 }

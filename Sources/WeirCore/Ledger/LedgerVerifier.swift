@@ -18,20 +18,59 @@ package struct LedgerDifference: Sendable, Hashable, CustomStringConvertible {
 
 /// Recomputes one customer's usage from its entries, in its own way: one pass, only additions.
 ///
-/// Feed every entry in order, then compare with what is stored.
+/// Feed every entry in order. What is stored of the fates of entries and of the meters' spans is taken for true
+/// meanwhile, so that no entry has to be kept; when the entries say otherwise, ``corrected`` is to be fed in the same way.
+/// Then ``finish()`` compares with what is stored.
 package struct LedgerVerifier {
     private let meters: MeterSet
+    private let stored: StoredState
+    /// By which an event counts or does not; the stored ones at first.
+    private let assumedFates: [Sequence64: Fate]
+    private let assumedSpans: [MeterID: MeterSpan]
+    /// Hashes of keys that seem to count twice, whose texts are to be compared; nil while it is not known which do.
+    private let suspects: Set<Int>?
+
     private var fates: [Sequence64: Fate] = [:]
-    private var hours: [SeriesDay: [UTCHour: Accumulator]] = [:]
     private var spans: [MeterID: MeterSpan] = [:]
-    /// Entries of events that count.
-    private var live: [Sequence64: LedgerRecord] = [:]
+    private var hours: [SeriesDay: [UTCHour: Accumulator]] = [:]
+    /// One for each stored counter; nil when its meter is not known.
+    private var counters: [Accumulator?]
     private var pending: [Sequence64: Reservation] = [:]
+    private var keyHashes: Set<Int> = []
+    private var repeatedHashes: Set<Int> = []
+    private var suspectKeys: [ExactText: Sequence64] = [:]
     private var lastSequence: Sequence64 = 0
     package private(set) var eventCount = 0
     private var differences: [LedgerDifference] = []
 
-    package init(meters: MeterSet) { self.meters = meters }
+    package init(meters: MeterSet, stored: StoredState) {
+        self.init(
+            meters: meters,
+            stored: stored,
+            fates: stored.fates,
+            spans: stored.head.spans.byMeter,
+            suspects: nil
+        )
+    }
+
+    private init(
+        meters: MeterSet,
+        stored: StoredState,
+        fates: [Sequence64: Fate],
+        spans: [MeterID: MeterSpan],
+        suspects: Set<Int>?
+    ) {
+        self.meters = meters
+        self.stored = stored
+        assumedFates = fates
+        assumedSpans = spans
+        self.suspects = suspects
+        counters = stored.head.counters.counters.map { counter in
+            meters[id: counter.key.meter].map { meter in
+                Accumulator.empty(meter.aggregation, reference: counter.key.period.start)
+            }
+        }
+    }
 
     /// Takes the next entry.
     package mutating func take(_ record: LedgerRecord) {
@@ -53,7 +92,7 @@ package struct LedgerVerifier {
             if case .committed(let reservation, overrun: _, _) = entry.origin {
                 end(reservation, .committed, by: record.sequence)
             }
-            live[record.sequence] = record
+            if assumedFates[record.sequence] == nil { count(entry.event, record.sequence) }
         case .retracted(key: _, let event):
             end(event, .retracted, by: record.sequence)
         case .reserved(let reservation):
@@ -70,7 +109,6 @@ package struct LedgerVerifier {
     /// An entry ends an earlier event or reservation.
     private mutating func end(_ sequence: Sequence64, _ kind: Fate.Kind, by later: Sequence64) {
         fates[sequence] = Fate(kind: kind, by: later)
-        live[sequence] = nil
         pending[sequence] = nil
     }
 
@@ -78,8 +116,73 @@ package struct LedgerVerifier {
         differences.append(LedgerDifference(subject: subject, stored: stored, recomputed: recomputed))
     }
 
-    /// Compares with what is stored of the customer.
-    package mutating func compare(with stored: StoredState) -> [LedgerDifference] {
+    // MARK: Counting
+
+    private mutating func count(_ event: UsageEvent, _ sequence: Sequence64) {
+        countKey(event.key, sequence)
+        let position = EventPosition(timestamp: event.timestamp, sequence: sequence)
+        for contribution in counted(event, sequence) {
+            guard let meter = meters[id: contribution.meter] else { continue }
+            let hour = UTCHour(containing: event.timestamp)
+            let series = SeriesDay(meter: meter.id, group: contribution.group, day: hour.day)
+            do {
+                try hours[series, default: [:]][
+                    hour,
+                    default: .empty(meter.aggregation, reference: hour.range.start)
+                ].add(contribution.value, at: position)
+            } catch {
+                differ("meter \(meter.code)", stored: "a sum", recomputed: "overflow")
+            }
+            countQuota(contribution, of: meter, at: position)
+        }
+    }
+
+    private mutating func countQuota(_ contribution: Contribution, of meter: Meter, at position: EventPosition) {
+        let storedCounters = stored.head.counters.counters
+        for index in storedCounters.indices {
+            let key = storedCounters[index].key
+            guard key.meter == meter.id, key.period.contains(position.timestamp) else { continue }
+            do {
+                try counters[index]?.add(contribution.value, at: position)
+            } catch {
+                differ("quota of meter \(meter.code)", stored: "a sum", recomputed: "overflow")
+            }
+        }
+    }
+
+    /// One key counts once.
+    ///
+    /// Only hashes are kept of most keys, and only those whose hash comes twice are compared letter by letter.
+    private mutating func countKey(_ key: String, _ sequence: Sequence64) {
+        let text = ExactText(key)
+        let hash = text.hashValue
+        guard let suspects else {
+            if !keyHashes.insert(hash).inserted { repeatedHashes.insert(hash) }
+            return
+        }
+        guard suspects.contains(hash), let other = suspectKeys.updateValue(sequence, forKey: text) else { return }
+        differ("key '\(key)'", stored: "counted at entries \(other) and \(sequence)", recomputed: "counted once")
+    }
+
+    // MARK: Comparing
+
+    /// What is to be fed with the entries once more, after all of them were taken; nil when that changes nothing.
+    package var corrected: LedgerVerifier? {
+        if fates != assumedFates || spans != assumedSpans {
+            return LedgerVerifier(meters: meters, stored: stored, fates: fates, spans: spans, suspects: nil)
+        }
+        guard suspects == nil, !repeatedHashes.isEmpty else { return nil }
+        return LedgerVerifier(
+            meters: meters,
+            stored: stored,
+            fates: fates,
+            spans: spans,
+            suspects: repeatedHashes
+        )
+    }
+
+    /// What differs between the entries that were taken and what is stored of the customer.
+    package mutating func finish() -> [LedgerDifference] {
         if lastSequence != stored.head.sequence {
             differ("last entry", stored: "\(stored.head.sequence)", recomputed: "\(lastSequence)")
         }
@@ -88,10 +191,8 @@ package struct LedgerVerifier {
             differ("meters that count", stored: "\(storedSpans.count)", recomputed: "\(spans.count)")
         }
         compareFates(stored.fates)
-        compareKeys()
-        addUp()
         compareHours(stored.slots)
-        compareCounters(stored.head.counters)
+        compareCounters()
         compareReservations(stored.head.open)
         return differences
     }
@@ -107,43 +208,9 @@ package struct LedgerVerifier {
         }
     }
 
-    /// One key counts once.
-    private mutating func compareKeys() {
-        var counted: [ExactText: Sequence64] = [:]
-        for (sequence, record) in live.sorted(by: { $0.key < $1.key }) {
-            guard case .event(let entry) = record.entry else { continue }
-            guard let other = counted.updateValue(sequence, forKey: ExactText(entry.event.key)) else { continue }
-            differ(
-                "key '\(entry.event.key)'",
-                stored: "counted at entries \(other) and \(sequence)",
-                recomputed: "counted once"
-            )
-        }
-    }
-
-    private mutating func addUp() {
-        for record in live.values {
-            guard case .event(let entry) = record.entry else { continue }
-            for contribution in counted(entry.event, record.sequence) {
-                guard let meter = meters[id: contribution.meter] else { continue }
-                let hour = UTCHour(containing: entry.event.timestamp)
-                let series = SeriesDay(meter: meter.id, group: contribution.group, day: hour.day)
-                let position = EventPosition(timestamp: entry.event.timestamp, sequence: record.sequence)
-                do {
-                    try hours[series, default: [:]][
-                        hour,
-                        default: .empty(meter.aggregation, reference: hour.range.start)
-                    ].add(contribution.value, at: position)
-                } catch {
-                    differ("meter \(meter.code)", stored: "a sum", recomputed: "overflow")
-                }
-            }
-        }
-    }
-
     private func counted(_ event: UsageEvent, _ sequence: Sequence64) -> [Contribution] {
         meters.contributions(of: event).filter { contribution in
-            guard let span = spans[contribution.meter] else { return false }
+            guard let span = assumedSpans[contribution.meter] else { return false }
             return event.timestamp >= span.effectiveFrom && (span.stoppedAfter.map { sequence <= $0 } ?? true)
         }
     }
@@ -169,31 +236,14 @@ package struct LedgerVerifier {
         }
     }
 
-    private mutating func compareCounters(_ counters: QuotaCounters) {
-        for stored in counters.counters {
-            let key = stored.key
-            guard let meter = meters[id: key.meter] else { continue }
-            var counter = Accumulator.empty(meter.aggregation, reference: key.period.start)
-            for record in live.values {
-                guard case .event(let entry) = record.entry, key.period.contains(entry.event.timestamp) else {
-                    continue
-                }
-                let position = EventPosition(timestamp: entry.event.timestamp, sequence: record.sequence)
-                for contribution in counted(entry.event, record.sequence) where contribution.meter == key.meter {
-                    do {
-                        try counter.add(contribution.value, at: position)
-                    } catch {
-                        differ("quota of meter \(meter.code)", stored: "a sum", recomputed: "overflow")
-                    }
-                }
-            }
-            if counter != stored.usage {
-                differ(
-                    "quota of meter \(meter.code), period from \(key.period.start)",
-                    stored: Self.describe(stored.usage),
-                    recomputed: Self.describe(counter)
-                )
-            }
+    private mutating func compareCounters() {
+        for (counter, recomputed) in zip(stored.head.counters.counters, counters) where recomputed != counter.usage {
+            guard let recomputed, let meter = meters[id: counter.key.meter] else { continue }
+            differ(
+                "quota of meter \(meter.code), period from \(counter.key.period.start)",
+                stored: Self.describe(counter.usage),
+                recomputed: Self.describe(recomputed)
+            )
         }
     }
 

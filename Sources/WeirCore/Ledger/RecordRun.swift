@@ -124,8 +124,8 @@ package struct RecordRun: Sendable {
     }
 
     /// Calls `body` with the bytes of each chunk, its first entry, how many there are, and the times of its events.
-    func forEachChunk(_ body: ([UInt8], Sequence64, Int, ClosedRange<Timestamp>?) -> Void) {
-        forEachChunk { (chunk: Chunk) in
+    func forEachChunk(_ body: ([UInt8], Sequence64, Int, ClosedRange<Timestamp>?) throws -> Void) rethrows {
+        try forEachChunk { (chunk: Chunk) in
             var times: ClosedRange<Timestamp>?
             var place = 0
             while place < chunk.bytes.count {
@@ -134,7 +134,7 @@ package struct RecordRun: Sendable {
                 guard let time = LedgerRecord.eventTimestamp(of: chunk.bytes, in: entry) else { continue }
                 times = times.map { min($0.lowerBound, time)...max($0.upperBound, time) } ?? time...time
             }
-            body(chunk.bytes, chunk.first, chunk.count, times)
+            try body(chunk.bytes, chunk.first, chunk.count, times)
         }
     }
 }

@@ -155,16 +155,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         _ report: @Sendable (VerifiedCustomer) async throws -> Void
     ) async throws -> [LedgerDifference] {
         try await flush()
-        var reader = VerifyReader(ledger: self)
-        var last: CustomerID?
-        while true {
-            let ledgers = try await store.ledgers(after: last)
-            guard !ledgers.isEmpty else { break }
-            for stored in ledgers {
-                try await report(try await reader.verify(stored))
-                last = stored.customer
-            }
-        }
+        try await VerifyReader(ledger: self, store: store).verify(report)
         return try await store.auditKeys()
     }
 

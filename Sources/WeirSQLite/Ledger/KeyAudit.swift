@@ -51,16 +51,16 @@ struct KeyAudit {
     }
 
     private func forEachKey(_ body: (CustomerID, UInt64, Sequence64, String) throws -> Void) throws {
-        try reader.forEach(in: LedgerFamilies.entries) { key, values in
-            let customer = CustomerID(rawValue: key)
-            for value in values {
-                var taken: [(hash: UInt64, sequence: Sequence64, key: String)] = []
-                try RecordBlocks.forEach(in: value) { record in
-                    guard let key = record.takenKey else { return }
-                    taken.append((secret.hash(key, of: customer), record.sequence, key))
-                }
-                for one in taken { try body(customer, one.hash, one.sequence, one.key) }
+        var entries = try reader.entries(in: LedgerFamilies.entries)
+        while let number = entries.key {
+            let customer = CustomerID(rawValue: number)
+            var taken: [(hash: UInt64, sequence: Sequence64, key: String)] = []
+            try RecordBlocks.forEach(in: Array(entries.value)) { record in
+                guard let key = record.takenKey else { return }
+                taken.append((secret.hash(key, of: customer), record.sequence, key))
             }
+            for one in taken { try body(customer, one.hash, one.sequence, one.key) }
+            try entries.advance()
         }
     }
 

@@ -1,9 +1,23 @@
 import WeirCore
+import WeirPrimitives
 
 /// The runs in which the ledger's entries, states and keys are kept.
 enum LedgerFamilies {
-    /// By customer: entries as ``RecordBlocks``, oldest first.
-    static let entries = RunFamily(id: 1, pageBytes: 32_768, compressionLevel: -1, merging: .keepAll)
+    /// By customer and number: a block of ``RecordBlocks`` each, found by the number of its first entry, and by the times
+    /// of its events.
+    static let entries = RunFamily(
+        id: 1,
+        pageBytes: 32_768,
+        compressionLevel: -1,
+        merging: .keepAll,
+        marking: { block in
+            let head = try RecordBlocks.mark(of: block)
+            return EntryMark(
+                number: head.first,
+                times: head.times.map { $0.lowerBound.milliseconds...$0.upperBound.milliseconds }
+            )
+        }
+    )
     /// By customer: ``StoredState``, in which that of a later flush is merged.
     static let states = RunFamily(id: 2, pageBytes: 32_768, compressionLevel: -1, merging: .combine(combine))
     /// By the hash of a key: the number of the entry that took it, as a variable-length integer.

@@ -11,7 +11,6 @@ final class LedgerReading {
     private var states: [CustomerID: [[UInt8]]] = [:]
     private var mergedStates: [CustomerID: StoredState?] = [:]
     private var heads: [CustomerID: LedgerHead?] = [:]
-    private var entries: [CustomerID: [[UInt8]]] = [:]
 
     init(_ reader: RunReader) { self.reader = reader }
 
@@ -94,47 +93,33 @@ final class LedgerReading {
 
     // MARK: Entries
 
-    private func entryBytes(of customer: CustomerID) throws -> [[UInt8]] {
-        if let known = entries[customer] { return known }
-        let values = try reader.values(of: customer.rawValue, in: LedgerFamilies.entries)
-        entries[customer] = values
-        return values
-    }
-
+    /// Looks at one page a run, however many entries the customer has.
     private func record(at sequence: Sequence64, of customer: CustomerID) throws -> LedgerRecord? {
-        if let known = entries[customer] {
-            for piece in known.reversed() {
-                if let record = try RecordBlocks.record(at: sequence, in: piece) { return record }
-            }
+        let customer = customer.rawValue
+        guard let block = try reader.entry(of: customer, atOrBefore: sequence, in: LedgerFamilies.entries) else {
             return nil
         }
-        // Most that is asked for is new.
-        var found: LedgerRecord?
-        try reader.forEachValue(of: customer.rawValue, in: LedgerFamilies.entries) { piece in
-            found = try RecordBlocks.record(at: sequence, in: piece)
-            return found == nil
-        }
-        return found
+        return try RecordBlocks.record(at: sequence, in: block)
     }
 
     /// Entries from a sequence on, in order; up to `limit`.
     func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) throws -> [LedgerRecord] {
-        // Runs that end before the sequence are not read.
-        var pieces: [[UInt8]] = []
-        try reader.forEachValue(of: customer.rawValue, in: LedgerFamilies.entries) { piece in
-            pieces.append(piece)
-            return try RecordBlocks.first(in: piece) > sequence + 1
-        }
         var records: [LedgerRecord] = []
-        for piece in pieces.reversed() where records.count < limit {
-            records += try RecordBlocks.records(after: sequence, limit: limit - records.count, in: piece)
+        guard limit > 0 else { return records }
+        try reader.forEachEntry(of: customer.rawValue, from: sequence + 1, in: LedgerFamilies.entries) { block in
+            records += try RecordBlocks.records(after: sequence, limit: limit - records.count, in: block)
+            return records.count < limit
         }
         return records
     }
 
     /// Events with a timestamp in the range that count as far as the store knows.
     private func events(of customer: CustomerID, in range: TimeRange) throws -> [RecordedEvent] {
-        let events = try entryBytes(of: customer).flatMap { try RecordBlocks.events(in: range, of: $0) }
+        var events: [RecordedEvent] = []
+        let times = range.start.milliseconds..<max(range.start.milliseconds, range.end.milliseconds)
+        try reader.forEachEntry(of: customer.rawValue, times: times, in: LedgerFamilies.entries) { block in
+            events += try RecordBlocks.events(in: range, of: block)
+        }
         guard !events.isEmpty, let fates = try state(of: customer)?.fates, !fates.isEmpty else { return events }
         return events.filter { fates[$0.sequence] == nil }
     }

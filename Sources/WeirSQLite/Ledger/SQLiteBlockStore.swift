@@ -13,6 +13,7 @@ package final class SQLiteBlockStore: BlockStore {
 
     package init(_ database: SQLiteDatabase) throws {
         self.database = database
+        try database.pool.write { try LedgerFormat.claim($0) }
         let runs = try RunStore(database.pool, families: LedgerFamilies.all)
         self.runs = runs
         merger = Mutex(RunMerger(runs))
@@ -82,6 +83,14 @@ package final class SQLiteBlockStore: BlockStore {
         }
     }
 
+    /// How many pages were looked at to find facts, since the store was opened; for tests.
+    package var pagesLookedAt: Int { runs.pagesLookedAt }
+
+    /// How many runs and pages the ledger has; for tests and operators.
+    package func runSummaries() throws -> [RunSummary] {
+        try database.pool.read { try self.runs.summary(in: $0) }
+    }
+
     // MARK: Writing
 
     package func write(_ flushes: [CustomerFlush], throughFrame: UInt64) throws {
@@ -93,11 +102,7 @@ package final class SQLiteBlockStore: BlockStore {
         var writer = ByteWriter(capacity: 1 << 16)
         for flush in flushes where flush.head.sequence > 0 {
             let customer = flush.customer.rawValue
-            if !flush.layer.records.isEmpty {
-                writer.removeAll()
-                flush.layer.records.appendBlocks(to: &writer)
-                try entries.append(customer, writer.bytes)
-            }
+            try flush.layer.records.forEachBlock(&writer) { try entries.append(customer, $0) }
             writer.removeAll()
             flush.state.encode(to: &writer)
             try states.append(customer, writer.bytes)
@@ -129,34 +134,44 @@ package final class SQLiteBlockStore: BlockStore {
 
     // MARK: Verification
 
-    /// Customers are given together up to so many bytes.
-    private static let pieceBytes = 4 << 20
-
-    package func ledgers(after customer: CustomerID?) async throws -> [StoredLedger] {
+    package func readLedgers<Value: Sendable>(
+        after customer: CustomerID?,
+        _ body: @escaping @Sendable (StoredLedgers) throws -> Value
+    ) async throws -> Value {
         let runs = runs
         return try await database.read { database in
             let reader = try runs.reader(in: database)
-            var found: [StoredLedger] = []
-            var bytes = 0
-            let after = customer?.rawValue
-            try reader.forEach(in: LedgerFamilies.states, after: after) { key, values in
-                guard let state = try LedgerReading.merged(values) else { return true }
-                found.append(StoredLedger(customer: CustomerID(rawValue: key), state: state, entries: []))
-                bytes += values.reduce(0) { $0 + $1.count }
-                return bytes < Self.pieceBytes / 4
+            return try body(
+                StoredLedgers { visit in try Self.forEachLedger(in: reader, after: customer, while: visit) }
+            )
+        }
+    }
+
+    /// States and entries lie in the same order, so that both are gone through once.
+    private static func forEachLedger(
+        in reader: RunReader,
+        after customer: CustomerID?,
+        while visit: (StoredLedger) throws -> Bool
+    ) throws {
+        var entries = try reader.entries(in: LedgerFamilies.entries, after: customer?.rawValue)
+        try reader.forEach(in: LedgerFamilies.states, after: customer?.rawValue) { key, values in
+            guard let state = try LedgerReading.merged(values) else { return true }
+            while let next = entries.key, next < key { try entries.advance() }
+            var isFirstTime = true
+            let ledger = StoredLedger(customer: CustomerID(rawValue: key), state: state) { body in
+                guard isFirstTime else {
+                    return try reader.forEachEntry(of: key, from: 0, in: LedgerFamilies.entries) { block in
+                        try RecordBlocks.forEach(in: block, body)
+                        return true
+                    }
+                }
+                isFirstTime = false
+                while entries.key == key {
+                    try RecordBlocks.forEach(in: Array(entries.value), body)
+                    try entries.advance()
+                }
             }
-            // The entries of the same customers, and of no more than fit.
-            var place = 0
-            bytes = 0
-            try reader.forEach(in: LedgerFamilies.entries, after: after) { key, values in
-                while place < found.count, found[place].customer.rawValue < key { place += 1 }
-                guard place < found.count, found[place].customer.rawValue == key else { return place < found.count }
-                found[place].entries = values
-                bytes += values.reduce(0) { $0 + $1.count }
-                place += 1
-                return bytes < Self.pieceBytes
-            }
-            return bytes < Self.pieceBytes ? found : Array(found.prefix(max(1, place)))
+            return try visit(ledger)
         }
     }
 

@@ -15,13 +15,17 @@ struct PageBuilder: ~Copyable {
     static let entryOverhead = 32
     /// The length of the headers, in front of them.
     static let prefixBytes = 4
-    /// The most that a page's content may have: a little more than the largest possible page of a family.
-    static let maximumContentBytes = RunFamily.possiblePageBytes.upperBound + prefixBytes
+    /// The most that a page's content may have: that of a page with one large value, which is not cut.
+    ///
+    /// The length of a value has at most three groups of seven bits, see ``PageCursor``.
+    static let maximumContentBytes = 2_000_000
 
     private let pageBytes: Int
-    private let headers: UnsafeMutableRawBufferPointer
-    private let bodies: UnsafeMutableRawBufferPointer
-    private let content: UnsafeMutableRawBufferPointer
+    /// Bytes that there is memory for: those of a page, or of the largest value so far.
+    private var capacity: Int
+    private var headers: UnsafeMutableRawBufferPointer
+    private var bodies: UnsafeMutableRawBufferPointer
+    private var content: UnsafeMutableRawBufferPointer
     private var headersCount = 0
     private var bodiesCount = 0
     private(set) var firstKey: RunKey = 0
@@ -29,9 +33,26 @@ struct PageBuilder: ~Copyable {
 
     init(pageBytes: Int) {
         self.pageBytes = pageBytes
+        capacity = pageBytes
         headers = .allocate(byteCount: pageBytes, alignment: 16)
         bodies = .allocate(byteCount: pageBytes, alignment: 16)
         content = .allocate(byteCount: pageBytes + Self.prefixBytes, alignment: 16)
+    }
+
+    /// Makes room for a value that no usual page holds, on an empty page; false when there is no room for it on any.
+    mutating func makeRoom(for length: Int) -> Bool {
+        precondition(isEmpty, "Only an empty page is made larger.")
+        let needed = length + Self.entryOverhead
+        guard needed > capacity else { return true }
+        guard needed + Self.prefixBytes <= Self.maximumContentBytes else { return false }
+        headers.deallocate()
+        bodies.deallocate()
+        content.deallocate()
+        capacity = needed
+        headers = .allocate(byteCount: needed, alignment: 16)
+        bodies = .allocate(byteCount: needed, alignment: 16)
+        content = .allocate(byteCount: needed + Self.prefixBytes, alignment: 16)
+        return true
     }
 
     deinit {
@@ -46,7 +67,9 @@ struct PageBuilder: ~Copyable {
     var longestValue: Int { pageBytes - Self.entryOverhead }
 
     /// Whether a value still fits.
-    func hasRoom(for length: Int) -> Bool { headersCount + bodiesCount + Self.entryOverhead + length <= pageBytes }
+    func hasRoom(for length: Int) -> Bool {
+        headersCount + bodiesCount + Self.entryOverhead + length <= (isEmpty ? capacity : pageBytes)
+    }
 
     /// Adds an entry, for which there must be room, and whose key must not be smaller than the one before.
     mutating func append(_ key: RunKey, _ value: UnsafeRawBufferPointer) {

@@ -18,13 +18,23 @@ final class Run: Sendable {
     let bytes: Int
     /// The first key of each page.
     let firstKeys: [RunKey]
+    /// What else is known of each page; empty in a family that has no marks.
+    let marks: [PageMark]
     let lastKey: RunKey
 
-    init(_ header: RunHeader, entries: Int, bytes: Int, firstKeys: [RunKey], lastKey: RunKey) {
+    init(
+        _ header: RunHeader,
+        entries: Int,
+        bytes: Int,
+        firstKeys: [RunKey],
+        marks: [PageMark] = [],
+        lastKey: RunKey
+    ) {
         self.header = header
         self.entries = entries
         self.bytes = bytes
         self.firstKeys = firstKeys
+        self.marks = marks
         self.lastKey = lastKey
     }
 
@@ -39,33 +49,60 @@ final class Run: Sendable {
         // The entries of a key that begins a page may begin at the end of the page before.
         return max(0, atLeast - 1)..<above
     }
+
+    /// The one page that can have the entry of a key with the largest number up to one; nil when no page can.
+    ///
+    /// For a run with marks.
+    func page(of key: RunKey, atOrBefore number: UInt64) -> Int? {
+        guard key <= lastKey else { return nil }
+        var low = 0
+        var high = firstKeys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if (firstKeys[middle], marks[middle].number) > (key, number) { high = middle } else { low = middle + 1 }
+        }
+        return low > 0 ? low - 1 : nil
+    }
 }
 
-/// The stored form of a run's first keys and last key: 16 bytes each, big-endian, compressed for the checksum.
+/// The stored form of what is known of a run's pages, compressed for the checksum; all numbers big-endian.
+///
+/// The first key of each page and the last key of the run, 16 bytes each. In a family with marks, for each page: the
+/// number of its first entry, the earliest and the latest instant in it, 8 bytes each; the earliest is later than the
+/// latest when there is none.
 enum PageIndex {
     private static let keyBytes = 16
+    private static let markBytes = 24
 
-    static func encode(firstKeys: [RunKey], lastKey: RunKey) throws -> Data {
+    static func encode(firstKeys: [RunKey], marks: [PageMark], lastKey: RunKey) throws -> Data {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity((firstKeys.count + 1) * keyBytes)
+        bytes.reserveCapacity((firstKeys.count + 1) * keyBytes + marks.count * markBytes)
         for key in firstKeys + [lastKey] { withUnsafeBytes(of: key.bigEndian) { bytes.append(contentsOf: $0) } }
+        for mark in marks {
+            let times = [mark.times?.lowerBound ?? .max, mark.times?.upperBound ?? .min]
+            for word in [mark.number] + times.map({ UInt64(bitPattern: $0) }) {
+                withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
+            }
+        }
         let compressor = try Compressor(level: 1)
         return try bytes.withUnsafeBytes { try compressor.compress($0) }
     }
 
-    /// - Returns: The first key of each page, then the last key of the run.
+    /// - Returns: The first key of each page, what else is known of each, and the last key of the run.
     static func decode(
         _ stored: UnsafeRawBufferPointer,
         pages: Int,
+        hasMarks: Bool,
         run: Int64,
         decompressor: Decompressor
-    ) throws(RunError) -> (firstKeys: [RunKey], lastKey: RunKey) {
+    ) throws(RunError) -> (firstKeys: [RunKey], marks: [PageMark], lastKey: RunKey) {
         guard pages > 0, pages <= PageID.maximumPages else {
             throw RunError.damagedRun(run: run, reason: "it has \(pages) pages")
         }
         let bytes: [UInt8]
         do throws(Decompressor.Refusal) {
-            bytes = try decompressor.bytes(count: (pages + 1) * keyBytes, from: stored)
+            let count = (pages + 1) * keyBytes + (hasMarks ? pages * markBytes : 0)
+            bytes = try decompressor.bytes(count: count, from: stored)
         } catch {
             throw RunError.damagedRun(run: run, reason: "of its page index, " + error.reason)
         }
@@ -76,7 +113,24 @@ enum PageIndex {
             throw RunError.damagedRun(run: run, reason: "its page index is not in order")
         }
         let lastKey = keys.removeLast()
-        return (keys, lastKey)
+        guard hasMarks else { return (keys, [], lastKey) }
+        let marks = bytes.withUnsafeBytes { bytes in
+            (0..<pages).map { page in
+                let words = (0..<3).map { word in
+                    let place = (pages + 1) * keyBytes + page * markBytes + word * 8
+                    return UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                }
+                let (earliest, latest) = (Int64(bitPattern: words[1]), Int64(bitPattern: words[2]))
+                return PageMark(number: words[0], times: earliest <= latest ? earliest...latest : nil)
+            }
+        }
+        let isInOrder = (1..<pages).allSatisfy { page in
+            keys[page - 1] < keys[page] || marks[page - 1].number < marks[page].number
+        }
+        guard isInOrder else {
+            throw RunError.damagedRun(run: run, reason: "the numbers of its pages are not in order")
+        }
+        return (keys, marks, lastKey)
     }
 }
 

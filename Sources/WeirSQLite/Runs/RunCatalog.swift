@@ -44,7 +44,9 @@ struct RunCatalog: Sendable {
     }
 
     /// Reads the catalog that a transaction sees.
-    static func load(in database: Database, decompressor: Decompressor) throws -> RunCatalog {
+    ///
+    /// `marked`: The families whose pages have marks.
+    static func load(in database: Database, marked: Set<Int>, decompressor: Decompressor) throws -> RunCatalog {
         let generation = try generation(in: database)
         let rows = try Row.fetchCursor(
             database,
@@ -54,18 +56,31 @@ struct RunCatalog: Sendable {
             arguments: [RunState.complete]
         )
         var runs: [Run] = []
-        while let row = try rows.next() { runs.append(try run(row, decompressor)) }
+        while let row = try rows.next() { runs.append(try run(row, marked, decompressor)) }
         return RunCatalog(generation: generation, runs: runs)
     }
 
-    private static func run(_ row: Row, _ decompressor: Decompressor) throws -> Run {
+    private static func run(_ row: Row, _ marked: Set<Int>, _ decompressor: Decompressor) throws -> Run {
         let header = RunHeader(id: row[0], family: row[1], level: row[2], position: row[3])
         let index = try row.withUnsafeData(atIndex: 7) { data in
             try (data ?? Data()).withUnsafeBytes {
-                try PageIndex.decode($0, pages: row[5], run: header.id, decompressor: decompressor)
+                try PageIndex.decode(
+                    $0,
+                    pages: row[5],
+                    hasMarks: marked.contains(header.family),
+                    run: header.id,
+                    decompressor: decompressor
+                )
             }
         }
-        let run = Run(header, entries: row[4], bytes: row[6], firstKeys: index.firstKeys, lastKey: index.lastKey)
+        let run = Run(
+            header,
+            entries: row[4],
+            bytes: row[6],
+            firstKeys: index.firstKeys,
+            marks: index.marks,
+            lastKey: index.lastKey
+        )
         // Sums and successors of what passes here do not overflow.
         let mostBytes = run.pages * PageBuilder.maximumContentBytes * 2
         guard

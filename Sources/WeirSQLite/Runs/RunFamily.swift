@@ -31,12 +31,44 @@ package struct RunFamily: Sendable {
     /// Of zstd: 1 for what compresses well, negative for what hardly compresses.
     package let compressionLevel: Int32
     package let merging: Merging
+    /// What the index of pages says of an entry; nil when it knows keys alone.
+    package let marking: Marking?
 
-    package init(id: Int, pageBytes: Int = 32_768, compressionLevel: Int32 = 1, merging: Merging) {
+    /// Reads from a value what the index of pages says of it.
+    package typealias Marking = @Sendable (_ value: UnsafeRawBufferPointer) throws -> EntryMark
+
+    /// Makes a family.
+    ///
+    /// One with a `marking` keeps all values. Each lies on one page as a whole, and those of one key come in the order
+    /// of their numbers, in a run and from run to run: so a value is found by key and number on one page a run.
+    package init(
+        id: Int,
+        pageBytes: Int = 32_768,
+        compressionLevel: Int32 = 1,
+        merging: Merging,
+        marking: Marking? = nil
+    ) {
         precondition(Self.possiblePageBytes.contains(pageBytes), "A page has 256 bytes to 256 KiB.")
         self.id = id
         self.pageBytes = pageBytes
         self.compressionLevel = compressionLevel
         self.merging = merging
+        self.marking = marking
     }
 }
+
+/// What the index of pages notes of an entry.
+package struct EntryMark: Sendable, Equatable {
+    /// Grows from entry to entry of a key.
+    package var number: UInt64
+    /// The earliest and the latest instant in the entry, in milliseconds; nil when it has none.
+    package var times: ClosedRange<Int64>?
+
+    package init(number: UInt64, times: ClosedRange<Int64>? = nil) {
+        self.number = number
+        self.times = times
+    }
+}
+
+/// What the index notes of a page: the number of its first entry, and the instants in all of its entries.
+typealias PageMark = EntryMark

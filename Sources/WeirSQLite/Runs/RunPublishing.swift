@@ -24,7 +24,7 @@ struct RunPublishing {
     /// Makes runs complete and others dead, and counts the generation up.
     func publish(_ runs: [Run], replacing inputs: [Run], generation: Int64) throws {
         for run in runs {
-            let index = try PageIndex.encode(firstKeys: run.firstKeys, lastKey: run.lastKey)
+            let index = try PageIndex.encode(firstKeys: run.firstKeys, marks: run.marks, lastKey: run.lastKey)
             try database.execute(
                 sql: """
                     UPDATE ledger_runs SET state = ?, entries = ?, pages = ?, bytes = ?, page_index = ? WHERE id = ?

@@ -14,14 +14,6 @@ package struct RunReader {
         try oldestFirst(family).compactMap { try value(of: key, in: $0) }
     }
 
-    /// Calls `body` with the values of a key from the newest run to the oldest, as long as it returns true.
-    package func forEachValue(of key: RunKey, in family: RunFamily, while body: ([UInt8]) throws -> Bool) throws {
-        for run in catalog.runs[family.id] ?? [] {
-            guard let value = try value(of: key, in: run) else { continue }
-            guard try body(value) else { return }
-        }
-    }
-
     /// The value of a key in the newest run that has it.
     package func newestValue(of key: RunKey, in family: RunFamily) throws -> [UInt8]? {
         for run in catalog.runs[family.id] ?? [] {
@@ -67,6 +59,13 @@ package struct RunReader {
         }
     }
 
+    /// Goes through the entries of a family in order of key, those of a key from the oldest run to the newest.
+    ///
+    /// With `after`, only later keys come. Holds one page a run.
+    package func entries(in family: RunFamily, after: RunKey? = nil) throws -> EntryStream {
+        try EntryStream(MergedCursor(oldestFirst(family), from: source, after: after), source)
+    }
+
     /// Calls `body` with each entry of each run, run by run, oldest first, each run in order of key.
     ///
     /// For going through much at once: allocates nothing for an entry. A key may come several times, in one run too,
@@ -105,7 +104,97 @@ package struct RunReader {
         return isFound ? value : nil
     }
 
+    // MARK: By number
+
+    /// The entry of a key with the largest number up to one, in a family with marks.
+    ///
+    /// Looks at one page a run at most, from the newest run to the one that has the entry.
+    package func entry(of key: RunKey, atOrBefore number: UInt64, in family: RunFamily) throws -> [UInt8]? {
+        for run in catalog.runs[family.id] ?? [] {
+            if let entry = try entry(of: key, atOrBefore: number, in: run, family) { return entry }
+        }
+        return nil
+    }
+
+    private func entry(
+        of key: RunKey,
+        atOrBefore number: UInt64,
+        in run: Run,
+        _ family: RunFamily
+    ) throws -> [UInt8]? {
+        guard let marking = family.marking, let place = run.page(of: key, atOrBefore: number) else { return nil }
+        var found: UnsafeRawBufferPointer?
+        let page = try page(PageID(run: run.id, page: place))
+        var entries = try PageCursor(page, firstKey: run.firstKeys[place])
+        while try entries.next(), entries.key <= key {
+            guard entries.key == key else { continue }
+            guard try marking(entries.value).number <= number else { break }
+            found = entries.value
+        }
+        return withExtendedLifetime(page) { found.map { Array($0) } }
+    }
+
+    /// Calls `body` with the entries of a key in order, from the one with the largest number up to `number` on, as long
+    /// as it returns true; in a family with marks.
+    ///
+    /// Some entries before that one may come too. Looks at one page of each run that begins later, and at the pages that
+    /// have what it gives.
+    package func forEachEntry(
+        of key: RunKey,
+        from number: UInt64,
+        in family: RunFamily,
+        while body: ([UInt8]) throws -> Bool
+    ) throws {
+        let runs = catalog.runs[family.id] ?? []
+        guard !runs.isEmpty else { return }
+        let start = try runs.firstIndex { try entry(of: key, atOrBefore: number, in: $0, family) != nil }
+        for run in runs[...(start ?? runs.count - 1)].reversed() {
+            let pages = run.pages(for: key)
+            let first = max(pages.lowerBound, run.page(of: key, atOrBefore: number) ?? 0)
+            for place in first..<max(first, pages.upperBound) {
+                guard try forEachEntry(of: key, on: place, of: run, body) else { return }
+            }
+        }
+    }
+
+    /// Calls `body` with the entries of a key that may have instants in a range, in milliseconds, and perhaps others.
+    ///
+    /// Pages that have none are not looked at.
+    package func forEachEntry(
+        of key: RunKey,
+        times: Range<Int64>,
+        in family: RunFamily,
+        _ body: ([UInt8]) throws -> Void
+    ) throws {
+        for run in oldestFirst(family) {
+            for place in run.pages(for: key) {
+                guard let known = run.marks[place].times, known.lowerBound < times.upperBound,
+                    known.upperBound >= times.lowerBound
+                else { continue }
+                _ = try forEachEntry(of: key, on: place, of: run) { entry in
+                    try body(entry)
+                    return true
+                }
+            }
+        }
+    }
+
+    private func forEachEntry(
+        of key: RunKey,
+        on place: Int,
+        of run: Run,
+        _ body: ([UInt8]) throws -> Bool
+    ) throws -> Bool {
+        var entries = try PageCursor(try page(PageID(run: run.id, page: place)), firstKey: run.firstKeys[place])
+        while try entries.next(), entries.key <= key {
+            guard entries.key == key else { continue }
+            guard try body(Array(entries.value)) else { return false }
+        }
+        return true
+    }
+
     private func page(_ id: PageID) throws -> Page {
+        store.countPage()
         if let page = store.cache.page(id) { return page }
         let page = try source.page(id)
         store.cache.insert(page)

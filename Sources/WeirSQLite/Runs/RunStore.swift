@@ -38,6 +38,10 @@ package final class RunStore: Sendable {
     let options: Options
     let cache: PageCache
     let decompressor = Decompressor()
+    /// Those with marks.
+    private let markedFamilies: Set<Int>
+    /// Pages that readers by key looked at, whether they were in memory or not.
+    private let lookedAt = Atomic<Int>(0)
     private let state = Mutex(State())
 
     /// Opens the store on a database that has ``RunTables``.
@@ -56,6 +60,8 @@ package final class RunStore: Sendable {
         self.families = families
         self.options = options
         cache = PageCache(capacity: options.cacheBytes)
+        let marked = Set(families.filter { $0.marking != nil }.map(\.id))
+        markedFamilies = marked
         let decompressor = decompressor
         let initial = try pool.write { database in
             try database.execute(
@@ -63,7 +69,7 @@ package final class RunStore: Sendable {
                 arguments: [RunState.dead, RunState.incomplete]
             )
             return State(
-                catalogs: [try RunCatalog.load(in: database, decompressor: decompressor)],
+                catalogs: [try RunCatalog.load(in: database, marked: marked, decompressor: decompressor)],
                 nextRun: try Int64.fetchOne(
                     database,
                     sql: "SELECT 1 + max(id) FROM ledger_runs WHERE id < ?",
@@ -97,13 +103,18 @@ package final class RunStore: Sendable {
         return catalog.runs.sorted { $0.key < $1.key }.flatMap { $0.value.map(RunSummary.init) }
     }
 
+    /// How many pages readers by key have looked at since the store was opened, in memory or not; for tests.
+    package var pagesLookedAt: Int { lookedAt.load(ordering: .relaxed) }
+
+    func countPage() { lookedAt.wrappingAdd(1, ordering: .relaxed) }
+
     // MARK: Catalogs
 
     /// The catalog that a transaction sees.
     func catalog(in database: Database) throws -> RunCatalog {
         let generation = try RunCatalog.generation(in: database)
         if let known = state.withLock({ $0.catalogs.first { $0.generation == generation } }) { return known }
-        let catalog = try RunCatalog.load(in: database, decompressor: decompressor)
+        let catalog = try RunCatalog.load(in: database, marked: markedFamilies, decompressor: decompressor)
         remember(catalog)
         return catalog
     }

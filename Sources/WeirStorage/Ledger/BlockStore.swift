@@ -38,31 +38,41 @@ package protocol BlockStore: Sendable {
     /// Entries of a customer from a sequence on, in order.
     func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) async throws -> StoredRecords
 
-    /// Everything stored of some customers, in the order of their ids, after one of them; for verification.
+    /// Reads what is stored of customers, in the order of their ids, after one of them; for verification.
     ///
-    /// Each is of one moment. At least one is given when there is any; more, as long as they are small.
-    func ledgers(after customer: CustomerID?) async throws -> [StoredLedger]
+    /// All are of one moment, which lasts as long as `body` and should not last long.
+    func readLedgers<Value: Sendable>(
+        after customer: CustomerID?,
+        _ body: @escaping @Sendable (StoredLedgers) throws -> Value
+    ) async throws -> Value
 
     /// Compares the stored keys with those that the entries took, at one moment; returns what is wrong, in words.
     func auditKeys() async throws -> [LedgerDifference]
 }
 
-/// All that is stored of one customer.
-package struct StoredLedger: Sendable {
+/// The ledgers of a store at one moment; valid during the call that gives them.
+package struct StoredLedgers {
+    /// Gives the ledgers one by one, as long as `visit` says to go on.
+    package let forEach: (_ visit: (StoredLedger) throws -> Bool) throws -> Void
+
+    package init(forEach: @escaping (_ visit: (StoredLedger) throws -> Bool) throws -> Void) { self.forEach = forEach }
+}
+
+/// All that is stored of one customer; valid during the call that gives it.
+package struct StoredLedger {
     package var customer: CustomerID
     package var state: StoredState
-    /// Entries as ``RecordBlocks``, in order, in as many pieces as they are stored in.
-    package var entries: [[UInt8]]
+    /// Calls a closure with every entry, in order; holds a block of them at a time, and may be called again.
+    package var forEachRecord: (_ body: (LedgerRecord) -> Void) throws -> Void
 
-    package init(customer: CustomerID, state: StoredState, entries: [[UInt8]]) {
+    package init(
+        customer: CustomerID,
+        state: StoredState,
+        forEachRecord: @escaping (_ body: (LedgerRecord) -> Void) throws -> Void
+    ) {
         self.customer = customer
         self.state = state
-        self.entries = entries
-    }
-
-    /// Calls `body` with every entry.
-    package func forEachRecord(_ body: (LedgerRecord) -> Void) throws(CodingFailure) {
-        for piece in entries { try RecordBlocks.forEach(in: piece, body) }
+        self.forEachRecord = forEachRecord
     }
 }
 

@@ -9,6 +9,8 @@ package final class FaultyBlockStore: BlockStore {
 
     private struct State {
         var failsReads = false
+        var failsTidying = false
+        var triedTidying = 0
         /// Writes that still succeed; nil when all do.
         var writesBeforeFailure: Int?
         var reads = 0
@@ -28,6 +30,11 @@ package final class FaultyBlockStore: BlockStore {
 
     /// Makes writes fail after some more have succeeded; nil makes the store well again.
     package func failWrites(after count: Int?) { state.withLock { $0.writesBeforeFailure = count } }
+
+    package func failTidying(_ fails: Bool) { state.withLock { $0.failsTidying = fails } }
+
+    /// How often the store was to tidy.
+    package var triedTidying: Int { state.withLock { $0.triedTidying } }
 
     /// Reads of facts so far.
     package var reads: Int { state.withLock { $0.reads } }
@@ -78,7 +85,14 @@ package final class FaultyBlockStore: BlockStore {
         state.withLock { $0.writes += 1 }
     }
 
-    package func tidy(until shouldStop: () -> Bool) throws -> Bool { try store.tidy(until: shouldStop) }
+    package func tidy(until shouldStop: () -> Bool) throws -> Bool {
+        let fails = state.withLock { state in
+            state.triedTidying += 1
+            return state.failsTidying
+        }
+        if fails { throw Failure() }
+        return try store.tidy(until: shouldStop)
+    }
 
     package func flushedFrame() throws -> UInt64 { try store.flushedFrame() }
 
@@ -96,12 +110,21 @@ package final class FaultyBlockStore: BlockStore {
         try await store.records(of: customer, after: sequence, limit: limit)
     }
 
-    package func ledgers(after customer: CustomerID?) async throws -> [StoredLedger] {
+    package func readLedgers<Value: Sendable>(
+        after customer: CustomerID?,
+        _ body: @escaping @Sendable (StoredLedgers) throws -> Value
+    ) async throws -> Value {
         let change = state.withLock { $0.changesLedger }
-        return try await store.ledgers(after: customer).map { stored in
-            var stored = stored
-            change?(&stored)
-            return stored
+        return try await store.readLedgers(after: customer) { ledgers in
+            try body(
+                StoredLedgers { visit in
+                    try ledgers.forEach { stored in
+                        var stored = stored
+                        change?(&stored)
+                        return try visit(stored)
+                    }
+                }
+            )
         }
     }
 
@@ -114,14 +137,6 @@ extension StoredLedger {
         var records: [LedgerRecord] = []
         try forEachRecord { records.append($0) }
         change(&records)
-        entries = records.map { record in
-            var encoded = ByteWriter()
-            record.encode(to: &encoded)
-            var run = RecordRun()
-            encoded.bytes.withUnsafeBufferPointer { run.append($0, sequence: record.sequence) }
-            var block = ByteWriter()
-            run.appendBlocks(to: &block)
-            return block.bytes
-        }
+        forEachRecord = { [records] body in for record in records { body(record) } }
     }
 }

@@ -1,5 +1,5 @@
 package import Foundation
-import Logging
+package import Logging
 package import WeirCore
 package import WeirEmbeddedLedger
 package import WeirPrimitives
@@ -8,20 +8,18 @@ package import WeirStorage
 
 /// An embedded ledger on a SQLite file in a temporary folder and a simulated disk, with commands in short form.
 package final class LedgerHarness: Sendable {
-    package let folder: URL
+    private let temporary: TemporaryFolder
     package let workspace = WorkspaceID(rawValue: 1)
     package let meters: MeterSet
     package let configuration: EmbeddedLedgerConfiguration
 
     package init(meters: [Meter], configuration: EmbeddedLedgerConfiguration = .small) throws {
-        folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("weir-ledger-\(ProcessInfo.processInfo.globallyUniqueString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        temporary = try TemporaryFolder()
         self.meters = MeterSet(version: 1, meters: meters)
         self.configuration = configuration
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    package var folder: URL { temporary.url }
 
     /// Opens the ledger on a disk and runs the body; the ledger is stopped unless its disk has failed.
     ///
@@ -30,6 +28,7 @@ package final class LedgerHarness: Sendable {
     package func withLedger<Value>(
         on disk: any LogDisk,
         wrapping: (any BlockStore) -> any BlockStore = { $0 },
+        logger: Logger = .silent,
         _ body: (EmbeddedLedger) async throws -> Value
     ) async throws -> Value {
         let database = try SQLiteDatabase(path: folder.appendingPathComponent("weir.db").path)
@@ -38,7 +37,7 @@ package final class LedgerHarness: Sendable {
             disk: disk,
             meterSets: [workspace: meters],
             configuration: configuration,
-            logger: Logger(label: "weir.test") { _ in SwiftLogNoOpLogHandler() }
+            logger: logger
         )
         let result: Result<Value, any Error>
         do {

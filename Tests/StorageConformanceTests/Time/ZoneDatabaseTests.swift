@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WeirPrimitives
 import WeirStorage
+import WeirTesting
 
 struct ZoneDatabaseTests {
     private let summer = Timestamp(iso8601: "2026-07-01T00:00:00Z") ?? .earliest
@@ -39,10 +40,8 @@ struct ZoneDatabaseTests {
 
     /// A folder of its own for one test, removed afterwards.
     private func withFolder(_ body: (String) throws -> Void) throws {
-        let name = "weir-zones-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max))"
-        let folder = FileManager.default.temporaryDirectory.appending(path: name)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
+        defer { withExtendedLifetime(folder) {} }
         try body(folder.path)
     }
 

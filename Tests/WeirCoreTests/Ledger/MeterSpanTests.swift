@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// From when meters count a customer, and until when.
 @Suite struct MeterSpanTests {
@@ -94,7 +95,7 @@ import WeirPrimitives
     }
 
     @Test func everyStepOfAChangeOfMetersIsTheSameWhenAppliedAgain() throws {
-        var random = TestRandom(seed: 20_260_311)
+        var random = SeededGenerator(seed: 20_260_311)
         var bench = RulesBench(meters: [RulesBench.count])
         var meters = [RulesBench.count]
         for step in 0..<300 {

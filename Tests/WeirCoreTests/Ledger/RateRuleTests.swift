@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// The cell rate rule against a bucket that drains.
 @Suite struct RateRuleTests {
@@ -29,7 +30,7 @@ import WeirPrimitives
         ]
     )
     func callsAtRandomMoments(limit: Int64, period: Int64, burst: Int64) {
-        var random = TestRandom(seed: 20_260_307 + UInt64(limit))
+        var random = SeededGenerator(seed: 20_260_307 + UInt64(limit))
         let rule = RateRule(name: "r", limit: limit, periodMilliseconds: period, burst: burst)
         var bucket = Bucket(rule: rule)
         var arrival: Int128?

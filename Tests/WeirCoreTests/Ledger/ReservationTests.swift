@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// Quota that is held: made, renewed, committed, released, expired, in every order.
 @Suite struct ReservationTests {
@@ -182,7 +183,7 @@ import WeirPrimitives
     }
 
     @Test func manyReservationsAreHeldAndSettledInAnyOrder() throws {
-        var random = TestRandom(seed: 20_260_310)
+        var random = SeededGenerator(seed: 20_260_310)
         var bench = RulesBench()
         let terms = bench.terms(RulesBench.sum, .hard(Quantity(100)))
         var held: [Sequence64: (units: Int64, until: Timestamp)] = [:]

@@ -211,13 +211,24 @@ struct RulesBench {
 
     /// What an independent recomputation finds wrong.
     func differences() -> [String] {
-        var verifier = LedgerVerifier(meters: workingSet.meters(of: Self.workspace))
-        for change in delta.changes where change.customer == context().customer { verifier.take(change.record) }
         do {
-            return verifier.compare(with: try StoredState(ledger)).map(\.description)
+            var verifier = LedgerVerifier(
+                meters: workingSet.meters(of: Self.workspace),
+                stored: try StoredState(ledger)
+            )
+            feed(&verifier)
+            while let corrected = verifier.corrected {
+                verifier = corrected
+                feed(&verifier)
+            }
+            return verifier.finish().map(\.description)
         } catch {
             return ["\(error)"]
         }
+    }
+
+    private func feed(_ verifier: inout LedgerVerifier) {
+        for change in delta.changes where change.customer == context().customer { verifier.take(change.record) }
     }
 }
 

@@ -1,5 +1,6 @@
 import Testing
 import WeirPrimitives
+import WeirTesting
 
 @testable import WeirCore
 
@@ -7,7 +8,7 @@ import WeirPrimitives
     private static let hour: Int64 = 3_600_000
 
     /// Windows whose ends lie on, near and between hours.
-    private static func window(_ random: inout TestRandom) -> TimeRange {
+    private static func window(_ random: inout SeededGenerator) -> TimeRange {
         func instant() -> Int64 {
             let base = Int64.random(in: -500...500, using: &random) * hour
             return base + random.pick([0, 0, 1, -1, hour / 2, Int64.random(in: 0..<hour, using: &random)])
@@ -21,7 +22,7 @@ import WeirPrimitives
     }
 
     @Test func aWindowIsWholeHoursAndPartsOfSingleHours() {
-        var random = TestRandom(seed: 20_260_308)
+        var random = SeededGenerator(seed: 20_260_308)
         for _ in 0..<5_000 {
             let window = Self.window(&random)
             let (whole, edges) = UsageReader.split(window)

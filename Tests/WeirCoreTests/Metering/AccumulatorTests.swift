@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// Taking events in and out of accumulators gives what the events that are left add up to.
 @Suite struct AccumulatorTests {
@@ -16,7 +17,7 @@ import WeirPrimitives
     }
 
     /// Events with few different values and instants, so that they meet.
-    private static func events(_ aggregation: Aggregation, _ count: Int, _ random: inout TestRandom) -> [Event] {
+    private static func events(_ aggregation: Aggregation, _ count: Int, _ random: inout SeededGenerator) -> [Event] {
         (1...count).map { sequence in
             let value: Contribution.Value =
                 aggregation == .uniqueCount
@@ -81,7 +82,7 @@ import WeirPrimitives
 
     @Test("Events in and out", arguments: aggregations)
     func eventsInAndOut(_ aggregation: Aggregation) throws {
-        var random = TestRandom(seed: 20_260_301)
+        var random = SeededGenerator(seed: 20_260_301)
         for _ in 0..<60 {
             var live = Self.events(aggregation, Int.random(in: 1...30, using: &random), &random)
             var accumulator = try Self.accumulator(live, aggregation)
@@ -103,7 +104,7 @@ import WeirPrimitives
 
     @Test("Parts merge into the whole, in any order", arguments: aggregations)
     func partsMerge(_ aggregation: Aggregation) throws {
-        var random = TestRandom(seed: 20_260_302)
+        var random = SeededGenerator(seed: 20_260_302)
         for _ in 0..<60 {
             let events = Self.events(aggregation, Int.random(in: 1...40, using: &random), &random)
             var parts: [[Event]] = [[], [], []]
@@ -120,7 +121,7 @@ import WeirPrimitives
 
     @Test("What one more event would make of it", arguments: aggregations)
     func oneMoreEvent(_ aggregation: Aggregation) throws {
-        var random = TestRandom(seed: 20_260_303)
+        var random = SeededGenerator(seed: 20_260_303)
         for _ in 0..<200 {
             let events = Self.events(aggregation, Int.random(in: 1...12, using: &random), &random)
             let last = events[Int.random(in: 0..<events.count, using: &random)]

@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// What one event adds to one meter, and why it may add nothing.
 @Suite struct MeterMatchingTests {
@@ -102,7 +103,7 @@ import WeirPrimitives
     }
 
     @Test func groupKeysComeBackFromTheirText() {
-        var random = TestRandom(seed: 20_260_306)
+        var random = SeededGenerator(seed: 20_260_306)
         let texts = ["", "-", ":", "1:a", "é", "e\u{301}", "漢字", "👩‍👩‍👧", "0", "12:", "\n"]
         var seen: Set<String> = []
         var keys: Set<GroupKey> = []

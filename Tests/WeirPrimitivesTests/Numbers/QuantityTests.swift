@@ -1,5 +1,6 @@
 import Testing
 import WeirPrimitives
+import WeirTesting
 
 struct QuantityTests {
     @Test(

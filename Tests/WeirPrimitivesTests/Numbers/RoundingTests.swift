@@ -1,5 +1,6 @@
 import Testing
 import WeirPrimitives
+import WeirTesting
 
 struct RoundingTests {
     /// Dividend, divisor, then the quotient half away from zero, up, down and towards zero.

@@ -1,5 +1,6 @@
 import Testing
 import WeirPrimitives
+import WeirTesting
 
 /// Properties of schedules over every zone and 1970 to 2100, on seeded random instants.
 struct BillingSchedulePropertyTests {

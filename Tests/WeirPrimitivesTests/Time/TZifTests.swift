@@ -1,4 +1,5 @@
 import Testing
+import WeirTesting
 
 @testable import WeirPrimitives
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeirPrimitives
+import WeirTesting
 
 /// Every zone of the machine against Foundation, which carries its own copy of the time zone data.
 struct ZoneAgainstFoundationTests {

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import WeirSQLite
 import Testing
+import WeirTesting
 
 struct RunBatchTests {
     private struct Refusal: Error {}

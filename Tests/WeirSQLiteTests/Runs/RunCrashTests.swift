@@ -3,6 +3,7 @@ import GRDB
 import WeirSQLite
 import Synchronization
 import Testing
+import WeirTesting
 
 /// The database as it is found after the process died, at every commit of a history.
 struct RunCrashTests {

@@ -1,31 +1,24 @@
 import Foundation
 import GRDB
+import WeirTesting
 
 @testable import WeirSQLite
 
 /// A database in a folder of its own, which goes with the last connection.
 final class TestDatabase: Sendable {
-    private final class Folder: Sendable {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("runs-\(UUID().uuidString)")
-
-        init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-
-        deinit { try? FileManager.default.removeItem(at: url) }
-    }
-
     private static let name = "runs.sqlite"
 
     let pool: DatabasePool
     private let folder: URL
 
     convenience init() throws {
-        try self.init(Folder())
+        try self.init(TemporaryFolder())
         try pool.write { try $0.execute(sql: RunTables.sql) }
     }
 
     /// A copy as it would be found after the process was killed now.
     convenience init(copyOf other: TestDatabase) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         for name in [Self.name, Self.name + "-wal"] {
             try FileManager.default.copyItem(
                 at: other.folder.appendingPathComponent(name),
@@ -35,7 +28,7 @@ final class TestDatabase: Sendable {
         try self.init(folder)
     }
 
-    private init(_ folder: Folder) throws {
+    private init(_ folder: TemporaryFolder) throws {
         self.folder = folder.url
         var configuration = Configuration()
         // The pool keeps its configuration, and so the folder as long as it may open connections.
@@ -93,20 +86,7 @@ extension Array where Element == (RunKey, [UInt8]) {
     }
 }
 
-/// The same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     mutating func bytes(_ count: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < count { withUnsafeBytes(of: next()) { bytes.append(contentsOf: $0) } }
