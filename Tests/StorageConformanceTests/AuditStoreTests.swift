@@ -70,6 +70,19 @@ struct AuditStoreTests {
                 try await world.stores.saveAuditEntry(entry(world, "other", change: first))
                 try await world.stores.saveAuditEntry(entry(world, "x", kind: .meter, change: first))
             }
+            // What tells of the thing and is not the thing itself is not what it was before.
+            let moved = AuditChange(state: state(#"{"moved":3}"#))
+            let thing = [
+                AuditChange(state: state(#"{"id":"p","a":1}"#)), moved, AuditChange(state: state(#"{"a":2,"id":"p"}"#)),
+            ]
+            for change in thing { try await world.stores.saveAuditEntry(entry(world, "y", change: change)) }
+            let last = try await world.stores.auditEntries(
+                in: world.workspace,
+                filter: AuditFilter(kind: .plan, subject: "y"),
+                before: nil,
+                limit: 1
+            )
+            #expect(last.map(\.previousState?.text) == [#"{"id":"p","a":1}"#])
             let all = try await world.stores.auditEntries(
                 in: world.workspace,
                 filter: AuditFilter(kind: .plan, subject: "x"),

@@ -44,6 +44,8 @@ enum SQL {
         )
         """
     /// Entries with the state that the one before it left of the same thing; conditions and order follow.
+    ///
+    /// An answer about the thing that is not the thing itself, which has another id or none, is passed over.
     static let auditEntries = """
         SELECT entry.*, (
             SELECT earlier.state FROM audit_entries AS earlier
@@ -51,6 +53,7 @@ enum SQL {
                 AND earlier.workspace_id = entry.workspace_id AND earlier.kind = entry.kind
                 AND earlier.subject = entry.subject AND earlier.number < entry.number AND earlier.state IS NOT NULL
                 AND earlier.customer_id IS entry.customer_id
+                AND json_extract(earlier.state, '$.id') IS json_extract(entry.state, '$.id')
             ORDER BY earlier.number DESC LIMIT 1
         ) AS previous_state
         FROM audit_entries AS entry WHERE entry.workspace_id = ? AND entry.number < ?
