@@ -18,8 +18,8 @@ enum DiskCheck {
         }
     }
 
-    /// The log has segments of 64 MiB, some of them made ahead.
-    static let neededBytes: UInt64 = 512 << 20
+    /// The log has segments of 64 MiB, one of them made ahead, and the database grows beside it.
+    static let neededBytes: UInt64 = 192 << 20
     /// Below it, it is time to look for more.
     static let wantedBytes: UInt64 = 4 << 30
     static let neededFiles: UInt64 = 1_000
