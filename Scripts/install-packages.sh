@@ -11,12 +11,15 @@ set -euo pipefail
 build=(libsqlite3-dev libzstd-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
+# Python, whose libraries are the other parties of some tests.
+test=(python3 python3-venv)
 # The load generator, the peers, and what compiles and runs the rest.
 bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;
-run | test) wanted=("${build[@]}" "${run[@]}") ;;
+run) wanted=("${build[@]}" "${run[@]}") ;;
+test) wanted=("${build[@]}" "${run[@]}" "${test[@]}") ;;
 bench) wanted=("${build[@]}" "${run[@]}" "${bench[@]}") ;;
 *)
     echo "usage: ${0##*/} build|run|test|bench" >&2
@@ -31,6 +34,7 @@ installed() {
     pkg-config) command -v pkg-config >/dev/null || command -v pkgconf >/dev/null ;;
     curl | python3 | gcc | wrk | redis-server) command -v "$1" >/dev/null ;;
     redis-tools) command -v redis-benchmark >/dev/null ;;
+    python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null ;;
     *) [[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]] ;;
     esac

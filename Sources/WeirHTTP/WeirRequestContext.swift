@@ -51,12 +51,15 @@ package final class RequestNotes: Sendable {
 /// Who asks.
 package enum Principal: Sendable {
     case key(APIKey)
+    /// A customer, or a person of it, with a token.
+    case customer(CustomerIdentity)
     /// The operator on the machine itself, through the socket in the data folder; may do everything.
     case localOperator(WorkspaceID)
 
     package var workspace: WorkspaceID {
         switch self {
         case .key(let key): key.workspace
+        case .customer(let identity): identity.workspace
         case .localOperator(let workspace): workspace
         }
     }
@@ -65,6 +68,7 @@ package enum Principal: Sendable {
     package var scopes: Set<Scope> {
         switch self {
         case .key(let key): key.scopes
+        case .customer: []
         case .localOperator: [.all]
         }
     }
@@ -72,7 +76,17 @@ package enum Principal: Sendable {
     package var actor: AuditActor {
         switch self {
         case .key(let key): .apiKey(key.id)
+        case .customer(let identity): .customer(identity.customer)
         case .localOperator: .commandLine
+        }
+    }
+
+    /// The one customer that it may touch; nil when that is not limited.
+    package var sealedTo: CustomerID? {
+        switch self {
+        case .key(let key): key.customer
+        case .customer(let identity): identity.customer
+        case .localOperator: nil
         }
     }
 }

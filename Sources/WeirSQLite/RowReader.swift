@@ -31,6 +31,10 @@ struct RowReader {
         return integer
     }
 
+    func optionalInteger(_ column: String) -> Int? { row[column] }
+
+    func optionalBytes(_ column: String) -> [UInt8]? { (row[column] as Data?).map { Array($0) } }
+
     func flag(_ column: String) throws -> Bool { try integer(column) != 0 }
 
     func bytes(_ column: String) throws -> [UInt8] {

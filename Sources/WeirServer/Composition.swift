@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import WeirCore
 import WeirEmbeddedLedger
 import WeirHTTP
@@ -51,6 +52,7 @@ struct Composition: Sendable {
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
         try await services.directory.loadAll()
+        try await services.tokenKeyDirectory.refresh()
     }
 
     private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
@@ -85,15 +87,16 @@ struct Composition: Sendable {
     }
 
     /// What runs by itself.
-    var jobs: [ForgetAnswersJob] {
+    var jobs: [any Service] {
         [
+            KeyUsesJob(uses: services.keyUses, delays: ports.delays, logger: ports.logger),
             ForgetAnswersJob(
                 answers: stores,
                 clock: ports.clock,
                 delays: ports.delays,
                 logger: ports.logger,
                 retentionHours: configuration.idempotencyHours
-            )
+            ),
         ]
     }
 
@@ -101,6 +104,7 @@ struct Composition: Sendable {
     ///
     /// Called when nothing asks any more.
     func close() async throws {
+        await KeyUsesJob.save(services.keyUses, ports.logger)
         try await ledger.stop()
         try database.close()
     }

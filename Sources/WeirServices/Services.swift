@@ -8,6 +8,10 @@ package struct Services: Sendable {
     package let workspaces: WorkspaceService
     package let settings: SettingsService
     package let keys: KeyService
+    package let keyUses: KeyUses
+    package let tokenKeys: TokenKeyService
+    package let tokenKeyDirectory: TokenKeyDirectory
+    package let audit: any AuditStore
     package let plans: PlanService
     package let kits: KitService
     package let features: FeatureService
@@ -27,6 +31,8 @@ package struct Services: Sendable {
         let runner = CommandRunner(answers: stores)
         let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
         let keyDirectory = APIKeyDirectory(store: stores)
+        let keyUses = KeyUses(store: stores)
+        let tokenKeyDirectory = TokenKeyDirectory(store: stores)
         self.runner = runner
         self.directory = directory
         self.keyDirectory = keyDirectory
@@ -34,12 +40,22 @@ package struct Services: Sendable {
         settings = SettingsService(stores: stores, directory: directory, runner: runner)
         keys = KeyService(
             store: stores,
-            workspaces: stores,
             keys: keyDirectory,
+            uses: keyUses,
             runner: runner,
             ids: ids,
             secrets: secrets
         )
+        self.keyUses = keyUses
+        self.tokenKeyDirectory = tokenKeyDirectory
+        tokenKeys = TokenKeyService(
+            store: stores,
+            directory: tokenKeyDirectory,
+            runner: runner,
+            ids: ids,
+            secrets: secrets
+        )
+        audit = stores
         plans = PlanService(catalog: stores, directory: directory, runner: runner, ids: ids)
         kits = KitService(catalog: stores, directory: directory, runner: runner, ids: ids)
         features = FeatureService(catalog: stores, directory: directory, runner: runner, ids: ids)

@@ -43,6 +43,9 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case idempotencyRecord
     case rejectedEvent
     case auditEntry
+    case tokenKey
+    /// A request that changed something that is stored elsewhere.
+    case request
 }
 
 /// The values that are unique, each in its workspace unless it says otherwise.
@@ -58,6 +61,8 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case subscriptionStripeID
     /// Over all workspaces.
     case apiKeyHash
+    /// Key id and audience of a token key, over all workspaces.
+    case tokenKeyID
     /// An id that was made twice.
     case identifier
 }

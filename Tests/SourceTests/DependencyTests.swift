@@ -34,6 +34,7 @@ struct DependencyTests {
             ["WeirHTTP", "WeirServer", "WeirTesting"]
         ),
         (["AsyncHTTPClient"], ["WeirClient"]),
+        (["JWTKit"], ["WeirHTTP"]),
         (["ArgumentParser"], ["weir"]),
         (["Configuration"], ["WeirServer"]),
         (["XCTest", "Testing"], []),

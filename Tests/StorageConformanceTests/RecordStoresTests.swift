@@ -181,7 +181,7 @@ struct RecordStoresTests {
             {
                 try await world.stores.auditEntries(
                     in: world.workspace,
-                    customer: customer.map { CustomerID(rawValue: UInt128($0)) },
+                    filter: AuditFilter(customer: customer.map { CustomerID(rawValue: UInt128($0)) }),
                     before: before,
                     limit: limit
                 )
@@ -191,7 +191,7 @@ struct RecordStoresTests {
             #expect(all.map(\.number) == all.map(\.number).sorted(by: >))
             #expect(try await list(before: all[0].number, limit: 1).map(\.entry) == [entries[1]])
             #expect(try await list(customer: 1).map(\.entry) == [entries[1]])
-            #expect(try await world.stores.auditEntries(in: world.other, customer: nil, before: nil, limit: 9).isEmpty)
+            #expect(try await world.stores.auditEntries(in: world.other, filter: .all, before: nil, limit: 9).isEmpty)
         }
     }
 }

@@ -158,14 +158,14 @@ struct World {
     /// That a write which fails leaves neither its answer nor its audit entry behind.
     func expectNoTrace(of key: String) async throws {
         #expect(try await stores.idempotencyRecord(key: key, in: workspace) == nil)
-        let entries = try await stores.auditEntries(in: workspace, customer: nil, before: nil, limit: 100)
+        let entries = try await stores.auditEntries(in: workspace, filter: .all, before: nil, limit: 100)
         #expect(!entries.contains { $0.entry.subject == key })
     }
 
     /// That a write left its answer and its audit entry.
     func expectTrace(of key: String) async throws {
         #expect(try await stores.idempotencyRecord(key: key, in: workspace) == answer(key))
-        let entries = try await stores.auditEntries(in: workspace, customer: nil, before: nil, limit: 100)
+        let entries = try await stores.auditEntries(in: workspace, filter: .all, before: nil, limit: 100)
         #expect(entries.contains { $0.entry == audit(key) })
     }
 }

@@ -50,4 +50,17 @@ package enum ErrorReason: String, Sendable, CaseIterable {
     case keySubjectMismatch = "key_subject_mismatch"
     /// The API key lacks the scope that the call needs.
     case missingScope = "missing_scope"
+    /// A customer token opens the customer's own reads only.
+    case tokenNotAllowed = "token_not_allowed"
+    case tokenMalformed = "token_malformed"
+    case tokenKeyUnknown = "token_key_unknown"
+    case tokenAlgorithmMismatch = "token_algorithm_mismatch"
+    case tokenSignatureInvalid = "token_signature_invalid"
+    case tokenAudienceMismatch = "token_audience_mismatch"
+    case tokenIssuerMismatch = "token_issuer_mismatch"
+    case tokenClaimMissing = "token_claim_missing"
+    case tokenExpired = "token_expired"
+    case tokenNotYetValid = "token_not_yet_valid"
+    case tokenLivesTooLong = "token_lives_too_long"
+    case tokenCustomerUnknown = "token_customer_unknown"
 }

@@ -7,6 +7,8 @@ package enum HeaderName: String, Sendable, CaseIterable {
     /// When the limit is whole again, in seconds since 1970.
     case rateLimitReset = "X-RateLimit-Reset"
     case requestID = "X-Request-Id"
+    /// The person on whose behalf a request changes something, as the audit trail tells it.
+    case user = "X-Weir-User"
 }
 
 /// The value of an `Idempotency-Key` header: 1 to 255 printable ASCII characters.

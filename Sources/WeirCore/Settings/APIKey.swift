@@ -13,6 +13,14 @@ package struct APIKey: Sendable, Hashable {
     package var lastFour: String
     package var expiresAt: Timestamp?
     package var revokedAt: Timestamp?
+    /// The one customer that the key may touch; nil when it is not sealed.
+    package var customer: CustomerID?
+    /// Requests a minute that this key may make, 1 to 1,000,000,000; nil takes the server's.
+    package var requestsPerMinute: Int?
+    /// The key in whose place it was made.
+    package var replaces: APIKeyID?
+    /// When a request last showed it, as far as that is stored.
+    package var lastUsedAt: Timestamp?
     package var createdAt: Timestamp
 
     package init(
@@ -25,6 +33,10 @@ package struct APIKey: Sendable, Hashable {
         lastFour: String,
         expiresAt: Timestamp? = nil,
         revokedAt: Timestamp? = nil,
+        customer: CustomerID? = nil,
+        requestsPerMinute: Int? = nil,
+        replaces: APIKeyID? = nil,
+        lastUsedAt: Timestamp? = nil,
         createdAt: Timestamp
     ) {
         self.id = id
@@ -36,6 +48,10 @@ package struct APIKey: Sendable, Hashable {
         self.lastFour = lastFour
         self.expiresAt = expiresAt
         self.revokedAt = revokedAt
+        self.customer = customer
+        self.requestsPerMinute = requestsPerMinute
+        self.replaces = replaces
+        self.lastUsedAt = lastUsedAt
         self.createdAt = createdAt
     }
 

@@ -11,7 +11,7 @@ package enum Scope: Sendable, Hashable, CustomStringConvertible {
         }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let resource = ScopeResource(rawValue: String(parts[0])),
-            let access = ScopeAccess(rawValue: String(parts[1]))
+            let access = ScopeAccess(rawValue: String(parts[1])), resource.accesses.contains(access)
         else { return nil }
         self = .resource(resource, access)
     }
@@ -25,7 +25,7 @@ package enum Scope: Sendable, Hashable, CustomStringConvertible {
 
     /// All scopes, in the order of the documentation.
     package static var allScopes: [Scope] {
-        [.all] + ScopeResource.allCases.flatMap { resource in ScopeAccess.allCases.map { .resource(resource, $0) } }
+        [.all] + ScopeResource.allCases.flatMap { resource in resource.accesses.map { .resource(resource, $0) } }
     }
 }
 
@@ -40,7 +40,21 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     case plans
     case meters
     case settings
+    /// API keys, and the keys of customer tokens.
     case keys
+    /// Tokens for customers.
+    case tokens
+    /// Who changed what.
+    case audit
+
+    /// What there is to allow: nobody writes the audit trail, and tokens are made and not kept.
+    package var accesses: [ScopeAccess] {
+        switch self {
+        case .usage, .customers, .subscriptions, .plans, .meters, .settings, .keys: [.read, .write]
+        case .tokens: [.write]
+        case .audit: [.read]
+        }
+    }
 }
 
 package enum ScopeAccess: String, Sendable, CaseIterable {

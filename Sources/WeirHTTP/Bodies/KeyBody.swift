@@ -33,8 +33,12 @@ struct KeyBody: JSONWritable {
             json.member("prefix", key.shownPrefix)
             json.member("lastFour", key.lastFour)
             json.member("scopes", key.scopes.map(\.description).sorted())
+            json.member("customerId", key.customer)
+            json.member("requestsPerMinute", key.requestsPerMinute)
+            json.member("replaces", key.replaces)
             json.member("expiresAt", key.expiresAt)
             json.member("revokedAt", key.revokedAt)
+            json.member("lastUsedAt", key.lastUsedAt)
             json.member("createdAt", key.createdAt)
         }
     }

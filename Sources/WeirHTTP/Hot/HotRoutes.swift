@@ -59,6 +59,10 @@ struct ConnectionKey {
     var header: [UInt8]
     var key: APIKey
     var caller: Caller
+    /// The key's own rate, if it has one.
+    var rate: RateRule?
+    /// When its use was last noted, which is now and then enough.
+    var notedAt: Timestamp
     /// Of the key directory, at which this was found.
     var version: UInt64
 }
@@ -71,6 +75,7 @@ package final class HotRoutes: Sendable {
     private let gets: [HotRoute]
     private let posts: [HotRoute]
     private let keys: APIKeyDirectory
+    private let uses: KeyUses
     private let limiter: RequestLimiter
     private let ledger: any Ledger
     private let clock: WallClock
@@ -80,6 +85,8 @@ package final class HotRoutes: Sendable {
     private let loops = Mutex<[ObjectIdentifier: HotLoop]>([:])
     let maximumBodyBytes: Int
 
+    /// Milliseconds between two notes of a key's use on one connection.
+    private static let noteInterval: Int64 = 1000
     /// Hot requests under way on all connections; beyond it they are refused with 503.
     package static let maximumUnderWay = 8192
 
@@ -96,6 +103,7 @@ package final class HotRoutes: Sendable {
         gets = all.filter { $0.method == .get }
         posts = all.filter { $0.method == .post }
         keys = dependencies.services.keyDirectory
+        uses = dependencies.services.keyUses
         ledger = dependencies.services.usage.ledger
         self.limiter = limiter
         clock = dependencies.clock
@@ -145,8 +153,10 @@ package final class HotRoutes: Sendable {
         let begin = NIODeadline.now()
         let now = clock.now()
         return request.withUnsafeReadableBytes { bytes -> HotCall? in
+            // Whoever may touch one customer only is looked at by the ordinary entrance.
             guard let authorization = head.authorization, isKnown(bytes[authorization], at: now, &key), let key,
-                Self.allows(key.key, route.access), Self.isPlain(head, bytes), route.readsQuery || head.query == nil
+                key.key.customer == nil, Self.allows(key.key, route.access), Self.isPlain(head, bytes),
+                route.readsQuery || head.query == nil
             else { return nil }
             var idempotencyKey: String?
             if route.readsIdempotencyKey, let range = head.idempotencyKey {
@@ -175,7 +185,7 @@ package final class HotRoutes: Sendable {
                 idempotencyKey: idempotencyKey
             )
             guard let submission = try? route.handler.kept(call) else { return nil }
-            let (rate, refusal) = limiter.admit(.key(key.key.id), at: now)
+            let (rate, refusal) = limiter.admit(.key(key.key.id), rule: key.rate, at: now)
             // A refused request used up nothing, so the ordinary entrance refuses it again, and says so.
             guard refusal == nil else { return nil }
             return HotCall(
@@ -220,7 +230,12 @@ package final class HotRoutes: Sendable {
     ) -> Bool {
         let version = keys.version
         if let known = key, known.version == version, known.header.elementsEqual(header) {
-            return known.key.isValid(at: now)
+            guard known.key.isValid(at: now) else { return false }
+            if now.milliseconds >= known.notedAt.milliseconds + Self.noteInterval {
+                uses.note(known.key, at: now)
+                key?.notedAt = now
+            }
+            return true
         }
         key = nil
         guard header.count > 7, header.prefix(7).elementsEqual("Bearer ".utf8),
@@ -231,9 +246,13 @@ package final class HotRoutes: Sendable {
             header: Array(header),
             key: found,
             caller: Caller(.key(found)),
+            rate: found.ownRate,
+            notedAt: now,
             version: version
         )
-        return found.isValid(at: now)
+        guard found.isValid(at: now) else { return false }
+        uses.note(found, at: now)
+        return true
     }
 
     private static func allows(_ key: APIKey, _ access: RouteAccess) -> Bool {

@@ -43,7 +43,7 @@ package struct AccessEntry: Sendable {
 /// Who asks, as the log names them.
 package struct Caller: Sendable {
     package var workspace: String
-    /// The key's id, or `local` for the operator on the machine.
+    /// The key's id, the token key's id for a customer, or `local` for the operator on the machine.
     package var key: String
 
     package init(workspace: String, key: String) {
@@ -55,6 +55,8 @@ package struct Caller: Sendable {
         workspace = principal.workspace.description
         switch principal {
         case .key(let key): self.key = key.id.description
+        // Which customer it is, the log does not tell.
+        case .customer(let identity): key = identity.tokenKey.description
         case .localOperator: key = "local"
         }
     }

@@ -9,28 +9,32 @@ import WeirServices
 struct Authenticator: Sendable {
     let entrance: Entrance
     let keys: APIKeyDirectory
+    let uses: KeyUses
+    let tokens: TokenVerifier
     let workspaces: WorkspaceService
 
     func principal(of request: Request, at now: Timestamp) async throws -> Principal {
         switch entrance {
-        case .network: .key(try await key(of: request, at: now))
+        case .network: try await caller(of: request, at: now)
         case .localSocket: .localOperator(try await workspace(of: request))
         }
     }
 
-    private func key(of request: Request, at now: Timestamp) async throws -> APIKey {
+    private func caller(of request: Request, at now: Timestamp) async throws -> Principal {
         guard let header = request.headers[.authorization], let text = Self.bearer(header) else {
             throw APIError(
                 .unauthorized,
                 "Missing or invalid Authorization header. Use: Authorization: Bearer <api_key>"
             )
         }
+        if CustomerToken.hasForm(text) { return .customer(try await tokens.identity(of: text, at: now)) }
         guard let secret = SecretKey(text), let key = try await keys.key(of: secret) else {
             throw APIError(.unauthorized, "Invalid API key")
         }
         if key.revokedAt != nil { throw APIError(.unauthorized, "API key has been revoked") }
         guard key.isValid(at: now) else { throw APIError(.unauthorized, "API key has expired") }
-        return key
+        uses.note(key, at: now)
+        return .key(key)
     }
 
     /// The token of a header `Bearer <token>`; the scheme's case does not count.
@@ -48,7 +52,7 @@ struct Authenticator: Sendable {
 
 /// How requests come in.
 package enum Entrance: Sendable {
-    /// With an API key.
+    /// With an API key or a customer's token.
     case network
     /// Through the socket in the data folder, which only the operator can open.
     case localSocket
@@ -58,6 +62,7 @@ extension HTTPField.Name {
     /// On the local socket: the workspace that is meant.
     static let workspace = known("X-Weir-Workspace")
     static let idempotencyKey = known("Idempotency-Key")
+    static let user = known(HeaderName.user.rawValue)
     static let idempotencyReplayed = known("Idempotency-Replayed")
     static let requestID = known("X-Request-Id")
     static let rateLimitLimit = known("X-RateLimit-Limit")

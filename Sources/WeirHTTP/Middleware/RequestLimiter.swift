@@ -7,6 +7,8 @@ import WeirPrimitives
 final class RequestLimiter: Sendable {
     enum Subject: Hashable, Sendable {
         case key(APIKeyID)
+        /// A customer with a token.
+        case customer(CustomerID)
         case peer(String)
         case localOperator
         /// All those for whom there is no place left.
@@ -22,8 +24,14 @@ final class RequestLimiter: Sendable {
     init(rules: RequestRates) { self.rules = rules }
 
     /// Counts a request, and says what is left; with ``ErrorCode/rateLimited`` when there were too many.
-    func admit(_ subject: Subject, at now: Timestamp) -> (state: RateState, refusal: APIError?) {
-        let rule = rule(for: subject)
+    ///
+    /// `own`: A rule of the subject's own, in the place of the one for all such subjects.
+    func admit(
+        _ subject: Subject,
+        rule own: RateRule? = nil,
+        at now: Timestamp
+    ) -> (state: RateState, refusal: APIError?) {
+        let rule = own ?? rule(for: subject)
         let (state, wait) = arrivals.withLock { arrivals in
             let place = Self.place(for: subject, in: &arrivals, now)
             return rule.admit(arrival: &arrivals[place], now: now)
@@ -54,6 +62,7 @@ final class RequestLimiter: Sendable {
     private func rule(for subject: Subject) -> RateRule {
         switch subject {
         case .key, .localOperator: rules.perKey
+        case .customer: rules.perCustomer
         case .peer, .others: rules.perAddress
         }
     }
@@ -76,12 +85,23 @@ package struct RequestRates: Sendable {
     package var perKey: RateRule
     /// For each address without a valid key.
     package var perAddress: RateRule
+    /// For all tokens of a customer together.
+    package var perCustomer: RateRule
 
     package init(
         perKey: RateRule = RateRule(name: "key", limit: 6_000_000, periodMilliseconds: 60_000),
-        perAddress: RateRule = RateRule(name: "address", limit: 600, periodMilliseconds: 60_000)
+        perAddress: RateRule = RateRule(name: "address", limit: 600, periodMilliseconds: 60_000),
+        perCustomer: RateRule = RateRule(name: "customer", limit: 600, periodMilliseconds: 60_000)
     ) {
         self.perKey = perKey
         self.perAddress = perAddress
+        self.perCustomer = perCustomer
+    }
+}
+
+extension APIKey {
+    /// How often the key may ask, when that was set for it.
+    var ownRate: RateRule? {
+        requestsPerMinute.map { RateRule(name: "key", limit: Int64($0), periodMilliseconds: 60_000) }
     }
 }

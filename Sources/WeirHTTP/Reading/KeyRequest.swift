@@ -10,8 +10,16 @@ enum KeyRequest {
             field.array(minCount: 1, maxCount: 100) { $0.scope() }
         }
         let expiresAt = fields.optional("expiresAt") { $0.timestamp() }
+        let customer = fields.customerReference()
+        let rate = fields.optional("requestsPerMinute") { $0.int(in: 1...1_000_000_000) }
         guard let name else { return nil }
-        return CreateKey(name: name, scopes: scopes.map(Set.init), expiresAt: expiresAt)
+        return CreateKey(
+            name: name,
+            scopes: scopes.map(Set.init),
+            expiresAt: expiresAt,
+            customer: customer,
+            requestsPerMinute: rate
+        )
     }
 }
 

@@ -37,10 +37,20 @@ struct KitRoutes: RouteGroup {
                 try await kits.delete(id, context, keeping: keeping)
             }
         }
-        routes.on(.post, "/v1/account-kits/{id}/customers/{customer}/assign", .write(.customers)) { call in
+        routes.on(
+            .post,
+            "/v1/account-kits/{id}/customers/{customer}/assign",
+            .write(.customers),
+            subject: .customer(parameter: "customer")
+        ) { call in
             try await assign(call)
         }
-        routes.on(.post, "/v1/account-kits/{id}/users/{customer}/assign", .write(.customers)) { call in
+        routes.on(
+            .post,
+            "/v1/account-kits/{id}/users/{customer}/assign",
+            .write(.customers),
+            subject: .customer(parameter: "customer")
+        ) { call in
             try await assign(call)
         }
     }

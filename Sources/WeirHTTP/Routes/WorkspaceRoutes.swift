@@ -28,12 +28,25 @@ struct KeyRoutes: RouteGroup {
     func register(on routes: RouteRegistrar) {
         routes.on(.post, "/v1/keys", .write(.keys)) { call in
             let input = try call.read(KeyRequest.create)
-            // What is kept for repetitions lacks the secret, which is stored nowhere.
             let created = try await keys.create(
                 input,
                 granting: call.principal.scopes,
                 call.context,
-                keeping: AnswerKeeping { Self.answer($0.key, .shownBefore).kept }
+                keeping: Self.keeping
+            )
+            return Self.answer(created.key, .shown(created.secret))
+        }
+        routes.on(.post, "/v1/keys/{id}/rotate", .write(.keys)) { call in
+            let id: APIKeyID = try call.identifier(of: "API key")
+            let overlap = try call.read { fields in
+                fields.optional("overlapSeconds") { $0.int(in: KeyService.overlaps) } ?? KeyService.defaultOverlap
+            }
+            let created = try await keys.rotate(
+                id,
+                overlapSeconds: overlap,
+                granting: call.principal.scopes,
+                call.context,
+                keeping: Self.keeping
             )
             return Self.answer(created.key, .shown(created.secret))
         }
@@ -53,6 +66,16 @@ struct KeyRoutes: RouteGroup {
                 try await keys.revoke(id, context, keeping: keeping)
             }
         }
+    }
+
+    /// What is kept for repetitions and told to the audit trail lacks the secret, which is stored nowhere.
+    private static var keeping: AnswerKeeping<CreatedKey> {
+        AnswerKeeping(
+            { answer($0.key, .shownBefore).kept },
+            change: { _, created, kind in
+                AuditRendering.change(from: nil, to: KeyBody(created.key).jsonBytes, kind: kind)
+            }
+        )
     }
 
     private static func answer(_ key: APIKey, _ secret: KeyBody.Secret) -> APIResponse {

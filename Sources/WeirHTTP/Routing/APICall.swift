@@ -93,8 +93,13 @@ package struct APICall: Sendable {
         _ render: @escaping @Sendable (Value) -> APIResponse,
         to command: (CallContext, AnswerKeeping<Value>) async throws -> Value
     ) async throws -> APIResponse {
-        let value = try await command(context, AnswerKeeping { render($0).kept })
-        return render(value)
+        let keeping = AnswerKeeping<Value>(
+            { render($0).kept },
+            change: { previous, value, kind in
+                AuditRendering.change(from: previous.map { render($0).body }, to: render(value).body, kind: kind)
+            }
+        )
+        return render(try await command(context, keeping))
     }
 }
 

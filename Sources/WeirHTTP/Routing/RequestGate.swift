@@ -13,22 +13,27 @@ struct RequestGate: Sendable {
     let authenticator: Authenticator
     let limiter: RequestLimiter
     let answers: KeptAnswers
+    let seal: CustomerSeal
+    let audit: any AuditStore
     let maximumBodyBytes: Int
 
     func answer(_ request: Request, _ context: WeirRequestContext, _ endpoint: Endpoint) async throws -> Response {
         context.notes.update { $0.route = endpoint.declaration.path }
-        let principal = try await admit(request, context, endpoint.declaration.access)
+        let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
+        let principal = try await admit(request, context, endpoint.declaration, parameters)
         let body = try await collect(request, endpoint)
         let facts = context.notes.value
         let call = CallContext(
             workspace: principal.workspace,
             actor: principal.actor,
             requestID: facts.requestID,
-            now: facts.now
+            now: facts.now,
+            sealedTo: principal.sealedTo,
+            route: "\(endpoint.declaration.method.rawValue) \(endpoint.declaration.path)",
+            user: try Self.user(of: request, principal)
         )
         let header = try idempotencyKey(of: request, endpoint)
         let notes = context.notes
-        let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
         let handle = { (context: CallContext) in
             let call = APICall(
                 context: context,
@@ -41,7 +46,9 @@ struct RequestGate: Sendable {
             )
             // A parameter that nobody reads was meant to change something.
             if !endpoint.readsQuery { try call.readQuery { _ in () } }
-            return try await endpoint.handler(call)
+            let response = try await endpoint.handler(call)
+            if let entry = endpoint.declaration.auditEntry(call, response) { try await audit.saveAuditEntry(entry) }
+            return response
         }
         guard endpoint.idempotency == .keepsAnswer, let header else {
             return try await handle(call).response
@@ -59,7 +66,8 @@ struct RequestGate: Sendable {
     private func admit(
         _ request: Request,
         _ context: WeirRequestContext,
-        _ access: RouteAccess
+        _ route: RouteDeclaration,
+        _ parameters: PathParameters
     ) async throws -> Principal {
         let now = context.notes.value.now
         let principal: Principal
@@ -73,17 +81,27 @@ struct RequestGate: Sendable {
         context.notes.update { $0.principal = principal }
         switch principal {
         case .key(let key):
-            try admit(.key(key.id), context)
-            try Self.check(key, access)
+            try admit(.key(key.id), context, rule: key.ownRate)
+            try Self.check(key, route.access)
+        case .customer(let identity):
+            try admit(.customer(identity.customer), context)
+            try CustomerSeal.checkIsRead(route)
         case .localOperator:
             try admit(.localOperator, context)
+        }
+        if let customer = principal.sealedTo {
+            try await seal.check(customer, of: principal.workspace, route.subject, parameters)
         }
         return principal
     }
 
     /// Counts a request; the answer's headers tell of the rate, be it refused or not.
-    private func admit(_ subject: RequestLimiter.Subject, _ context: WeirRequestContext) throws(APIError) {
-        let (state, refusal) = limiter.admit(subject, at: context.notes.value.now)
+    private func admit(
+        _ subject: RequestLimiter.Subject,
+        _ context: WeirRequestContext,
+        rule: RateRule? = nil
+    ) throws(APIError) {
+        let (state, refusal) = limiter.admit(subject, rule: rule, at: context.notes.value.now)
         context.notes.update { $0.rate = state }
         if let refusal { throw refusal }
     }
@@ -128,6 +146,18 @@ struct RequestGate: Sendable {
             hint: "Send it in parts.",
             members: ["limit": .number(ExactDecimal(Int64(maximumBodyBytes)))]
         )
+    }
+
+    /// The person on whose behalf the request is made: a token names it, a key may tell of it.
+    private static func user(of request: Request, _ principal: Principal) throws(APIError) -> String? {
+        if case .customer(let identity) = principal { return identity.user }
+        guard let value = request.headers[.user] else { return nil }
+        guard (1...200).contains(value.utf8.count), value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+            let name = HeaderName.user.rawValue
+            let message = "the header '\(name)' must be 1 to 200 printable ASCII characters"
+            throw .invalidInput([FieldIssue(path: name, code: .invalidFormat, message: message)])
+        }
+        return value
     }
 
     private func idempotencyKey(of request: Request, _ endpoint: Endpoint) throws -> IdempotencyKeyHeader? {

@@ -47,10 +47,14 @@ enum RouteCollector {
             authenticator: Authenticator(
                 entrance: entrance,
                 keys: services.keyDirectory,
+                uses: services.keyUses,
+                tokens: TokenVerifier(keys: services.tokenKeyDirectory, directory: services.directory),
                 workspaces: services.workspaces
             ),
             limiter: limiter,
             answers: KeptAnswers(store: dependencies.answers),
+            seal: CustomerSeal(directory: services.directory),
+            audit: services.audit,
             maximumBodyBytes: dependencies.limits.maximumBodyBytes
         )
         let registrar = RouteRegistrar(
@@ -69,6 +73,8 @@ enum RouteCollector {
             SubscriptionRoutes(subscriptions: services.subscriptions, overrides: services.overrides),
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),
+            TokenRoutes(keys: services.tokenKeys, customers: services.customers),
+            AuditRoutes(audit: services.audit),
         ]
         for group in own + services.usage.routeGroups + dependencies.routes { group.register(on: registrar) }
         return registrar

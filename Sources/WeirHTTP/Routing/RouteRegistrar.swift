@@ -36,6 +36,9 @@ package final class RouteRegistrar {
     /// - `idempotency`: By default, answers to all but GET are kept.
     /// - `readsQuery`: Whether the handler reads the query; if not, a parameter in it is refused.
     /// - `media`: The content types that a body may have.
+    /// - `subject`: Whose data it is about; by default the customer that the path begins with, else the workspace.
+    /// - `audit`: By default what the command says when answers are kept, nothing for what only reads, else an entry
+    ///   for the request.
     package func on(
         _ method: HTTPRequest.Method,
         _ path: String,
@@ -43,15 +46,24 @@ package final class RouteRegistrar {
         idempotency: IdempotencyMode? = nil,
         readsQuery: Bool = false,
         media: MediaTypes = .json,
+        subject: RouteSubject? = nil,
+        audit: RouteAudit? = nil,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
         // What only the operator on the machine may do does not exist for the network.
         if access == .localOperator, !isLocal { return }
-        let declaration = RouteDeclaration(method: method, path: path, access: access)
+        let idempotency: IdempotencyMode = idempotency ?? (method == .get ? IdempotencyMode.none : .keepsAnswer)
+        let declaration = RouteDeclaration(
+            method: method,
+            path: path,
+            access: access,
+            subject: subject,
+            audit: audit ?? Self.audit(of: method, access, idempotency)
+        )
         table.append(declaration)
         let endpoint = Endpoint(
             declaration: declaration,
-            idempotency: idempotency ?? (method == .get ? .none : .keepsAnswer),
+            idempotency: idempotency,
             readsQuery: readsQuery,
             media: media,
             handler: handler
@@ -62,6 +74,17 @@ package final class RouteRegistrar {
         }
     }
 
+    /// How the audit trail learns of what a route changes, when the route does not say.
+    private static func audit(
+        of method: HTTPRequest.Method,
+        _ access: RouteAccess,
+        _ idempotency: IdempotencyMode
+    ) -> RouteAudit {
+        let isRead = if case .scope(_, .read) = access { true } else { method == .get }
+        if isRead { return .none }
+        return idempotency == .keepsAnswer ? .command : .request
+    }
+
     /// Adds a route that is one submission to the ledger.
     func on(
         _ method: HTTPRequest.Method,
@@ -69,14 +92,30 @@ package final class RouteRegistrar {
         _ access: RouteAccess,
         idempotency: IdempotencyMode,
         readsQuery: Bool = false,
+        subject: RouteSubject? = nil,
         submit handler: LedgerHandler
     ) {
         let ledger = ledger
-        on(method, path, access, idempotency: idempotency, readsQuery: readsQuery) { call in
+        let audit = method == .get ? RouteAudit.none : .ledger
+        on(
+            method,
+            path,
+            access,
+            idempotency: idempotency,
+            readsQuery: readsQuery,
+            subject: subject,
+            audit: audit
+        ) { call in
             try await handler.answer(call, from: ledger)
         }
         let endpoint = Endpoint(
-            declaration: RouteDeclaration(method: method, path: path, access: access),
+            declaration: RouteDeclaration(
+                method: method,
+                path: path,
+                access: access,
+                subject: subject,
+                audit: audit
+            ),
             idempotency: idempotency,
             readsQuery: readsQuery,
             media: .json,
@@ -101,7 +140,7 @@ package final class RouteRegistrar {
 
     /// Adds a GET route that anyone may call.
     func onOpen(_ path: String, use handler: @escaping @Sendable () async throws -> APIResponse) {
-        table.append(RouteDeclaration(method: .get, path: path, access: .open))
+        table.append(RouteDeclaration(method: .get, path: path, access: .open, audit: .none))
         router.on(RouterPath(path), method: .get) { _, context in
             context.notes.update { $0.route = path }
             return try await handler().response
@@ -115,7 +154,7 @@ package final class RouteRegistrar {
         use handler: @escaping @Sendable () async throws -> ResponseBody
     ) {
         guard isLocal else { return }
-        table.append(RouteDeclaration(method: method, path: path, access: .localOperator))
+        table.append(RouteDeclaration(method: method, path: path, access: .localOperator, audit: .none))
         router.on(RouterPath(path), method: method) { _, context in
             context.notes.update { $0.route = path }
             return Response(
@@ -133,11 +172,20 @@ package final class RouteRegistrar {
         _ access: RouteAccess,
         idempotency: IdempotencyMode? = nil,
         readsQuery: Bool = false,
+        audit: RouteAudit? = nil,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
         for collection in CustomerCollection.allCases {
             let path = "/v1/\(collection.rawValue)/{id}\(rest)"
-            on(method, path, access, idempotency: idempotency, readsQuery: readsQuery, use: handler)
+            on(
+                method,
+                path,
+                access,
+                idempotency: idempotency,
+                readsQuery: readsQuery,
+                audit: audit,
+                use: handler
+            )
         }
     }
 

@@ -13,7 +13,14 @@ struct DecisionRoutes: RouteGroup {
         routes.onCustomer(.post, "/usage/consume", .write(.usage), idempotency: .recordsUnderKey, submit: one(false))
         routes.onCustomer(.post, "/usage/check", .write(.usage), idempotency: .recordsUnderKey, submit: one(true))
         let many = handler(isCheck: false, read: Self.readMany, reply: Self.replyToMany)
-        routes.on(.post, "/v1/usage/consume/batch", .write(.usage), idempotency: .recordsUnderKey, submit: many)
+        routes.on(
+            .post,
+            "/v1/usage/consume/batch",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            subject: .named,
+            submit: many
+        )
     }
 
     private func handler(

@@ -9,21 +9,30 @@ struct EventRoutes: RouteGroup {
     let events: EventService
 
     func register(on routes: RouteRegistrar) {
-        routes.on(.post, "/v1/events", .write(.usage), idempotency: .recordsUnderKey, submit: single)
+        routes.on(
+            .post,
+            "/v1/events",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            subject: .named,
+            submit: single
+        )
         routes.on(
             .post,
             "/v1/events/batch",
             .write(.usage),
             idempotency: .recordsUnderKey,
             readsQuery: true,
+            subject: .named,
             submit: batch
         )
-        routes.on(.get, "/v1/events", .read(.usage), readsQuery: true, use: list)
+        routes.on(.get, "/v1/events", .read(.usage), readsQuery: true, subject: .named, use: list)
         routes.onCustomer(
             .delete,
             "/events/{key}",
             .write(.usage),
             idempotency: .recordsUnderKey,
+            audit: .requestWithAnswer,
             use: retract
         )
     }

@@ -12,7 +12,14 @@ struct RejectedEventRoutes: RouteGroup {
     func register(on routes: RouteRegistrar) {
         routes.on(.get, "/v1/events/rejected", .read(.usage), readsQuery: true, use: list)
         routes.on(.post, "/v1/events/rejected/replay", .write(.usage), idempotency: .recordsUnderKey, use: replay)
-        routes.on(.delete, "/v1/events/rejected/{id}", .write(.usage), idempotency: .recordsUnderKey, use: discard)
+        routes.on(
+            .delete,
+            "/v1/events/rejected/{id}",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            audit: .requestWithAnswer,
+            use: discard
+        )
     }
 
     @Sendable

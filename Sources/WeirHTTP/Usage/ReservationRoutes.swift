@@ -9,11 +9,42 @@ struct ReservationRoutes: RouteGroup {
     let reservations: ReservationService
 
     func register(on routes: RouteRegistrar) {
-        routes.onCustomer(.post, "/reservations", .write(.usage), idempotency: .recordsUnderKey, use: reserve)
-        routes.on(.get, "/v1/reservations/{id}", .read(.usage), use: show)
-        routes.on(.post, "/v1/reservations/{id}/commit", .write(.usage), idempotency: .recordsUnderKey, use: commit)
-        routes.on(.post, "/v1/reservations/{id}/release", .write(.usage), idempotency: .recordsUnderKey, use: release)
-        routes.on(.post, "/v1/reservations/{id}/renew", .write(.usage), idempotency: .recordsUnderKey, use: renew)
+        routes.onCustomer(
+            .post,
+            "/reservations",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            audit: .ledger,
+            use: reserve
+        )
+        routes.on(.get, "/v1/reservations/{id}", .read(.usage), subject: .named, use: show)
+        routes.on(
+            .post,
+            "/v1/reservations/{id}/commit",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            subject: .named,
+            audit: .ledger,
+            use: commit
+        )
+        routes.on(
+            .post,
+            "/v1/reservations/{id}/release",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            subject: .named,
+            audit: .ledger,
+            use: release
+        )
+        routes.on(
+            .post,
+            "/v1/reservations/{id}/renew",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            subject: .named,
+            audit: .ledger,
+            use: renew
+        )
     }
 
     @Sendable

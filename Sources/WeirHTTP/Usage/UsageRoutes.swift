@@ -23,7 +23,13 @@ struct UsageRoutes: RouteGroup {
             reply: { all, _, _ in .now(Self.list(all)) }
         )
         routes.onCustomer(.get, "/entitlements", .read(.usage), idempotency: .none, submit: entitlements)
-        routes.on(.post, "/v1/usage/query", .read(.usage), idempotency: IdempotencyMode.none) { call in
+        routes.on(
+            .post,
+            "/v1/usage/query",
+            .read(.usage),
+            idempotency: IdempotencyMode.none,
+            subject: .named
+        ) { call in
             let query = try call.read(UsageQueryRequest.read)
             let series = try await usage.series(query, context: call.context)
             return APIResponse(UsageSeriesBody(series: series))

@@ -18,6 +18,15 @@ package struct APIKeyID: EntityID {
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
 
+/// A key that customer tokens are verified with.
+package struct TokenKeyID: EntityID {
+    package static let prefix = "tkey_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
 /// A customer, also called user.
 package struct CustomerID: EntityID {
     package static let prefix = "cust_"

@@ -13,6 +13,9 @@ enum Migrations {
         migrator.registerMigration("0002-ledger") { database in
             try database.execute(sql: Migration0002.sql)
         }
+        migrator.registerMigration("0005-keys-and-audit") { database in
+            try database.execute(sql: Migration0005.sql)
+        }
         return migrator
     }
 }

@@ -70,12 +70,16 @@ enum AuditEntryRecord {
         [
             "workspace_id": entry.workspace.blob,
             "at": entry.at.milliseconds,
-            "actor": actorText(entry.actor),
+            "actor": entry.actor.text,
             "action": entry.action,
             "kind": entry.kind.rawValue,
             "subject": entry.subject,
             "customer_id": entry.customer?.blob,
             "request_id": entry.request?.blob,
+            "route": entry.route,
+            "user": entry.user,
+            "state": entry.change.state?.text,
+            "differences": entry.change.differences?.text,
         ]
     }
 
@@ -85,29 +89,20 @@ enum AuditEntryRecord {
             entry: AuditEntry(
                 workspace: try row.id("workspace_id"),
                 at: try row.timestamp("at"),
-                actor: try row.parsed("actor", actor),
+                actor: try row.parsed("actor") { AuditActor($0) },
                 action: try row.text("action"),
                 kind: try row.choice("kind"),
                 subject: try row.text("subject"),
                 customer: try row.optionalID("customer_id"),
-                request: try row.optionalID("request_id")
-            )
+                request: try row.optionalID("request_id"),
+                route: row.optionalText("route"),
+                user: row.optionalText("user"),
+                change: AuditChange(
+                    state: row.optionalText("state").map { JSONText(canonical: $0) },
+                    differences: row.optionalText("differences").map { JSONText(canonical: $0) }
+                )
+            ),
+            previousState: row.optionalText("previous_state").map { JSONText(canonical: $0) }
         )
-    }
-
-    private static func actorText(_ actor: AuditActor) -> String {
-        switch actor {
-        case .apiKey(let id): id.description
-        case .commandLine: "command_line"
-        case .system: "system"
-        }
-    }
-
-    private static func actor(_ text: String) -> AuditActor? {
-        switch text {
-        case "command_line": .commandLine
-        case "system": .system
-        case _: APIKeyID(text).map { .apiKey($0) }
-        }
     }
 }

@@ -41,6 +41,9 @@ enum APIKeyRecord {
             "last_four": key.lastFour,
             "expires_at": key.expiresAt?.milliseconds,
             "revoked_at": key.revokedAt?.milliseconds,
+            "customer_id": key.customer?.blob,
+            "requests_per_minute": key.requestsPerMinute,
+            "replaces": key.replaces?.blob,
             "created_at": key.createdAt.milliseconds,
         ]
     }
@@ -56,6 +59,10 @@ enum APIKeyRecord {
             lastFour: try row.text("last_four"),
             expiresAt: row.optionalTimestamp("expires_at"),
             revokedAt: row.optionalTimestamp("revoked_at"),
+            customer: try row.optionalID("customer_id"),
+            requestsPerMinute: row.optionalInteger("requests_per_minute"),
+            replaces: try row.optionalID("replaces"),
+            lastUsedAt: row.optionalTimestamp("last_used_at"),
             createdAt: try row.timestamp("created_at")
         )
     }

@@ -1,6 +1,18 @@
 /// The queries that run often or over large tables, named so that tests can ask the planner about them.
 enum SQL {
     static let keyByHash = "SELECT * FROM api_keys WHERE hash = ?"
+    /// With the last use.
+    static let keys = """
+        SELECT api_keys.*, key_uses.last_used_at FROM api_keys LEFT JOIN key_uses
+        ON key_uses.workspace_id = api_keys.workspace_id AND key_uses.key_id = api_keys.id
+        WHERE api_keys.workspace_id = ?
+        """
+    static let saveKeyUse = """
+        INSERT INTO key_uses (workspace_id, key_id, last_used_at)
+        SELECT workspace_id, id, ? FROM api_keys WHERE workspace_id = ? AND id = ?
+        ON CONFLICT (workspace_id, key_id)
+        DO UPDATE SET last_used_at = max(last_used_at, excluded.last_used_at)
+        """
     static let planByKey = "SELECT * FROM plans WHERE workspace_id = ? AND key = ?"
     static let customerByID = "SELECT * FROM customers WHERE workspace_id = ? AND id = ?"
     static let customerByExternalID = "SELECT * FROM customers WHERE workspace_id = ? AND external_id = ?"
@@ -31,10 +43,20 @@ enum SQL {
             SELECT workspace_id, key FROM idempotency_records WHERE created_at < ? ORDER BY created_at LIMIT ?
         )
         """
-    static let auditEntries =
-        "SELECT * FROM audit_entries WHERE workspace_id = ? AND number < ? ORDER BY number DESC LIMIT ?"
-    static let auditEntriesOfCustomer = """
-        SELECT * FROM audit_entries WHERE workspace_id = ? AND customer_id = ? AND number < ?
-        ORDER BY number DESC LIMIT ?
+    /// Entries with the state that the one before it left of the same thing; conditions and order follow.
+    ///
+    /// An answer about the thing that is not the thing itself, which has another id or none, is passed over.
+    static let auditEntries = """
+        SELECT entry.*, (
+            SELECT earlier.state FROM audit_entries AS earlier
+            WHERE entry.differences IS NULL AND entry.state IS NOT NULL
+                AND earlier.workspace_id = entry.workspace_id AND earlier.kind = entry.kind
+                AND earlier.subject = entry.subject AND earlier.number < entry.number AND earlier.state IS NOT NULL
+                AND earlier.customer_id IS entry.customer_id
+                AND json_extract(earlier.state, '$.id') IS json_extract(entry.state, '$.id')
+            ORDER BY earlier.number DESC LIMIT 1
+        ) AS previous_state
+        FROM audit_entries AS entry WHERE entry.workspace_id = ? AND entry.number < ?
         """
+    static let newestFirst = " ORDER BY entry.number DESC LIMIT ?"
 }

@@ -111,30 +111,3 @@ extension SQLiteControlPlane: RejectedEventStore {
         }
     }
 }
-
-extension SQLiteControlPlane: AuditStore {
-    package func auditEntries(
-        in workspace: WorkspaceID,
-        customer: CustomerID?,
-        before: Int64?,
-        limit: Int
-    ) async throws(StorageError) -> [NumberedAuditEntry] {
-        try await database.read { database in
-            let number = before ?? Int64.max
-            if let customer {
-                return try database.all(
-                    SQL.auditEntriesOfCustomer,
-                    [workspace.blob, customer.blob, number, limit],
-                    from: AuditEntryRecord.table,
-                    AuditEntryRecord.entry
-                )
-            }
-            return try database.all(
-                SQL.auditEntries,
-                [workspace.blob, number, limit],
-                from: AuditEntryRecord.table,
-                AuditEntryRecord.entry
-            )
-        }
-    }
-}

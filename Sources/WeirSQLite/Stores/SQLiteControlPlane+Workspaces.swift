@@ -36,6 +36,7 @@ extension SQLiteControlPlane: WorkspaceStore {
                     try database.insert(into: APIKeyRecord.table, APIKeyRecord.values(key))
                 }
                 try database.insert(into: SettingsRecord.table, SettingsRecord.values(creation.settings, revision: 1))
+                try database.write(creation.record)
             }
         }
     }
@@ -51,7 +52,7 @@ extension SQLiteControlPlane: APIKeyStore {
     package func apiKey(_ id: APIKeyID, in workspace: WorkspaceID) async throws(StorageError) -> APIKey? {
         try await database.read { database in
             try database.first(
-                "SELECT * FROM api_keys WHERE workspace_id = ? AND id = ?",
+                SQL.keys + " AND api_keys.id = ?",
                 [workspace.blob, id.blob],
                 from: APIKeyRecord.table,
                 APIKeyRecord.key
@@ -62,7 +63,7 @@ extension SQLiteControlPlane: APIKeyStore {
     package func apiKeys(in workspace: WorkspaceID) async throws(StorageError) -> [APIKey] {
         try await database.read { database in
             try database.all(
-                "SELECT * FROM api_keys WHERE workspace_id = ? ORDER BY id DESC",
+                SQL.keys + " ORDER BY api_keys.id DESC",
                 [workspace.blob],
                 from: APIKeyRecord.table,
                 APIKeyRecord.key
@@ -72,8 +73,43 @@ extension SQLiteControlPlane: APIKeyStore {
 
     package func createAPIKey(_ key: APIKey, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
+            try database.require(.customer, in: CustomerRecord.table, key.customer, of: key.workspace)
             try database.insert(into: APIKeyRecord.table, APIKeyRecord.values(key))
             try database.write(record)
+        }
+    }
+
+    package func replaceAPIKey(
+        _ old: APIKeyID,
+        endsAt: Timestamp,
+        with key: APIKey,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await database.write { database in
+            let place = [key.workspace.blob, old.blob]
+            let changes = try database.run(
+                """
+                UPDATE api_keys SET expires_at = min(coalesce(expires_at, ?), ?)
+                WHERE workspace_id = ? AND id = ? AND revoked_at IS NULL
+                """,
+                [endsAt.milliseconds, endsAt.milliseconds] + place
+            )
+            try database.requireChange(
+                changes,
+                of: .apiKey,
+                isThere: "SELECT 1 FROM api_keys WHERE workspace_id = ? AND id = ?",
+                place
+            )
+            try database.insert(into: APIKeyRecord.table, APIKeyRecord.values(key))
+            try database.write(record)
+        }
+    }
+
+    package func saveKeyUses(_ uses: [KeyUse]) async throws(StorageError) {
+        try await database.write { database in
+            for use in uses {
+                try database.run(SQL.saveKeyUse, [use.at.milliseconds, use.workspace.blob, use.key.blob])
+            }
         }
     }
 

@@ -53,7 +53,7 @@ package final class DataFolder: Sendable {
         return path
     }
 
-    private static func databasePath(in folder: String) -> String { folder + "/weir.sqlite" }
+    package static func databasePath(in folder: String) -> String { folder + "/weir.sqlite" }
 
     private static func text(of descriptor: Int32) -> String? {
         var buffer = [UInt8](repeating: 0, count: 256)

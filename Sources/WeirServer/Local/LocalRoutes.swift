@@ -23,14 +23,26 @@ struct LocalRoutes: RouteGroup {
                 }
             }
         }
-        routes.on(.post, "/local/workspaces", .localOperator, idempotency: IdempotencyMode.none) { call in
+        routes.on(
+            .post,
+            "/local/workspaces",
+            .localOperator,
+            idempotency: IdempotencyMode.none,
+            audit: .command
+        ) { call in
             let input = try call.read { fields -> NewWorkspace? in
                 let name = fields.required("name") { $0.string(maxBytes: 100) }
                 let mode = fields.required("mode") { $0.choice(WorkspaceMode.self) }
                 guard let name, let mode else { return nil }
                 return NewWorkspace(name: name, mode: mode)
             }
-            let created = try await services.workspaces.create(name: input.name, mode: input.mode, at: call.context.now)
+            let created = try await services.workspaces.create(
+                name: input.name,
+                mode: input.mode,
+                call.context
+            ) { workspace in
+                AuditRendering.change(from: nil, to: WorkspaceBody(workspace: workspace).jsonBytes, kind: .workspace)
+            }
             return .json(status: .created) { json in
                 json.object { json in
                     json.member("workspace", WorkspaceBody(workspace: created.workspace))

@@ -185,7 +185,7 @@ package struct MeterService: Sendable {
             try change(&changed, draft.catalog)
             let subject = CommandSubject(.meter, meter.code)
             if changed == meter { return Command(unchanged: meter, on: subject) }
-            return Command(changed, action: action, on: subject) { [changed] record in
+            return Command(changed, from: meter, action: action, on: subject) { [changed] record in
                 try await meters.updateMeter(changed, record: record)
             }
         }

@@ -10,19 +10,55 @@ package struct CallContext: Sendable {
     package var now: Timestamp
     /// Set when the request came with an `Idempotency-Key` whose answer is to be kept.
     package var idempotency: IdempotencyClaim?
+    /// The one customer that whoever asks may touch; nil when that is not limited.
+    package var sealedTo: CustomerID?
+    /// Method and path template of the request, for the audit trail.
+    package var route: String?
+    /// The person on whose behalf the actor says it acts, for the audit trail.
+    package var user: String?
 
     package init(
         workspace: WorkspaceID,
         actor: AuditActor,
         requestID: RequestID? = nil,
         now: Timestamp,
-        idempotency: IdempotencyClaim? = nil
+        idempotency: IdempotencyClaim? = nil,
+        sealedTo: CustomerID? = nil,
+        route: String? = nil,
+        user: String? = nil
     ) {
         self.workspace = workspace
         self.actor = actor
         self.requestID = requestID
         self.now = now
         self.idempotency = idempotency
+        self.sealedTo = sealedTo
+        self.route = route
+        self.user = user
+    }
+
+    /// Whether whoever asks may touch a customer.
+    package func mayTouch(_ customer: CustomerID) -> Bool { sealedTo == nil || sealedTo == customer }
+
+    /// An entry of the audit trail for what this call does.
+    package func auditEntry(
+        action: String,
+        on subject: CommandSubject,
+        change: AuditChange = .unknown
+    ) -> AuditEntry {
+        AuditEntry(
+            workspace: workspace,
+            at: now,
+            actor: actor,
+            action: action,
+            kind: subject.kind,
+            subject: subject.name,
+            customer: subject.customer,
+            request: requestID,
+            route: route,
+            user: user,
+            change: change
+        )
     }
 }
 
@@ -41,11 +77,19 @@ package struct IdempotencyClaim: Sendable, Hashable {
 /// How the answer to a use case is kept for repetitions of the request.
 ///
 /// The answer must be known before the write, because it is kept in the same transaction; so whoever asks says how the
-/// result reads.
+/// result reads; and how the audit trail tells what changed.
 package struct AnswerKeeping<Value>: Sendable {
     package let answer: @Sendable (Value) -> KeptAnswer
+    /// From what, if that is at hand, to what.
+    package let change: @Sendable (_ from: Value?, _ to: Value, StoredKind) -> AuditChange
 
-    package init(_ answer: @escaping @Sendable (Value) -> KeptAnswer) { self.answer = answer }
+    package init(
+        _ answer: @escaping @Sendable (Value) -> KeptAnswer,
+        change: @escaping @Sendable (_ from: Value?, _ to: Value, StoredKind) -> AuditChange = { _, _, _ in .unknown }
+    ) {
+        self.answer = answer
+        self.change = change
+    }
 
     /// For callers without an idempotency key, such as the command line.
     package static var none: AnswerKeeping { AnswerKeeping { _ in KeptAnswer(status: 200, body: []) } }

@@ -60,16 +60,8 @@ package struct CommandRunner: Sendable {
             )
         }
         guard command.write != nil else { return CommandRecord(idempotency: idempotency) }
-        let audit = AuditEntry(
-            workspace: context.workspace,
-            at: context.now,
-            actor: context.actor,
-            action: command.action,
-            kind: command.subject.kind,
-            subject: command.subject.name,
-            customer: command.subject.customer,
-            request: context.requestID
-        )
+        let change = keeping.change(command.previous, command.value, command.subject.kind)
+        let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
         return CommandRecord(idempotency: idempotency, audit: audit)
     }
 }
@@ -77,6 +69,8 @@ package struct CommandRunner: Sendable {
 /// What a command has decided: its result, what to write, and how the audit names it.
 package struct Command<Value> {
     package var value: Value
+    /// The same before the change, where it is at hand; without it the audit trail compares with the entry before.
+    package var previous: Value?
     /// Verb in the past behind the kind: `plan.upserted`.
     package var action: String
     package var subject: CommandSubject
@@ -85,11 +79,13 @@ package struct Command<Value> {
 
     package init(
         _ value: Value,
+        from previous: Value? = nil,
         action: String,
         on subject: CommandSubject,
         write: @escaping (CommandRecord) async throws -> Void
     ) {
         self.value = value
+        self.previous = previous
         self.action = action
         self.subject = subject
         self.write = write

@@ -131,7 +131,7 @@ package struct CustomerService: Sendable {
             let subject = Self.subject(customer)
             if customer.erasedAt != nil { return Command(unchanged: customer, on: subject) }
             let erased = customer.erased(at: context.now)
-            return Command(erased, action: "customer.erased", on: subject) { record in
+            return Command(erased, from: customer, action: "customer.erased", on: subject) { record in
                 try await customers.eraseCustomer(erased, record: record)
             }
         }
@@ -170,7 +170,7 @@ package struct CustomerService: Sendable {
             let subject = Self.subject(customer)
             if changed == customer { return Command(unchanged: customer, on: subject) }
             changed.updatedAt = context.now
-            return Command(changed, action: action, on: subject) { [changed] record in
+            return Command(changed, from: customer, action: action, on: subject) { [changed] record in
                 try await write(changed) { try await customers.updateCustomer(changed, record: record) }
             }
         }

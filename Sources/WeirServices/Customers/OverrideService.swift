@@ -66,7 +66,7 @@ package struct OverrideService: Sendable {
             let subject = Self.subject(changed)
             if changed == present { return Command(unchanged: changed, on: subject) }
             changed.updatedAt = context.now
-            return Command(changed, action: "quotaOverride.set", on: subject) { [changed] record in
+            return Command(changed, from: present, action: "quotaOverride.set", on: subject) { [changed] record in
                 try await decidingAgain(ifTaken: .identifier) {
                     try await stores.saveOverride(changed, record: record)
                 }
@@ -96,7 +96,8 @@ package struct OverrideService: Sendable {
                 feature: present.feature,
                 updatedAt: context.now
             )
-            return Command(emptied, action: "quotaOverride.removed", on: Self.subject(present)) { record in
+            return Command(emptied, from: present, action: "quotaOverride.removed", on: Self.subject(present)) {
+                record in
                 try await stores.deleteOverride(
                     of: present.feature,
                     customer: present.customer,

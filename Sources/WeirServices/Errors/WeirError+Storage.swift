@@ -47,6 +47,8 @@ extension StoredKind {
         case .idempotencyRecord: "kept answer"
         case .rejectedEvent: "rejected event"
         case .auditEntry: "audit entry"
+        case .tokenKey: "token key"
+        case .request: "request"
         }
     }
 }
@@ -65,6 +67,7 @@ extension UniqueField {
         case .meterCode: "meter code"
         case .subscriptionStripeID: "Stripe subscription"
         case .apiKeyHash: "API key"
+        case .tokenKeyID: "key id of the token key"
         case .identifier: "id"
         }
     }

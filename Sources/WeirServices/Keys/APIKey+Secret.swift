@@ -10,6 +10,9 @@ extension APIKey {
         scopes: Set<Scope>,
         secret: SecretKey,
         expiresAt: Timestamp? = nil,
+        customer: CustomerID? = nil,
+        requestsPerMinute: Int? = nil,
+        replaces: APIKeyID? = nil,
         createdAt: Timestamp
     ) {
         self.init(
@@ -21,6 +24,9 @@ extension APIKey {
             shownPrefix: secret.mode.keyPrefix,
             lastFour: secret.lastFour,
             expiresAt: expiresAt,
+            customer: customer,
+            requestsPerMinute: requestsPerMinute,
+            replaces: replaces,
             createdAt: createdAt
         )
     }

@@ -26,7 +26,8 @@ package struct DecisionService: Sendable {
         isCheck: Bool,
         context: CallContext
     ) throws(WeirError) -> LedgerSubmission<[DecisionAnswer]>? {
-        guard let policy = directory.policyInMemory(of: context.workspace) else { return nil }
+        // Which customers may be named is looked at where they are loaded.
+        guard context.sealedTo == nil, let policy = directory.policyInMemory(of: context.workspace) else { return nil }
         var prepared: [Prepared] = []
         prepared.reserveCapacity(requests.count)
         for request in requests {
@@ -56,7 +57,11 @@ package struct DecisionService: Sendable {
         prepared.reserveCapacity(requests.count)
         for request in requests {
             do {
-                let customer = try await directory.requirePolicy(of: request.customer, under: policy)
+                let customer = try await directory.requirePolicy(
+                    of: request.customer,
+                    under: policy,
+                    for: context
+                )
                 prepared.append(
                     prepare(request, customer, policy, isCheck: isCheck, context) { feature in
                         EntitlementRules.resolve(feature, for: customer, under: policy, now: context.now).map(\.terms)

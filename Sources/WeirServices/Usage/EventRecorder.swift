@@ -110,6 +110,8 @@ extension EventService {
     ///
     /// `count` and `byteCount`: About how many events and bytes of them there are.
     package func recorder(_ context: CallContext, count: Int, byteCount: Int) -> EventRecorder? {
-        EventRecorder(self, context: context, count: count, byteCount: byteCount)
+        // Whom an event may be of is looked at where customers are loaded.
+        guard context.sealedTo == nil else { return nil }
+        return EventRecorder(self, context: context, count: count, byteCount: byteCount)
     }
 }

@@ -82,8 +82,9 @@ extension EventService {
     ) async throws -> EventListPage {
         let policy = try await directory.policy(of: context.workspace)
         var collector = EventCollector(filter: filter, limit: limit, meters: policy.meters)
-        if let reference = filter.customer {
-            let customer = try await directory.requirePolicy(of: reference, under: policy)
+        // Whoever may touch one customer only sees that one's.
+        if let reference = filter.customer ?? context.sealedTo.map({ .id($0) }) {
+            let customer = try await directory.requirePolicy(of: reference, under: policy, for: context)
             let after = position?.customer == customer.customer.id ? position?.sequence ?? 0 : 0
             return try await collect(&collector, of: customer.customer, customer.context, after: after)
                 ?? EventListPage(events: collector.events, next: nil)

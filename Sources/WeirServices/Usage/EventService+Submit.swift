@@ -121,7 +121,7 @@ extension EventService {
         policy: PolicySnapshot,
         context: CallContext
     ) -> Result<RecordCommand, EventRejection> {
-        guard let customer else {
+        guard let customer, context.mayTouch(customer.customer.id) else {
             return .failure(
                 EventRejection(
                     .notFound,

@@ -44,7 +44,7 @@ package struct EventService: Sendable {
         context: CallContext
     ) async throws -> RetractedEvent {
         let policy = try await directory.policy(of: context.workspace)
-        let customer = try await directory.requirePolicy(of: reference, under: policy)
+        let customer = try await directory.requirePolicy(of: reference, under: policy, for: context)
         let command = RetractCommand(
             context: customer.context,
             key: key,

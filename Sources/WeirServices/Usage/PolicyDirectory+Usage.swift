@@ -16,6 +16,21 @@ extension PolicyDirectory {
         return found
     }
 
+    /// The same for whoever may not touch every customer: one that it may not touch is not found, be it there or not.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    func requirePolicy(
+        of reference: CustomerReference,
+        under policy: PolicySnapshot,
+        for context: CallContext
+    ) async throws -> CustomerPolicy {
+        let found = try await requirePolicy(of: reference, under: policy)
+        guard context.mayTouch(found.customer.id) else {
+            throw WeirError.notFound("Customer", reference.description)
+        }
+        return found
+    }
+
     /// A customer that is there and not erased, without waiting; nil also when it is not in memory.
     func keptPresentPolicy(of reference: CustomerReference, under policy: PolicySnapshot) -> CustomerPolicy? {
         customerInMemory(reference, under: policy)?.policy

@@ -93,7 +93,7 @@ extension ReservationService {
     ) async throws -> (customer: CustomerPolicy, policy: PolicySnapshot) {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.customerPolicy(.id(id.customer), under: policy)
-        guard let customer, customer.customer.erasedAt == nil else {
+        guard let customer, customer.customer.erasedAt == nil, context.mayTouch(id.customer) else {
             throw WeirError.notFound("Reservation", id.description)
         }
         return (customer, policy)

@@ -32,7 +32,7 @@ package struct ReservationService: Sendable {
         context: CallContext
     ) async throws -> Result<HeldReservation, RefusedDecision> {
         let policy = try await directory.policy(of: context.workspace)
-        let customer = try await directory.requirePolicy(of: request.customer, under: policy)
+        let customer = try await directory.requirePolicy(of: request.customer, under: policy, for: context)
         let metered = try MeteredRequest(request, for: .reserve, under: policy)
         let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: context.now)
         let terms: DecisionTerms

@@ -15,7 +15,10 @@ extension UsageService {
         let meter = try Self.meter(named: query.meter, in: policy.meters)
         try Self.check(query, against: meter)
         var customer: CustomerPolicy?
-        if let reference = query.customer { customer = try await directory.requirePolicy(of: reference, under: policy) }
+        // Whoever may touch one customer only asks about that one.
+        if let reference = query.customer ?? context.sealedTo.map({ .id($0) }) {
+            customer = try await directory.requirePolicy(of: reference, under: policy, for: context)
+        }
         let zone = try self.zone(of: query, customer: customer, policy: policy)
         let windows = query.window.ranges(covering: query.range, in: zone, limit: UsageSeriesQuery.maximumRows)
         guard let windows else {

@@ -37,7 +37,7 @@ package struct SettingsService: Sendable {
             if changed == settings { return Command(unchanged: settings, on: subject) }
             try await check(changed, context.workspace)
             changed.updatedAt = context.now
-            return Command(changed, action: "settings.updated", on: subject) { [changed] record in
+            return Command(changed, from: settings, action: "settings.updated", on: subject) { [changed] record in
                 try await stores.saveSettings(changed, record: record)
             }
         }

@@ -36,17 +36,43 @@ package struct WorkspaceService: Sendable {
         precondition(keys.allSatisfy { $0.key == $0.value.mode }, "A workspace's keys are of its mode.")
         guard try await store.workspaces().isEmpty else { return [] }
         let drafts = WorkspaceMode.allCases.map { mode in
-            draft(name: mode.rawValue, mode: mode, key: keys[mode], at: now)
+            var draft = draft(name: mode.rawValue, mode: mode, key: keys[mode], at: now)
+            let context = CallContext(workspace: draft.creation.workspace.id, actor: .system, now: now)
+            draft.creation.record = Self.record(of: draft.created, context) { _ in .unknown }
+            return draft
         }
         try await create(drafts)
         return drafts.map(\.created)
     }
 
     /// Makes one more workspace, with a key that may do everything.
-    package func create(name: String, mode: WorkspaceMode, at now: Timestamp) async throws -> CreatedWorkspace {
-        let draft = draft(name: name, mode: mode, key: nil, at: now)
+    ///
+    /// What is given:
+    /// - `context`: Who asks, when and how; the workspace in it is of no meaning.
+    /// - `change`: What the audit trail of the new workspace tells of it.
+    package func create(
+        name: String,
+        mode: WorkspaceMode,
+        _ context: CallContext,
+        change: (Workspace) -> AuditChange
+    ) async throws -> CreatedWorkspace {
+        var draft = draft(name: name, mode: mode, key: nil, at: context.now)
+        var context = context
+        context.workspace = draft.creation.workspace.id
+        draft.creation.record = Self.record(of: draft.created, context, change)
         try await create([draft])
         return draft.created
+    }
+
+    private static func record(
+        of created: CreatedWorkspace,
+        _ context: CallContext,
+        _ change: (Workspace) -> AuditChange
+    ) -> CommandRecord {
+        let subject = CommandSubject(.workspace, created.workspace.id.description)
+        return CommandRecord(
+            audit: context.auditEntry(action: "workspace.created", on: subject, change: change(created.workspace))
+        )
     }
 
     /// All workspaces, oldest first.

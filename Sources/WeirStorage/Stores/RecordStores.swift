@@ -45,17 +45,20 @@ package protocol RejectedEventStore: Sendable {
 
 /// Shows what was done.
 ///
-/// Entries are written by the commands themselves.
+/// Entries are written by the commands themselves, in their transactions, and can be neither changed nor deleted.
 package protocol AuditStore: Sendable {
-    /// At most `limit` entries, newest first, from behind the number `before`; all of them or those of one customer.
+    /// At most `limit` entries, newest first, from behind the number `before`.
     func auditEntries(
         in workspace: WorkspaceID,
-        customer: CustomerID?,
+        filter: AuditFilter,
         before: Int64?,
         limit: Int
     ) async throws(StorageError) -> [NumberedAuditEntry]
+
+    /// Writes an entry for what is not stored in the control plane.
+    func saveAuditEntry(_ entry: AuditEntry) async throws(StorageError)
 }
 
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AuditStore & CatalogStore & CustomerStore & IdempotencyStore & MeterStore
-    & OverrideStore & RejectedEventStore & SettingsStore & SubscriptionStore & WorkspaceStore
+    & OverrideStore & RejectedEventStore & SettingsStore & SubscriptionStore & TokenKeyStore & WorkspaceStore

@@ -36,6 +36,57 @@ package protocol APIKeyStore: Sendable {
         at now: Timestamp,
         record: CommandRecord
     ) async throws(StorageError)
+
+    /// Stores a new key and lets the one in whose place it comes end, in one transaction.
+    ///
+    /// `endsAt`: When the old one ends, unless it ends earlier.
+    /// - Throws: ``StorageError/notFound(_:)`` of the old key, ``StorageError/conflict`` when it has been revoked.
+    func replaceAPIKey(
+        _ old: APIKeyID,
+        endsAt: Timestamp,
+        with key: APIKey,
+        record: CommandRecord
+    ) async throws(StorageError)
+
+    /// Notes when keys were last used, all in one transaction; a moment that is older than the stored one is passed over.
+    func saveKeyUses(_ uses: [KeyUse]) async throws(StorageError)
+}
+
+/// That a key was used.
+package struct KeyUse: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    package var key: APIKeyID
+    package var at: Timestamp
+
+    package init(workspace: WorkspaceID, key: APIKeyID, at: Timestamp) {
+        self.workspace = workspace
+        self.key = key
+        self.at = at
+    }
+}
+
+/// Keeps the keys of customer tokens.
+package protocol TokenKeyStore: Sendable {
+    /// The keys of all workspaces that check tokens, oldest first.
+    func tokenKeys() async throws(StorageError) -> [TokenKey]
+
+    /// All keys of a workspace, oldest first, removed ones too.
+    func tokenKeys(in workspace: WorkspaceID) async throws(StorageError) -> [TokenKey]
+
+    /// Stores new keys, all or none.
+    ///
+    /// - Throws: ``StorageError/duplicate(_:)`` of `tokenKeyID` or `idempotencyKey`.
+    func createTokenKeys(_ keys: [TokenKey], record: CommandRecord) async throws(StorageError)
+
+    /// Ends a key; one that was removed keeps its first moment.
+    ///
+    /// - Throws: ``StorageError/notFound(_:)``.
+    func removeTokenKey(
+        _ id: TokenKeyID,
+        in workspace: WorkspaceID,
+        at now: Timestamp,
+        record: CommandRecord
+    ) async throws(StorageError)
 }
 
 /// Keeps the settings, one value a workspace.

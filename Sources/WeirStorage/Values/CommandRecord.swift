@@ -1,3 +1,4 @@
+package import WeirCore
 package import WeirPrimitives
 
 /// What is kept of a command beside its effect, in the same transaction.
@@ -63,6 +64,12 @@ package struct AuditEntry: Sendable, Hashable {
     /// The customer concerned, if one is.
     package var customer: CustomerID?
     package var request: RequestID?
+    /// Method and path template of the request: `POST /v1/plans`.
+    package var route: String?
+    /// The person on whose behalf the actor says it acted.
+    package var user: String?
+    /// What changed.
+    package var change: AuditChange
 
     package init(
         workspace: WorkspaceID,
@@ -72,7 +79,10 @@ package struct AuditEntry: Sendable, Hashable {
         kind: StoredKind,
         subject: String,
         customer: CustomerID? = nil,
-        request: RequestID? = nil
+        request: RequestID? = nil,
+        route: String? = nil,
+        user: String? = nil,
+        change: AuditChange = .unknown
     ) {
         self.workspace = workspace
         self.at = at
@@ -82,11 +92,69 @@ package struct AuditEntry: Sendable, Hashable {
         self.subject = subject
         self.customer = customer
         self.request = request
+        self.route = route
+        self.user = user
+        self.change = change
     }
 }
 
+/// From what to what something changed, without secrets and without personal data.
+package struct AuditChange: Sendable, Hashable {
+    /// The thing after the change, as the API shows it; nil when that is not known.
+    package var state: JSONText?
+    /// A list of `{path, from, to}`; nil when the thing before the change was not at hand, and then it is found from the
+    /// states of the entries before.
+    package var differences: JSONText?
+
+    package init(state: JSONText? = nil, differences: JSONText? = nil) {
+        self.state = state
+        self.differences = differences
+    }
+
+    package static let unknown = AuditChange()
+}
+
+/// Which entries of the audit trail a list shows.
+package struct AuditFilter: Sendable, Hashable {
+    package var customer: CustomerID?
+    package var actor: AuditActor?
+    package var user: String?
+    package var action: String?
+    package var kind: StoredKind?
+    package var subject: String?
+    package var request: RequestID?
+    package var range: TimeRange
+
+    package init(
+        customer: CustomerID? = nil,
+        actor: AuditActor? = nil,
+        user: String? = nil,
+        action: String? = nil,
+        kind: StoredKind? = nil,
+        subject: String? = nil,
+        request: RequestID? = nil,
+        range: TimeRange = .always
+    ) {
+        self.customer = customer
+        self.actor = actor
+        self.user = user
+        self.action = action
+        self.kind = kind
+        self.subject = subject
+        self.request = request
+        self.range = range
+    }
+
+    package static let all = AuditFilter()
+}
+
+/// Who changed something.
 package enum AuditActor: Sendable, Hashable {
     case apiKey(APIKeyID)
+    /// A customer, by a token.
+    case customer(CustomerID)
+    /// A job of the server, by its name.
+    case job(String)
     /// The `weir` command on the machine itself.
     case commandLine
     /// Weir by itself.
@@ -98,9 +166,45 @@ package struct NumberedAuditEntry: Sendable, Hashable {
     /// Grows with every entry of the installation.
     package var number: Int64
     package var entry: AuditEntry
+    /// The state that the entry before it left of the same thing.
+    package var previousState: JSONText?
 
-    package init(number: Int64, entry: AuditEntry) {
+    package init(number: Int64, entry: AuditEntry, previousState: JSONText? = nil) {
         self.number = number
         self.entry = entry
+        self.previousState = previousState
     }
+}
+
+extension AuditActor {
+    /// The text form: an id, or what kind of actor it is.
+    package var text: String {
+        switch self {
+        case .apiKey(let id): id.description
+        case .customer(let id): id.description
+        case .job(let name): Self.jobPrefix + name
+        case .commandLine: "command_line"
+        case .system: "system"
+        }
+    }
+
+    /// Reads the text form; nil when it is no actor's.
+    package init?(_ text: String) {
+        switch text {
+        case "command_line": self = .commandLine
+        case "system": self = .system
+        case _:
+            if let id = APIKeyID(text) {
+                self = .apiKey(id)
+            } else if let id = CustomerID(text) {
+                self = .customer(id)
+            } else if text.hasPrefix(Self.jobPrefix), text.count > Self.jobPrefix.count {
+                self = .job(String(text.dropFirst(Self.jobPrefix.count)))
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private static let jobPrefix = "job:"
 }

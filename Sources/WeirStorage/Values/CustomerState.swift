@@ -48,11 +48,19 @@ package struct WorkspaceCreation: Sendable, Hashable {
     /// The default kit, if the settings name one.
     package var kits: [AccountKit]
     package var keys: [APIKey]
+    package var record: CommandRecord
 
-    package init(workspace: Workspace, settings: WorkspaceSettings, kits: [AccountKit], keys: [APIKey]) {
+    package init(
+        workspace: Workspace,
+        settings: WorkspaceSettings,
+        kits: [AccountKit],
+        keys: [APIKey],
+        record: CommandRecord = .none
+    ) {
         self.workspace = workspace
         self.settings = settings
         self.kits = kits
         self.keys = keys
+        self.record = record
     }
 }

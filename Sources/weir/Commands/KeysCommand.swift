@@ -1,12 +1,13 @@
 import ArgumentParser
 import WeirAPI
 import WeirClient
+import WeirPrimitives
 
 /// What is done with secret keys.
 struct Keys: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make, list and revoke the secret keys of a workspace.",
-        subcommands: [KeysCreate.self, KeysList.self, KeysRevoke.self]
+        abstract: "Make, list, rotate and revoke the secret keys of a workspace.",
+        subcommands: [KeysCreate.self, KeysList.self, KeysRotate.self, KeysRevoke.self]
     )
 }
 
@@ -32,6 +33,17 @@ struct KeysCreate: AsyncParsableCommand {
     @Option(help: ArgumentHelp("When the key ends, ISO 8601 (default: never).", valueName: "time"))
     var expiresAt: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The one customer that the key may touch: cust_… or ext:… (default: all).",
+            valueName: "customer"
+        )
+    )
+    var customer: String?
+
+    @Option(help: ArgumentHelp("Requests a minute that it may make (default: the server's).", valueName: "count"))
+    var requestsPerMinute: Int?
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
@@ -40,18 +52,67 @@ struct KeysCreate: AsyncParsableCommand {
 
     func run() async throws {
         var body = JSONObject()
+        if let customer {
+            if customer.hasPrefix("ext:") {
+                body["externalCustomerId"] = .string(String(customer.dropFirst(4)))
+            } else {
+                body["customerId"] = .string(customer)
+            }
+        }
+        if let requestsPerMinute { body["requestsPerMinute"] = .number(ExactDecimal(Int64(requestsPerMinute))) }
         body["name"] = .string(name)
         body["scopes"] = .array(scope.map { .string($0) })
         if let expiresAt { body["expiresAt"] = .string(expiresAt) }
         let response = try await connection.withClient(for: "weir keys create") { client in
             try await client.send("POST", "/v1/keys", body: body)
         }
+        try Self.show(response, json: json)
+    }
+
+    /// Prints the secret of a new key.
+    static func show(_ response: APIResponse, json: Bool) throws {
         guard response.isSuccess else { throw CommandFailure(response) }
         if json { return print(response.text) }
         guard let secret = response.json.objectValue?["secret"]?.stringValue else {
             throw CommandFailure("The server's answer cannot be understood.")
         }
         print(secret)
+    }
+}
+
+/// Makes a key in the place of another.
+struct KeysRotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rotate",
+        abstract: "Make a key in the place of another one and print it, once.",
+        discussion:
+            "The new key may do the same. The old one goes on to work for the time of the overlap, then it ends."
+    )
+
+    @Argument(help: "The id of the key to be replaced, key_…, as 'weir keys list' shows it.")
+    var id: String
+
+    @Option(
+        help: ArgumentHelp(
+            "How long the old key goes on to work, 0 to 2592000 (default: 86400, a day).",
+            valueName: "seconds"
+        )
+    )
+    var overlap: Int?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        var body = JSONObject()
+        if let overlap { body["overlapSeconds"] = .number(ExactDecimal(Int64(overlap))) }
+        let response = try await connection.withClient(for: "weir keys rotate") { client in
+            try await client.send("POST", "/v1/keys/\(PercentEncoding.encode(id))/rotate", body: body)
+        }
+        try KeysCreate.show(response, json: json)
     }
 }
 
@@ -73,13 +134,18 @@ struct KeysList: AsyncParsableCommand {
             try await ListReading(client: client).all("/v1/keys", name: "keys")
         }
         if json { return print(String(decoding: keys.jsonBytes, as: UTF8.self)) }
-        var table = TextTable([("ID", .left), ("KEY", .left), ("NAME", .left), ("SCOPES", .left), ("STATE", .left)])
+        var table = TextTable([
+            ("ID", .left), ("KEY", .left), ("NAME", .left), ("SCOPES", .left),
+            ("CUSTOMER", .left), ("LAST USED", .left), ("STATE", .left),
+        ])
         for case .object(let key) in keys {
             table.rows.append([
                 key["id"]?.shown ?? "",
                 "\(key["prefix"]?.shown ?? "")…\(key["lastFour"]?.shown ?? "")",
                 key["name"]?.shown ?? "",
                 (key["scopes"]?.arrayValue ?? []).map(\.shown).joined(separator: " "),
+                key["customerId"]?.stringValue ?? "all",
+                key["lastUsedAt"]?.stringValue ?? "never",
                 Self.state(of: key),
             ])
         }

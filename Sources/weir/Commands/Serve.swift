@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Logging
 import WeirServer
 
 /// Starts a server.
@@ -17,86 +18,16 @@ struct Serve: AsyncParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The folder that holds all that is kept (default: ./weir-data).", valueName: "folder"))
-    var data: String?
-
-    @Option(help: "The name or address to listen on (default: 127.0.0.1).")
-    var host: String?
-
-    @Option(help: "The port to listen on; 0 takes any free one (default: 8080).")
-    var port: String?
-
-    @Option(help: ArgumentHelp("Where to write the address once the server answers.", valueName: "file"))
-    var addressFile: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "trace, debug, info, notice, warning, error or critical (default: info).",
-            valueName: "level"
-        )
-    )
-    var logLevel: String?
-
-    @Option(help: ArgumentHelp("logfmt or json (default: logfmt).", valueName: "format"))
-    var logFormat: String?
-
-    @Option(help: ArgumentHelp("Requests a minute that each API key may make (default: 6000000).", valueName: "count"))
-    var apiRateLimit: String?
-
-    @Option(
-        help: ArgumentHelp("Memory of the filter that finds repeated events, in MiB (default: 256).", valueName: "MiB")
-    )
-    var deduplicationMemory: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "How long answers to requests with an Idempotency-Key are kept (default: 24).",
-            valueName: "hours"
-        )
-    )
-    var idempotencyHours: String?
-
-    @Option(
-        help: ArgumentHelp("How long requests may take to finish at the end (default: 30).", valueName: "seconds")
-    )
-    var shutdownTimeout: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "After how long entries go from the log to the database when few come in (default: 2000).",
-            valueName: "milliseconds"
-        )
-    )
-    var flushInterval: String?
-
-    /// What was given on the command line.
-    var flags: [ServerSetting: String] {
-        var flags: [ServerSetting: String] = [:]
-        for setting in ServerSetting.allCases { flags[setting] = value(of: setting) }
-        return flags
-    }
-
-    private func value(of setting: ServerSetting) -> String? {
-        switch setting {
-        case .data: data
-        case .host: host
-        case .port: port
-        case .addressFile: addressFile
-        case .logLevel: logLevel
-        case .logFormat: logFormat
-        case .apiRateLimit: apiRateLimit
-        case .deduplicationMemory: deduplicationMemory
-        case .idempotencyHours: idempotencyHours
-        case .shutdownTimeout: shutdownTimeout
-        case .flushInterval: flushInterval
-        case .bootstrapLiveKey, .bootstrapTestKey: nil
-        }
-    }
+    @OptionGroup
+    var options: ServerOptions
 
     func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let findings = Doctor(flags: options.flags, environment: environment, clock: .system).findingsBeforeStart()
+        try Self.stop(at: findings.filter { $0.severity == .failure })
         let configuration: ServerConfiguration
         do {
-            configuration = try ServerConfiguration(flags: flags, environment: ProcessInfo.processInfo.environment)
+            configuration = try ServerConfiguration(flags: options.flags, environment: environment)
         } catch {
             throw CommandFailure("\(error)", exitCode: .validationFailure)
         }
@@ -110,7 +41,11 @@ struct Serve: AsyncParsableCommand {
         } catch {
             throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
         }
-        let runner = ServerRunner(configuration: configuration, folder: folder, ports: .system(configuration))
+        let ports = ServerPorts.system(configuration)
+        for finding in findings where finding.severity == .warning {
+            ports.logger.warning("\(finding.line)", metadata: ["check": "\(finding.check.rawValue)"])
+        }
+        let runner = ServerRunner(configuration: configuration, folder: folder, ports: ports)
         do {
             try await runner.serve { start in
                 // At once, also into a pipe, where `print` would hold it back.
@@ -119,5 +54,15 @@ struct Serve: AsyncParsableCommand {
         } catch let error as ServerStartError {
             throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
         }
+    }
+
+    /// Names all that keeps the server from starting, each with its remedy.
+    private static func stop(at failures: [Finding]) throws {
+        guard !failures.isEmpty else { return }
+        let isConfiguration = failures.contains { $0.check == .configuration }
+        throw CommandFailure(
+            failures.map(\.line).joined(separator: "\n"),
+            exitCode: isConfiguration ? .validationFailure : ExitStatus.unavailable
+        )
     }
 }

@@ -1,4 +1,6 @@
+import Foundation
 import Logging
+import WeirAPI
 import WeirClient
 import WeirServer
 
@@ -36,7 +38,13 @@ struct LocalServer {
     }
 
     private func client(of socket: String) -> APIClient {
-        APIClient(.socket(socket), headers: workspace.map { [("X-Weir-Workspace", $0)] } ?? [])
+        var headers = workspace.map { [(name: "X-Weir-Workspace", value: $0)] } ?? []
+        // Whom the audit trail names; a name of another form is left out.
+        let user = NSUserName()
+        if (1...200).contains(user.utf8.count), user.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+            headers.append((name: HeaderName.user.rawValue, value: user))
+        }
+        return APIClient(.socket(socket), headers: headers)
     }
 
     private func answers(_ client: APIClient) async -> Bool {

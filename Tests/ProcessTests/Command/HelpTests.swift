@@ -7,7 +7,8 @@ import WeirTesting
 struct HelpTests {
     /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
     @Test(arguments: [
-        "", "serve", "keys", "keys create", "keys list", "keys revoke", "workspaces", "workspaces create",
+        "", "serve", "keys", "keys create", "keys list", "keys rotate", "keys revoke", "audit", "doctor", "workspaces",
+        "workspaces create",
         "workspaces list", "events", "events import", "usage", "verify",
     ])
     func helpIsAsItWas(command: String) async throws {

@@ -44,8 +44,9 @@ struct AuthenticationTests {
             #expect(
                 created.shape == """
                     {"id":"key_1","name":"Reporter","secret":"\(secret)","prefix":"wr_live_",\
-                    "lastFour":"\(secret.suffix(4))","scopes":["plans:read","usage:write"],"expiresAt":null,\
-                    "revokedAt":null,"createdAt":"2026-02-01T00:00:00.000Z"}
+                    "lastFour":"\(secret.suffix(4))","scopes":["plans:read","usage:write"],"customerId":null,\
+                    "requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,\
+                    "createdAt":"2026-02-01T00:00:00.000Z"}
                     """
             )
             let shown = try await server.live.call("GET", "/v1/keys/\(id)")

@@ -1,49 +1,24 @@
 import HTTPTypes
-import Logging
 import Testing
 import WeirAPI
 import WeirClient
 import WeirCore
 import WeirHTTP
-import WeirSQLite
-import WeirServices
-import WeirStorage
 import WeirTesting
 
 struct RouteTableTests {
-    /// The routes that the network sees.
-    private static func table() throws -> [RouteDeclaration] {
-        let folder = try TemporaryFolder()
-        let stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
-        let clock = ManualClock()
-        let ids = IDGenerator.seeded(1)
-        return APIEntrance(
-            HTTPDependencies(
-                services: Services(stores: stores, ledger: IdleLedger(), zones: ZoneDatabase(), ids: ids),
-                answers: stores,
-                clock: clock.wallClock,
-                ids: ids,
-                logger: .silent,
-                metrics: PrometheusMetrics()
-            ),
-            .network,
-            steps: HotSteps(),
-            headerClock: clock.wallClock
-        ).table
-    }
-
     private static func path(of route: RouteDeclaration) -> String {
         route.path.replacing(/\{[a-z]+\}/, with: "x")
     }
 
     @Test func noRouteIsThereTwice() throws {
-        let routes = try Self.table().map { "\($0.method.rawValue) \($0.path)" }
+        let routes = try RouteTable.network().map { "\($0.method.rawValue) \($0.path)" }
         #expect(Set(routes).count == routes.count)
         #expect(routes.count > 50)
     }
 
     @Test func customersHaveTheSameRoutesUnderBothNames() throws {
-        let routes = try Self.table().map { "\($0.method.rawValue) \($0.path)" }
+        let routes = try RouteTable.network().map { "\($0.method.rawValue) \($0.path)" }
         let users = routes.filter { $0.contains("/v1/users") }.map { $0.replacing("/v1/users", with: "/v1/customers") }
         let customers = routes.filter { $0.contains("/v1/customers") }
         #expect(Set(users).isSubset(of: customers))
@@ -51,16 +26,16 @@ struct RouteTableTests {
     }
 
     @Test func onlyProbesAreOpen() throws {
-        let open = try Self.table().filter { $0.access == .open }.map(\.path)
+        let open = try RouteTable.network().filter { $0.access == .open }.map(\.path)
         #expect(open == ["/healthz", "/readyz", "/metrics"])
     }
 
     /// With every scope but the one that a route asks for, each route refuses and names what is lacking.
     @Test func everyRouteAsksForItsScope() async throws {
-        let routes = try Self.table()
+        let routes = try RouteTable.network()
         try await TestServer.run { server in
             for resource in ScopeResource.allCases {
-                for access in ScopeAccess.allCases {
+                for access in resource.accesses {
                     let lacking = Scope.resource(resource, access)
                     let scopes = Scope.allScopes.filter { $0 != .all && $0 != lacking }.map { "\"\($0)\"" }
                     let body = #"{"name":"K","scopes":[\#(scopes.joined(separator: ","))]}"#
@@ -81,7 +56,7 @@ struct RouteTableTests {
     }
 
     @Test func everyRouteButTheProbesAsksForAKey() async throws {
-        let routes = try Self.table().filter { $0.access != .open }
+        let routes = try RouteTable.network().filter { $0.access != .open }
         try await TestServer.run { server in
             for route in routes {
                 let answer = try await server.anonymous.call(route.method.rawValue, Self.path(of: route))

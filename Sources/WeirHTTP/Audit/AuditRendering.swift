@@ -1,0 +1,183 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+package import WeirStorage
+
+/// Turns answers into what the audit trail keeps of a change: from what to what, as the API shows it.
+///
+/// Secrets are left out, and so is what says nothing. Of what tells of a person it says that it changed, and not to what:
+/// the trail is kept for ever, and people have a right to be forgotten.
+package enum AuditRendering {
+    /// What is left out wherever it stands: secrets, and what changes by itself.
+    private static let unshown: Set<String> = [
+        "secret", "token", "clientSecret", "updatedAt", "lastUsedAt", "requestId", "revision",
+    ]
+    /// Differences of one entry, at most; the list says when there are more.
+    static let maximumDifferences = 200
+    /// States that are longer are not kept.
+    static let maximumStateBytes = 64 * 1024
+    private static let personal = JSONValue.string("(personal)")
+
+    /// What changed from one answer to another; without the first one only the state after the change is known.
+    package static func change(from: [UInt8]?, to: [UInt8], kind: StoredKind) -> AuditChange {
+        guard let after = plain(to) else { return .unknown }
+        let state = redacted(after, kind).canonicalBytes
+        var change = AuditChange()
+        if state.count <= maximumStateBytes {
+            change.state = JSONText(canonical: String(decoding: state, as: UTF8.self))
+        }
+        if let from, let before = plain(from) {
+            let found = differences(from: before, to: after, kind).canonicalBytes
+            change.differences = JSONText(canonical: String(decoding: found, as: UTF8.self))
+        }
+        return change
+    }
+
+    /// The differences that an entry shows: those that it keeps, or those between its state and the one before.
+    static func differences(of entry: NumberedAuditEntry) -> JSONValue {
+        let change = entry.entry.change
+        if let kept = change.differences { return value(kept) ?? [] }
+        guard let state = change.state.flatMap(value) else { return [] }
+        return differences(from: entry.previousState.flatMap(value), to: state, entry.entry.kind)
+    }
+
+    private static func value(_ text: JSONText) -> JSONValue? { try? JSONParser.parse(Array(text.text.utf8)) }
+
+    // MARK: Parts
+
+    private static func plain(_ bytes: [UInt8]) -> JSONValue? {
+        guard let value = try? JSONParser.parse(bytes), case .object = value else { return nil }
+        return plain(value)
+    }
+
+    /// A value without what is not shown, and without members that hold nothing.
+    private static func plain(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .null, .bool, .number, .oversizedNumber, .string: return value
+        case .array(let elements): return .array(elements.map(plain))
+        case .object(let object):
+            var kept = JSONObject()
+            for member in object.members where !unshown.contains(member.name) {
+                let value = plain(member.value)
+                switch value {
+                case .null, .array([]): continue
+                case .object(let object) where object.isEmpty: continue
+                case .bool, .number, .oversizedNumber, .string, .array, .object: kept[member.name] = value
+                }
+            }
+            return .object(kept)
+        }
+    }
+
+    private static func redacted(_ value: JSONValue, _ kind: StoredKind) -> JSONValue {
+        switch value {
+        case .null, .bool, .number, .oversizedNumber, .string: return value
+        case .array(let elements): return .array(elements.map { redacted($0, kind) })
+        case .object(let object):
+            return .object(
+                JSONObject(
+                    members: object.members.map { member in
+                        let isPersonal = kind.personalMembers.contains(member.name)
+                        return JSONObject.Member(
+                            name: member.name,
+                            value: isPersonal ? personal : redacted(member.value, kind)
+                        )
+                    }
+                )
+            )
+        }
+    }
+
+    private static func differences(from: JSONValue?, to: JSONValue?, _ kind: StoredKind) -> JSONValue {
+        var found: [JSONValue] = []
+        collect(from: from, to: to, path: [], isPersonal: false, kind, into: &found)
+        if found.count > maximumDifferences {
+            let more = found.count - maximumDifferences
+            found = Array(found.prefix(maximumDifferences))
+            found.append(["path": "…", "from": nil, "to": .string("and \(more) more")])
+        }
+        return .array(found)
+    }
+
+    private static func collect(
+        from: JSONValue?,
+        to: JSONValue?,
+        path: [String],
+        isPersonal: Bool,
+        _ kind: StoredKind,
+        into found: inout [JSONValue]
+    ) {
+        if from?.objectValue != nil || to?.objectValue != nil, !isPersonal, from?.isObjectOrNothing ?? true,
+            to?.isObjectOrNothing ?? true
+        {
+            let before = from?.objectValue ?? JSONObject()
+            let after = to?.objectValue ?? JSONObject()
+            let names = before.members.map(\.name) + after.members.map(\.name).filter { before[$0] == nil }
+            for name in names {
+                collect(
+                    from: before[name],
+                    to: after[name],
+                    path: path + [name],
+                    isPersonal: kind.personalMembers.contains(name),
+                    kind,
+                    into: &found
+                )
+            }
+            return
+        }
+        guard from?.canonicalBytes != to?.canonicalBytes else { return }
+        found.append([
+            "path": .string(path.joined(separator: ".")),
+            "from": from.map { isPersonal ? personal : redacted($0, kind) } ?? .null,
+            "to": to.map { isPersonal ? personal : redacted($0, kind) } ?? .null,
+        ])
+    }
+}
+
+extension JSONValue {
+    fileprivate var isObjectOrNothing: Bool {
+        switch self {
+        case .object, .null: true
+        case .bool, .number, .oversizedNumber, .string, .array: false
+        }
+    }
+}
+
+extension StoredKind {
+    /// The members of such a thing that tell of a person.
+    var personalMembers: Set<String> {
+        switch self {
+        case .customer, .subscription:
+            [
+                "externalId", "email", "name", "label", "legalName", "billingAddress", "contacts", "metadata", "tags",
+                "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
+            ]
+        case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
+            .rejectedEvent, .auditEntry, .tokenKey, .request:
+            []
+        }
+    }
+}
+
+extension RouteDeclaration {
+    /// The entry for a request that has succeeded, when the route's commands write none themselves.
+    func auditEntry(_ call: APICall, _ response: APIResponse) -> AuditEntry? {
+        let showsAnswer: Bool
+        switch audit {
+        case .none, .ledger, .command: return nil
+        case .request: showsAnswer = false
+        case .requestWithAnswer: showsAnswer = true
+        }
+        var answer: JSONValue?
+        if response.body.count <= AuditRendering.maximumStateBytes { answer = try? JSONParser.parse(response.body) }
+        let subject = CommandSubject(
+            .request,
+            call.context.requestID?.description ?? path,
+            customer: answer?.objectValue?["customerId"]?.stringValue.flatMap { CustomerID($0) }
+        )
+        let change =
+            showsAnswer ? AuditRendering.change(from: nil, to: response.body, kind: .request) : AuditChange.unknown
+        return call.context.auditEntry(action: "request.carriedOut", on: subject, change: change)
+    }
+}

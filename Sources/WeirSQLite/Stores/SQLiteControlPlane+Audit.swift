@@ -1,0 +1,43 @@
+import GRDB
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: AuditStore {
+    package func auditEntries(
+        in workspace: WorkspaceID,
+        filter: AuditFilter,
+        before: Int64?,
+        limit: Int
+    ) async throws(StorageError) -> [NumberedAuditEntry] {
+        try await database.read { database in
+            var sql = SQL.auditEntries
+            var arguments: [(any DatabaseValueConvertible)?] = [workspace.blob, before ?? Int64.max]
+            func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+                guard let value else { return }
+                sql += " AND entry.\(condition)"
+                arguments.append(value)
+            }
+            add("customer_id = ?", filter.customer?.blob)
+            add("actor = ?", filter.actor?.text)
+            add("user = ?", filter.user)
+            add("action = ?", filter.action)
+            add("kind = ?", filter.kind?.rawValue)
+            add("subject = ?", filter.subject)
+            add("request_id = ?", filter.request?.blob)
+            if filter.range != .always {
+                add("at >= ?", filter.range.start.milliseconds)
+                add("at < ?", filter.range.end.milliseconds)
+            }
+            return try database.all(
+                sql + SQL.newestFirst,
+                arguments + [limit],
+                from: AuditEntryRecord.table,
+                AuditEntryRecord.entry
+            )
+        }
+    }
+
+    package func saveAuditEntry(_ entry: AuditEntry) async throws(StorageError) {
+        try await database.write { try $0.write(CommandRecord(audit: entry)) }
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import WeirPrimitives
+import WeirSQLite
+
+/// Whether the database is whole, of this version, and nobody else's.
+enum DatabaseCheck {
+    static func findings(in folder: String, now: Timestamp) -> [Finding] {
+        guard DataFolder.holdsData(folder) else { return [.ok(.database, "There is no data yet.")] }
+        do {
+            // Held while the file is open, so that no server starts on it meanwhile.
+            let held = try DataFolder(path: folder, purpose: "weir doctor")
+            defer { withExtendedLifetime(held) {} }
+            return findings(DatabaseExamination.examine(held.databasePath), folder, now)
+        } catch {
+            return [.failure(.database, "\(error)", remedy: "Then look again.")]
+        }
+    }
+
+    static func findings(_ report: DatabaseExamination, _ folder: String, _ now: Timestamp) -> [Finding] {
+        switch report {
+        case .unreadable(let reason):
+            return [
+                .failure(
+                    .database,
+                    "The database in \(folder) cannot be opened: \(reason).",
+                    remedy: "Look at the disk, and put a back-up in the folder's place."
+                )
+            ]
+        case .lockedByOthers:
+            return [
+                .failure(
+                    .database,
+                    "Another program has the database in \(folder) open and locked.",
+                    remedy: "End it (fuser '\(folder)/weir.sqlite' names it); copy the data only as the manual says."
+                )
+            ]
+        case .ofLaterVersion:
+            return [
+                .failure(
+                    .database,
+                    "The data in \(folder) was written by a later version of Weir.",
+                    remedy: "Start that version, or a later one; data is not turned back."
+                )
+            ]
+        case .damaged(let flaws):
+            return [
+                .failure(
+                    .database,
+                    "The database in \(folder) is damaged: \(flaws.prefix(3).joined(separator: "; ")).",
+                    remedy: "Keep a copy of the folder, put a back-up in its place, and look at the disk."
+                )
+            ]
+        case .sound(let pending, let newest):
+            var findings: [Finding] = [
+                .ok(
+                    .database,
+                    pending ? "The database is whole; the next start brings it up to date." : "The database is whole."
+                )
+            ]
+            if let newest { findings += MachineCheck.clock(now, newestData: newest) }
+            return findings
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import WeirAPI
+import WeirClient
+
+/// Shows the audit trail.
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Show who changed what, from what to what, newest first."
+    )
+
+    @Option(help: "Only what concerns this customer, cust_….")
+    var customer: String?
+
+    @Option(help: "Only what this key, customer, job or 'command_line' did.")
+    var actor: String?
+
+    @Option(help: "Only this action: plan.upserted.")
+    var action: String?
+
+    @Option(help: ArgumentHelp("How many entries at most, 1 to 200 (default: 50).", valueName: "count"))
+    var limit: Int = 50
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let filters = [("customerId", customer), ("actor", actor), ("action", action)].compactMap { name, value in
+            value.map { "&\(name)=\(PercentEncoding.encode($0))" }
+        }
+        let path = "/v1/audit?limit=\(limit)" + filters.joined()
+        let response = try await connection.withClient(for: "weir audit") { client in
+            try await client.send("GET", path)
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        if json { return print(response.text) }
+        for case .object(let entry) in response.json.objectValue?["auditEntries"]?.arrayValue ?? [] { show(entry) }
+    }
+
+    private func show(_ entry: JSONObject) {
+        let user = entry["user"]?.stringValue.map { " (\($0))" } ?? ""
+        print(
+            "\(entry["at"]?.shown ?? "")  \(entry["actor"]?.shown ?? "")\(user)  \(entry["action"]?.shown ?? "")  "
+                + "\(entry["subject"]?.shown ?? "")"
+        )
+        for case .object(let change) in entry["changes"]?.arrayValue ?? [] {
+            print("  \(change["path"]?.shown ?? ""): \(change["from"]?.shown ?? "–") → \(change["to"]?.shown ?? "–")")
+        }
+    }
+}

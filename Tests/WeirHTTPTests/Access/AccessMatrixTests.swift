@@ -1,0 +1,199 @@
+import HTTPTypes
+import Testing
+import WeirAPI
+import WeirClient
+import WeirCore
+import WeirHTTP
+import WeirTesting
+
+/// Every route of the server's own table, asked by everyone who may not, and by one who may.
+///
+/// The statements say what the answer is; a route without a statement fails here.
+struct AccessMatrixTests {
+    @Test func everyRouteHasAStatement() throws {
+        let routes = Set(try RouteTable.network().map { RouteStatement.name(of: $0) })
+        let stated = RouteStatement.all.map(\.route)
+        #expect(Set(stated).count == stated.count)
+        #expect(routes.subtracting(stated).sorted() == [], "These routes have no statement")
+        #expect(Set(stated).subtracting(routes).sorted() == [], "These statements are of no route")
+    }
+
+    @Test("The statements agree with what the table says of sealed keys and of records")
+    func statementsAgreeWithTheTable() throws {
+        for (route, statement) in try Self.stated() {
+            let sealed: Bool =
+                switch (route.subject, statement.sealed) {
+                case (.workspace, .forbidden), (.customer, .notFound), (.named, .notFound), (.named, .notFoundInside):
+                    true
+                case (_, .open): route.access == .open
+                case (.workspace, _), (.customer, _), (.named, _): false
+                }
+            #expect(sealed, "\(statement.route): \(route.subject) and \(statement.sealed)")
+            let record: Bool =
+                switch (route.audit, statement.record) {
+                case (.none, .none), (.ledger, .ledger), (.command, .audit), (.request, .audit),
+                    (.requestWithAnswer, .audit):
+                    true
+                case (.none, _), (.ledger, _), (.command, _), (.request, _), (.requestWithAnswer, _): false
+                }
+            #expect(record, "\(statement.route): \(route.audit) and \(statement.record)")
+        }
+    }
+
+    @Test func everyRouteAnswersAsStatedToEveryKindOfCaller() async throws {
+        let routes = try Self.stated()
+        try await TestServer.run { server in
+            let callers = try await Callers(server)
+            let stage = RouteStage(server.live)
+            try await stage.prepare()
+            for (route, statement) in routes {
+                let collection = route.path.contains("/users") ? "users" : "customers"
+                let request = try await stage.request(statement, under: collection)
+                for (name, client, expected, reason) in try await callers.columns(of: route, statement) {
+                    let answer = try await client.call(request.method, request.path, request.body)
+                    #expect(answer.status == expected, "\(route.method) \(route.path), \(name): \(answer.text)")
+                    if let reason {
+                        let found = answer["error", "details", "reason"]?.stringValue
+                        #expect(found == reason, "\(route.path), \(name): \(answer.text)")
+                    }
+                    if statement.sealed == .notFoundInside, expected < 300 {
+                        #expect(answer.text.contains("not_found"), "\(route.path), \(name): \(answer.text)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("Whoever may do it can, above all a key that is sealed to the customer that it is about")
+    func everyRouteAnswersToWhoeverMayCallIt() async throws {
+        let routes = try Self.stated()
+        try await TestServer.run { server in
+            let stage = RouteStage(server.live)
+            try await stage.prepare()
+            for (route, statement) in routes {
+                let collection = route.path.contains("/users") ? "users" : "customers"
+                let request = try await stage.request(statement, under: collection)
+                var client = server.live
+                switch statement.sealed {
+                case .open, .forbidden: break
+                case .notFound, .notFoundInside:
+                    let customer = try #require(request.customer ?? stage.owner)
+                    let body = #"{"name":"Own","scopes":["*"],"customerId":"\#(customer)"}"#
+                    let secret = try await server.live.prepare("POST", "/v1/keys", body).text("secret")
+                    client = server.client(key: try #require(secret))
+                }
+                let answer = try await client.call(request.method, request.path, request.body)
+                #expect(answer.status == statement.success, "\(route.method) \(route.path): \(answer.text)")
+                #expect(!answer.text.contains("not_found"), "\(route.path): \(answer.text)")
+                try await Self.checkRecord(of: answer, route, statement, server)
+            }
+        }
+    }
+
+    /// A route that changes something has left an entry that names route, actor and request.
+    private static func checkRecord(
+        of answer: WeirClient.APIResponse,
+        _ route: RouteDeclaration,
+        _ statement: RouteStatement,
+        _ server: TestServer
+    ) async throws {
+        guard let request = answer.header("X-Request-Id"), route.access != .open else { return }
+        let list = try await server.live.prepare("GET", "/v1/audit?requestId=\(request)")
+        let entries = list["auditEntries"]?.arrayValue ?? []
+        guard statement.record == .audit else {
+            #expect(entries.isEmpty, "\(route.path)")
+            return
+        }
+        let entry = try #require(entries.last?.objectValue, "\(route.method) \(route.path) left no entry")
+        #expect(entry["route"]?.stringValue == "\(route.method.rawValue) \(route.path)")
+        #expect(entry["actor"]?.stringValue?.hasPrefix("key_") == true)
+        #expect(entry["at"] == "2026-02-01T00:00:00.000Z")
+        if route.audit == .command {
+            #expect(entry["changes"]?.arrayValue?.isEmpty == false, "\(route.path): \(list.text)")
+        }
+        // Secrets that were made by these calls begin like this.
+        #expect(!list.text.contains("wr_live_0") && !list.text.contains("eyJ"), "\(list.text)")
+    }
+
+    @Test("Every route that asks for 'write' is stated to leave a record")
+    func everyWriteLeavesARecord() throws {
+        for (route, statement) in try Self.stated() {
+            guard case .scope(_, .write) = route.access else { continue }
+            #expect(statement.record != .none, "\(statement.route)")
+        }
+    }
+
+    private static func stated() throws -> [(RouteDeclaration, RouteStatement)] {
+        let statements = Dictionary(uniqueKeysWithValues: RouteStatement.all.map { ($0.route, $0) })
+        return try RouteTable.network().compactMap { route in
+            statements[RouteStatement.name(of: route)].map { (route, $0) }
+        }
+    }
+}
+
+/// Everyone who may not do what a route does.
+private struct Callers {
+    private let server: TestServer
+    private let wrong: APIClient
+    private let revoked: APIClient
+    private let expired: APIClient
+    private let sealed: APIClient
+    private let token: APIClient
+    /// By the scope that each lacks; it has all others.
+    private let lacking: [String: APIClient]
+
+    init(_ server: TestServer) async throws {
+        self.server = server
+        wrong = server.client(key: "wr_live_00000000000000000000000000000000")
+        let live = server.live
+        func key(_ members: String) async throws -> (id: String, client: APIClient) {
+            let answer = try await live.prepare("POST", "/v1/keys", #"{"name":"K",\#(members)}"#)
+            return (try #require(answer.text("id")), server.client(key: try #require(answer.text("secret"))))
+        }
+        let ended = try await key(#""scopes":["*"]"#)
+        try await live.prepare("DELETE", "/v1/keys/\(ended.id)")
+        revoked = ended.client
+        expired = try await key(#""scopes":["*"],"expiresAt":"2026-02-01T00:00:01Z""#).client
+        let other = try #require(try await live.prepare("POST", "/v1/customers", #"{"externalId":"other"}"#).text("id"))
+        sealed = try await key(#""scopes":["*"],"customerId":"\#(other)""#).client
+        let minted = try await live.prepare("POST", "/v1/customers/\(other)/tokens", #"{"expiresInSeconds":3600}"#)
+        token = server.client(key: try #require(minted.text("token")))
+        var lacking: [String: APIClient] = [:]
+        for scope in Scope.allScopes where scope != .all {
+            let others = Scope.allScopes.filter { $0 != .all && $0 != scope }.map { "\"\($0)\"" }
+            lacking[scope.description] = try await key(#""scopes":[\#(others.joined(separator: ","))]"#).client
+        }
+        self.lacking = lacking
+        server.clock.advance(seconds: 1)
+    }
+
+    typealias Column = (name: String, client: APIClient, expected: Int, reason: String?)
+
+    func columns(of route: RouteDeclaration, _ statement: RouteStatement) async throws -> [Column] {
+        let unknown = [
+            ("no key", server.anonymous), ("wrong key", wrong), ("revoked", revoked), ("expired", expired),
+        ]
+        guard case .scope(let resource, let access) = route.access else {
+            let all = unknown + [("sealed", sealed), ("token", token), ("other workspace", server.test)]
+            return all.map { ($0.0, $0.1, 200, nil) }
+        }
+        var columns: [Column] = unknown.map { ($0.0, $0.1, 401, nil) }
+        columns.append(("other workspace", server.test, statement.otherWorkspace, nil))
+        let scope = Scope.resource(resource, access).description
+        columns.append(("missing scope", try #require(lacking[scope]), 403, "missing_scope"))
+        let isRead = access == .read
+        switch statement.sealed {
+        case .open: break
+        case .forbidden:
+            columns.append(("sealed", sealed, 403, "key_subject_mismatch"))
+            columns.append(("token", token, 403, "token_not_allowed"))
+        case .notFound:
+            columns.append(("sealed", sealed, 404, nil))
+            columns.append(("token", token, isRead ? 404 : 403, isRead ? nil : "token_not_allowed"))
+        case .notFoundInside:
+            columns.append(("sealed", sealed, statement.success, nil))
+            columns.append(("token", token, 403, "token_not_allowed"))
+        }
+        return columns
+    }
+}

@@ -1,0 +1,95 @@
+import WeirAPI
+import Testing
+import WeirClient
+import WeirTesting
+
+/// Makes what a statement's request names, afresh each time, so that calls do not come in each other's way.
+final class RouteStage {
+    private let client: APIClient
+    private var count = 0
+
+    /// The public key of RFC 8037, appendix A.2, under a new name.
+    static let publicKey =
+        #"{"kty":"OKP","crv":"Ed25519","kid":"{new}","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#
+
+    init(_ client: APIClient) { self.client = client }
+
+    /// What all requests stand on.
+    func prepare() async throws {
+        try await client.prepare("POST", "/v1/plans", #"{"key":"pro","name":"Pro","quotas":{"seo":1000}}"#)
+    }
+
+    /// A request, with all things of its own.
+    struct Request {
+        var method: String
+        var path: String
+        var body: String?
+        /// The customer that it is about, if it is.
+        var customer: String?
+    }
+
+    /// The statement's request with every name replaced by a thing that was just made.
+    func request(_ statement: RouteStatement, under collection: String) async throws -> Request {
+        count += 1
+        let method = String(statement.route.prefix { $0 != " " })
+        var text = (statement.path, statement.body ?? "")
+        var made: [String: String] = ["new": "thing-\(count)"]
+        // A customer first: other things are its.
+        for name in ["customer", "kit", "meter", "override", "event", "rejected", "reservation", "key", "tokenKey"] {
+            guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
+            made[name] = try await make(name, made["customer"])
+        }
+        for (name, value) in made {
+            text.0 = text.0.replacing("{\(name)}", with: value)
+            text.1 = text.1.replacing("{\(name)}", with: value)
+        }
+        return Request(
+            method: method,
+            path: text.0.replacing("/customers", with: "/\(collection)"),
+            body: statement.body == nil ? nil : text.1,
+            customer: made["customer"] ?? made["owner"]
+        )
+    }
+
+    /// The customer of the last reservation, which a reservation's path does not name.
+    private(set) var owner: String?
+
+    private func make(_ name: String, _ customer: String?) async throws -> String {
+        switch name {
+        case "customer": return try await id("/v1/customers", #"{"externalId":"customer-\#(count)"}"#)
+        case "kit": return try await id("/v1/account-kits", #"{"name":"kit-\#(count)"}"#)
+        case "meter":
+            let body = #"{"code":"meter-\#(count)","eventName":"m","aggregation":"count"}"#
+            try await client.prepare("POST", "/v1/meters", body)
+            return "meter-\(count)"
+        case "override":
+            try await client.prepare("PUT", "/v1/customers/\(customer ?? "")/quotas/seo", #"{"limit":7}"#)
+            return "seo"
+        case "event":
+            let body = #"{"customerId":"\#(customer ?? "")","eventName":"x","idempotencyKey":"event-\#(count)"}"#
+            try await client.prepare("POST", "/v1/events", body)
+            return "event-\(count)"
+        case "rejected":
+            let owner = try await make("customer", nil)
+            let body = #"{"customerId":"\#(owner)","eventName":"x","timestamp":"2030-01-01T00:00:00Z"}"#
+            let answer = try await client.call("POST", "/v1/events", body)
+            try #require(answer.status == 400)
+            let list = try await client.prepare("GET", "/v1/events/rejected?limit=1")
+            return try #require(list["rejectedEvents"]?.arrayValue?.first?.objectValue?["id"]?.stringValue)
+        case "reservation":
+            let owner = try await make("customer", nil)
+            self.owner = owner
+            return try await id("/v1/customers/\(owner)/reservations", #"{"feature":"seo"}"#)
+        case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
+        case "tokenKey":
+            let key = Self.publicKey.replacing("{new}", with: "made-\(count)")
+            let answer = try await client.prepare("POST", "/v1/token-keys", #"{"jwk":\#(key)}"#)
+            return try #require(answer["tokenKeys"]?.arrayValue?.first?.objectValue?["id"]?.stringValue)
+        case _: preconditionFailure("'\(name)' is nothing that can be made.")
+        }
+    }
+
+    private func id(_ path: String, _ body: String) async throws -> String {
+        try #require(try await client.prepare("POST", path, body).text("id"))
+    }
+}
