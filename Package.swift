@@ -79,12 +79,14 @@ let package = Package(
         library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto]),
         library("WeirEmbeddedLedger", ["WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        library("WeirStreams", ["CZlib"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
         library("WeirAPI", ["WeirPrimitives"]),
         library(
             "WeirHTTP",
             [
-                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage",
+                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
                 httpTypes, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
                 serviceLifecycle,
             ]
@@ -101,7 +103,7 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
+                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
                 "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioPosix,
@@ -110,7 +112,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer",
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams",
                 argumentParser, logging,
             ],
             swiftSettings: settings
@@ -131,6 +133,7 @@ let package = Package(
                 httpTypes, logging, metrics,
             ]
         ),
+        tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirSQLite", grdb]),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests(
@@ -145,8 +148,8 @@ let package = Package(
         ),
         tests(
             "ProcessTests",
-            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", "weir"],
-            exclude: ["Golden"]
+            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore],
+            exclude: ["Golden", "Python"]
         ),
         tests("WeirServerTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", logging]),
     ],

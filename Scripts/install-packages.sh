@@ -12,11 +12,14 @@ build=(libsqlite3-dev libzstd-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-d
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
 # The load generator, the peers, and what compiles and runs the rest.
+# The makers of events that the tests let speak to the server.
+clients=(python3 python3-pip)
 bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;
-run | test) wanted=("${build[@]}" "${run[@]}") ;;
+run) wanted=("${build[@]}" "${run[@]}") ;;
+test) wanted=("${build[@]}" "${run[@]}" "${clients[@]}") ;;
 bench) wanted=("${build[@]}" "${run[@]}" "${bench[@]}") ;;
 *)
     echo "usage: ${0##*/} build|run|test|bench" >&2
@@ -29,6 +32,7 @@ installed() {
     case "$1" in
     libstdc++-*-dev) compgen -G '/usr/include/c++/*/vector' >/dev/null ;;
     pkg-config) command -v pkg-config >/dev/null || command -v pkgconf >/dev/null ;;
+    python3-pip) python3 -m pip --version >/dev/null 2>&1 ;;
     curl | python3 | gcc | wrk | redis-server) command -v "$1" >/dev/null ;;
     redis-tools) command -v redis-benchmark >/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null ;;

@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 Scripts/install-packages.sh test
+Scripts/install-python.sh
 swift build --build-tests
 
 report=$(mktemp -d)

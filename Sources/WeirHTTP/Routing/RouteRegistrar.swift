@@ -36,6 +36,7 @@ package final class RouteRegistrar {
     /// - `idempotency`: By default, answers to all but GET are kept.
     /// - `readsQuery`: Whether the handler reads the query; if not, a parameter in it is refused.
     /// - `media`: The content types that a body may have.
+    /// - `stream`: Answers bodies of ``MediaTypes/eventStreams``, which it reads while they come.
     package func on(
         _ method: HTTPRequest.Method,
         _ path: String,
@@ -43,6 +44,7 @@ package final class RouteRegistrar {
         idempotency: IdempotencyMode? = nil,
         readsQuery: Bool = false,
         media: MediaTypes = .json,
+        stream: (@Sendable (APICall) async throws -> APIResponse)? = nil,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
         // What only the operator on the machine may do does not exist for the network.
@@ -54,7 +56,8 @@ package final class RouteRegistrar {
             idempotency: idempotency ?? (method == .get ? .none : .keepsAnswer),
             readsQuery: readsQuery,
             media: media,
-            handler: handler
+            handler: handler,
+            streamHandler: stream
         )
         let gate = gate
         router.on(RouterPath(path), method: method) { request, context in
@@ -69,10 +72,11 @@ package final class RouteRegistrar {
         _ access: RouteAccess,
         idempotency: IdempotencyMode,
         readsQuery: Bool = false,
+        stream: (@Sendable (APICall) async throws -> APIResponse)? = nil,
         submit handler: LedgerHandler
     ) {
         let ledger = ledger
-        on(method, path, access, idempotency: idempotency, readsQuery: readsQuery) { call in
+        on(method, path, access, idempotency: idempotency, readsQuery: readsQuery, stream: stream) { call in
             try await handler.answer(call, from: ledger)
         }
         let endpoint = Endpoint(
@@ -80,7 +84,8 @@ package final class RouteRegistrar {
             idempotency: idempotency,
             readsQuery: readsQuery,
             media: .json,
-            handler: { try await handler.answer($0, from: ledger) }
+            handler: { try await handler.answer($0, from: ledger) },
+            streamHandler: stream
         )
         ledgerRoutes.append(LedgerRoute(endpoint: endpoint, handler: handler))
     }
@@ -174,4 +179,6 @@ struct Endpoint: Sendable {
     let readsQuery: Bool
     let media: MediaTypes
     let handler: @Sendable (APICall) async throws -> APIResponse
+    /// For bodies that are read while they come.
+    let streamHandler: (@Sendable (APICall) async throws -> APIResponse)?
 }
