@@ -6,16 +6,17 @@ import WeirStorage
 struct EntryReader {
     let ledger: EmbeddedLedger
     let store: any BlockStore
-    /// Entries read from the store at once.
-    private static let chunk = 1_000
+    /// Entries read from the store at once: at least so many, for each read goes back from the newest one; and at most.
+    private static let chunks = 1_000...20_000
 
     func page(_ query: EntryQuery) async throws -> EntryPage {
         let snapshot = try await ledger.snapshot(query.context)
+        let chunk = min(max(query.limit, Self.chunks.lowerBound), Self.chunks.upperBound)
         var events: [ListedEvent] = []
         var after = query.after
         let firstInMemory = min(snapshot.ledger.firstInMemory, (query.through ?? .max - 1) + 1)
         while after + 1 < firstInMemory, events.count <= query.limit {
-            let stored = try await store.records(of: query.context.customer, after: after, limit: Self.chunk)
+            let stored = try await store.records(of: query.context.customer, after: after, limit: chunk)
             let records = stored.records.prefix { $0.sequence < firstInMemory }
             guard let last = records.last else { break }
             for record in records {

@@ -3,8 +3,8 @@ package import WeirPrimitives
 import WeirStorage
 
 extension EventService {
-    /// Events that are handed on at once.
-    private static let exportPage = 1000
+    /// Events that are read at once: many, because each read of a customer's entries begins at the newest one.
+    static let exportPage = 20_000
     /// Customers whose names are read at once.
     private static let exportCustomers = 200
 

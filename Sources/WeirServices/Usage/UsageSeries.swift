@@ -57,7 +57,8 @@ package struct UsageSeriesQuery: Sendable {
     package static let maximumTop = 1000
     /// Distinct values of unique counts and percentiles that one question may merge: they are held in memory.
     package static let maximumValues = 5_000_000
-    /// Windows times customers that one answer may read; where customers are kept apart, the answer ends there.
+    /// Windows times customers after which an answer ends, with a place to go on; the windows that are read at once must
+    /// not take more.
     package static let maximumReads = 5_000_000
 }
 

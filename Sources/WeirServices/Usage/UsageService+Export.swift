@@ -59,7 +59,7 @@ extension UsageService {
         guard cut > 0 else { return }
         var windows = plan.windows[...]
         while !windows.isEmpty {
-            let part = Array(windows.prefix(plan.slice))
+            let part = plan.part(of: windows, limit: plan.slice)
             windows = windows.dropFirst(part.count)
             var table = SeriesTable(query: query, meter: plan.meter)
             for row in try await usage(plan.meter, part, query, context, cut: cut) { try table.add(row) }
@@ -91,7 +91,13 @@ extension UsageService {
         var after: Sequence64? = 0
         while let from = after {
             let page = try await ledger.entries(
-                EntryQuery(context: context, range: recount.range, after: from, through: cut, limit: 1000)
+                EntryQuery(
+                    context: context,
+                    range: recount.range,
+                    after: from,
+                    through: cut,
+                    limit: EventService.exportPage
+                )
             )
             for event in page.events { try recount.add(event) }
             after = page.next

@@ -33,8 +33,19 @@ extension UsageService {
         var windows: [TimeRange]
         /// What the windows cover.
         var range: TimeRange
-        /// Windows that are read at once: of minutes few, since their events are looked at.
+        /// Windows that are read at once, at most.
         var slice: Int
+
+        /// The first of some windows, to be read at once.
+        ///
+        /// Minutes are read from events, so those of one hour of a customer at a time, as the ends of any window are.
+        func part(of windows: ArraySlice<TimeRange>, limit: Int) -> [TimeRange] {
+            guard slice == Self.minutes, let first = windows.first else { return Array(windows.prefix(limit)) }
+            let hour = UTCHour(containing: first.start).range
+            return Array(windows.prefix(limit).prefix { $0.start < hour.end })
+        }
+
+        static let minutes = 60
     }
 
     func plan(_ query: UsageSeriesQuery, _ context: CallContext) async throws -> QueryPlan {
@@ -56,7 +67,7 @@ extension UsageService {
             customer: customer,
             windows: windows,
             range: range,
-            slice: query.window == .minute ? 1440 : UsageSeriesQuery.maximumRows
+            slice: query.window == .minute ? QueryPlan.minutes : UsageSeriesQuery.maximumRows
         )
     }
 
@@ -72,14 +83,16 @@ extension UsageService {
         var windows = plan.windows[...]
         if let after = query.after { windows = windows.drop { $0.start < after.windowStart } }
         var slice = plan.slice
-        while !windows.isEmpty, !page.isFull {
-            let part = Array(windows.prefix(slice))
+        var reads = 0
+        while !windows.isEmpty, !page.isFull, reads < UsageSeriesQuery.maximumReads {
+            let part = plan.part(of: windows, limit: slice)
             var table = SeriesTable(query: query, meter: plan.meter)
             do {
                 if let customer = plan.customer {
                     try await read([customer.context], part, query, into: &table)
+                    reads += part.count
                 } else {
-                    try await readWorkspace(part, query, plan.policy, context, into: &table)
+                    reads += try await readWorkspace(part, query, plan.policy, context, into: &table)
                 }
             } catch let error as WeirError where error.code == .invalidInput && part.count > 1 {
                 // Too much for one pass: fewer windows at a time, down to one.
@@ -92,14 +105,14 @@ extension UsageService {
         return page.finish(hasMore: !windows.isEmpty, nextWindow: windows.first?.start)
     }
 
-    /// Reads all customers of the workspace, some at a time.
+    /// Reads all customers of the workspace, some at a time; returns how many windows times customers it were.
     private func readWorkspace(
         _ windows: [TimeRange],
         _ query: UsageSeriesQuery,
         _ policy: PolicySnapshot,
         _ context: CallContext,
         into table: inout SeriesTable
-    ) async throws {
+    ) async throws -> Int {
         let pageSize = Self.customersAtOnce(windows.count)
         var after: CustomerID?
         var reads = 0
@@ -111,7 +124,7 @@ extension UsageService {
             }
             let contexts = page.map { directory.ledgerContext(of: $0, under: policy) }
             if !contexts.isEmpty { try await read(contexts, windows, query, into: &table) }
-            guard page.count == pageSize else { return }
+            guard page.count == pageSize else { return reads }
             after = page.last?.customer.id
         }
     }
@@ -222,7 +235,7 @@ extension UsageService {
         var windows = plan.windows[...]
         if let position { windows = windows.drop { $0.start < position.windowStart } }
         while let start = windows.first?.start {
-            let part = Array(windows.prefix(plan.slice))
+            let part = plan.part(of: windows, limit: plan.slice)
             windows = windows.dropFirst(part.count)
             var table = SeriesTable(query: query, meter: plan.meter)
             try await read(contexts, part, query, into: &table)

@@ -8,7 +8,7 @@ struct EventsRetract: AsyncParsableCommand {
         commandName: "retract",
         abstract: "Take events back by their keys, or all that a filter chooses.",
         discussion: """
-              weir events retract --customer ext:acme --key order-17
+              weir events retract --customer ext:acme --event-key order-17
               weir events retract --event-name llm.request --from 2026-02-03T10:00 --to 2026-02-03T11:00 --dry-run
 
             A retracted event leaves every aggregate, quota and total at once, and stays in the ledger as history. \
@@ -20,7 +20,7 @@ struct EventsRetract: AsyncParsableCommand {
     var customer: String?
 
     @Option(help: ArgumentHelp("The key of an event of the customer. May be repeated.", valueName: "key"))
-    var key: [String] = []
+    var eventKey: [String] = []
 
     @Option(help: ArgumentHelp("Events of this name.", valueName: "name"))
     var eventName: String?
@@ -45,17 +45,19 @@ struct EventsRetract: AsyncParsableCommand {
 
     func validate() throws {
         let hasFilter = eventName != nil || keyPrefix != nil || !property.isEmpty || from != nil || to != nil
-        guard hasFilter == key.isEmpty else {
-            throw ValidationError("Choose events: by --key and --customer, or by another option.")
+        guard hasFilter == eventKey.isEmpty else {
+            throw ValidationError("Choose events: by --event-key and --customer, or by another option.")
         }
-        if !key.isEmpty, customer == nil { throw ValidationError("--key needs --customer: keys are one customer's.") }
+        if !eventKey.isEmpty, customer == nil {
+            throw ValidationError("--event-key needs --customer: keys are one customer's.")
+        }
         _ = try properties()
     }
 
     func run() async throws {
         var body: JSONObject = ["dryRun": .bool(dryRun)]
         if let customer { body[CustomerOption.field(customer)] = .string(CustomerOption.name(customer)) }
-        if key.isEmpty {
+        if eventKey.isEmpty {
             var filter = JSONObject()
             filter["eventName"] = eventName.map { .string($0) }
             filter["keyPrefix"] = keyPrefix.map { .string($0) }
@@ -65,7 +67,7 @@ struct EventsRetract: AsyncParsableCommand {
             if !properties.members.isEmpty { filter["properties"] = .object(properties) }
             body["filter"] = .object(filter)
         } else {
-            body["keys"] = .array(key.map { .string($0) })
+            body["keys"] = .array(eventKey.map { .string($0) })
         }
         let sum = try await connection.withClient(for: "weir events retract") { try await retract(body, $0) }
         let meters = sum.meters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
