@@ -120,7 +120,8 @@ struct WaysInTests {
             }
             if attempt == 0 { try await server.start() }
         }
-        #expect(ends == 1)
+        // A fast server may have told of the end before it died.
+        #expect(ends >= 1)
         #expect(told == events.count)
     }
 
@@ -202,7 +203,8 @@ struct WaysInTests {
             let arguments = { [server.url, TestKeys.live, "batched", events.prefix, "0", "\(events.count)", "500"] }
             let first = try PythonClient.start("send_cloudevents.py", arguments(), output)
             try await killInTheMidst(server, events)
-            #expect(await first.waitForEnd() == .exited(2), "\(first.output())")
+            // A fast one may have come to its end before.
+            #expect([.exited(0), .exited(2)].contains(await first.waitForEnd()), "\(first.output())")
             try await server.start()
             // All of them again: who was answered and who was not makes no difference.
             let second = try await PythonClient.run("send_cloudevents.py", arguments())
