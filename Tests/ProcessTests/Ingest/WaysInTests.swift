@@ -204,7 +204,8 @@ struct WaysInTests {
             let first = try PythonClient.start("send_cloudevents.py", arguments(), output)
             try await killInTheMidst(server, events)
             // A fast one may have come to its end before.
-            #expect([.exited(0), .exited(2)].contains(await first.waitForEnd()), "\(first.output())")
+            let status = await first.waitForEnd()
+            #expect(status == .exited(0) || status == .exited(2), "\(first.output())")
             try await server.start()
             // All of them again: who was answered and who was not makes no difference.
             let second = try await PythonClient.run("send_cloudevents.py", arguments())
