@@ -20,7 +20,7 @@ test: ## install what the tests need, run all of them; the last line counts them
 vectors: ## run the billing vectors, or those in the folder WEIR_VECTORS
 	@Scripts/test.sh --filter VectorTests
 
-soak: ## run the crash test for 1,000 rounds and the simulation for long; takes hours
+soak: ## run the crash test for 1,000 rounds, the simulation for long, 5 million events through each way in; takes hours
 	@Scripts/soak.sh
 
 bench: ## measure Weir beside Redis and PostgreSQL; BENCH="--rows 1,3" chooses; takes half an hour

@@ -82,12 +82,14 @@ let package = Package(
         library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto]),
         library("WeirEmbeddedLedger", ["WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        library("WeirStreams", ["CZlib"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
         library("WeirAPI", ["WeirPrimitives"]),
         library(
             "WeirHTTP",
             [
-                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage",
+                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
                 httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
                 serviceLifecycle,
             ]
@@ -104,7 +106,7 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
+                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
                 "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioPosix,
@@ -113,7 +115,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer",
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams",
                 argumentParser, logging,
             ],
             swiftSettings: settings
@@ -134,6 +136,7 @@ let package = Package(
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
         ),
+        tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
         tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
         tests(
@@ -148,7 +151,7 @@ let package = Package(
         ),
         tests(
             "ProcessTests",
-            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting", "weir"],
+            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore],
             exclude: ["Golden", "Python"]
         ),
         tests(

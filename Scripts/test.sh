@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 
 Scripts/install-packages.sh test
 Scripts/install-pyjwt.sh
+Scripts/install-python.sh
 swift build --build-tests
 
 report=$(mktemp -d)

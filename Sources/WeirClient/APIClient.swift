@@ -101,9 +101,31 @@ package struct APIClient: Sendable {
         _ path: String,
         handle: (_ line: [UInt8]) async throws -> Void
     ) async throws -> APIResponse {
+        try await lines(request(method, path, bytes: nil, headers: []), handle)
+    }
+
+    /// Sends a request whose body is made while it is sent, and hands on each line of the answer as it arrives.
+    ///
+    /// Returns as ``lines(_:_:handle:)``.
+    package func lines(
+        _ method: String,
+        _ path: String,
+        headers: [(name: String, value: String)],
+        body: some AsyncSequence<ByteBuffer, Never> & Sendable,
+        handle: (_ line: [UInt8]) async throws -> Void
+    ) async throws -> APIResponse {
+        var request = request(method, path, bytes: nil, headers: headers)
+        request.body = .stream(body, length: .unknown)
+        return try await lines(request, handle)
+    }
+
+    private func lines(
+        _ request: HTTPClientRequest,
+        _ handle: (_ line: [UInt8]) async throws -> Void
+    ) async throws -> APIResponse {
         let response: HTTPClientResponse
         do {
-            response = try await http.execute(request(method, path, bytes: nil, headers: []), timeout: .hours(24))
+            response = try await http.execute(request, timeout: .hours(24))
         } catch {
             throw APIClientError(error, endpoint: endpoint)
         }

@@ -15,7 +15,7 @@ struct Weir: AsyncParsableCommand {
             64 when the command was not understood, and 69 when there is no server or data to act on.
             """,
         subcommands: [
-            Serve.self, Keys.self, Workspaces.self, Events.self, Usage.self, AuditCommand.self, Verify.self,
+            Serve.self, Keys.self, Workspaces.self, Events.self, Usage.self, Export.self, AuditCommand.self, Verify.self,
             DoctorCommand.self,
         ]
     )

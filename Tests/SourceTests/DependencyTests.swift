@@ -11,19 +11,21 @@ struct DependencyTests {
         "WeirEmbeddedLedger": ["WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "CZstd": [],
+        "CZlib": [],
+        "WeirStreams": ["CZlib"],
         "WeirAPI": ["WeirPrimitives"],
-        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage"],
+        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
         "WeirServer": [
             "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
             "WeirStorage",
         ],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServer",
-            "WeirServices",
+            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives",
+            "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
-        "weir": ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer"],
+        "weir": ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams"],
     ]
 
     /// Modules from outside that only some targets may import; others reach what they need through a protocol.

@@ -195,6 +195,13 @@ package final class EmbeddedLedger: Ledger, Sendable {
         }
     }
 
+    /// Stored entries of a customer by their numbers.
+    func records(of customer: CustomerID, in numbers: Range<Sequence64>) async throws -> [LedgerRecord] {
+        let limit = numbers.count
+        let stored = try await store.records(of: customer, after: numbers.lowerBound - 1, limit: limit)
+        return stored.records.filter { numbers.contains($0.sequence) }
+    }
+
     func meters(of workspace: WorkspaceID) async throws -> MeterSet {
         try await withCheckedThrowingContinuation { add(.readMeters(workspace, $0)) }
     }

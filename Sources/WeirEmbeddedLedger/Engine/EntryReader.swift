@@ -6,16 +6,17 @@ import WeirStorage
 struct EntryReader {
     let ledger: EmbeddedLedger
     let store: any BlockStore
-    /// Entries read from the store at once.
-    private static let chunk = 1_000
+    /// Entries read from the store at once: at least so many, for each read goes back from the newest one; and at most.
+    private static let chunks = 1_000...20_000
 
     func page(_ query: EntryQuery) async throws -> EntryPage {
         let snapshot = try await ledger.snapshot(query.context)
+        let chunk = min(max(query.limit, Self.chunks.lowerBound), Self.chunks.upperBound)
         var events: [ListedEvent] = []
         var after = query.after
-        let firstInMemory = snapshot.ledger.firstInMemory
+        let firstInMemory = min(snapshot.ledger.firstInMemory, (query.through ?? .max - 1) + 1)
         while after + 1 < firstInMemory, events.count <= query.limit {
-            let stored = try await store.records(of: query.context.customer, after: after, limit: Self.chunk)
+            let stored = try await store.records(of: query.context.customer, after: after, limit: chunk)
             let records = stored.records.prefix { $0.sequence < firstInMemory }
             guard let last = records.last else { break }
             for record in records {
@@ -25,7 +26,7 @@ struct EntryReader {
             after = last.sequence
         }
         snapshot.ledger.forEachRecordInMemory(after: query.after) { record in
-            guard events.count <= query.limit else { return }
+            guard events.count <= query.limit, record.sequence <= query.through ?? .max else { return }
             append(record, fate: snapshot.ledger.fateInMemory(of: record.sequence), snapshot, query, to: &events)
         }
         guard events.count > query.limit else { return EntryPage(events: events, next: nil) }
@@ -41,6 +42,8 @@ struct EntryReader {
         to events: inout [ListedEvent]
     ) {
         guard case .event(let entry) = record.entry, query.range.contains(entry.event.timestamp) else { return }
+        // What a later entry did is of a later moment.
+        let fate = fate.flatMap { $0.by <= query.through ?? .max ? $0 : nil }
         let counting =
             fate == nil
             ? snapshot.ledger.contributions(of: entry.event, sequence: record.sequence, meters: snapshot.meters) : []

@@ -70,7 +70,7 @@ extension HTTPField.Name {
     static let rateLimitReset = known("X-RateLimit-Reset")
 
     /// A name that is known to be well formed.
-    private static func known(_ text: String) -> HTTPField.Name {
+    static func known(_ text: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(text) else { preconditionFailure("'\(text)' is no header name.") }
         return name
     }

@@ -12,6 +12,10 @@ package struct APICall: Sendable {
     package private(set) var body: ByteBuffer
     /// The `Idempotency-Key`, if the request has one.
     package let idempotencyKey: String?
+    /// What the headers say of the body and of the answer.
+    package let form: RequestForm
+    /// The body, when the route reads it while it comes; ``body`` is empty then.
+    package let stream: StreamedBody?
     private let parameters: PathParameters
     private let query: String
     private let notes: RequestNotes
@@ -23,7 +27,9 @@ package struct APICall: Sendable {
         query: String,
         parameters: PathParameters,
         notes: RequestNotes,
-        idempotencyKey: String?
+        idempotencyKey: String?,
+        form: RequestForm = .plain,
+        stream: StreamedBody? = nil
     ) {
         self.context = context
         self.principal = principal
@@ -32,6 +38,8 @@ package struct APICall: Sendable {
         self.parameters = parameters
         self.notes = notes
         self.idempotencyKey = idempotencyKey
+        self.form = form
+        self.stream = stream
     }
 
     /// The call once its body is read, whose memory is thereby free.

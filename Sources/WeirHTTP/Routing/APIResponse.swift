@@ -2,7 +2,7 @@ package import HTTPTypes
 package import WeirAPI
 package import WeirServices
 
-import Hummingbird
+package import Hummingbird
 import NIOCore
 import WeirPrimitives
 
@@ -10,6 +10,8 @@ import WeirPrimitives
 package struct APIResponse: Sendable {
     package var status: HTTPResponse.Status
     package var body: [UInt8]
+    /// Stands in place of the body when the answer is written while it is found out.
+    package var stream: ResponseBody?
     /// Beside those that every answer has; they stand behind the body's own.
     package var headers: HTTPFields
 
@@ -36,6 +38,16 @@ package struct APIResponse: Sendable {
         return APIResponse(status: status, body: json.bytes)
     }
 
+    /// An answer that is written while it is found out.
+    package static func streamed(_ contentType: String, _ stream: ResponseBody) -> APIResponse {
+        var response = APIResponse(body: [], headers: [.contentType: contentType])
+        response.stream = stream
+        return response
+    }
+
+    static let linesType = "application/x-ndjson"
+    static let csvType = "text/csv; charset=utf-8"
+
     /// The answer to a deletion.
     static func deleted(_ id: some EntityID) -> APIResponse {
         .json { json in
@@ -54,7 +66,7 @@ package struct APIResponse: Sendable {
         var response = Response(
             status: status,
             headers: [.contentType: headers[.contentType] ?? Self.jsonType],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body))
+            body: stream ?? ResponseBody(byteBuffer: ByteBuffer(bytes: body))
         )
         for field in headers where field.name != .contentType { response.headers.append(field) }
         return response

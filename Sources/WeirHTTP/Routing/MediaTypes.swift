@@ -9,6 +9,10 @@ package struct MediaTypes: Sendable, Hashable {
     package init(_ accepted: [String]) { self.accepted = accepted }
 
     package static let json = MediaTypes(["application/json"])
+    /// Events line by line or row by row.
+    package static let eventStreams = MediaTypes([
+        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "text/csv",
+    ])
 
     /// Checks the header of a request that has a body.
     ///

@@ -21,7 +21,8 @@ struct RequestGate: Sendable {
         context.notes.update { $0.route = endpoint.declaration.path }
         let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
         let principal = try await admit(request, context, endpoint.declaration, parameters)
-        let body = try await collect(request, endpoint)
+        let stream = try streamedBody(of: request, endpoint)
+        let body = stream == nil ? try await collect(request, endpoint) : ByteBuffer()
         let facts = context.notes.value
         let call = CallContext(
             workspace: principal.workspace,
@@ -42,11 +43,14 @@ struct RequestGate: Sendable {
                 query: request.uri.query ?? "",
                 parameters: parameters,
                 notes: notes,
-                idempotencyKey: header?.key
+                idempotencyKey: header?.key,
+                form: RequestForm(request.headers),
+                stream: stream
             )
             // A parameter that nobody reads was meant to change something.
             if !endpoint.readsQuery { try call.readQuery { _ in () } }
-            let response = try await endpoint.handler(call)
+            let handler = call.stream == nil ? endpoint.handler : endpoint.streamHandler ?? endpoint.handler
+            let response = try await handler(call)
             if let entry = endpoint.declaration.auditEntry(call, response) { try await audit.saveAuditEntry(entry) }
             return response
         }
@@ -124,17 +128,29 @@ struct RequestGate: Sendable {
         }
     }
 
+    /// The body, when the route reads bodies of its type while they come.
+    private func streamedBody(of request: Request, _ endpoint: Endpoint) throws -> StreamedBody? {
+        guard endpoint.streamHandler != nil, let media = request.headers[.contentType].map(RequestForm.media),
+            MediaTypes.eventStreams.accepted.contains(media)
+        else { return nil }
+        return StreamedBody(media: media, body: request.body, encoding: try ContentEncoding(request.headers))
+    }
+
     private func collect(_ request: Request, _ endpoint: Endpoint) async throws -> ByteBuffer {
         guard request.method != .get, request.method != .head else { return ByteBuffer() }
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > maximumBodyBytes {
             throw tooLarge
         }
-        let body: ByteBuffer
+        var body: ByteBuffer
         do {
             body = try await request.body.collect(upTo: maximumBodyBytes)
         } catch is NIOTooManyBytesError {
             throw tooLarge
         }
+        guard let content = try ContentEncoding(request.headers).decode(body, limit: maximumBodyBytes) else {
+            throw tooLarge
+        }
+        body = content
         if body.readableBytes > 0 { try endpoint.media.check(request.headers) }
         return body
     }

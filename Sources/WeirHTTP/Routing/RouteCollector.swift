@@ -19,7 +19,8 @@ enum RouteCollector {
     ) -> Collected {
         // The frame surrounds the routes, so it must be there before them; it needs their table, so they are collected
         // on a router of their own first.
-        let table = register(dependencies, entrance, limiter, on: Router(context: WeirRequestContext.self)).table
+        let bare = Router(context: WeirRequestContext.self)
+        let table = register(dependencies, entrance, limiter, errors, on: bare).table
         let router = Router(context: WeirRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(
             middleware: RequestFrame(
@@ -32,7 +33,7 @@ enum RouteCollector {
                 table: table
             )
         )
-        let registrar = register(dependencies, entrance, limiter, on: router)
+        let registrar = register(dependencies, entrance, limiter, errors, on: router)
         return Collected(router: router, table: registrar.table, ledgerRoutes: registrar.ledgerRoutes)
     }
 
@@ -40,6 +41,7 @@ enum RouteCollector {
         _ dependencies: HTTPDependencies,
         _ entrance: Entrance,
         _ limiter: RequestLimiter,
+        _ errors: ErrorResponse,
         on router: Router<WeirRequestContext>
     ) -> RouteRegistrar {
         let services = dependencies.services
@@ -76,7 +78,8 @@ enum RouteCollector {
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
             AuditRoutes(audit: services.audit),
         ]
-        for group in own + services.usage.routeGroups + dependencies.routes { group.register(on: registrar) }
+        let tools = StreamTools(clock: dependencies.clock, errors: errors)
+        for group in own + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
         return registrar
     }
 }

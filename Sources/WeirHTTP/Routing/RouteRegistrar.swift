@@ -39,6 +39,7 @@ package final class RouteRegistrar {
     /// - `subject`: Whose data it is about; by default the customer that the path begins with, else the workspace.
     /// - `audit`: By default what the command says when answers are kept, nothing for what only reads, else an entry
     ///   for the request.
+    /// - `stream`: Answers bodies of ``MediaTypes/eventStreams``, which it reads while they come.
     package func on(
         _ method: HTTPRequest.Method,
         _ path: String,
@@ -48,6 +49,7 @@ package final class RouteRegistrar {
         media: MediaTypes = .json,
         subject: RouteSubject? = nil,
         audit: RouteAudit? = nil,
+        stream: (@Sendable (APICall) async throws -> APIResponse)? = nil,
         use handler: @escaping @Sendable (APICall) async throws -> APIResponse
     ) {
         // What only the operator on the machine may do does not exist for the network.
@@ -66,7 +68,8 @@ package final class RouteRegistrar {
             idempotency: idempotency,
             readsQuery: readsQuery,
             media: media,
-            handler: handler
+            handler: handler,
+            streamHandler: stream
         )
         let gate = gate
         router.on(RouterPath(path), method: method) { request, context in
@@ -93,6 +96,7 @@ package final class RouteRegistrar {
         idempotency: IdempotencyMode,
         readsQuery: Bool = false,
         subject: RouteSubject? = nil,
+        stream: (@Sendable (APICall) async throws -> APIResponse)? = nil,
         submit handler: LedgerHandler
     ) {
         let ledger = ledger
@@ -104,7 +108,8 @@ package final class RouteRegistrar {
             idempotency: idempotency,
             readsQuery: readsQuery,
             subject: subject,
-            audit: audit
+            audit: audit,
+            stream: stream
         ) { call in
             try await handler.answer(call, from: ledger)
         }
@@ -119,7 +124,8 @@ package final class RouteRegistrar {
             idempotency: idempotency,
             readsQuery: readsQuery,
             media: .json,
-            handler: { try await handler.answer($0, from: ledger) }
+            handler: { try await handler.answer($0, from: ledger) },
+            streamHandler: stream
         )
         ledgerRoutes.append(LedgerRoute(endpoint: endpoint, handler: handler))
     }
@@ -222,4 +228,6 @@ struct Endpoint: Sendable {
     let readsQuery: Bool
     let media: MediaTypes
     let handler: @Sendable (APICall) async throws -> APIResponse
+    /// For bodies that are read while they come.
+    let streamHandler: (@Sendable (APICall) async throws -> APIResponse)?
 }

@@ -26,7 +26,7 @@ struct EventListingBody: JSONWritable {
     }
 
     /// What recorded it.
-    private var source: String {
+    var source: String {
         switch listing.origin {
         case .recorded: "event"
         case .consumed: "consume"

@@ -7,6 +7,7 @@ import WeirServices
 /// `/v1/events`: what happened.
 struct EventRoutes: RouteGroup {
     let events: EventService
+    let tools: StreamTools
 
     func register(on routes: RouteRegistrar) {
         routes.on(
@@ -24,6 +25,7 @@ struct EventRoutes: RouteGroup {
             idempotency: .recordsUnderKey,
             readsQuery: true,
             subject: .named,
+            stream: { try stream($0) },
             submit: batch
         )
         routes.on(.get, "/v1/events", .read(.usage), readsQuery: true, subject: .named, use: list)
@@ -58,6 +60,7 @@ struct EventRoutes: RouteGroup {
                 }
             },
             loaded: { call in
+                if call.form.events == .cloudEventBatch { return try await cloudEventBatch(call) }
                 let (event, error) = try Self.readOne(call)
                 let submission = try await events.submission([event], isAtomic: false, context: call.context)
                 return submission.map { results in
@@ -83,6 +86,7 @@ struct EventRoutes: RouteGroup {
                 return submission.map { try reply($0, call, isAtomic: isAtomic) { try Self.readBatch(call).events } }
             },
             loaded: { call in
+                if call.form.events == .cloudEventBatch { return try await cloudEventBatch(call) }
                 let (sent, isAtomic) = try Self.readBatch(call)
                 let submission = try await events.submission(sent, isAtomic: isAtomic, context: call.context)
                 return submission.map { try reply(EventTally($0), call, isAtomic: isAtomic) { sent } }
@@ -94,7 +98,12 @@ struct EventRoutes: RouteGroup {
 
     /// The event of a call, and what is wrong with it if it could not be read.
     private static func readOne(_ call: APICall) throws -> (event: SentEvent, error: APIError?) {
-        let value = try call.json()
+        let value: JSONValue
+        switch call.form.events {
+        case .plain, .cloudEventBatch: value = try call.json()
+        case .cloudEvent: return Self.readCloudEvent(try call.json())
+        case .cloudEventData(let attributes): return Self.readCloudEvent(try call.cloudEvent(attributes))
+        }
         do {
             var event = SentEvent(.event(try EventFields.read(value)))
             event.setKey(call.idempotencyKey)
@@ -114,7 +123,7 @@ struct EventRoutes: RouteGroup {
         return (sent, isAtomic)
     }
 
-    private static func isAtomic(_ call: APICall) throws -> Bool {
+    static func isAtomic(_ call: APICall) throws -> Bool {
         try call.readQuery { fields in fields.optional("atomic") { $0.bool() } ?? false }
     }
 
@@ -185,7 +194,7 @@ struct EventRoutes: RouteGroup {
     }
 
     /// The answer to a batch; rejected events, which `sent` has, are kept before it is given.
-    private func reply(
+    func reply(
         _ tally: EventTally,
         _ call: APICall,
         isAtomic: Bool,

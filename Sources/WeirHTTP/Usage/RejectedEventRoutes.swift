@@ -25,12 +25,7 @@ struct RejectedEventRoutes: RouteGroup {
     @Sendable
     private func list(_ call: APICall) async throws -> APIResponse {
         let (filter, page) = try call.readQuery { fields in
-            let filter = RejectedEventFilter(
-                customer: fields.optional("customerId") { $0.customerID() },
-                eventName: fields.optional("eventName") { $0.string(maxBytes: EventFields.maximumEventNameBytes) },
-                code: fields.optional("code") { $0.choice(EventRejection.Code.self) }?.rawValue
-            )
-            return (filter, PageRequest<RejectedEventID>.read(fields, list: "rejectedEvents"))
+            (Self.filter(fields), PageRequest<RejectedEventID>.read(fields, list: "rejectedEvents"))
         }
         let found = try await events.rejected(
             filter: filter,
@@ -43,6 +38,15 @@ struct RejectedEventRoutes: RouteGroup {
         }
     }
 
+    /// Which rejected events are meant.
+    private static func filter(_ fields: ObjectReader) -> RejectedEventFilter {
+        RejectedEventFilter(
+            customer: fields.optional("customerId") { $0.customerID() },
+            eventName: fields.optional("eventName") { $0.string(maxBytes: EventFields.maximumEventNameBytes) },
+            code: fields.optional("code") { $0.choice(EventRejection.Code.self) }?.rawValue
+        )
+    }
+
     @Sendable
     private func replay(_ call: APICall) async throws -> APIResponse {
         let selection = try call.read { fields -> ReplaySelection? in
@@ -51,9 +55,13 @@ struct RejectedEventRoutes: RouteGroup {
             }
             let all = fields.optional("all") { $0.bool() } ?? false
             let after = PageRequest<RejectedEventID>.read(fields, list: "replay").after
+            let filter = Self.filter(fields)
+            if ids != nil, filter != .all {
+                fields.report("ids", .conflictingFields, "and a filter exclude each other; give one of them")
+            }
             switch (ids, all) {
             case (let ids?, false): return .ids(ids)
-            case (nil, true): return .all(before: after)
+            case (nil, true): return .all(filter, before: after)
             case (_?, true):
                 fields.report("all", .conflictingFields, "and 'ids' exclude each other; give one of them")
             case (nil, false):
@@ -76,7 +84,8 @@ struct RejectedEventRoutes: RouteGroup {
     private static func read(_ kept: RejectedEvent) -> SentEvent {
         let value = (try? JSONParser.parse(Array(kept.event.text.utf8))) ?? .null
         do {
-            return SentEvent(.event(try EventFields.read(value)))
+            let isCloudEvent = CloudEvent.isOne(value)
+            return SentEvent(.event(try isCloudEvent ? CloudEvent.read(value) : EventFields.read(value)))
         } catch {
             return SentEvent(.rejected(RejectedFields(value: value, issues: error.issues)))
         }

@@ -85,18 +85,64 @@ struct UsageSeriesBody: JSONWritable {
             json.member("from", series.range.start)
             json.member("to", series.range.end)
             json.array("rows") { json in
-                for row in series.rows {
-                    json.object { json in
-                        json.member("windowStart", row.window.start)
-                        json.member("windowEnd", row.window.end)
-                        json.memberIfPresent("customerId", row.customer)
-                        json.object("group") { json in
-                            for (key, value) in zip(series.groupBy, row.group) { json.member(key, value) }
-                        }
-                        json.member("value", row.value)
-                    }
-                }
+                for row in series.rows { json.element(UsageRowBody(row: row, groupBy: series.groupBy)) }
             }
+            json.member("hasMore", series.next != nil)
+            json.member("nextCursor", series.nextCursor)
         }
+    }
+}
+
+/// One row of usage.
+struct UsageRowBody: JSONWritable {
+    let row: UsageSeries.Row
+    let groupBy: [String]
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("windowStart", row.window.start)
+            json.member("windowEnd", row.window.end)
+            json.memberIfPresent("customerId", row.customer)
+            json.memberIfPresent("externalCustomerId", row.externalID)
+            json.object("group") { json in
+                for (key, value) in zip(groupBy, row.group) { json.member(key, value) }
+            }
+            json.member("value", row.value)
+        }
+    }
+}
+
+extension UsageSeries {
+    /// The name of the list in cursors.
+    static let list = "usage"
+
+    var nextCursor: String? { next.map { Cursor.text(list: Self.list, position: $0.bytes) } }
+}
+
+extension UsagePosition {
+    /// The 8 bytes of the window's start, 8 of the number of rows, and the 16 of the customer if there is one.
+    var bytes: [UInt8] {
+        Self.bytes(of: UInt64(bitPattern: windowStart.milliseconds)) + Self.bytes(of: UInt64(clamping: rows))
+            + (customer?.bytes ?? [])
+    }
+
+    init?(bytes: [UInt8]) {
+        guard bytes.count == 16 || bytes.count == 32 else { return nil }
+        let numbers = [bytes[0..<8], bytes[8..<16]].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+        var customer: CustomerID?
+        if bytes.count == 32 {
+            guard let id = CustomerID(bytes: bytes.suffix(16)) else { return nil }
+            customer = id
+        }
+        guard let rows = Int(exactly: numbers[1]) else { return nil }
+        self.init(
+            customer: customer,
+            windowStart: Timestamp(milliseconds: Int64(bitPattern: numbers[0])),
+            rows: rows
+        )
+    }
+
+    private static func bytes(of number: UInt64) -> [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: number >> UInt64(56 - $0 * 8)) }
     }
 }

@@ -2,9 +2,12 @@ import WeirServices
 
 extension UsageServices {
     /// The routes of all that is about usage.
-    var routeGroups: [any RouteGroup] {
+    func routeGroups(_ tools: StreamTools) -> [any RouteGroup] {
         [
-            EventRoutes(events: events),
+            EventRoutes(events: events, tools: tools),
+            RetractionRoutes(events: events),
+            EventExport(events: events, tools: tools),
+            UsageExport(usage: usage, tools: tools),
             RejectedEventRoutes(events: events),
             DecisionRoutes(decisions: decisions),
             ReservationRoutes(reservations: reservations),

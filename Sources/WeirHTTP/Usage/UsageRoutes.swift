@@ -3,6 +3,7 @@ import WeirAPI
 import WeirCore
 import WeirPrimitives
 import WeirServices
+import WeirStreams
 
 /// What a customer has used, and what it may still use.
 struct UsageRoutes: RouteGroup {
@@ -32,8 +33,19 @@ struct UsageRoutes: RouteGroup {
         ) { call in
             let query = try call.read(UsageQueryRequest.read)
             let series = try await usage.series(query, context: call.context)
-            return APIResponse(UsageSeriesBody(series: series))
+            return call.form.wantsCSV ? Self.table(series, query) : APIResponse(UsageSeriesBody(series: series))
         }
+    }
+
+    /// The rows as comma-separated values; the cursor of the next page is a header.
+    private static func table(_ series: UsageSeries, _ query: UsageSeriesQuery) -> APIResponse {
+        let columns = UsageColumns(groupsByCustomer: query.groupsByCustomer, groupBy: query.groupBy)
+        var csv = CSVWriter()
+        csv.record(columns.header)
+        for row in series.rows { csv.record(columns.fields(row)) }
+        var response = APIResponse(body: csv.bytes, headers: [.contentType: APIResponse.csvType])
+        if let cursor = series.nextCursor { response.headers[.nextCursor] = cursor }
+        return response
     }
 
     private static func list(_ all: [EntitlementUsage]) -> APIResponse {
@@ -64,6 +76,20 @@ enum UsageQueryRequest {
                 keyForm: "a group key of the meter"
             ) { _, values in Self.values(values) }
         }
+        let top = fields.optional("top") { $0.int(in: 1...UsageSeriesQuery.maximumTop) }
+        let limit = fields.optional("limit") { $0.int(in: 1...UsageSeriesQuery.maximumRows) }
+        let groupsByCustomer = groupBy?.contains(customerGroup) ?? false
+        let after = fields.optional("cursor") { field -> UsagePosition? in
+            guard let text = field.string(maxBytes: Cursor.maximumLength) else { return nil }
+            let found = Cursor.position(in: text, list: UsageSeries.list).flatMap { UsagePosition(bytes: $0) }
+            if let found, (found.customer != nil) == groupsByCustomer { return found }
+            field.report(.invalidFormat, "must be the 'nextCursor' of an earlier answer to this question")
+            return nil
+        }
+        if top != nil, !groupsByCustomer { fields.report("top", .notAllowed, "needs 'customer' in 'groupBy'") }
+        if top != nil, limit != nil || after != nil {
+            fields.report("top", .conflictingFields, "and 'limit' or 'cursor' exclude each other")
+        }
         guard let meter, let start, let end else { return nil }
         guard start <= end else {
             fields.report("to", .conflictingFields, "must not be before 'from'")
@@ -77,9 +103,12 @@ enum UsageQueryRequest {
             range: TimeRange(start: start, end: end),
             window: window ?? .none,
             timeZone: zone,
-            groupsByCustomer: names.contains(customerGroup),
+            groupsByCustomer: groupsByCustomer,
             groupBy: names.filter { $0 != customerGroup },
-            filter: filter ?? [:]
+            filter: filter ?? [:],
+            top: top,
+            limit: limit ?? UsageSeriesQuery.maximumRows,
+            after: after
         )
     }
 

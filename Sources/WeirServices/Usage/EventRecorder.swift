@@ -13,7 +13,7 @@ package struct EventRecorder {
         var place: EventContent.Place
     }
 
-    private let policy: PolicySnapshot
+    let policy: PolicySnapshot
     private let directory: PolicyDirectory
     private let ids: IDGenerator
     private let context: CallContext
@@ -84,7 +84,7 @@ package struct EventRecorder {
         }
     }
 
-    private func batch(isAtomic: Bool) -> LedgerBatch {
+    func batch(isAtomic: Bool) -> LedgerBatch {
         let storage = writer.bytes
         let (now, changedKeyPolicy) = (context.now, policy.settings.changedKeyPolicy)
         let commands = drafts.map { draft in

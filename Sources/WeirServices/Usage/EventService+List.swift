@@ -8,21 +8,43 @@ package struct EventFilter: Sendable {
     package var customer: CustomerReference?
     package var eventName: String?
     package var key: String?
+    /// The keys that are shown; nil shows all.
+    package var keys: Set<String>?
+    /// What the key begins with.
+    package var keyPrefix: String?
     package var range: TimeRange
     package var status: EventStatus?
+    /// Properties that an event must have, with these values as text.
+    package var properties: [String: String]
 
     package init(
         customer: CustomerReference? = nil,
         eventName: String? = nil,
         key: String? = nil,
+        keyPrefix: String? = nil,
         range: TimeRange = .always,
-        status: EventStatus? = nil
+        status: EventStatus? = nil,
+        properties: [String: String] = [:]
     ) {
         self.customer = customer
         self.eventName = eventName
         self.key = key
+        self.keyPrefix = keyPrefix
         self.range = range
         self.status = status
+        self.properties = properties
+    }
+
+    /// Whether an event is shown; customer and range are judged before.
+    func shows(_ event: UsageEvent, _ status: EventStatus) -> Bool {
+        if let eventName, eventName != event.name { return false }
+        if let key, key != event.key { return false }
+        if let keys, !keys.contains(event.key) { return false }
+        if let keyPrefix, !event.key.utf8.starts(with: keyPrefix.utf8) { return false }
+        if let wanted = self.status, wanted != status { return false }
+        guard !properties.isEmpty else { return true }
+        let members = event.properties.members
+        return properties.allSatisfy { name, text in members.contains { $0.name == name && $0.value.text == text } }
     }
 }
 
@@ -58,6 +80,27 @@ package struct EventListing: Sendable {
     package var meters: [String]
     /// Why no meter counts it, if none does though it stands.
     package var unmatched: String?
+
+    init(_ listed: ListedEvent, of customer: Customer, meters: MeterSet) {
+        self.customer = customer
+        event = listed.recorded
+        origin = listed.origin
+        status = listed.status
+        self.meters = meters.codes(of: listed.meters)
+        let event = listed.recorded.event
+        unmatched = status == .unmatched ? UnmatchedEvent.explanation(of: event, meters: meters) : nil
+    }
+}
+
+extension ListedEvent {
+    /// What it counts for.
+    var status: EventStatus {
+        switch fate?.kind {
+        case .replaced: .replaced
+        case .retracted: .retracted
+        case .committed, .released, .expired, nil: meters.isEmpty ? .unmatched : .counted
+        }
+    }
 }
 
 package struct EventListPage: Sendable {
@@ -173,7 +216,10 @@ private struct EventCollector {
 
     /// How many entries to ask for: what is lacking and one more, or many where a filter will drop most of them.
     var pageSize: Int {
-        let isSelective = filter.eventName != nil || filter.key != nil || filter.status != nil
+        let isSelective =
+            filter.eventName != nil || filter.key != nil || filter.keys != nil || filter.keyPrefix != nil
+            || filter.status != nil
+            || !filter.properties.isEmpty
         return isSelective ? 1000 : limit - events.count + 1
     }
 
@@ -182,40 +228,12 @@ private struct EventCollector {
     /// - Returns: Whether the page goes on; if not, the event was not looked at.
     mutating func take(_ listed: ListedEvent, of customer: Customer) -> Bool {
         guard looked < EventService.maximumLooked else { return false }
-        let status = Self.status(of: listed)
-        if shows(listed.recorded.event, status) {
+        if filter.shows(listed.recorded.event, listed.status) {
             guard events.count < limit else { return false }
-            events.append(listing(listed, status, of: customer))
+            events.append(EventListing(listed, of: customer, meters: meters))
         }
         looked += 1
         last = EventCursor(customer: customer.id, sequence: listed.recorded.sequence)
         return true
-    }
-
-    private func shows(_ event: UsageEvent, _ status: EventStatus) -> Bool {
-        if let name = filter.eventName, name != event.name { return false }
-        if let key = filter.key, key != event.key { return false }
-        if let wanted = filter.status, wanted != status { return false }
-        return true
-    }
-
-    private func listing(_ listed: ListedEvent, _ status: EventStatus, of customer: Customer) -> EventListing {
-        let event = listed.recorded.event
-        return EventListing(
-            customer: customer,
-            event: listed.recorded,
-            origin: listed.origin,
-            status: status,
-            meters: meters.codes(of: listed.meters),
-            unmatched: status == .unmatched ? UnmatchedEvent.explanation(of: event, meters: meters) : nil
-        )
-    }
-
-    private static func status(of listed: ListedEvent) -> EventStatus {
-        switch listed.fate?.kind {
-        case .replaced: .replaced
-        case .retracted: .retracted
-        case .committed, .released, .expired, nil: listed.meters.isEmpty ? .unmatched : .counted
-        }
     }
 }

@@ -77,10 +77,10 @@ extension EventService {
         switch selection {
         case .ids(let ids):
             kept = try await rejectedEvents.rejectedEvents(ids, in: context.workspace)
-        case .all(let before):
+        case .all(let filter, let before):
             kept = try await rejectedEvents.rejectedEvents(
                 in: context.workspace,
-                filter: .all,
+                filter: filter,
                 before: before,
                 limit: Self.maximumReplay
             )
@@ -125,8 +125,8 @@ extension EventService {
 package enum ReplaySelection: Sendable {
     /// At most ``EventService/maximumReplay``.
     case ids([RejectedEventID])
-    /// All, newest first, from behind one of them.
-    case all(before: RejectedEventID?)
+    /// All that a filter shows, newest first, from behind one of them.
+    case all(RejectedEventFilter, before: RejectedEventID?)
 }
 
 /// What became of a replay.

@@ -47,8 +47,9 @@ struct SeriesTable {
             group: row.group
         )
         guard var cell = cells[key] else {
-            guard cells.count < UsageSeriesQuery.maximumRows else {
-                throw WeirError.tooManyRows(hint: "Ask for fewer windows or groups, or name a customer.")
+            // Where customers are kept apart, each has rows of its own, and the answer is cut afterwards.
+            guard query.groupsByCustomer || cells.count < UsageSeriesQuery.maximumRows else {
+                throw WeirError.tooManyRows(hint: "Ask for fewer groups, or name a customer.")
             }
             cells[key] = Cell(accumulator: row.accumulator, initialLevel: row.initialLevel)
             return
@@ -65,7 +66,7 @@ struct SeriesTable {
     }
 
     /// The aggregates, in order.
-    func series(over range: TimeRange) throws(WeirError) -> UsageSeries {
+    func rows(externalIDs: [CustomerID: String] = [:]) throws(WeirError) -> [UsageSeries.Row] {
         var rows: [UsageSeries.Row] = []
         rows.reserveCapacity(cells.count)
         for (key, cell) in cells {
@@ -83,19 +84,25 @@ struct SeriesTable {
                 UsageSeries.Row(
                     window: key.window,
                     customer: key.customer,
+                    externalID: key.customer.flatMap { externalIDs[$0] },
                     group: key.group,
                     value: value.quantity(roundedBy: meter.rounding)
                 )
             )
         }
         rows.sort(by: Self.precedes)
-        return UsageSeries(meter: meter, range: range, groupBy: query.groupBy, rows: rows)
+        return rows
     }
 
     private static func precedes(_ left: UsageSeries.Row, _ right: UsageSeries.Row) -> Bool {
-        if left.window.start != right.window.start { return left.window.start < right.window.start }
         if let first = left.customer, let second = right.customer, first != second { return first < second }
-        return left.group.lexicographicallyPrecedes(right.group) {
+        if left.window.start != right.window.start { return left.window.start < right.window.start }
+        return precedes(left.group, right.group)
+    }
+
+    /// The order of groups: by their values, a missing one before an empty one.
+    static func precedes(_ left: [String?], _ right: [String?]) -> Bool {
+        left.lexicographicallyPrecedes(right) {
             ($0 ?? "", $0 == nil ? 0 : 1) < ($1 ?? "", $1 == nil ? 0 : 1)
         }
     }

@@ -9,8 +9,46 @@ extension UsageService {
     /// a unique count counts a value once whoever had it.
     ///
     /// - Throws: ``WeirError``: `notFound` for an unknown customer or meter; `invalidInput` for an unknown zone or group
-    ///   key, or when the answer would have more than ``UsageSeriesQuery/maximumRows`` rows.
+    ///   key, or when the question takes more than the bounds of ``UsageSeriesQuery`` allow.
     package func series(_ query: UsageSeriesQuery, context: CallContext) async throws -> UsageSeries {
+        let plan = try await self.plan(query, context)
+        var series = UsageSeries(meter: plan.meter, range: plan.range, groupBy: query.groupBy, rows: [], next: nil)
+        guard !plan.windows.isEmpty else { return series }
+        if let top = query.top {
+            series.rows = try await highest(top, plan, query, context)
+        } else if query.groupsByCustomer {
+            (series.rows, series.next) = try await byCustomer(plan, query, context)
+        } else {
+            (series.rows, series.next) = try await merged(plan, query, context)
+        }
+        return series
+    }
+
+    /// What a question comes to under the policy of the moment.
+    struct QueryPlan {
+        var policy: PolicySnapshot
+        var meter: Meter
+        /// nil asks for the whole workspace.
+        var customer: CustomerPolicy?
+        var windows: [TimeRange]
+        /// What the windows cover.
+        var range: TimeRange
+        /// Windows that are read at once, at most.
+        var slice: Int
+
+        /// The first of some windows, to be read at once.
+        ///
+        /// Minutes are read from events, so those of one hour of a customer at a time, as the ends of any window are.
+        func part(of windows: ArraySlice<TimeRange>, limit: Int) -> [TimeRange] {
+            guard slice == Self.minutes, let first = windows.first else { return Array(windows.prefix(limit)) }
+            let hour = UTCHour(containing: first.start).range
+            return Array(windows.prefix(limit).prefix { $0.start < hour.end })
+        }
+
+        static let minutes = 60
+    }
+
+    func plan(_ query: UsageSeriesQuery, _ context: CallContext) async throws -> QueryPlan {
         let policy = try await directory.policy(of: context.workspace)
         let meter = try Self.meter(named: query.meter, in: policy.meters)
         try Self.check(query, against: meter)
@@ -20,32 +58,65 @@ extension UsageService {
             customer = try await directory.requirePolicy(of: reference, under: policy, for: context)
         }
         let zone = try self.zone(of: query, customer: customer, policy: policy)
-        let windows = query.window.ranges(covering: query.range, in: zone, limit: UsageSeriesQuery.maximumRows)
+        let windows = query.window.ranges(covering: query.range, in: zone, limit: UsageSeriesQuery.maximumWindows)
         guard let windows else {
             throw WeirError.tooManyRows(hint: "Ask for a shorter span, or for longer windows.")
         }
-        var table = SeriesTable(query: query, meter: meter)
-        guard let first = windows.first, let last = windows.last else {
-            return try table.series(over: query.range)
-        }
-        if let customer {
-            try await read([customer.context], windows, query, into: &table)
-        } else {
-            try await readWorkspace(windows, query, policy, context, into: &table)
-        }
-        return try table.series(over: TimeRange(start: first.start, end: last.end))
+        var range = query.range
+        if let first = windows.first, let last = windows.last { range = TimeRange(start: first.start, end: last.end) }
+        return QueryPlan(
+            policy: policy,
+            meter: meter,
+            customer: customer,
+            windows: windows,
+            range: range,
+            slice: query.window == .minute ? QueryPlan.minutes : UsageSeriesQuery.maximumRows
+        )
     }
 
-    /// Reads all customers of the workspace, some at a time.
+    // MARK: Customers together
+
+    /// Rows by window and group, all customers together.
+    private func merged(
+        _ plan: QueryPlan,
+        _ query: UsageSeriesQuery,
+        _ context: CallContext
+    ) async throws -> (rows: [UsageSeries.Row], next: UsagePosition?) {
+        var page = RowPage(limit: query.limit, after: query.after)
+        var windows = plan.windows[...]
+        if let after = query.after { windows = windows.drop { $0.start < after.windowStart } }
+        var slice = plan.slice
+        var reads = 0
+        while !windows.isEmpty, !page.isFull, reads < UsageSeriesQuery.maximumReads {
+            let part = plan.part(of: windows, limit: slice)
+            var table = SeriesTable(query: query, meter: plan.meter)
+            do {
+                if let customer = plan.customer {
+                    try await read([customer.context], part, query, into: &table)
+                    reads += part.count
+                } else {
+                    reads += try await readWorkspace(part, query, plan.policy, context, into: &table)
+                }
+            } catch let error as WeirError where error.code == .invalidInput && part.count > 1 {
+                // Too much for one pass: fewer windows at a time, down to one.
+                slice = max(1, part.count / 4)
+                continue
+            }
+            page.add(try table.rows())
+            windows = windows.dropFirst(part.count)
+        }
+        return page.finish(hasMore: !windows.isEmpty, nextWindow: windows.first?.start)
+    }
+
+    /// Reads all customers of the workspace, some at a time; returns how many windows times customers it were.
     private func readWorkspace(
         _ windows: [TimeRange],
         _ query: UsageSeriesQuery,
         _ policy: PolicySnapshot,
         _ context: CallContext,
         into table: inout SeriesTable
-    ) async throws {
-        // A page reads about as much whatever the number of windows.
-        let pageSize = max(1, min(500, 20_000 / windows.count))
+    ) async throws -> Int {
+        let pageSize = Self.customersAtOnce(windows.count)
         var after: CustomerID?
         var reads = 0
         while true {
@@ -56,10 +127,13 @@ extension UsageService {
             }
             let contexts = page.map { directory.ledgerContext(of: $0, under: policy) }
             if !contexts.isEmpty { try await read(contexts, windows, query, into: &table) }
-            guard page.count == pageSize else { return }
+            guard page.count == pageSize else { return reads }
             after = page.last?.customer.id
         }
     }
+
+    /// A page of customers reads about as much whatever the number of windows.
+    static func customersAtOnce(_ windows: Int) -> Int { max(1, min(500, 20_000 / windows)) }
 
     private func read(
         _ contexts: [CustomerContext],
@@ -78,6 +152,104 @@ extension UsageService {
         )
         for row in rows { try table.add(row) }
     }
+
+    // MARK: Customers apart
+
+    /// Rows by customer, window and group.
+    private func byCustomer(
+        _ plan: QueryPlan,
+        _ query: UsageSeriesQuery,
+        _ context: CallContext
+    ) async throws -> (rows: [UsageSeries.Row], next: UsagePosition?) {
+        var page = RowPage(limit: query.limit, after: query.after)
+        let end = try await forEachCustomer(plan, query, context, from: query.after) { rows in
+            page.add(rows)
+            return !page.isFull
+        }
+        guard let end else { return page.finish(hasMore: false, nextWindow: nil) }
+        return page.finish(hasMore: true, nextWindow: end.windowStart, customer: end.customer)
+    }
+
+    /// The rows of the highest values of each window and group.
+    private func highest(
+        _ count: Int,
+        _ plan: QueryPlan,
+        _ query: UsageSeriesQuery,
+        _ context: CallContext
+    ) async throws -> [UsageSeries.Row] {
+        var ranking = UsageRanking(count: count)
+        let end = try await forEachCustomer(plan, query, context, from: nil) { rows in
+            try ranking.add(rows)
+            return true
+        }
+        guard end == nil else { throw WeirError.tooManyRows(hint: "Ask for fewer windows.") }
+        return ranking.rows
+    }
+
+    /// Hands on the rows of some customers and windows after the other, for as long as it is told to.
+    ///
+    /// - Returns: Where to go on; nil when all was handed on.
+    func forEachCustomer(
+        _ plan: QueryPlan,
+        _ query: UsageSeriesQuery,
+        _ context: CallContext,
+        from position: UsagePosition?,
+        _ take: ([UsageSeries.Row]) throws -> Bool
+    ) async throws -> UsagePosition? {
+        if let customer = plan.customer {
+            return try await forEachSlice(plan, query, [customer.customer], [customer.context], position, take)
+        }
+        let size = plan.windows.count <= plan.slice ? Self.customersAtOnce(plan.windows.count) : 1
+        var reads = 0
+        var last: CustomerID?
+        if let position, let customer = position.customer {
+            // The customer in whose midst the last answer ended, and then those behind it.
+            if let state = try await customers.customerState(customer, in: context.workspace) {
+                let ledger = directory.ledgerContext(of: state, under: plan.policy)
+                let end = try await forEachSlice(plan, query, [state.customer], [ledger], position, take)
+                if let end { return end }
+            }
+            last = customer
+        }
+        while true {
+            let page = try await customers.customerStates(in: context.workspace, after: last, limit: size)
+            guard let first = page.first?.customer.id, let start = plan.windows.first?.start else { return nil }
+            reads += page.count * plan.windows.count
+            guard reads <= UsageSeriesQuery.maximumReads else {
+                return UsagePosition(customer: first, windowStart: start, rows: 0)
+            }
+            let contexts = page.map { directory.ledgerContext(of: $0, under: plan.policy) }
+            if let end = try await forEachSlice(plan, query, page.map(\.customer), contexts, nil, take) { return end }
+            guard page.count == size else { return nil }
+            last = page.last?.customer.id
+        }
+    }
+
+    private func forEachSlice(
+        _ plan: QueryPlan,
+        _ query: UsageSeriesQuery,
+        _ found: [Customer],
+        _ contexts: [CustomerContext],
+        _ position: UsagePosition?,
+        _ take: ([UsageSeries.Row]) throws -> Bool
+    ) async throws -> UsagePosition? {
+        var externalIDs: [CustomerID: String] = [:]
+        for customer in found { externalIDs[customer.id] = customer.externalID }
+        var windows = plan.windows[...]
+        if let position { windows = windows.drop { $0.start < position.windowStart } }
+        while let start = windows.first?.start {
+            let part = plan.part(of: windows, limit: plan.slice)
+            windows = windows.dropFirst(part.count)
+            var table = SeriesTable(query: query, meter: plan.meter)
+            try await read(contexts, part, query, into: &table)
+            guard try take(try table.rows(externalIDs: externalIDs)) else {
+                return UsagePosition(customer: found.first?.id, windowStart: start, rows: 0)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Checks
 
     private static func meter(named name: String, in meters: MeterSet) throws(WeirError) -> Meter {
         let byID = MeterID(name).flatMap { meters[id: $0] }

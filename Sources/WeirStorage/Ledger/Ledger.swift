@@ -38,6 +38,11 @@ package protocol Ledger: Sendable {
 
     /// The number of the customer's last durable entry.
     func cut(_ context: CustomerContext) async throws -> Sequence64
+
+    /// The number of the customer's last entry before the first one that came after an instant; 0 when there is none.
+    ///
+    /// Once the instant is past it never changes, so that whoever reads up to it reads the same each time.
+    func cut(_ context: CustomerContext, at instant: Timestamp) async throws -> Sequence64
 }
 
 /// Why the ledger could not be asked.
@@ -108,13 +113,22 @@ package struct EntryQuery: Sendable {
     package var range: TimeRange
     /// Only entries after this one.
     package var after: Sequence64
+    /// Only entries up to this one, and what they did to earlier ones; nil reads all there are.
+    package var through: Sequence64?
     /// At most so many.
     package var limit: Int
 
-    package init(context: CustomerContext, range: TimeRange = .always, after: Sequence64 = 0, limit: Int) {
+    package init(
+        context: CustomerContext,
+        range: TimeRange = .always,
+        after: Sequence64 = 0,
+        through: Sequence64? = nil,
+        limit: Int
+    ) {
         self.context = context
         self.range = range
         self.after = after
+        self.through = through
         self.limit = limit
     }
 }

@@ -49,4 +49,10 @@ package struct CommandResult: Sendable {
     package var status: ProcessStatus
     package var output: String
     package var errors: String
+
+    package init(status: ProcessStatus, output: String, errors: String) {
+        self.status = status
+        self.output = output
+        self.errors = errors
+    }
 }

@@ -91,6 +91,14 @@ package final class ChildProcess: Sendable {
         }
     }
 
+    /// The most memory that it had at a time so far, in KiB; nil once it has ended.
+    package var peakMemoryKiB: Int? {
+        guard let text = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8),
+            let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+        else { return nil }
+        return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+    }
+
     package func waitForEnd() async -> ProcessStatus {
         while true {
             if let status = statusIfEnded() { return status }

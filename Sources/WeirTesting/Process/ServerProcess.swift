@@ -99,6 +99,9 @@ package final class ServerProcess: Sendable {
         return await process.waitForEnd()
     }
 
+    /// The most memory that the process had at a time so far, in KiB.
+    package var peakMemoryKiB: Int? { state.withLock { $0.process }?.peakMemoryKiB }
+
     /// What the process wrote.
     package var output: String { state.withLock { $0.process }?.output() ?? "" }
 

@@ -6,8 +6,8 @@ import WeirClient
 /// What is done with usage events.
 struct Events: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Import usage events.",
-        subcommands: [EventsImport.self]
+        abstract: "Import, replay and retract usage events.",
+        subcommands: [EventsImport.self, EventsReplay.self, EventsRetract.self]
     )
 }
 
@@ -15,7 +15,7 @@ struct Events: AsyncParsableCommand {
 struct EventsImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Record the events of a CSV or JSONL file.",
+        abstract: "Record the events of a CSV or JSONL file, compressed with gzip or not.",
         discussion: """
             A CSV file has its column names in the first line. Say which column is what:
 
@@ -28,6 +28,8 @@ struct EventsImport: AsyncParsableCommand {
             Each event has a key: the file's name and the number of the row, counted from 1 behind the header (for JSONL, \
             of the line), unless a column or the event says otherwise. So an import can be repeated: what is there \
             already counts once, what has changed replaces what was there.
+
+            With --checkpoint an import that ended for any reason goes on where it was when it is started again with the             same words; a file that has grown since is imported from there on.
 
             Ends with status 0 when every row counts, 1 when some were rejected. Those are kept by the server: see \
             GET /v1/events/rejected.
@@ -57,6 +59,14 @@ struct EventsImport: AsyncParsableCommand {
     @Option(help: "Requests at a time, 1 to 64. The events of one customer keep their order.")
     var concurrency = 4
 
+    @Option(
+        help: ArgumentHelp(
+            "Keep in this file up to where all is recorded, and go on from there.",
+            valueName: "file"
+        )
+    )
+    var checkpoint: String?
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
@@ -64,6 +74,9 @@ struct EventsImport: AsyncParsableCommand {
     var connection: ConnectionOptions
 
     func validate() throws {
+        if file == "-", checkpoint != nil {
+            throw ValidationError("Standard input cannot be read again: no --checkpoint.")
+        }
         guard (1...10_000).contains(batchSize) else { throw ValidationError("--batch-size must be 1 to 10000.") }
         guard (1...64).contains(concurrency) else { throw ValidationError("--concurrency must be 1 to 64.") }
         if file == "-", format == nil { throw ValidationError("Standard input has no name: give --format.") }
@@ -72,7 +85,8 @@ struct EventsImport: AsyncParsableCommand {
 
     private var resolvedFormat: Format {
         if let format { return format }
-        let name = file.lowercased()
+        var name = file.lowercased()
+        if name.hasSuffix(".gz") { name.removeLast(3) }
         return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") ? .jsonl : .csv
     }
 
@@ -92,19 +106,26 @@ struct EventsImport: AsyncParsableCommand {
 
     private func run(_ source: some EventSource) async throws {
         let bar = ProgressBar()
+        let checkpoint = try self.checkpoint.map { path throws(ImportFileError) in
+            try ImportCheckpoint(path: path, file: file, options: [resolvedFormat.rawValue] + mapping.words)
+        }
+        let start = try checkpoint?.load() ?? .start
         let report = try await connection.withClient(for: "weir events import") { client in
             var source = source
             defer { bar.finish() }
+            if start != .start { try source.skip(to: start) }
             let importing = EventImport(
                 client: client,
                 createsCustomers: createCustomers,
                 batchSize: batchSize,
-                lanes: concurrency
+                lanes: concurrency,
+                checkpoint: checkpoint.map { checkpoint in { try checkpoint.save($0) } }
             )
             return try await importing.run(&source) { report, bytes in
                 bar.show(rows: report.total, done: bytes.done, size: bytes.size)
             }
         }
+        if start != .start { ErrorOutput.write("went on behind row \(ProgressBar.grouped(Int64(start.rows)))") }
         try print(report)
     }
 

@@ -49,6 +49,14 @@ struct MappingOptions: ParsableArguments {
     )
     var keyPrefix: String?
 
+    /// All that was said, for a checkpoint to compare.
+    var words: [String] {
+        [
+            eventName, customerColumn, customers.map(String.init), customerPrefix, timestampColumn, keyColumn,
+            keyPrefix,
+        ].map { $0 ?? "" } + property + [""] + set
+    }
+
     func validateForCSV() throws {
         guard eventName != nil else { throw ValidationError("A CSV file needs --event-name.") }
         switch (customerColumn, customers) {

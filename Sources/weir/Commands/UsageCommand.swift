@@ -41,13 +41,26 @@ struct Usage: AsyncParsableCommand {
     )
     var groupBy: [String] = []
 
-    @Flag(help: "Print the result as JSON.")
+    @Option(
+        help: ArgumentHelp(
+            "Only the customers with the highest values, so many. Groups by customer.",
+            valueName: "count"
+        )
+    )
+    var top: Int?
+
+    @Flag(help: "Print the result as JSON, each page of it on a line.")
     var json = false
+
+    @Flag(help: "Print the rows of a meter as comma-separated values.")
+    var csv = false
 
     @OptionGroup(title: "Server")
     var connection: ConnectionOptions
 
     func validate() throws {
+        if csv, json { throw ValidationError("--csv and --json exclude each other.") }
+        if csv || top != nil, meter == nil { throw ValidationError("--csv and --top are for a meter: --meter.") }
         if customer == nil, meter == nil { throw ValidationError("Name a customer or a meter: --customer or --meter.") }
     }
 
@@ -78,57 +91,54 @@ struct Usage: AsyncParsableCommand {
     }
 
     private func showMeter(_ meter: String, _ client: APIClient) async throws {
+        let groups = top != nil && !groupBy.contains("customer") ? ["customer"] + groupBy : groupBy
         var body = JSONObject()
         body["meter"] = .string(meter)
         body["from"] = .string(Self.instant(from))
         body["to"] = .string(Self.instant(to))
         if let window { body["window"] = .string(window.rawValue) }
-        if !groupBy.isEmpty { body["groupBy"] = .array(groupBy.map { .string($0) }) }
-        if let customer {
-            let isExternal = customer.hasPrefix("ext:")
-            body[isExternal ? "externalCustomerId" : "customerId"] = .string(
-                isExternal ? String(customer.dropFirst(4)) : customer
-            )
-        }
-        let response = try await client.send("POST", "/v1/usage/query", body: body)
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        let names = groupBy.contains("customer") ? try await CustomerNames(client: client).all() : [:]
-        let keys = groupBy.filter { $0 != "customer" }
+        if !groups.isEmpty { body["groupBy"] = .array(groups.map { .string($0) }) }
+        if let top { body["top"] = .init(integerLiteral: Int64(top)) }
+        if let customer { body[CustomerOption.field(customer)] = .string(CustomerOption.name(customer)) }
+        let keys = groups.filter { $0 != "customer" }
         var columns: [(title: String, alignment: TextTable.Alignment)] = []
         if window != nil { columns.append(("FROM", .left)) }
-        if groupBy.contains("customer") { columns.append(("CUSTOMER", .left)) }
+        if groups.contains("customer") { columns.append(("CUSTOMER", .left)) }
         columns += keys.map { ($0.uppercased(), .left) } + [("VALUE", .right)]
         var table = TextTable(columns)
-        for case .object(let row) in response.json.objectValue?["rows"]?.arrayValue ?? [] {
-            var cells: [String] = []
-            if window != nil { cells.append(row["windowStart"]?.shown ?? "") }
-            if groupBy.contains("customer") {
-                let id = row["customerId"]?.shown ?? ""
-                cells.append(names[id] ?? id)
+        var cursor: String?
+        repeat {
+            body["cursor"] = cursor.map { .string($0) }
+            let headers = csv ? [("Accept", "text/csv")] : []
+            let response = try await client.send("POST", "/v1/usage/query", body: body, headers: headers)
+            guard response.isSuccess else { throw CommandFailure(response) }
+            if csv {
+                print(cursor == nil ? response.text : Self.withoutHeader(response.text), terminator: "")
+                cursor = response.header("X-Next-Cursor")
+                continue
             }
-            cells += keys.map { row["group"]?.objectValue?[$0]?.shown ?? "–" } + [row["value"]?.shown ?? ""]
-            table.rows.append(cells)
-        }
-        table.lines.forEach { print($0) }
+            if json { print(response.text) }
+            let answer = response.json.objectValue
+            cursor = answer?["nextCursor"]?.stringValue
+            for case .object(let row) in answer?["rows"]?.arrayValue ?? [] where !json {
+                var cells: [String] = []
+                if window != nil { cells.append(row["windowStart"]?.shown ?? "") }
+                if groups.contains("customer") {
+                    cells.append((row["externalCustomerId"] ?? row["customerId"])?.shown ?? "")
+                }
+                cells += keys.map { row["group"]?.objectValue?[$0]?.shown ?? "–" } + [row["value"]?.shown ?? ""]
+                table.rows.append(cells)
+            }
+        } while cursor != nil
+        if !json, !csv { table.lines.forEach { print($0) } }
+    }
+
+    /// The records of a page behind its header, which has no line ends in it unless a group key has.
+    private static func withoutHeader(_ text: String) -> Substring {
+        guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return "" }
+        return text[text.utf8.index(after: end)...]
     }
 
     /// A date alone means its beginning in UTC.
     private static func instant(_ text: String) -> String { EventTime.normalized(text) }
-}
-
-/// What customers are called outside: their external ids.
-struct CustomerNames {
-    let client: APIClient
-
-    /// External id by id.
-    func all() async throws -> [String: String] {
-        var names: [String: String] = [:]
-        for case .object(let customer) in try await ListReading(client: client).all("/v1/customers", name: "customers")
-        {
-            guard let id = customer["id"]?.stringValue, let name = customer["externalId"]?.stringValue else { continue }
-            names[id] = name
-        }
-        return names
-    }
 }

@@ -12,6 +12,13 @@ struct EventImport {
     var createsCustomers = false
     var batchSize = 1_000
     var lanes = 4
+    /// Told now and then up to where every row is answered.
+    var checkpoint: ((ImportPosition) throws -> Void)?
+
+    /// Time between two checkpoints.
+    private static let checkpointInterval = Duration.seconds(1)
+    /// Batches of rows by which a lane may lag before what it has is sent, full or not.
+    private static let largestLag = 8
 
     /// Sends everything, and tells after each batch what became of it so far and how many bytes are read.
     ///
@@ -22,7 +29,16 @@ struct EventImport {
     ) async throws -> ImportReport {
         var report = ImportReport()
         var filling = [[ImportEvent]](repeating: [], count: lanes)
-        var busy = [Bool](repeating: false, count: lanes)
+        // The place before the first row of what is on its way.
+        var busy = [ImportPosition?](repeating: nil, count: lanes)
+        let clock = ContinuousClock()
+        var lastCheckpoint = clock.now
+        func keepCheckpoint(_ end: ImportPosition) throws {
+            guard let checkpoint, clock.now - lastCheckpoint >= Self.checkpointInterval else { return }
+            lastCheckpoint = clock.now
+            let open = busy.compactMap(\.self) + filling.compactMap { $0.first?.position }
+            try checkpoint(open.min { $0.rows < $1.rows } ?? end)
+        }
         let sender = EventBatchSender(client: client)
         var customers = CustomerCreation(client: client)
         return try await withThrowingTaskGroup(of: (lane: Int, report: ImportReport).self) { group in
@@ -37,26 +53,36 @@ struct EventImport {
                 let lane = event.customer.map { Self.lane(of: $0.text, among: lanes) } ?? 0
                 filling[lane].append(event)
                 guard filling[lane].count == batchSize else { continue }
-                while busy[lane], let done = try await group.next() {
-                    busy[done.lane] = false
-                    report.add(done.report)
-                    progress(report, source.progress)
+                let lag = batchSize * lanes * Self.largestLag
+                let lagging = filling.indices.filter { other in
+                    other != lane && filling[other].first.map { event.row - $0.row > lag } ?? false
                 }
-                if createsCustomers { try await customers.ensure(filling[lane]) }
-                let batch = filling[lane]
-                filling[lane] = []
-                busy[lane] = true
-                group.addTask { (lane, try await sender.send(batch)) }
+                for lane in [lane] + lagging {
+                    while busy[lane] != nil, let done = try await group.next() {
+                        busy[done.lane] = nil
+                        report.add(done.report)
+                        progress(report, source.progress)
+                    }
+                    if createsCustomers { try await customers.ensure(filling[lane]) }
+                    let batch = filling[lane]
+                    filling[lane] = []
+                    busy[lane] = batch.first?.position
+                    group.addTask { (lane, try await sender.send(batch)) }
+                }
+                try keepCheckpoint(source.position)
             }
             for try await done in group {
+                busy[done.lane] = nil
                 report.add(done.report)
                 progress(report, source.progress)
             }
-            for batch in filling where !batch.isEmpty {
-                if createsCustomers { try await customers.ensure(batch) }
-                report.add(try await sender.send(batch))
+            for lane in filling.indices where !filling[lane].isEmpty {
+                if createsCustomers { try await customers.ensure(filling[lane]) }
+                report.add(try await sender.send(filling[lane]))
+                filling[lane] = []
                 progress(report, source.progress)
             }
+            try checkpoint?(source.position)
             return report
         }
     }

@@ -78,13 +78,8 @@ struct ResolvedEventMapping {
 
     /// A number when the text is one in JSON, else a string: `007` and `1.` stay as they are.
     static func value(_ text: String) -> JSONValue {
-        let trimmed = text.trimmingBlanks
-        if let first = trimmed.utf8.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first),
-            let number = try? JSONParser.parse(Array(trimmed.utf8))
-        {
-            return number
-        }
-        return .string(text)
+        let value = EventColumns.value(String(text.trimmingBlanks))
+        return value.stringValue == nil ? value : .string(text)
     }
 }
 

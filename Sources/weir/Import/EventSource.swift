@@ -5,8 +5,24 @@ protocol EventSource {
     /// Bytes read so far, and how many there are, when that is known.
     var progress: (done: Int, size: Int?) { get }
 
+    /// Rows read so far, and where the next one begins.
+    var position: ImportPosition { get }
+
+    /// Goes on at a place that an earlier reading of the same file told of.
+    mutating func skip(to position: ImportPosition) throws(ImportFileError)
+
     /// The next event, or what is wrong with it; nil at the end.
     mutating func next() throws(ImportFileError) -> ImportItem?
+}
+
+/// A place in a file, between two rows.
+struct ImportPosition: Equatable {
+    /// Rows or lines before it.
+    var rows: Int
+    /// Bytes of the content before it.
+    var offset: Int
+
+    static let start = ImportPosition(rows: 0, offset: 0)
 }
 
 /// A row or line of a file.
@@ -36,6 +52,12 @@ struct CSVEventSource: EventSource {
 
     var progress: (done: Int, size: Int?) { reader.progress }
 
+    var position: ImportPosition { ImportPosition(rows: reader.rowNumber, offset: reader.offset) }
+
+    mutating func skip(to position: ImportPosition) throws(ImportFileError) {
+        try reader.skip(rows: position.rows, to: position.offset)
+    }
+
     mutating func next() throws(ImportFileError) -> ImportItem? {
         guard let fields = try reader.next() else { return nil }
         let row = reader.rowNumber
@@ -43,7 +65,9 @@ struct CSVEventSource: EventSource {
             let message = "the row has \(fields.count) fields, the header has \(reader.header.count)"
             return .unreadable(ImportRejection(row: row, code: "invalid_row", message: message))
         }
-        return .event(mapping.event(row: row, fields: fields))
+        var event = mapping.event(row: row, fields: fields)
+        event.offset = reader.recordStart
+        return .event(event)
     }
 }
 
@@ -62,6 +86,12 @@ struct JSONLinesEventSource: EventSource {
     }
 
     var progress: (done: Int, size: Int?) { reader.progress }
+
+    var position: ImportPosition { ImportPosition(rows: reader.lineNumber, offset: reader.offset) }
+
+    mutating func skip(to position: ImportPosition) throws(ImportFileError) {
+        try reader.skip(lines: position.rows, to: position.offset)
+    }
 
     private static let customerFields = ["customer_id", "customerId", "external_customer_id", "externalCustomerId"]
 
@@ -89,9 +119,11 @@ struct JSONLinesEventSource: EventSource {
         let name = Self.customerFields.compactMap { field in object[field]?.stringValue }.first
         // An object with several names for its customer is left as it is, for the server to refuse.
         guard let name, Self.customerFields.count(where: { object[$0] != nil }) == 1 else {
-            return .event(ImportEvent(row: row, customer: nil, object: object))
+            return .event(ImportEvent(row: row, customer: nil, object: object, offset: reader.lineStart))
         }
         for field in Self.customerFields { object[field] = nil }
-        return .event(ImportEvent(row: row, customer: CustomerName(name), object: object))
+        return .event(
+            ImportEvent(row: row, customer: CustomerName(name), object: object, offset: reader.lineStart)
+        )
     }
 }

@@ -8,12 +8,18 @@ struct ImportEvent {
     var customer: CustomerName?
     /// The event without its customer.
     var object: JSONObject
+    /// Where the row begins in the content.
+    var offset = 0
 
-    init(row: Int, customer: CustomerName?, object: JSONObject) {
+    init(row: Int, customer: CustomerName?, object: JSONObject, offset: Int = 0) {
         self.row = row
         self.customer = customer
         self.object = object
+        self.offset = offset
     }
+
+    /// The place before it.
+    var position: ImportPosition { ImportPosition(rows: row - 1, offset: offset) }
 
     /// The event as the API takes it.
     var json: JSONValue {

@@ -9,7 +9,7 @@ struct HelpTests {
     @Test(arguments: [
         "", "serve", "keys", "keys create", "keys list", "keys rotate", "keys revoke", "audit", "doctor", "workspaces",
         "workspaces create",
-        "workspaces list", "events", "events import", "usage", "verify",
+        "workspaces list", "events", "events import", "events replay", "events retract", "usage", "export", "verify",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

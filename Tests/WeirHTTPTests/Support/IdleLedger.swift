@@ -23,4 +23,5 @@ actor IdleLedger: Ledger {
         _ report: @Sendable (VerifiedCustomer) async throws -> Void
     ) async throws -> [LedgerDifference] { throw NotHere() }
     func cut(_ context: CustomerContext) throws -> Sequence64 { throw NotHere() }
+    func cut(_ context: CustomerContext, at instant: Timestamp) throws -> Sequence64 { throw NotHere() }
 }

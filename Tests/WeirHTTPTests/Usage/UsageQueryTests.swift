@@ -58,13 +58,14 @@ struct UsageQueryTests {
             #expect(answer.status == 200)
             let first = #""windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-02-02T00:00:00.000Z""#
             let third = #""windowStart":"2026-02-03T00:00:00.000Z","windowEnd":"2026-02-04T00:00:00.000Z""#
+            let name = #""customerId":"\#(acme)","externalCustomerId":"acme""#
             #expect(
                 answer.text == """
                     {"meter":"SUM","aggregation":"sum","from":"2026-02-01T00:00:00.000Z",\
                     "to":"2026-02-04T00:00:00.000Z","rows":[\
-                    {\(first),"customerId":"\(acme)","group":{"model":"x"},"value":1},\
-                    {\(first),"customerId":"\(acme)","group":{"model":"y"},"value":2},\
-                    {\(third),"customerId":"\(acme)","group":{"model":"x"},"value":4}]}
+                    {\(first),\(name),"group":{"model":"x"},"value":1},\
+                    {\(first),\(name),"group":{"model":"y"},"value":2},\
+                    {\(third),\(name),"group":{"model":"x"},"value":4}],"hasMore":false,"nextCursor":null}
                     """
             )
         }
@@ -140,7 +141,7 @@ struct UsageQueryTests {
 
     private static let wrong: [(further: JSONValue, path: String)] = [
         (["window": "year"], "window"),
-        (["window": "minute", "from": "2026-01-01T00:00:00Z"], ""),
+        (["window": "minute", "from": "2024-01-01T00:00:00Z"], ""),
         (["from": "2026-02-05T00:00:00Z"], "to"),
         (["from": "now"], "from"),
         (["timeZone": "Mars/Olympus"], "timeZone"),

@@ -1,0 +1,226 @@
+import Hummingbird
+import NIOCore
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+import WeirStreams
+
+/// Records events while they come, however many, and tells of them line by line.
+///
+/// A part of what has come is recorded and told of before more is read, so memory is bounded, and whoever sends too fast
+/// is slowed down. Every line that was told of is durable.
+struct EventStream: Sendable {
+    /// Of which lines is told.
+    enum Told: String, Sendable, CaseIterable {
+        /// Only of those that were not accepted.
+        case rejected
+        case all
+    }
+
+    let events: EventService
+    let tools: StreamTools
+    let call: APICall
+    let told: Told
+    let eventName: String?
+
+    /// Events that are recorded at once, at most.
+    static let maximumPart = 1000
+    /// Lines between two that tell how far it has come.
+    private static let progressInterval = 10_000
+
+    /// The answer, which reads the request while it is written.
+    func body(of stream: StreamedBody) -> ResponseBody {
+        ResponseBody { writer in
+            var run = EventStreamRun(stream: self)
+            var reader = EventLineReader(media: stream.media, eventName: eventName)
+            do {
+                var pieces = try stream.makePieces()
+                while true {
+                    let piece = try await pieces.next()
+                    let lines = try piece.map { try reader.lines(in: $0) } ?? reader.finish()
+                    for start in Swift.stride(from: 0, to: lines.count, by: Self.maximumPart) {
+                        let part = lines[start..<min(start + Self.maximumPart, lines.count)]
+                        try await run.record(Array(part))
+                        if let told = run.take(progressInterval: Self.progressInterval) {
+                            try await writer.write(ByteBuffer(bytes: told))
+                        }
+                    }
+                    if piece == nil { break }
+                }
+                try await writer.write(ByteBuffer(bytes: run.end()))
+            } catch  where StreamTools.isOwn(error) {
+                // What was told of stays; the last line says why there is no more.
+                let error = Self.shown(error)
+                try await writer.write(ByteBuffer(bytes: run.rest() + tools.line(for: error, requestID: run.requestID)))
+            }
+            try await writer.finish(nil)
+        }
+    }
+
+    /// Mistakes of whoever sends, as errors of the API.
+    private static func shown(_ error: any Error) -> any Error {
+        switch error {
+        case let error as GzipError: APIError(.invalidInput, "The body cannot be decompressed: \(error).")
+        case let error as CSVError: APIError(.invalidInput, "\(error)")
+        case _: error
+        }
+    }
+}
+
+/// A stream that is being recorded.
+private struct EventStreamRun {
+    private let stream: EventStream
+    /// Lines that were not sent yet.
+    private var output: [UInt8] = []
+    /// The last line that was recorded, and the last that the sender knows of.
+    private var lastLine = 0
+    private var toldLine = 0
+    private var count = 0
+    private var duplicates = 0
+    private var replaced = 0
+    private var rejected = 0
+
+    init(stream: EventStream) { self.stream = stream }
+
+    var requestID: RequestID { stream.call.context.requestID ?? RequestID(rawValue: 0) }
+
+    /// Records some lines, which are durable when it returns.
+    mutating func record(_ lines: [EventLine]) async throws {
+        var context = stream.call.context
+        context.now = stream.tools.clock.now()
+        let results: [EventResult]
+        if let submission = kept(lines, context) {
+            results = try await stream.events.carryOutPatiently(submission)
+            try await keepRejected(results, context) { lines[$0].sent() }
+        } else {
+            let sent = lines.map(sent)
+            let submission = try await stream.events.submission(sent, isAtomic: false, context: context)
+            results = try await stream.events.carryOutPatiently(submission)
+            try await keepRejected(results, context) { sent[$0] }
+        }
+        for (line, result) in zip(lines, results) { tell(line.number, result) }
+        lastLine = lines.last?.number ?? lastLine
+    }
+
+    /// What there is to send, if there is; now and then how far it has come.
+    mutating func take(progressInterval: Int) -> [UInt8]? {
+        if lastLine - toldLine >= progressInterval {
+            toldLine = lastLine
+            let line = line { json in json.object("progress") { totals(&$0) } }
+            output += line
+        }
+        return output.isEmpty ? nil : rest()
+    }
+
+    /// What was not sent yet.
+    mutating func rest() -> [UInt8] {
+        defer { output = [] }
+        return output
+    }
+
+    /// The last line.
+    mutating func end() -> [UInt8] {
+        let requestID = requestID
+        let line = line { json in
+            json.object("end") { json in
+                totals(&json)
+                json.member("requestId", requestID)
+            }
+        }
+        return rest() + line
+    }
+
+    // MARK: Steps
+
+    /// The submission from memory alone; nil when something is not there, or a line needs a closer look.
+    private func kept(_ lines: [EventLine], _ context: CallContext) -> LedgerSubmission<[EventResult]>? {
+        let size = lines.reduce(0) { size, line in
+            if case .json(let bytes) = line.content { size + bytes.count } else { size }
+        }
+        guard var recorder = stream.events.recorder(context, count: lines.count, byteCount: size) else { return nil }
+        for line in lines {
+            guard case .json(let bytes) = line.content else { return nil }
+            let isTaken = bytes.withUnsafeBufferPointer { bytes -> Bool in
+                guard let body = ScannedBody.event(bytes), let event = body.events.first else { return false }
+                return recorder.add(of: event.customer.reference(in: bytes), timestamp: event.timestamp) {
+                    writer,
+                    newKey in
+                    event.write(to: &writer, body, bytes) { headerKey(line.number) ?? newKey() }
+                }
+            }
+            guard isTaken else { return nil }
+        }
+        return recorder.each()
+    }
+
+    private func sent(_ line: EventLine) -> SentEvent {
+        var event = line.sent()
+        event.setKey(headerKey(line.number))
+        return event
+    }
+
+    private func headerKey(_ number: Int) -> String? { stream.call.idempotencyKey.map { "\($0)/\(number)" } }
+
+    private func keepRejected(
+        _ results: [EventResult],
+        _ context: CallContext,
+        event: (Int) -> SentEvent
+    ) async throws {
+        var kept: [(SentEvent, EventRejection)] = []
+        for (index, result) in results.enumerated() {
+            if case .rejected(let rejection) = result { kept.append((event(index), rejection)) }
+        }
+        try await stream.events.keepRejected(kept, context: context)
+    }
+
+    private mutating func tell(_ number: Int, _ result: EventResult) {
+        switch result {
+        case .rejected(let rejection):
+            rejected += 1
+            let line = line { json in
+                json.member("line", number)
+                json.member("status", "rejected")
+                json.member("code", rejection.code.rawValue)
+                json.member("message", rejection.message)
+            }
+            output += line
+        case .accepted(let event):
+            count += 1
+            let status: String
+            switch event.kind {
+            case .new: status = "accepted"
+            case .duplicate:
+                duplicates += 1
+                status = "duplicate"
+            case .replaced:
+                replaced += 1
+                status = "replaced"
+            }
+            guard stream.told == .all else { return }
+            let line = line { json in
+                json.member("line", number)
+                json.member("status", status)
+                json.member("idempotencyKey", event.key)
+                json.member("meters", event.meters)
+                json.memberIfPresent("unmatched", event.unmatched)
+            }
+            output += line
+        }
+    }
+
+    private func totals(_ json: inout JSONWriter) {
+        json.member("lines", lastLine)
+        json.member("count", count)
+        json.member("duplicates", duplicates)
+        json.member("replaced", replaced)
+        json.member("rejected", rejected)
+    }
+
+    private func line(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter()
+        json.object(members)
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+}

@@ -1,0 +1,108 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+import WeirStreams
+
+/// The forms of an export.
+enum ExportFormat: String, Sendable, CaseIterable {
+    /// One JSON object a line.
+    case ndjson
+    /// Comma-separated values with a header.
+    case csv
+}
+
+extension ObjectReader {
+    /// `format`, else what the header `Accept` asks for.
+    func exportFormat(_ call: APICall) -> ExportFormat {
+        optional("format") { $0.choice(ExportFormat.self) } ?? (call.form.wantsCSV ? .csv : .ndjson)
+    }
+
+    /// `asOf`: the moment whose state is exported; the present one when it is left out.
+    func exportInstant(_ call: APICall) -> Timestamp {
+        let now = call.context.now
+        guard let instant = optional("asOf", read: { $0.timestamp() }) else { return now }
+        if instant > now { report("asOf", .outOfRange, "must not be in the future") }
+        return instant
+    }
+}
+
+/// Writes the rows of an export into an answer, as many at a time as fill a buffer.
+struct ExportWriter {
+    private let format: ExportFormat
+    private let flushSize = 32 << 10
+    private var csv = CSVWriter()
+    private var lines: [UInt8] = []
+    private var writer: any ResponseBodyWriter
+
+    init(_ format: ExportFormat, header: [String], to writer: any ResponseBodyWriter) {
+        self.format = format
+        self.writer = writer
+        if format == .csv { csv.record(header) }
+    }
+
+    /// Writes one row: as an object, or as fields in the order of the header.
+    @concurrent
+    mutating func write(_ object: some JSONWritable, fields: () -> [String?]) async throws {
+        switch format {
+        case .ndjson:
+            lines += object.jsonBytes
+            lines.append(UInt8(ascii: "\n"))
+        case .csv:
+            csv.record(fields())
+        }
+        if lines.count + csv.bytes.count >= flushSize { try await flush() }
+    }
+
+    @concurrent
+    private mutating func flush() async throws {
+        let bytes = format == .csv ? csv.bytes : lines
+        guard !bytes.isEmpty else { return }
+        try await writer.write(ByteBuffer(bytes: bytes))
+        csv.removeAll()
+        lines.removeAll(keepingCapacity: true)
+    }
+
+    @concurrent
+    mutating func finish() async throws {
+        try await flush()
+        try await writer.finish(nil)
+    }
+}
+
+extension APIResponse {
+    /// The answer of an export; an error in its midst breaks the connection off, so that nobody takes a part for all.
+    static func export(
+        _ format: ExportFormat,
+        header: [String],
+        asOf instant: Timestamp,
+        _ call: APICall,
+        _ tools: StreamTools,
+        _ rows: @escaping @concurrent @Sendable (inout ExportWriter) async throws -> Void
+    ) -> APIResponse {
+        let requestID = call.context.requestID ?? RequestID(rawValue: 0)
+        let body = ResponseBody { writer in
+            var export = ExportWriter(format, header: header, to: writer)
+            do {
+                try await rows(&export)
+                try await export.finish()
+            } catch {
+                if StreamTools.isOwn(error) { tools.note(error, requestID: requestID) }
+                throw error
+            }
+        }
+        var response = APIResponse.streamed(format == .csv ? csvType : linesType, body)
+        response.headers[.asOf] = instant.description
+        return response
+    }
+}
+
+extension HTTPField.Name {
+    /// The moment whose state an export shows.
+    static let asOf = known("X-Weir-As-Of")
+    /// Where a page of comma-separated values goes on.
+    static let nextCursor = known("X-Next-Cursor")
+}

@@ -1,0 +1,27 @@
+import WeirAPI
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+import WeirStreams
+
+/// What answers need that are written while they are found out.
+struct StreamTools: Sendable {
+    let clock: WallClock
+    let errors: ErrorResponse
+
+    /// Whether an error says something of the request or of Weir, and not of the connection, whose end needs no words.
+    static func isOwn(_ error: any Error) -> Bool {
+        error is APIError || error is WeirError || error is StorageError || error is LedgerError || error is GzipError
+            || error is CSVError
+    }
+
+    /// An error as a line of the answer, once its head is gone: `{"error": {…}}`.
+    func line(for error: any Error, requestID: RequestID) -> [UInt8] {
+        errors.response(to: error, requestID: requestID).body + [UInt8(ascii: "\n")]
+    }
+
+    /// Notes an error that nothing can be written of: the answer breaks off.
+    func note(_ error: any Error, requestID: RequestID) {
+        _ = errors.response(to: error, requestID: requestID)
+    }
+}

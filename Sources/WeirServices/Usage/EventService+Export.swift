@@ -1,0 +1,71 @@
+import WeirCore
+package import WeirPrimitives
+import WeirStorage
+
+extension EventService {
+    /// Events that are read at once: many, because each read of a customer's entries begins at the newest one.
+    static let exportPage = 20_000
+    /// Customers whose names are read at once.
+    private static let exportCustomers = 200
+
+    /// Hands on every event that had come by an instant, with what had become of it by then, in the order of customers,
+    /// and of each in the order in which they were taken.
+    ///
+    /// What comes later, be it an event, a new version or a retraction, changes nothing of it, whatever the time it takes.
+    ///
+    /// - Throws: ``WeirError`` `notFound` for a customer that is not there; what `take` throws.
+    @concurrent
+    package func export(
+        _ filter: EventFilter,
+        asOf instant: Timestamp,
+        context: CallContext,
+        _ take: @concurrent ([EventListing]) async throws -> Void
+    ) async throws {
+        let policy = try await directory.policy(of: context.workspace)
+        if let reference = filter.customer {
+            let customer = try await directory.requirePolicy(of: reference, under: policy)
+            return try await export(filter, customer.customer, customer.context, instant, policy.meters, take)
+        }
+        var last: CustomerID?
+        while true {
+            let page = try await customers.customerStates(
+                in: context.workspace,
+                after: last,
+                limit: Self.exportCustomers
+            )
+            for state in page where state.customer.erasedAt == nil {
+                let context = directory.ledgerContext(of: state, under: policy)
+                try await export(filter, state.customer, context, instant, policy.meters, take)
+            }
+            guard page.count == Self.exportCustomers, let customer = page.last?.customer else { return }
+            last = customer.id
+        }
+    }
+
+    @concurrent
+    private func export(
+        _ filter: EventFilter,
+        _ customer: Customer,
+        _ context: CustomerContext,
+        _ instant: Timestamp,
+        _ meters: MeterSet,
+        _ take: @concurrent ([EventListing]) async throws -> Void
+    ) async throws {
+        let cut = try await ledger.cut(context, at: instant)
+        var after: Sequence64? = cut > 0 ? 0 : nil
+        while let from = after {
+            let page = try await ledger.entries(
+                EntryQuery(
+                    context: context,
+                    range: filter.range,
+                    after: from,
+                    through: cut,
+                    limit: Self.exportPage
+                )
+            )
+            let shown = page.events.filter { filter.shows($0.recorded.event, $0.status) }
+            if !shown.isEmpty { try await take(shown.map { EventListing($0, of: customer, meters: meters) }) }
+            after = page.next
+        }
+    }
+}

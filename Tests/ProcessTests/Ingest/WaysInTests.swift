@@ -1,0 +1,234 @@
+import Foundation
+import NIOCore
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// Every way in takes many events, is killed in their midst, goes on, and counts each event once.
+///
+/// `WEIR_INGEST_EVENTS` sets how many.
+struct WaysInTests {
+    private static let count =
+        ProcessInfo.processInfo.environment["WEIR_INGEST_EVENTS"].flatMap { Int($0) } ?? 20_000
+
+    /// Runs one way in against a server of its own, which dies when about a half is in.
+    private func test(
+        _ name: String,
+        _ send: (ServerProcess, IngestEvents, TemporaryFolder) async throws -> Void
+    ) async throws {
+        let folder = try TemporaryFolder()
+        let server = ServerProcess(folder: folder, variables: ["WEIR_API_RATE_LIMIT": "1000000000"])
+        do {
+            try await server.start()
+            try await prepare(server.client())
+            let events = IngestEvents(prefix: name, count: Self.count)
+            let begin = ContinuousClock.now
+            try await send(server, events, folder)
+            let seconds = (ContinuousClock.now - begin).components.seconds
+            let peak = server.peakMemoryKiB ?? 0
+            try await check(events, server)
+            print(
+                "\(name): \(Self.count) events in \(seconds) s with a kill; the server's memory peaked at \(peak) KiB"
+            )
+        } catch {
+            Issue.record("\(name): \(error)\nThe server wrote:\n\(server.output.suffix(4_000))")
+        }
+    }
+
+    private func prepare(_ api: APIClient) async throws {
+        for (code, aggregation) in [("COUNT", "count"), ("SUM", "sum")] {
+            var meter: JSONObject = [
+                "code": .string(code), "eventName": "ingest", "displayName": .string(code),
+                "aggregation": .string(aggregation),
+            ]
+            if aggregation == "sum" { meter["valueProperty"] = "n" }
+            try await api.ask("POST", "/v1/meters", meter)
+        }
+        for number in 0..<IngestEvents.customers {
+            try await api.ask("POST", "/v1/customers", ["externalId": .string("c\(number)")])
+        }
+    }
+
+    private func value(_ meter: String, _ api: APIClient) async throws -> Int {
+        let answer = try await api.ask(
+            "POST",
+            "/v1/usage/query",
+            ["meter": .string(meter), "from": "2026-01-01T00:00:00Z", "to": "2026-02-01T00:00:00Z"]
+        )
+        return answer["rows"]?.arrayValue?.first?.objectValue?.number("value") ?? 0
+    }
+
+    private func check(_ events: IngestEvents, _ server: ServerProcess) async throws {
+        #expect(try await value("COUNT", server.client()) == events.count)
+        #expect(try await value("SUM", server.client()) == events.sum)
+        let rejected = try await server.client().list("/v1/events/rejected", "rejectedEvents")
+        #expect(rejected.isEmpty)
+        let verified = try await BuiltCommand.run(["verify", "--data", server.dataFolder])
+        #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
+        #expect(verified.output == "100 customers, \(events.count) events, no difference\n")
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    /// Kills the server once about a half is in, and starts it again.
+    private func killInTheMidst(_ server: ServerProcess, _ events: IngestEvents) async throws {
+        while try await value("COUNT", server.client()) < events.count / 2 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        try await server.kill()
+    }
+
+    // MARK: Streams over HTTP
+
+    /// Sends a stream until the server dies, and then again from behind the last line that was told of.
+    private func stream(
+        _ server: ServerProcess,
+        _ events: IngestEvents,
+        _ type: String,
+        header: String,
+        event: @escaping @Sendable (Int) -> String
+    ) async throws {
+        var told = 0
+        var ends = 0
+        for attempt in 0..<2 {
+            let first = told
+            do {
+                let answer = try await server.client().lines(
+                    "POST",
+                    "/v1/events/batch",
+                    headers: [("Content-Type", type)],
+                    body: events.pieces(from: first, header: header, event: event)
+                ) { line in
+                    let object = try JSONParser.parse(line).objectValue ?? [:]
+                    if let end = object["end"]?.objectValue {
+                        ends += 1
+                        #expect(end.number("rejected") == 0)
+                        told = first + (end.number("lines") ?? 0)
+                    } else if let progress = object["progress"]?.objectValue {
+                        told = first + (progress.number("lines") ?? 0)
+                        if attempt == 0, told >= events.count / 3 { try await server.kill() }
+                    } else {
+                        Issue.record("\(String(decoding: line, as: UTF8.self))")
+                    }
+                }
+                #expect(answer.status == 200)
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                // The server died.
+                #expect(attempt == 0, "\(error)")
+            }
+            if attempt == 0 { try await server.start() }
+        }
+        // A fast server may have told of the end before it died.
+        #expect(ends >= 1)
+        #expect(told == events.count)
+    }
+
+    @Test func linesOverHTTP() async throws {
+        try await test("ndjson") { server, events, _ async throws in
+            try await stream(server, events, "application/x-ndjson", header: "") { events.line($0) }
+        }
+    }
+
+    @Test func rowsOverHTTP() async throws {
+        try await test("csv") { server, events, _ async throws in
+            try await stream(server, events, "text/csv", header: IngestEvents.header()) { events.row($0) }
+        }
+    }
+
+    // MARK: Imports
+
+    /// Imports a file; the server and then the command itself are killed in its midst.
+    private func importFile(
+        _ file: String,
+        _ arguments: [String],
+        _ server: ServerProcess,
+        _ events: IngestEvents,
+        _ folder: TemporaryFolder
+    ) async throws {
+        let checkpoint = folder.path + "/checkpoint"
+        let words = ["events", "import", file, "--checkpoint", checkpoint, "--url", server.url, "--key", TestKeys.live]
+        let output = folder.path + "/import"
+        try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+        let first = try ChildProcess(
+            executable: try BuiltCommand.path(),
+            arguments: words + arguments,
+            environment: BuiltCommand.environment([:]),
+            outputFolder: output
+        )
+        try await killInTheMidst(server, events)
+        let peak = first.peakMemoryKiB ?? 0
+        first.signal(SIGKILL)
+        _ = await first.waitForEnd()
+        try await server.start()
+        let again = words.map { $0.hasPrefix("http://") ? server.url : $0 }
+        let second = try await BuiltCommand.run(again + arguments + ["--json"])
+        #expect(second.status == .exited(0), "\(second.errors)")
+        let report = try JSONParser.parse(Array(second.output.utf8)).objectValue ?? [:]
+        #expect(report.number("rejected") == 0)
+        #expect(report.number("replaced") == 0)
+        // Nothing is left to be done, whoever asks again.
+        let third = try await BuiltCommand.run(again + arguments + ["--json"])
+        #expect(try JSONParser.parse(Array(third.output.utf8)).objectValue?.number("rows") == 0)
+        #expect(peak < 300 << 10, "The import held \(peak) KiB.")
+    }
+
+    @Test func importOfLines() async throws {
+        try await test("import-jsonl") { server, events, folder async throws in
+            let file = folder.path + "/events.jsonl"
+            try events.write(to: file) { events.line($0) }
+            try await importFile(file, ["--batch-size", "500"], server, events, folder)
+        }
+    }
+
+    @Test func importOfACompressedTable() async throws {
+        try await test("import-csv-gz") { server, events, folder async throws in
+            let file = folder.path + "/events.csv.gz"
+            try events.write(to: file, header: IngestEvents.header()) { events.row($0) }
+            let mapping = [
+                "--batch-size", "500", "--event-name", "ingest", "--customer-column", "externalCustomerId",
+                "--timestamp-column", "timestamp", "--key-column", "idempotencyKey", "--property", "n=n",
+                "--property", "model=model",
+            ]
+            try await importFile(file, mapping, server, events, folder)
+        }
+    }
+
+    // MARK: CloudEvents
+
+    @Test func cloudEventsOfThePythonSDK() async throws {
+        try await test("cloudevents") { server, events, folder async throws in
+            let output = try TemporaryFolder()
+            let arguments = { [server.url, TestKeys.live, "batched", events.prefix, "0", "\(events.count)", "500"] }
+            let first = try PythonClient.start("send_cloudevents.py", arguments(), output)
+            try await killInTheMidst(server, events)
+            // A fast one may have come to its end before.
+            let status = await first.waitForEnd()
+            #expect(status == .exited(0) || status == .exited(2), "\(first.output())")
+            try await server.start()
+            // All of them again: who was answered and who was not makes no difference.
+            let second = try await PythonClient.run("send_cloudevents.py", arguments())
+            #expect(second.status == .exited(0), "\(second.output)\(second.errors)")
+        }
+    }
+
+    @Test(
+        "The three modes of the HTTP binding, as the Python SDK writes them, are the same event",
+        arguments: ["structured", "binary"]
+    )
+    func everyModeOfThePythonSDK(_ mode: String) async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        try await prepare(server.client())
+        let events = IngestEvents(prefix: "modes", count: 300)
+        for mode in [mode, "batched", mode] {
+            let result = try await PythonClient.run(
+                "send_cloudevents.py",
+                [server.url, TestKeys.live, mode, events.prefix, "0", "\(events.count)"]
+            )
+            #expect(result.status == .exited(0), "\(result.output)\(result.errors)")
+        }
+        try await check(events, server)
+    }
+}

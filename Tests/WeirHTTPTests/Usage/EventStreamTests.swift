@@ -1,0 +1,196 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// Events line by line and row by row, told of while they come.
+struct EventStreamTests {
+    private func withMeter(_ test: (TestServer, OperatorCalls) async throws -> Void) async throws {
+        try await TestServer.run { server in
+            let calls = OperatorCalls(server.live)
+            try await calls.meter("TOKENS", ["eventName": "llm", "aggregation": "sum", "valueProperty": "n"])
+            _ = try await calls.customer("acme")
+            _ = try await calls.customer("globex")
+            try await test(server, calls)
+        }
+    }
+
+    private func send(
+        _ server: TestServer,
+        _ text: String,
+        _ type: String = "application/x-ndjson",
+        query: String = "",
+        headers: [(name: String, value: String)] = []
+    ) async throws -> APIResponse {
+        try await server.live.send(
+            "POST",
+            "/v1/events/batch\(query)",
+            bytes: Array(text.utf8),
+            headers: [("Content-Type", type)] + headers
+        )
+    }
+
+    private func lines(_ answer: APIResponse) -> [JSONValue] {
+        answer.text.split(separator: "\n").map { (try? JSONParser.parse(Array($0.utf8))) ?? .null }
+    }
+
+    private func total(_ calls: OperatorCalls) async throws -> JSONValue {
+        try await calls.query(["meter": "TOKENS", "from": "1970-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"])[0][
+            "value"
+        ]
+    }
+
+    private static let three = """
+        {"externalCustomerId":"acme","eventName":"llm","idempotencyKey":"a","properties":{"n":1}}
+
+        {"externalCustomerId":"globex","eventName":"llm","idempotencyKey":"b","properties":{"n":2}}\r
+        {"externalCustomerId":"acme","eventName":"llm","idempotencyKey":"c","properties":{"n":4}}
+        """
+
+    @Test func everyLineIsToldOfWhenAsked() async throws {
+        try await withMeter { server, calls async throws in
+            let answer = try await send(server, Self.three, query: "?results=all")
+            #expect(answer.status == 200)
+            #expect(answer.header("Content-Type") == "application/x-ndjson")
+            let told = lines(answer)
+            #expect(told.dropLast().map { $0["line"] } == [1, 3, 4])
+            #expect(told.dropLast().allSatisfy { $0["status"] == "accepted" && $0["meters"] == ["TOKENS"] })
+            let end = told.last?["end"] ?? .null
+            #expect(end["lines"] == 4)
+            #expect(end["count"] == 3)
+            #expect(end["requestId"].text.hasPrefix("req_"))
+            #expect(try await total(calls) == 7)
+            let again = lines(try await send(server, Self.three, query: "?results=all"))
+            #expect(again.dropLast().allSatisfy { $0["status"] == "duplicate" })
+            #expect(again.last?["end"]["duplicates"] == 3)
+            #expect(try await total(calls) == 7)
+        }
+    }
+
+    @Test func badLinesAreNamedAndKeptAndGoodOnesCount() async throws {
+        try await withMeter { server, calls async throws in
+            let text = """
+                {"externalCustomerId":"acme","eventName":"llm","idempotencyKey":"a","properties":{"n":1}}
+                not json
+                {"externalCustomerId":"nobody","eventName":"llm","idempotencyKey":"b","properties":{"n":2}}
+                {"externalCustomerId":"acme","eventname":"llm"}
+                [1]
+                {"specversion":"1.0","id":"e","source":"/s","type":"llm","subject":"acme","data":{"n":8}}
+                """
+            let told = lines(try await send(server, text))
+            #expect(told.dropLast().map { $0["line"] } == [2, 3, 4, 5])
+            #expect(
+                told.dropLast().map { $0["code"] } == ["invalid_input", "not_found", "invalid_input", "invalid_input"]
+            )
+            #expect(told.last?["end"]["count"] == 2)
+            #expect(told.last?["end"]["rejected"] == 4)
+            #expect(try await total(calls) == 9)
+            let kept = try await calls.get("/v1/events/rejected").json["rejectedEvents"]
+            #expect(kept.arrayValue?.count == 4)
+            // Once the cause is gone, a replay counts it.
+            _ = try await calls.customer("nobody")
+            let replay = try await calls.post("/v1/events/rejected/replay", ["all": true, "code": "not_found"])
+            #expect(replay.json["results"].arrayValue?.map { $0["status"] } == ["accepted"])
+            #expect(try await total(calls) == 11)
+        }
+    }
+
+    @Test func aRejectedCloudEventIsReplayedAsOne() async throws {
+        try await withMeter { server, calls async throws in
+            let text = #"{"specversion":"1.0","id":"e","source":"/s","type":"llm","subject":"late","data":{"n":8}}"#
+            #expect(lines(try await send(server, text)).last?["end"]["rejected"] == 1)
+            _ = try await calls.customer("late")
+            try calls.stage(try await calls.post("/v1/events/rejected/replay", ["all": true]))
+            #expect(try await total(calls) == 8)
+            #expect(lines(try await send(server, text)).last?["end"]["duplicates"] == 1)
+        }
+    }
+
+    @Test func rowsOfATableAreEvents() async throws {
+        try await withMeter { server, calls async throws in
+            let text = """
+                externalCustomerId,idempotencyKey,timestamp,n,model\r
+                acme,a,2026-01-31T10:00:00Z,1,"x, y"\r
+                globex,b,,2,\r
+                acme,c,2026-01-31T11:00:00Z\r
+                acme,d,yesterday,4,\r
+                """
+            let told = lines(try await send(server, text, "text/csv; charset=utf-8", query: "?eventName=llm"))
+            #expect(told.dropLast().map { $0["line"] } == [3, 4])
+            #expect(told.last?["end"]["count"] == 2)
+            #expect(try await total(calls) == 3)
+            let listed = try await calls.get("/v1/events?key=a").json["events"][0]
+            #expect(listed["properties"] == ["model": "x, y", "n": 1])
+            #expect(listed["timestamp"] == "2026-01-31T10:00:00.000Z")
+        }
+    }
+
+    @Test func aTableThatCannotBeReadOnSaysSoAtTheEnd() async throws {
+        try await withMeter { server, calls async throws in
+            let text = "externalCustomerId,eventName,n\nacme,llm,1\n\"acme,llm,2\n"
+            let answer = try await send(server, text, "text/csv")
+            #expect(answer.status == 200)
+            #expect(lines(answer).last?["error"]["code"] == "invalid_input")
+            #expect(lines(answer).allSatisfy { $0["end"] == .null })
+            #expect(try await total(calls) == 1)
+            let twice = try await send(server, "a,a\n1,2\n", "text/csv")
+            #expect(lines(twice).map { $0["error"]["code"] } == ["invalid_input"])
+        }
+    }
+
+    @Test func theHeaderGivesEachLineAKey() async throws {
+        try await withMeter { server, calls async throws in
+            let text = String(
+                repeating: #"{"externalCustomerId":"acme","eventName":"llm","properties":{"n":1}}"# + "\n",
+                count: 5
+            )
+            let key = [(name: "Idempotency-Key", value: "stream-1")]
+            #expect(lines(try await send(server, text, headers: key)).last?["end"]["count"] == 5)
+            // A part that is sent again, and then the whole.
+            #expect(lines(try await send(server, text, headers: key)).last?["end"]["duplicates"] == 5)
+            #expect(try await total(calls) == 5)
+            #expect(try await calls.get("/v1/events?key=stream-1/3").json["events"].arrayValue?.count == 1)
+        }
+    }
+
+    @Test func manyLinesComeCompressed() async throws {
+        try await withMeter { server, calls async throws in
+            let text = (0..<25_000).map { index in
+                #"{"externalCustomerId":"acme","eventName":"llm","idempotencyKey":"k\#(index)","properties":{"n":1}}"#
+            }.joined(separator: "\n")
+            let answer = try await server.live.send(
+                "POST",
+                "/v1/events/batch",
+                bytes: try Gzip.compress(Array(text.utf8)),
+                headers: [("Content-Type", "application/x-ndjson"), ("Content-Encoding", "gzip")]
+            )
+            let told = lines(answer)
+            #expect(told.count == 3)
+            #expect(told.first?["progress"]["lines"].wholeNumber ?? 0 >= 10_000)
+            #expect(told.last?["end"]["count"] == 25_000)
+            #expect(try await total(calls) == 25_000)
+            let broken = try await send(server, "no gzip", headers: [("Content-Encoding", "gzip")])
+            #expect(lines(broken).map { $0["error"]["code"] } == ["invalid_input"])
+        }
+    }
+
+    @Test func aLineThatIsTooLongIsNamedAndTheNextOnesCount() async throws {
+        try await withMeter { server, calls async throws in
+            let text = String(repeating: "x", count: 3 << 20) + "\n" + Self.three
+            let told = lines(try await send(server, text))
+            #expect(told.first?["line"] == 1)
+            #expect(told.last?["end"]["count"] == 3)
+            #expect(try await total(calls) == 7)
+        }
+    }
+
+    @Test func whatTheQueryDoesNotKnowIsRefused() async throws {
+        try await withMeter { server, _ async throws in
+            #expect(try await send(server, Self.three, query: "?results=some").status == 400)
+            #expect(try await send(server, Self.three, query: "?atomic=true").status == 400)
+            #expect(try await send(server, Self.three, query: "?eventName=llm").status == 400)
+            #expect(try await send(server, Self.three, "text/plain").status == 400)
+            #expect(try await send(server, "", headers: []).status == 200)
+        }
+    }
+}
