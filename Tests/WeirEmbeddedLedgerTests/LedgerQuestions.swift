@@ -1,3 +1,4 @@
+import Logging
 import Testing
 import WeirCore
 import WeirEmbeddedLedger
@@ -42,7 +43,8 @@ extension EmbeddedLedger {
 extension LedgerHarness {
     /// Opens the ledger on a store that can be made to fail.
     func withFaultyStore(
-        on disk: SimulatedDisk = SimulatedDisk(),
+        on disk: any LogDisk = SimulatedDisk(),
+        logger: Logger = .silent,
         _ body: (EmbeddedLedger, FaultyBlockStore) async throws -> Void
     ) async throws {
         var made: FaultyBlockStore?
@@ -53,6 +55,7 @@ extension LedgerHarness {
                 made = faulty
                 return faulty
             },
+            logger: logger,
             { ledger in
                 let store = try #require(made)
                 try await body(ledger, store)

@@ -58,7 +58,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private var isInputClosed = false
     private var isInputEndTold = false
     private var isQuiescingTold = false
-    private var lastActivity = NIODeadline.now()
+    private var lastActivity: NIODeadline
     private var idleCheck: Scheduled<Void>?
 
     init(routes: HotRoutes, loop: HotLoop, watch: OrdinaryWatch, idleTimeout: TimeAmount) {
@@ -66,6 +66,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         self.loop = loop
         self.watch = watch
         self.idleTimeout = idleTimeout
+        lastActivity = loop.eventLoop.now
     }
 
     // MARK: Life
@@ -77,7 +78,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        lastActivity = .now()
+        lastActivity = loop.eventLoop.now
         checkIdleness(after: idleTimeout)
         context.fireChannelActive()
     }
@@ -100,7 +101,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     // MARK: Reading
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        lastActivity = .now()
+        lastActivity = loop.eventLoop.now
         if case .passing = mode {
             isHandedOnInThisRead = true
             context.fireChannelRead(data)
@@ -142,6 +143,9 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
             context.read()
         }
     }
+
+    /// Memory for what was read, in bytes; for tests.
+    var heldBytes: Int { input.capacity }
 
     /// Whether bytes wait that cannot be looked at yet.
     private var isBlocked: Bool {
@@ -281,7 +285,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// An answer of the ordinary entrance was written.
     private func ordinaryAnswered() {
-        lastActivity = .now()
+        lastActivity = loop.eventLoop.now
         process()
         finishReading()
     }
@@ -314,7 +318,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Sends what was written and goes on with requests that waited for it.
     func endWriting() {
-        lastActivity = .now()
+        lastActivity = loop.eventLoop.now
         flush()
         process()
         finishReading()
@@ -346,6 +350,8 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         guard isClosing || isInputClosed, answers.isEmpty, let context else { return }
         switch mode {
         case .collecting, .waiting: return
+        // What was read waits for the client to take the answers that it has.
+        case .border where input.readableBytes > 0 && !mayBegin: return
         // What is behind an ordinary request is answered too.
         case .ordinary where input.readableBytes > 0: return
         case .border, .ordinary, .passing: break
@@ -382,8 +388,8 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         let isAnswering = !answers.isEmpty || watch.isAnswering
         if isAnswering {
             checkIdleness(after: idleTimeout)
-        } else if NIODeadline.now() < deadline {
-            checkIdleness(after: deadline - .now())
+        } else if loop.eventLoop.now < deadline {
+            checkIdleness(after: deadline - loop.eventLoop.now)
         } else {
             context.close(promise: nil)
         }

@@ -50,6 +50,13 @@ package final class Gate: @unchecked Sendable {
         waiting -= 1
     }
 
+    /// Whether a thread stands at the closed gate.
+    package var isWaitedAt: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return waiting > 0
+    }
+
     /// Returns when a thread stands at the closed gate.
     package func waitForArrival() async {
         await withCheckedContinuation { continuation in

@@ -1,5 +1,6 @@
 package import Logging
 package import WeirClient
+package import WeirEmbeddedLedger
 package import WeirServer
 package import WeirServices
 import WeirStorage
@@ -31,13 +32,15 @@ package struct TestServer: Sendable {
     /// Runs a test against a server, which is gone afterwards.
     ///
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
-    /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow.
+    /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
+    /// its log lie on a disk that `logDisk` puts around the usual one.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
         folder: TemporaryFolder? = nil,
         slowSyncMilliseconds: Int = 0,
         configure: (inout ServerConfiguration) -> Void = { _ in },
+        logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
         let folder = try folder ?? TemporaryFolder()
@@ -59,6 +62,7 @@ package struct TestServer: Sendable {
         if slowSyncMilliseconds > 0 {
             ports.logDisk = { SlowDisk($0, syncMilliseconds: slowSyncMilliseconds) }
         }
+        if let logDisk { ports.logDisk = logDisk }
         let runner = ServerRunner(
             configuration: configuration,
             folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),

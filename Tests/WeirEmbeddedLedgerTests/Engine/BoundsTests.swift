@@ -117,6 +117,20 @@ import WeirTesting
         }
     }
 
+    @Test func customersBeyondTheBoundAreDroppedWithEveryRound() async throws {
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
+        try await harness.withLedger(on: SimulatedDisk()) { ledger async throws in
+            for customer in 1...60 { try await ledger.submit(event(harness, "e", customer: customer)) }
+            try await ledger.flush()
+            // From here on neither a flush nor the flusher's clock comes by.
+            for customer in 1...60 {
+                #expect(try await ledger.value(TestMeters.count, of: customer, harness) == .one)
+            }
+            try await ledger.submit(event(harness, "last"))
+            #expect(ledger.status.residentCustomers <= 4)
+        }
+    }
+
     @Test func evictedCustomersComeBackAsTheyWere() async throws {
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: .small)
         let terms = TestMeters.terms(TestMeters.count, .hard(Quantity(30)))

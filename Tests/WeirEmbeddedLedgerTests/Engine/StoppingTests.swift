@@ -5,6 +5,11 @@ import WeirPrimitives
 import WeirStorage
 import WeirTesting
 
+extension EmbeddedLedger {
+    /// Whether nothing is taken any more because the ledger was told to stop.
+    fileprivate var isStopping: Bool { status.flushes > 0 && status.unflushedEntries == 0 }
+}
+
 /// How a ledger ends: by request, or because its disk failed.
 @Suite(.timeLimit(.minutes(2))) struct StoppingTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
@@ -100,6 +105,62 @@ import WeirTesting
             await #expect(throws: LedgerError.self) {
                 try await ledger.publish(harness.meters, of: harness.workspace)
             }
+        }
+    }
+
+    @Test func whoeverIsToldOfTheEndFindsTheFlusherDone() async throws {
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
+        let disk = SimulatedDisk()
+        try await harness.withFaultyStore(on: disk) { ledger, store async throws in
+            try await ledger.submit(event(harness, "a"))
+            store.writeGate.close()
+            let writesWhenTold = Collected<Int>()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    await #expect(throws: LedgerError.self) { try await ledger.flush() }
+                    writesWhenTold.add([store.writes])
+                }
+                await store.writeGate.waitForArrival()
+                disk.cutPower(atOperation: 0)
+                await #expect(throws: LedgerError.self) { try await ledger.submit(event(harness, "b")) }
+                // Whoever does not wait for the flusher has time to say so.
+                for _ in 0..<1_000 { await Task.yield() }
+                #expect(writesWhenTold.all.isEmpty)
+                store.writeGate.open()
+                try await group.waitForAll()
+            }
+            #expect(writesWhenTold.all == [1])
+        }
+    }
+
+    @Test func whoeverIsToldOfTheEndFindsNoSegmentBeingMade() async throws {
+        var configuration = EmbeddedLedgerConfiguration.withoutTimedFlush
+        configuration.preparesSegments = true
+        configuration.segmentSize = 1 << 20
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: configuration)
+        let disk = GatedDisk(SimulatedDisk())
+        try await harness.withLedger(on: disk) { ledger async throws in
+            disk.openGate.close()
+            // When more than half of a segment is written, the next one is made.
+            var batch = 0
+            while !disk.openGate.isWaitedAt {
+                batch += 1
+                _ = try await ledger.submit(LedgerBatch((0..<500).map { event(harness, "\(batch)-\($0)") }))
+                for _ in 0..<500 { await Task.yield() }
+            }
+            let openingsWhenTold = Collected<Int>()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    try await ledger.stop()
+                    openingsWhenTold.add([disk.openings])
+                }
+                while !ledger.isStopping { await Task.yield() }
+                for _ in 0..<1_000 { await Task.yield() }
+                #expect(openingsWhenTold.all.isEmpty)
+                disk.openGate.open()
+                try await group.waitForAll()
+            }
+            #expect(openingsWhenTold.all == [2])
         }
     }
 

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import WeirAPI
 import WeirClient
@@ -39,16 +40,75 @@ struct OverloadTests {
         }
     }
 
+    /// The bound of the wait, counted in syncs: the one under way when a request came, and its own.
+    ///
+    /// With a sync of 20 ms and a queue of 100 commands no accepted request, not only 99 in 100, waits longer than 40 ms
+    /// and the time to apply 100 commands.
+    @Test func anAcceptedRequestWaitsForTwoSyncsAtMostAndARefusedOneForNone() async throws {
+        let (limit, offered) = (10, 40)
+        let (gate, made) = (Gate(), MadeDisk())
+        try await TestServer.run(
+            configure: { $0.ledgerQueueLimit = limit },
+            logDisk: { disk in
+                let gated = GatedDisk(disk, syncGate: gate)
+                made.disk.withLock { $0 = gated }
+                return gated
+            }
+        ) { server in
+            let disk = try #require(made.disk.withLock { $0 })
+            let calls = OperatorCalls(server.live)
+            try await calls.plan("pro", ["quotas": ["seo": ["limit": 1_000_000]]])
+            _ = try await calls.customer("acme", plan: "pro")
+            let url = server.url
+            gate.close()
+            try await withThrowingTaskGroup(of: RawConnection.Answer.self) { group in
+                group.addTask { try await Self.askOnce(url, "first") }
+                await gate.waitForArrival()
+                let before = disk.syncs
+                // Four times what may wait, each on a connection of its own.
+                for index in 0..<offered { group.addTask { try await Self.askOnce(url, "\(index)") } }
+                for _ in 0..<offered - limit {
+                    let answer = try #require(try await group.next())
+                    #expect(answer.status == 503)
+                    #expect(answer["Retry-After"].flatMap { Int($0) } ?? 0 > 0)
+                }
+                #expect(disk.syncs == before)
+                gate.letOnePass()
+                gate.letOnePass()
+                for _ in 0..<limit + 1 {
+                    let answer = try #require(try await group.next())
+                    #expect(answer.status == 200)
+                }
+                #expect(disk.syncs == before + 2)
+            }
+            gate.open()
+        }
+    }
+
+    /// The disk of the server, once it is made.
+    private final class MadeDisk: Sendable {
+        let disk = Mutex<GatedDisk?>(nil)
+    }
+
+    private static func askOnce(_ url: String, _ key: String) async throws -> RawConnection.Answer {
+        try await RawConnection.run(to: url) { raw in
+            try await raw.send(consume(key))
+            return try await raw.answer()
+        }
+    }
+
+    private static func consume(_ key: String) -> String {
+        let body = #"{"feature":"seo","idempotencyKey":"\#(key)"}"#
+        return "POST /v1/users/ext:acme/usage/consume HTTP/1.1\r\nHost: x\r\n"
+            + "Authorization: Bearer \(TestKeys.live)\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    }
+
     /// Sends all requests of a round before it reads the answers.
     private static func ask(_ url: String, _ connection: Int) async throws -> [RawConnection.Answer] {
         try await RawConnection.run(to: url) { raw in
             var answers: [RawConnection.Answer] = []
             for round in 0..<rounds {
-                let texts = (0..<requests).map { request in
-                    let body = #"{"feature":"seo","idempotencyKey":"\#(connection)-\#(round)-\#(request)"}"#
-                    return "POST /v1/users/ext:acme/usage/consume HTTP/1.1\r\nHost: x\r\n"
-                        + "Authorization: Bearer \(TestKeys.live)\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
-                }
+                let texts = (0..<requests).map { consume("\(connection)-\(round)-\($0)") }
                 try await raw.send(texts.joined())
                 for _ in 0..<requests { answers.append(try await raw.answer()) }
             }

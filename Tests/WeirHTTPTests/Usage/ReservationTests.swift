@@ -113,6 +113,22 @@ struct ReservationTests {
         }
     }
 
+    @Test(arguments: [(30, 0), (60, 0), (75, 15), (0, 0)])
+    func aCommittedReservationShowsWhatWasCommitted(quantity: Int64, overrun: Int64) async throws {
+        try await withCustomer { calls, customer, _ in
+            let id = try await calls.reserve(customer, "tokens", 60).json["id"]
+            let pending = try await calls.get("/v1/reservations/\(id.text)")
+            #expect(pending.json["committedQuantity"] == .null)
+            #expect(!pending.text.contains("overrun"))
+            _ = try await end(calls, id, "commit", ["quantity": JSONValue(integerLiteral: quantity)])
+            let shown = try await calls.get("/v1/reservations/\(id.text)")
+            #expect(shown.json["status"] == "committed")
+            #expect(shown.json["quantity"] == 60)
+            #expect(shown.json["committedQuantity"] == JSONValue(integerLiteral: quantity))
+            #expect(shown.json["overrun"] == JSONValue(integerLiteral: overrun))
+        }
+    }
+
     @Test
     func commitIsRepeatableAndAnotherOneIsAConflict() async throws {
         try await withCustomer { calls, customer, _ in

@@ -1,0 +1,50 @@
+import Testing
+import WeirCore
+import WeirEmbeddedLedger
+import WeirPrimitives
+import WeirStorage
+import WeirTesting
+
+/// Who came first is decided first, whether he asks for one thing or for many.
+@Suite(.timeLimit(.minutes(2))) struct OrderTests {
+    private static let now = TestMeters.start.adding(seconds: 7_200)
+    private static let terms = TestMeters.terms(TestMeters.count, .hard(Quantity(10)))
+
+    private func consume(_ harness: LedgerHarness, _ key: String) -> LedgerCommand {
+        .consume(harness.consume(1, key: key, quantity: .one, terms: Self.terms, now: Self.now))
+    }
+
+    /// Submits batches while the disk hangs, so that all of them come into one round; how many of each are allowed.
+    private func allowed(_ batches: [[String]]) async throws -> [Int] {
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
+        let disk = SimulatedDisk()
+        let answered = Collected<(batch: Int, allowed: Int)>()
+        try await harness.withLedger(on: disk) { ledger async throws in
+            disk.syncGate.close()
+            async let first = ledger.submit(harness.record(2, key: "first", at: Self.now, now: Self.now))
+            await disk.syncGate.waitForArrival()
+            for (index, keys) in batches.enumerated() {
+                ledger.submit(LedgerBatch(keys.map { consume(harness, $0) })) { result in
+                    let count = (try? result.get())?.count { outcome in
+                        if case .decided(.allowed) = outcome { true } else { false }
+                    }
+                    answered.add([(index, count ?? -1)])
+                }
+            }
+            disk.syncGate.open()
+            _ = try await first
+            while answered.all.count < batches.count { await Task.yield() }
+        }
+        return answered.all.sorted { $0.batch < $1.batch }.map(\.allowed)
+    }
+
+    @Test func singleCommandsDoNotOvertakeABatchThatCameBefore() async throws {
+        let batch = (0..<10).map { "b\($0)" }
+        #expect(try await allowed([batch, ["s0"], ["s1"], ["s2"]]) == [10, 0, 0, 0])
+    }
+
+    @Test func aBatchDoesNotOvertakeSingleCommandsThatCameBefore() async throws {
+        let batch = (0..<10).map { "b\($0)" }
+        #expect(try await allowed([["s0"], ["s1"], batch, ["s2"]]) == [1, 1, 8, 0])
+    }
+}

@@ -1,0 +1,177 @@
+import NIOCore
+import NIOEmbedded
+import Testing
+import WeirTesting
+
+@testable import WeirHTTP
+
+/// What a hot connection takes, holds and lets go, and how it ends.
+struct HotConnectionTests {
+    // MARK: Bounds
+
+    @Test func whoeverDoesNotTakeTheAnswersIsNotReadFrom() async throws {
+        try await HotBench.run { bench in
+            bench.channel.isWritable = false
+            try bench.send(String(repeating: HotBench.request(), count: 3))
+            bench.channel.read()
+            #expect(bench.ledger.count == 0)
+            #expect(bench.reads.count == 0)
+            bench.channel.isWritable = true
+            bench.channel.pipeline.fireChannelWritabilityChanged()
+            #expect(bench.ledger.count == 3)
+            #expect(bench.reads.count == 1)
+            bench.answerAll()
+            #expect(try bench.answers() == 3)
+        }
+    }
+
+    @Test func onlySoManyRequestsAreUnderWayAndTheRestIsNotRead() async throws {
+        try await HotBench.run { bench in
+            let count = HotConnection.maximumUnderWay + 10
+            try bench.send(String(repeating: HotBench.request(), count: count))
+            bench.channel.read()
+            #expect(bench.ledger.count == HotConnection.maximumUnderWay)
+            #expect(bench.reads.count == 0)
+            while bench.ledger.count > 0 { bench.answerAll() }
+            #expect(bench.reads.count == 1)
+            #expect(try bench.answers() == count)
+        }
+    }
+
+    @Test func bytesThatWereLookedAtAreLetGoOnAConnectionThatIsNeverEmpty() async throws {
+        try await HotBench.run { bench in
+            let request = HotBench.request(body: #"{"text":"\#(String(repeating: "x", count: 400))"}"#)
+            let half = request.count / 2
+            try bench.send(String(request.prefix(half)))
+            for _ in 0..<2_000 {
+                // The end of one request and the beginning of the next.
+                try bench.send(String(request.dropFirst(half)) + String(request.prefix(half)))
+                bench.answerAll()
+            }
+            #expect(try bench.answers() == 2_000)
+            #expect(bench.connection.heldBytes < 16 * request.count, "\(bench.connection.heldBytes)")
+        }
+    }
+
+    @Test func aLargeBodyIsCollectedOnlyForAKnownKey() async throws {
+        let unknown = "wr_live_" + String(repeating: "f", count: 32)
+        let (length, piece) = (5_000_000, String(repeating: "x", count: 100_000))
+        try await HotBench.run { bench in
+            let head = HotBench.head(key: unknown, length: length)
+            try bench.send(head)
+            // The ordinary entrance looks at the key, and refuses before the body has come.
+            #expect(bench.handedOn.bytes == head.utf8.count)
+            for _ in 0..<10 { try bench.send(piece) }
+            #expect(bench.handedOn.bytes == head.utf8.count + 10 * piece.utf8.count)
+            #expect(bench.connection.heldBytes <= 2 * piece.utf8.count)
+        }
+        try await HotBench.run { bench in
+            try bench.send(HotBench.head(length: length))
+            for sent in 1...50 {
+                #expect(bench.ledger.count == 0)
+                try bench.send(piece)
+                // A length that was only announced takes no memory.
+                #expect(bench.connection.heldBytes <= max(1 << 18, 4 * sent * piece.utf8.count))
+            }
+            #expect(bench.handedOn.bytes == 0)
+            #expect(bench.ledger.count == 1)
+        }
+    }
+
+    // MARK: Idleness
+
+    @Test func aConnectionThatSaysNothingIsClosedAfterTheIdleTime() async throws {
+        try await HotBench.run { bench in
+            bench.advance(seconds: 59)
+            #expect(bench.channel.isActive)
+            bench.advance(seconds: 1)
+            #expect(!bench.channel.isActive)
+        }
+    }
+
+    @Test func whatIsReadOrAnsweredBeginsTheIdleTimeAnew() async throws {
+        try await HotBench.run { bench in
+            bench.advance(seconds: 40)
+            try bench.send(HotBench.request())
+            bench.advance(seconds: 40)
+            bench.answerAll()
+            #expect(try bench.answers() == 1)
+            bench.advance(seconds: 59)
+            #expect(bench.channel.isActive)
+            bench.advance(seconds: 60)
+            #expect(!bench.channel.isActive)
+        }
+    }
+
+    @Test func whoeverWaitsForAnAnswerIsNotIdle() async throws {
+        try await HotBench.run { bench in
+            try bench.send(HotBench.request())
+            bench.advance(seconds: 3_600)
+            #expect(bench.channel.isActive)
+            bench.answerAll()
+            #expect(try bench.answers() == 1)
+            bench.advance(seconds: 59)
+            #expect(bench.channel.isActive)
+            bench.advance(seconds: 61)
+            #expect(!bench.channel.isActive)
+        }
+    }
+
+    @Test func aRequestThatDoesNotGetOnIsIdle() async throws {
+        try await HotBench.run { bench in
+            try bench.send(HotBench.head(length: 10))
+            bench.advance(seconds: 59)
+            #expect(bench.channel.isActive)
+            bench.advance(seconds: 61)
+            #expect(!bench.channel.isActive)
+        }
+    }
+
+    // MARK: The end
+
+    @Test func theEndIsToldWhenWhatWasReadIsAnswered() async throws {
+        try await HotBench.run { bench in
+            // Of these, two wait until the client takes answers again.
+            try bench.send(HotBench.request() + HotBench.request())
+            bench.channel.isWritable = false
+            try bench.send(HotBench.request() + HotBench.request())
+            #expect(bench.ledger.count == 2)
+            bench.quiesce()
+            bench.channel.read()
+            #expect(bench.handedOn.quiesced == 0)
+            bench.answerAll()
+            #expect(bench.handedOn.quiesced == 0)
+            bench.channel.isWritable = true
+            bench.channel.pipeline.fireChannelWritabilityChanged()
+            #expect(bench.ledger.count == 2)
+            #expect(bench.handedOn.quiesced == 0)
+            bench.answerAll()
+            #expect(try bench.answers() == 4)
+            #expect(bench.handedOn.quiesced == 1)
+            // Nothing new was asked for meanwhile.
+            #expect(bench.reads.count == 0)
+        }
+    }
+
+    @Test func anEndOnAQuietConnectionIsToldAtOnceAndOnlyOnce() async throws {
+        try await HotBench.run { bench in
+            bench.quiesce()
+            bench.quiesce()
+            #expect(bench.handedOn.quiesced == 1)
+        }
+    }
+
+    @Test func aRequestThatHasBegunIsReadToItsEndBeforeTheEnd() async throws {
+        try await HotBench.run { bench in
+            try bench.send(HotBench.head(length: 2))
+            bench.quiesce()
+            bench.channel.read()
+            #expect(bench.handedOn.quiesced == 0)
+            #expect(bench.reads.count == 1)
+            try bench.send("{}")
+            bench.answerAll()
+            #expect(try bench.answers() == 1)
+            #expect(bench.handedOn.quiesced == 1)
+        }
+    }
+}
