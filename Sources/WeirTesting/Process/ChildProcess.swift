@@ -56,6 +56,23 @@ package final class ChildProcess: Sendable {
         waitpid(identifier, nil, 0)
     }
 
+    /// Lets no file of the process grow beyond so many bytes, or be written beyond them; nil takes the bound away.
+    ///
+    /// - Throws: ``ProcessFailure``.
+    package func limitFiles(toBytes bytes: UInt64?) async throws {
+        let folder = try TemporaryFolder()
+        let soft = bytes.map { "\($0)" } ?? "unlimited"
+        // The function is not to be had from Swift.
+        let command = try ChildProcess(
+            executable: "/usr/bin/prlimit",
+            arguments: ["--pid", "\(identifier)", "--fsize=\(soft):"],
+            environment: [:],
+            outputFolder: folder.path
+        )
+        let status = await command.waitForEnd()
+        guard status == .exited(0) else { throw ProcessFailure("prlimit ended with \(status): \(command.output())") }
+    }
+
     package func signal(_ signal: Int32) {
         status.withLock { status in
             // Once the status was taken, the number may belong to another process.

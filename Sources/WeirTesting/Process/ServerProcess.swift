@@ -88,6 +88,11 @@ package final class ServerProcess: Sendable {
     /// Sends SIGTERM without waiting.
     package func beginStopping() { state.withLock { $0.process }?.signal(SIGTERM) }
 
+    /// Lets no file of the process grow beyond so many bytes, as on a full disk; nil makes room again.
+    package func limitFiles(toBytes bytes: UInt64?) async throws {
+        try await state.withLock { $0.process }?.limitFiles(toBytes: bytes)
+    }
+
     /// Waits until the process has ended.
     package func waitForEnd() async throws -> ProcessStatus {
         guard let process = state.withLock({ $0.process }) else { return .exited(0) }

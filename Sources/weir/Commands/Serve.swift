@@ -102,6 +102,8 @@ struct Serve: AsyncParsableCommand {
         }
         // What the folder holds is the operator's alone: no file in it is made readable by others.
         umask(0o077)
+        // Where files may not grow any more, a write fails and is answered so; the signal would end the process.
+        signal(SIGXFSZ, SIG_IGN)
         let folder: DataFolder
         do {
             folder = try DataFolder(path: configuration.dataFolder, purpose: "weir serve")
