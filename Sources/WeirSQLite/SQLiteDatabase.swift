@@ -32,11 +32,14 @@ package final class SQLiteDatabase: Sendable {
         }
     }
 
-    /// Closes the file.
+    /// Brings everything from the write-ahead log to the file and closes it.
     ///
     /// Fails when something still reads or writes.
     package func close() throws(StorageError) {
         do {
+            // What cannot be brought over now, for want of room or because of a reader, stays in the write-ahead log,
+            // and whoever opens the file next has it.
+            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         } catch {
             throw StorageError(sqlite: error)

@@ -37,6 +37,21 @@ struct SQLiteDatabaseTests {
         }
     }
 
+    @Test func closingLeavesNothingInTheWriteAheadLog() async throws {
+        try await open { database, path in
+            let first = World(stores: SQLiteControlPlane(database: database))
+            try await first.stores.createWorkspaces([first.creation(first.workspace, .live)])
+            let size = { (path: String) in (FileManager.default.contents(atPath: path) ?? Data()).count }
+            #expect(size(path + "-wal") > 0)
+            try database.close()
+            #expect(size(path + "-wal") == 0)
+            // The file alone has everything.
+            try FileManager.default.copyItem(atPath: path, toPath: path + ".copy")
+            let copy = SQLiteControlPlane(database: try SQLiteDatabase(path: path + ".copy"))
+            #expect(try await copy.workspaces().map(\.id) == [first.workspace])
+        }
+    }
+
     @Test func theSchemaKeepsWorkspacesApart() async throws {
         try await open { database, _ in
             let violations = try await database.foreignKeyViolations()

@@ -66,7 +66,7 @@ extension APIError {
             .invalidInput,
             message,
             hint: error.hint,
-            issues: [FieldIssue(path: "", code: .invalidJSON, message: error.description)],
+            issues: [FieldIssue(path: error.path, code: .invalidJSON, message: error.description)],
             details: [
                 "line": .number(ExactDecimal(Int64(error.line))),
                 "column": .number(ExactDecimal(Int64(error.column))),

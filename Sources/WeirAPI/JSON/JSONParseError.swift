@@ -31,6 +31,8 @@ package struct JSONParseError: Error, Sendable, Hashable {
     package var line: Int
     /// The character within the line, counted from 1.
     package var column: Int
+    /// The member or element that is not JSON, `events[2].properties.size`; empty when it is the document itself.
+    package var path: String
     /// What is wrong, without the position: `expected ',' or '}' after a member, found ']'`.
     package var message: String
     package var hint: String?
@@ -52,6 +54,7 @@ extension JSONParseError {
         }
         // Continuation bytes of UTF-8 do not begin a character.
         column = before.dropFirst(lineStart).count { $0 & 0xC0 != 0x80 } + 1
+        path = JSONPlace.path(to: fault.offset, in: bytes)
         message = Self.message(of: fault, in: bytes)
         hint = Self.hint(for: fault, in: bytes)
     }

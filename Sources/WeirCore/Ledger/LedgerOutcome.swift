@@ -10,7 +10,7 @@ package enum LedgerOutcome: Sendable, Equatable {
     indirect case committed(CommitOutcome)
     indirect case released(Reservation)
     case quotas([QuotaState])
-    indirect case reservation(Reservation)
+    indirect case reservation(ReservationReading)
     case failed(LedgerFailure)
 }
 
@@ -123,6 +123,30 @@ package struct CommitOutcome: Sendable, Equatable {
         self.overrun = overrun
         self.decision = decision
         self.isRepeated = isRepeated
+    }
+}
+
+/// A reservation as it stands, and what its commit recorded.
+package struct ReservationReading: Sendable, Equatable {
+    package var reservation: Reservation
+    /// nil unless it was committed.
+    package var committed: CommittedUsage?
+
+    package init(reservation: Reservation, committed: CommittedUsage? = nil) {
+        self.reservation = reservation
+        self.committed = committed
+    }
+}
+
+/// What a commit recorded.
+package struct CommittedUsage: Sendable, Equatable {
+    package var quantity: Quantity
+    /// How much more was committed than held; everything when the reservation had expired.
+    package var overrun: Quantity
+
+    package init(quantity: Quantity, overrun: Quantity) {
+        self.quantity = quantity
+        self.overrun = overrun
     }
 }
 

@@ -32,6 +32,8 @@ extension LedgerStep {
             let range = TimeRange(start: max(earliest, .earliest), end: .distantFuture)
             events = try missing { () throws(Missing) in try ledger.liveEvents(in: range) }
         }
+        // Filling in may overflow; then nothing of it may stay.
+        let before = events.isEmpty ? nil : ledger
         var spans = ledger.spans.byMeter
         for (meter, effectiveFrom) in entry.started { spans[meter] = MeterSpan(effectiveFrom: effectiveFrom) }
         for meter in entry.stopped { spans[meter]?.stoppedAfter = sequence }
@@ -40,7 +42,12 @@ extension LedgerStep {
         for recorded in events {
             let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
             for addition in additions where entry.started[addition.matcher.id] != nil {
-                try add(addition, at: recorded.position)
+                do {
+                    try add(addition, at: recorded.position)
+                } catch {
+                    if let before { ledger = before }
+                    throw error
+                }
             }
         }
     }

@@ -142,7 +142,13 @@ extension LedgerStep {
     mutating func readReservation(_ command: ReservationReadCommand) throws(UsageReadError) -> LedgerOutcome {
         try expireDueReservations(now: command.now)
         guard let reservation = try reservation(command.reservation) else { return .failed(.unknownReservation) }
-        return .reservation(reservation)
+        guard reservation.state == .committed,
+            let fate = try missing({ () throws(Missing) in try ledger.fate(of: reservation.sequence) }),
+            let found = try missing({ () throws(Missing) in try ledger.event(at: fate.by) }),
+            case .committed(_, let overrun, let decision) = found.origin
+        else { return .reservation(ReservationReading(reservation: reservation)) }
+        let committed = CommittedUsage(quantity: decision.quantity, overrun: overrun)
+        return .reservation(ReservationReading(reservation: reservation, committed: committed))
     }
 
     // MARK: State

@@ -69,10 +69,16 @@ struct ReservationBody: JSONWritable {
     let reservation: Reservation
     /// Of the call that made it.
     var decision: Decision?
+    /// What was recorded when it was committed.
+    var committed: CommittedUsage?
 
     func write(to json: inout JSONWriter) {
         json.object { json in
             json.reservation(id, reservation, quantity: reservation.quantity)
+            if let committed {
+                json.member("committedQuantity", committed.quantity)
+                json.member("overrun", committed.overrun)
+            }
             if let decision { json.decision(decision) }
         }
     }

@@ -45,8 +45,10 @@ struct ReservationRoutes: RouteGroup {
     @Sendable
     private func show(_ call: APICall) async throws -> APIResponse {
         let id = try Self.id(call)
-        let reservation = try await reservations.reservation(id, context: call.context)
-        return APIResponse(ReservationBody(id: id, reservation: reservation))
+        let reading = try await reservations.reservation(id, context: call.context)
+        return APIResponse(
+            ReservationBody(id: id, reservation: reading.reservation, committed: reading.committed)
+        )
     }
 
     @Sendable

@@ -3,10 +3,10 @@ package import WeirPrimitives
 import WeirStorage
 
 extension ReservationService {
-    /// A reservation in its present state.
+    /// A reservation in its present state, with what was committed.
     ///
     /// - Throws: ``WeirError`` `notFound`.
-    package func reservation(_ id: ReservationID, context: CallContext) async throws -> Reservation {
+    package func reservation(_ id: ReservationID, context: CallContext) async throws -> ReservationReading {
         let (customer, _) = try await owner(of: id, context)
         return try await read(id, customer, context)
     }
@@ -50,7 +50,7 @@ extension ReservationService {
         context: CallContext
     ) async throws -> CommitOutcome {
         let (customer, policy) = try await owner(of: id, context)
-        let reserved = try await read(id, customer, context)
+        let reserved = try await read(id, customer, context).reservation
         try check(quantity, properties, of: reserved, meters: policy.meters)
         let command = CommitCommand(
             context: customer.context,
@@ -103,14 +103,14 @@ extension ReservationService {
         _ id: ReservationID,
         _ customer: CustomerPolicy,
         _ context: CallContext
-    ) async throws -> Reservation {
+    ) async throws -> ReservationReading {
         let command = ReservationReadCommand(
             context: customer.context,
             reservation: id.sequence,
             now: context.now
         )
         switch try await ledger.submitOne(.readReservation(command)) {
-        case .reservation(let reservation): return reservation
+        case .reservation(let reading): return reading
         case .failed(let failure): throw WeirError(failure, key: id.description)
         case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas:
             throw WeirError.unexpectedOutcome

@@ -79,7 +79,7 @@ struct APIErrorTests {
             error.map(body)
                 == #"{"error":{"code":"invalid_input","message":"The body is not valid JSON: expected a value, found 'N' "#
                 + #"(line 1, column 7, byte 6)","hint":"JSON has no NaN, Infinity or undefined; send null or leave the "#
-                + #"member out.","issues":[{"path":"","code":"invalid_json","message":"expected a value, found 'N' "#
+                + #"member out.","issues":[{"path":"a","code":"invalid_json","message":"expected a value, found 'N' "#
                 + #"(line 1, column 7, byte 6)"}],"details":{"line":1,"column":7,"offset":6}}}"#
         )
     }

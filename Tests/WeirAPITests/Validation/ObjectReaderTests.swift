@@ -58,7 +58,7 @@ struct ObjectReaderTests {
 
     @Test func aBodyThatIsNotJSONIsAnIssue() {
         #expect(
-            issues("{\"a\":}") { _ in 0 } == [" invalid_json: expected a value, found '}' (line 1, column 6, byte 5)"]
+            issues("{\"a\":}") { _ in 0 } == ["a invalid_json: expected a value, found '}' (line 1, column 6, byte 5)"]
         )
     }
 
