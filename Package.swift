@@ -125,7 +125,9 @@ let package = Package(
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
         tests(
             "WeirEmbeddedLedgerTests",
-            ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", logging]
+            [
+                "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", logging,
+            ]
         ),
         tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
         tests(

@@ -6,6 +6,11 @@ package final class CollectedLog: Sendable {
     package struct Line: Sendable, Equatable {
         package var level: Logger.Level
         package var message: String
+
+        package init(level: Logger.Level, message: String) {
+            self.level = level
+            self.message = message
+        }
     }
 
     private let kept = Mutex<[Line]>([])

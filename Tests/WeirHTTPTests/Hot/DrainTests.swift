@@ -1,4 +1,5 @@
 import Testing
+import WeirAPI
 import WeirClient
 import WeirServer
 import WeirTesting

@@ -78,7 +78,8 @@ struct HotBench {
             idempotency: .none,
             readsQuery: false,
             media: .json,
-            handler: { _ in APIResponse(body: []) }
+            handler: { _ in APIResponse(body: []) },
+            streamHandler: nil
         ),
         handler: LedgerHandler(kept: { _ in submission }, loaded: { _ in submission })
     )

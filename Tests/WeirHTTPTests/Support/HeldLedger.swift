@@ -35,4 +35,5 @@ final class HeldLedger: Ledger {
         _ report: @Sendable (VerifiedCustomer) async throws -> Void
     ) async throws -> [LedgerDifference] { throw NotHere() }
     func cut(_ context: CustomerContext) throws -> Sequence64 { throw NotHere() }
+    func cut(_ context: CustomerContext, at instant: Timestamp) throws -> Sequence64 { throw NotHere() }
 }
