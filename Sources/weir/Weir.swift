@@ -14,7 +14,9 @@ struct Weir: AsyncParsableCommand {
             They end with status 0 when all went well, 1 when something was refused, rejected or found to differ, \
             64 when the command was not understood, and 69 when there is no server or data to act on.
             """,
-        subcommands: [Serve.self, Keys.self, Workspaces.self, Events.self, Usage.self, Verify.self]
+        subcommands: [
+            Serve.self, Keys.self, Workspaces.self, Catalog.self, Plans.self, Events.self, Usage.self, Verify.self,
+        ]
     )
 
     static func main() async {
@@ -28,6 +30,9 @@ struct Weir: AsyncParsableCommand {
         } catch let failure as CommandFailure {
             ErrorOutput.write("\(failure)")
             exit(withError: failure.exitCode)
+        } catch let error as CatalogFileError {
+            ErrorOutput.write("\(error)")
+            exit(withError: ExitStatus.refused)
         } catch let error as APIClientError {
             ErrorOutput.write("\(error)")
             exit(withError: ExitStatus.unavailable)

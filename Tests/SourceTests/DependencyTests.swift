@@ -35,6 +35,7 @@ struct DependencyTests {
         ),
         (["AsyncHTTPClient"], ["WeirClient"]),
         (["ArgumentParser"], ["weir"]),
+        (["Yams"], ["weir"]),
         (["Configuration"], ["WeirServer"]),
         (["XCTest", "Testing"], []),
     ]

@@ -8,7 +8,8 @@ struct HelpTests {
     /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
     @Test(arguments: [
         "", "serve", "keys", "keys create", "keys list", "keys revoke", "workspaces", "workspaces create",
-        "workspaces list", "events", "events import", "usage", "verify",
+        "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans", "plans versions",
+        "plans migrate", "events", "events import", "usage", "verify",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
