@@ -13,6 +13,8 @@ package struct Services: Sendable {
     package let tokenKeyDirectory: TokenKeyDirectory
     package let audit: any AuditStore
     package let plans: PlanService
+    package let planVersions: PlanVersionService
+    package let catalog: CatalogService
     package let kits: KitService
     package let features: FeatureService
     package let meters: MeterService
@@ -57,6 +59,8 @@ package struct Services: Sendable {
         )
         audit = stores
         plans = PlanService(catalog: stores, directory: directory, runner: runner, ids: ids)
+        planVersions = PlanVersionService(stores: stores, ledger: ledger, directory: directory, runner: runner)
+        catalog = CatalogService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
         kits = KitService(catalog: stores, directory: directory, runner: runner, ids: ids)
         features = FeatureService(catalog: stores, directory: directory, runner: runner, ids: ids)
         meters = MeterService(meters: stores, catalog: stores, directory: directory, runner: runner, ids: ids)

@@ -15,8 +15,8 @@ struct Weir: AsyncParsableCommand {
             64 when the command was not understood, and 69 when there is no server or data to act on.
             """,
         subcommands: [
-            Serve.self, Keys.self, Workspaces.self, Events.self, Usage.self, Export.self, AuditCommand.self, Verify.self,
-            DoctorCommand.self,
+            Serve.self, Keys.self, Workspaces.self, Catalog.self, Plans.self, Events.self, Usage.self, Export.self,
+            AuditCommand.self, Verify.self, DoctorCommand.self,
         ]
     )
 
@@ -31,6 +31,9 @@ struct Weir: AsyncParsableCommand {
         } catch let failure as CommandFailure {
             ErrorOutput.write("\(failure)")
             exit(withError: failure.exitCode)
+        } catch let error as CatalogFileError {
+            ErrorOutput.write("\(error)")
+            exit(withError: ExitStatus.refused)
         } catch let error as APIClientError {
             ErrorOutput.write("\(error)")
             exit(withError: ExitStatus.unavailable)

@@ -38,6 +38,7 @@ struct DependencyTests {
         (["AsyncHTTPClient"], ["WeirClient"]),
         (["JWTKit"], ["WeirHTTP"]),
         (["ArgumentParser"], ["weir"]),
+        (["Yams"], ["weir"]),
         (["Configuration"], ["WeirServer"]),
         (["XCTest", "Testing"], []),
     ]

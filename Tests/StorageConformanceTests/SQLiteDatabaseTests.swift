@@ -72,6 +72,7 @@ struct SQLiteDatabaseTests {
             SQL.defaultCustomer, SQL.customerIDsByExternalIDs, SQL.customersAfter, SQL.subscriptionOfCustomer,
             SQL.subscriptionByStripeID, SQL.subscriptionsOfCustomers, SQL.overridesOfCustomer, SQL.overridesOfCustomers,
             SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst, SQL.keys,
+            SQL.kitsOfCustomers, SQL.subscribersOfVersions,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

@@ -62,6 +62,16 @@ package struct PlanHistory: Sendable, Hashable {
         PlanHistory(plan: plan, reaches: reaches.dropLast() + [.all])
     }
 
+    /// The history with another state of the current version, as archiving makes one.
+    package func replacingCurrent(with plan: Plan) -> PlanHistory {
+        PlanHistory(plan: plan, reaches: reaches, older: plansInForce.filter { $0.version < plan.version })
+    }
+
+    /// The versions that lead to the one that holds now: by effective version, those subscribed to.
+    package var versionsByHoldingVersion: [Int: [Int]] {
+        Dictionary(grouping: 1...effectiveVersions.count) { effectiveVersions[$0 - 1] }
+    }
+
     /// The versions below the current one that hold for someone who subscribed to them or before.
     package static func keptVersions(by reaches: [PlanReach]) -> Set<Int> {
         Set(effectiveVersions(by: reaches)).subtracting([reaches.count])

@@ -39,6 +39,8 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     /// Plans, kits and features.
     case plans
     case meters
+    /// Plans, kits, features, meters and settings as one document, and whom a change of it touches.
+    case catalog
     case settings
     /// API keys, and the keys of customer tokens.
     case keys

@@ -55,7 +55,7 @@ struct MeterBody: JSONWritable {
 }
 
 /// Properties with the values that are meant, in the order of their names.
-private struct ValueTable: JSONWritable {
+struct ValueTable: JSONWritable {
     let table: [String: [String]]
 
     init(_ table: [String: [String]]) { self.table = table }
@@ -67,7 +67,8 @@ private struct ValueTable: JSONWritable {
     }
 }
 
-private struct RoundingBody: JSONWritable {
+/// How an aggregate is rounded, as the API shows it.
+struct RoundingBody: JSONWritable {
     let rounding: AggregateRounding
 
     init(_ rounding: AggregateRounding) { self.rounding = rounding }

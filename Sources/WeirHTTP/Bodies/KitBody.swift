@@ -17,25 +17,47 @@ struct KitBody: JSONWritable {
             json.member("description", kit.description)
             json.member("isDefault", listed.isDefault)
             json.member("mode", kit.mode.rawValue)
-            json.object("primitivesConfig") { json in
-                for (key, primitive) in kit.primitives.sorted(by: { $0.key < $1.key }) {
-                    json.object(key.text) { json in
-                        json.member("enabled", primitive.isEnabled)
-                        json.memberIfPresent("defaults", primitive.defaults.map(StoredJSON.init))
-                    }
-                }
-            }
-            json.object("limits") { json in
-                for (key, limits) in kit.limits.sorted(by: { $0.key < $1.key }) {
-                    json.object(key.text) { json in
-                        json.memberIfPresent("perPeriod", limits.perPeriod)
-                        json.memberIfPresent("perCall", limits.perCall)
-                        json.memberIfPresent("rate", limits.rate.map(RateLimitBody.init))
-                    }
-                }
-            }
+            json.member("primitivesConfig", KitPrimitivesBody(kit))
+            json.member("limits", KitLimitsBody(kit))
             json.member("createdAt", kit.createdAt)
             json.member("updatedAt", kit.updatedAt)
+        }
+    }
+}
+
+/// What a kit says of single features.
+struct KitPrimitivesBody: JSONWritable {
+    let kit: AccountKit
+
+    init(_ kit: AccountKit) { self.kit = kit }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            for (key, primitive) in kit.primitives.sorted(by: { $0.key < $1.key }) {
+                json.object(key.text) { json in
+                    json.member("enabled", primitive.isEnabled)
+                    json.memberIfPresent("defaults", primitive.defaults.map(StoredJSON.init))
+                }
+            }
+        }
+    }
+}
+
+/// How much a kit allows of single features.
+struct KitLimitsBody: JSONWritable {
+    let kit: AccountKit
+
+    init(_ kit: AccountKit) { self.kit = kit }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            for (key, limits) in kit.limits.sorted(by: { $0.key < $1.key }) {
+                json.object(key.text) { json in
+                    json.memberIfPresent("perPeriod", limits.perPeriod)
+                    json.memberIfPresent("perCall", limits.perCall)
+                    json.memberIfPresent("rate", limits.rate.map(RateLimitBody.init))
+                }
+            }
         }
     }
 }

@@ -16,29 +16,61 @@ struct PlanBody: JSONWritable {
             json.member("name", terms.name)
             json.member("accountKitId", terms.accountKit)
             json.member("stripePriceId", terms.stripePriceID)
-            json.object("quotas") { json in
-                for (key, quota) in terms.quotas.sorted(by: { $0.key < $1.key }) {
-                    json.member(key.text, QuotaBody(quota))
-                }
-            }
+            json.member("quotas", QuotasBody(terms))
             json.member("period", terms.period.rawValue)
             json.member("prices", terms.prices.map(PriceBody.init))
             json.member("currency", terms.currency?.code)
             json.member("netTerms", terms.netTermsDays)
             json.member("autoPay", terms.autoPay)
-            json.object("features") { json in
-                for (key, value) in terms.features.sorted(by: { $0.key < $1.key }) {
-                    json.member(key.text, JSONValue(value))
-                }
-            }
-            json.object("rateLimits") { json in
-                let sorted = terms.rateLimits.sorted { $0.key.description < $1.key.description }
-                for (scope, rate) in sorted { json.member(scope.description, RateLimitBody(rate)) }
-            }
+            json.member("features", StaticValuesBody(terms))
+            json.member("rateLimits", RateLimitsBody(terms))
             json.member("trialDays", terms.trialDays)
             json.member("version", plan.version)
             json.member("createdAt", plan.createdAt)
             json.member("updatedAt", plan.updatedAt)
+            json.memberIfPresent("archivedAt", plan.archivedAt)
+        }
+    }
+}
+
+/// A plan's quotas by feature.
+struct QuotasBody: JSONWritable {
+    let terms: PlanTerms
+
+    init(_ terms: PlanTerms) { self.terms = terms }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            for (key, quota) in terms.quotas.sorted(by: { $0.key < $1.key }) { json.member(key.text, QuotaBody(quota)) }
+        }
+    }
+}
+
+/// What a plan says of boolean and static features.
+struct StaticValuesBody: JSONWritable {
+    let terms: PlanTerms
+
+    init(_ terms: PlanTerms) { self.terms = terms }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            for (key, value) in terms.features.sorted(by: { $0.key < $1.key }) {
+                json.member(key.text, JSONValue(value))
+            }
+        }
+    }
+}
+
+/// A plan's rate limits by feature, or `*` for all calls.
+struct RateLimitsBody: JSONWritable {
+    let terms: PlanTerms
+
+    init(_ terms: PlanTerms) { self.terms = terms }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            let sorted = terms.rateLimits.sorted { $0.key.description < $1.key.description }
+            for (scope, rate) in sorted { json.member(scope.description, RateLimitBody(rate)) }
         }
     }
 }

@@ -19,6 +19,7 @@ struct SubscriptionBody: JSONWritable {
             json.object("subscription") { json in
                 json.member("id", subscription.stripeSubscriptionID ?? subscription.id.description)
                 json.member("planKey", listed.planKey.text)
+                json.member("planVersion", listed.planVersion)
                 json.member("status", subscription.status.rawValue)
                 json.member("source", subscription.source.rawValue)
                 json.member("stripeCustomerId", subscription.stripeCustomerID)

@@ -8,8 +8,17 @@ enum PlanRequest {
     static func read(_ fields: ObjectReader) -> UpsertPlan? {
         let key = fields.required("key") { $0.planKey() }
         let name = fields.required("name") { $0.string(maxBytes: 200) }
+        let kit = fields.fieldChange("accountKitId") { $0.id(AccountKitID.self) }
+        var changes = changes(fields)
+        changes.accountKit = kit
+        changes.reach = fields.optional("applyTo") { $0.choice(ApplyTo.self) }?.reach
+        guard let key, let name else { return nil }
+        return UpsertPlan(key: key, name: name, changes: changes)
+    }
+
+    /// What is said of a plan's terms beside its name and kit.
+    static func changes(_ fields: ObjectReader) -> UpsertPlan.Changes {
         var changes = UpsertPlan.Changes()
-        changes.accountKit = fields.fieldChange("accountKitId") { $0.id(AccountKitID.self) }
         changes.stripePriceID = fields.fieldChange("stripePriceId") { $0.string(maxBytes: 255) }
         changes.quotas = fields.fieldChange("quotas") { $0.featureMap { $0.quota() } }
         changes.period = fields.fieldChange("period") { $0.choice(QuotaPeriod.self) }
@@ -22,9 +31,7 @@ enum PlanRequest {
         changes.features = fields.fieldChange("features") { $0.featureMap { $0.staticValue() } }
         changes.rateLimits = fields.fieldChange("rateLimits") { $0.rateLimits() }
         changes.trialDays = fields.fieldChange("trialDays") { $0.int(in: CatalogRules.trialDaysRange) }
-        changes.reach = fields.optional("applyTo") { $0.choice(ApplyTo.self) }?.reach
-        guard let key, let name else { return nil }
-        return UpsertPlan(key: key, name: name, changes: changes)
+        return changes
     }
 
     /// Whom a change reaches, as requests say it.

@@ -6,9 +6,15 @@ import WeirServices
 /// Reads the body of a change of settings.
 enum SettingsRequest {
     static func update(_ fields: ObjectReader) -> UpdateSettings {
+        var input = changes(fields)
+        input.defaultKit = fields.fieldChange("defaultAccountKitId") { $0.id(AccountKitID.self) }
+        return input
+    }
+
+    /// What is said beside the default kit.
+    static func changes(_ fields: ObjectReader) -> UpdateSettings {
         var input = UpdateSettings()
         input.defaultPlan = fields.fieldChange("defaultPlanKey") { $0.planKey() }
-        input.defaultKit = fields.fieldChange("defaultAccountKitId") { $0.id(AccountKitID.self) }
         input.timeZone = fields.fieldChange("timeZone") { $0.string(maxBytes: 64) }
         input.changedKeyPolicy = fields.fieldChange("changedKeyPolicy") { $0.choice(ChangedKeyPolicy.self) }
         input.gracePeriodHours = fields.fieldChange("gracePeriodHours") { $0.int(in: 0...720) }

@@ -23,6 +23,16 @@ struct PlanRoutes: RouteGroup {
         routes.on(.get, "/v1/plans/{key}", .read(.plans)) { call in
             APIResponse(PlanBody(try await plans.plan(call.parameter("key"), in: call.context.workspace)))
         }
+        routes.on(.post, "/v1/plans/{key}/archive", .write(.plans)) { call in try await archive(call) }
+        // Archiving is all that deleting does: whoever has the plan keeps it.
+        routes.on(.delete, "/v1/plans/{key}", .write(.plans)) { call in try await archive(call) }
+    }
+
+    private func archive(_ call: APICall) async throws -> APIResponse {
+        let plan = call.parameter("key")
+        return try await call.answer({ APIResponse(PlanBody($0)) }) { context, keeping in
+            try await plans.archive(plan, context, keeping: keeping)
+        }
     }
 
     @Sendable

@@ -68,6 +68,8 @@ enum RouteCollector {
         let own: [any RouteGroup] = [
             ProbeRoutes(metrics: dependencies.metrics, unreadiness: dependencies.unreadiness),
             PlanRoutes(plans: services.plans),
+            PlanVersionRoutes(versions: services.planVersions),
+            CatalogRoutes(catalog: services.catalog),
             KitRoutes(kits: services.kits, customers: services.customers),
             FeatureRoutes(features: services.features),
             MeterRoutes(meters: services.meters),

@@ -59,4 +59,16 @@ enum SQL {
         FROM audit_entries AS entry WHERE entry.workspace_id = ? AND entry.number < ?
         """
     static let newestFirst = " ORDER BY entry.number DESC LIMIT ?"
+    static let kitsOfCustomers =
+        "SELECT DISTINCT account_kit_id FROM customers WHERE workspace_id = ? AND account_kit_id IS NOT NULL"
+    static let subscriberCounts = """
+        SELECT plan_version, count(*) AS count FROM subscriptions WHERE workspace_id = ? AND plan_id = ?
+        GROUP BY plan_version
+        """
+    /// The versions are bound as a JSON array.
+    static let subscribersOfVersions = """
+        SELECT customer_id FROM subscriptions WHERE workspace_id = ? AND plan_id = ? AND customer_id > ?
+            AND plan_version IN (SELECT wanted.value FROM json_each(?) AS wanted)
+        ORDER BY customer_id LIMIT ?
+        """
 }

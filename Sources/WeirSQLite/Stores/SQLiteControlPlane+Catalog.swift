@@ -45,23 +45,7 @@ extension SQLiteControlPlane: CatalogStore {
     ) async throws(StorageError) {
         try await database.write { database in
             try database.insert(additions, in: kit.workspace)
-            let values = try AccountKitRecord.values(kit, revision: kit.revision + 1)
-            if kit.revision == 0 {
-                try database.insert(into: AccountKitRecord.table, values)
-            } else {
-                let changes = try database.update(
-                    AccountKitRecord.table,
-                    values,
-                    where: "workspace_id = ? AND id = ? AND revision = ?",
-                    [kit.workspace.blob, kit.id.blob, kit.revision]
-                )
-                try database.requireChange(
-                    changes,
-                    of: .accountKit,
-                    isThere: "SELECT 1 FROM account_kits WHERE workspace_id = ? AND id = ?",
-                    [kit.workspace.blob, kit.id.blob]
-                )
-            }
+            try database.save(kit)
             try database.write(record)
         }
     }
@@ -72,17 +56,7 @@ extension SQLiteControlPlane: CatalogStore {
         record: CommandRecord
     ) async throws(StorageError) {
         try await database.write { database in
-            let arguments = [workspace.blob, id.blob]
-            func isReferred(by table: String, _ column: String) throws -> Bool {
-                try database.exists("SELECT 1 FROM \(table) WHERE workspace_id = ? AND \(column) = ?", arguments)
-            }
-            if try isReferred(by: "customers", "account_kit_id") { throw StorageError.inUse(.customer) }
-            if try isReferred(by: "settings", "default_kit_id") { throw StorageError.inUse(.settings) }
-            // A version that still holds for someone may refer to it while the current one does not.
-            let plans = try database.planHistories(of: workspace).flatMap(\.plansInForce)
-            if plans.contains(where: { $0.terms.accountKit == id }) { throw StorageError.inUse(.plan) }
-            let changes = try database.run("DELETE FROM account_kits WHERE workspace_id = ? AND id = ?", arguments)
-            guard changes > 0 else { throw StorageError.notFound(.accountKit) }
+            try database.deleteAccountKit(id, in: workspace)
             try database.write(record)
         }
     }
@@ -93,26 +67,8 @@ extension SQLiteControlPlane: CatalogStore {
         record: CommandRecord
     ) async throws(StorageError) {
         try await database.write { database in
-            let workspace = feature.workspace
-            try database.insert(FeatureAdditions(meters: newMeter.map { [$0] } ?? []), in: workspace)
-            try database.require(.meter, in: MeterRecord.table, feature.meter, of: workspace)
-            let values = FeatureRecord.values(feature, revision: feature.revision + 1)
-            if feature.revision == 0 {
-                try database.insert(into: FeatureRecord.table, values)
-            } else {
-                let changes = try database.update(
-                    FeatureRecord.table,
-                    values,
-                    where: "workspace_id = ? AND id = ? AND revision = ?",
-                    [workspace.blob, feature.id.blob, feature.revision]
-                )
-                try database.requireChange(
-                    changes,
-                    of: .feature,
-                    isThere: "SELECT 1 FROM features WHERE workspace_id = ? AND id = ?",
-                    [workspace.blob, feature.id.blob]
-                )
-            }
+            try database.insert(FeatureAdditions(meters: newMeter.map { [$0] } ?? []), in: feature.workspace)
+            try database.save(feature)
             try database.write(record)
         }
     }
@@ -128,6 +84,59 @@ extension Database {
         for feature in additions.features {
             try insert(into: FeatureRecord.table, FeatureRecord.values(feature, revision: 1))
         }
+    }
+
+    /// Stores a new kit or a changed one.
+    func save(_ kit: AccountKit) throws {
+        let values = try AccountKitRecord.values(kit, revision: kit.revision + 1)
+        guard kit.revision > 0 else { return try insert(into: AccountKitRecord.table, values) }
+        let changes = try update(
+            AccountKitRecord.table,
+            values,
+            where: "workspace_id = ? AND id = ? AND revision = ?",
+            [kit.workspace.blob, kit.id.blob, kit.revision]
+        )
+        try requireChange(
+            changes,
+            of: .accountKit,
+            isThere: "SELECT 1 FROM account_kits WHERE workspace_id = ? AND id = ?",
+            [kit.workspace.blob, kit.id.blob]
+        )
+    }
+
+    /// Deletes a kit that nothing refers to.
+    func deleteAccountKit(_ id: AccountKitID, in workspace: WorkspaceID) throws {
+        let arguments = [workspace.blob, id.blob]
+        func isReferred(by table: String, _ column: String) throws -> Bool {
+            try exists("SELECT 1 FROM \(table) WHERE workspace_id = ? AND \(column) = ?", arguments)
+        }
+        if try isReferred(by: "customers", "account_kit_id") { throw StorageError.inUse(.customer) }
+        if try isReferred(by: "settings", "default_kit_id") { throw StorageError.inUse(.settings) }
+        // A version that still holds for someone may refer to it while the current one does not.
+        let plans = try planHistories(of: workspace).flatMap(\.plansInForce)
+        if plans.contains(where: { $0.terms.accountKit == id }) { throw StorageError.inUse(.plan) }
+        let changes = try run("DELETE FROM account_kits WHERE workspace_id = ? AND id = ?", arguments)
+        guard changes > 0 else { throw StorageError.notFound(.accountKit) }
+    }
+
+    /// Stores a new feature or a changed one.
+    func save(_ feature: Feature) throws {
+        let workspace = feature.workspace
+        try require(.meter, in: MeterRecord.table, feature.meter, of: workspace)
+        let values = FeatureRecord.values(feature, revision: feature.revision + 1)
+        guard feature.revision > 0 else { return try insert(into: FeatureRecord.table, values) }
+        let changes = try update(
+            FeatureRecord.table,
+            values,
+            where: "workspace_id = ? AND id = ? AND revision = ?",
+            [workspace.blob, feature.id.blob, feature.revision]
+        )
+        try requireChange(
+            changes,
+            of: .feature,
+            isThere: "SELECT 1 FROM features WHERE workspace_id = ? AND id = ?",
+            [workspace.blob, feature.id.blob]
+        )
     }
 
     /// Gives the workspace's meters a version that was never used.

@@ -9,24 +9,7 @@ extension SQLiteControlPlane {
         _ id: CustomerID,
         in workspace: WorkspaceID
     ) async throws(StorageError) -> CustomerState? {
-        try await database.read { database in
-            guard let customer = try database.customer(id, in: workspace) else { return nil }
-            return CustomerState(
-                customer: customer,
-                subscription: try database.first(
-                    SQL.subscriptionOfCustomer,
-                    [workspace.blob, id.blob],
-                    from: SubscriptionRecord.table,
-                    SubscriptionRecord.subscription
-                ),
-                overrides: try database.all(
-                    SQL.overridesOfCustomer,
-                    [workspace.blob, id.blob],
-                    from: QuotaOverrideRecord.table,
-                    QuotaOverrideRecord.override
-                )
-            )
-        }
+        try await database.read { try $0.customerState(id, in: workspace) }
     }
 
     package func customerStates(
@@ -66,5 +49,27 @@ extension SQLiteControlPlane {
                 )
             }
         }
+    }
+}
+
+extension Database {
+    /// Customer, subscription and overrides.
+    func customerState(_ id: CustomerID, in workspace: WorkspaceID) throws -> CustomerState? {
+        guard let customer = try customer(id, in: workspace) else { return nil }
+        return CustomerState(
+            customer: customer,
+            subscription: try first(
+                SQL.subscriptionOfCustomer,
+                [workspace.blob, id.blob],
+                from: SubscriptionRecord.table,
+                SubscriptionRecord.subscription
+            ),
+            overrides: try all(
+                SQL.overridesOfCustomer,
+                [workspace.blob, id.blob],
+                from: QuotaOverrideRecord.table,
+                QuotaOverrideRecord.override
+            )
+        )
     }
 }

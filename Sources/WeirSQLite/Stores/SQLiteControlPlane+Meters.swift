@@ -1,3 +1,4 @@
+import GRDB
 package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
@@ -34,15 +35,22 @@ extension SQLiteControlPlane: MeterStore {
 
     package func updateMeter(_ meter: Meter, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            let changes = try database.update(
-                MeterRecord.table,
-                ["display_name": meter.displayName, "archived_at": meter.archivedAt?.milliseconds],
-                where: "workspace_id = ? AND id = ?",
-                [meter.workspace.blob, meter.id.blob]
-            )
-            guard changes > 0 else { throw StorageError.notFound(.meter) }
+            try database.update(meter)
             try database.raiseMeterVersion(of: meter.workspace)
             try database.write(record)
         }
+    }
+}
+
+extension Database {
+    /// Stores what of a meter can change.
+    func update(_ meter: Meter) throws {
+        let changes = try update(
+            MeterRecord.table,
+            ["display_name": meter.displayName, "archived_at": meter.archivedAt?.milliseconds],
+            where: "workspace_id = ? AND id = ?",
+            [meter.workspace.blob, meter.id.blob]
+        )
+        guard changes > 0 else { throw StorageError.notFound(.meter) }
     }
 }

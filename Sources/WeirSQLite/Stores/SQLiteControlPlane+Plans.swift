@@ -20,29 +20,8 @@ extension SQLiteControlPlane {
 
     package func savePlan(_ change: PlanChange, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            let plan = change.plan
-            try database.insert(change.additions, in: plan.workspace)
-            try database.require(.accountKit, in: AccountKitRecord.table, plan.terms.accountKit, of: plan.workspace)
-            if plan.version == 1 {
-                try database.insert(into: PlanRecord.table, PlanRecord.values(plan))
-            } else {
-                let changes = try database.update(
-                    PlanRecord.table,
-                    PlanRecord.values(plan),
-                    where: "workspace_id = ? AND id = ? AND version = ?",
-                    [plan.workspace.blob, plan.id.blob, plan.version - 1]
-                )
-                try database.requireChange(
-                    changes,
-                    of: .plan,
-                    isThere: "SELECT 1 FROM plans WHERE workspace_id = ? AND id = ?",
-                    [plan.workspace.blob, plan.id.blob]
-                )
-            }
-            try database.insert(
-                into: PlanVersionRecord.table,
-                PlanVersionRecord.values(plan, reach: change.reach)
-            )
+            try database.insert(change.additions, in: change.plan.workspace)
+            try database.save(change)
             try database.write(record)
         }
     }
@@ -74,6 +53,29 @@ extension Database {
             from: PlanRecord.table,
             PlanRecord.head
         ).map { try history(of: $0) }
+    }
+
+    /// Stores a plan and the version that it has now.
+    func save(_ change: PlanChange) throws {
+        let plan = change.plan
+        try require(.accountKit, in: AccountKitRecord.table, plan.terms.accountKit, of: plan.workspace)
+        if plan.version == 1 {
+            try insert(into: PlanRecord.table, PlanRecord.values(plan))
+        } else {
+            let changes = try update(
+                PlanRecord.table,
+                PlanRecord.values(plan),
+                where: "workspace_id = ? AND id = ? AND version = ?",
+                [plan.workspace.blob, plan.id.blob, plan.version - 1]
+            )
+            try requireChange(
+                changes,
+                of: .plan,
+                isThere: "SELECT 1 FROM plans WHERE workspace_id = ? AND id = ?",
+                [plan.workspace.blob, plan.id.blob]
+            )
+        }
+        try insert(into: PlanVersionRecord.table, PlanVersionRecord.values(plan, reach: change.reach))
     }
 
     func planHead(_ id: PlanID, in workspace: WorkspaceID) throws -> PlanHead? {

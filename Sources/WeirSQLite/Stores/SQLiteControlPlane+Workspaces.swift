@@ -1,3 +1,4 @@
+import GRDB
 package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
@@ -144,25 +145,31 @@ extension SQLiteControlPlane: SettingsStore {
 
     package func saveSettings(_ settings: WorkspaceSettings, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            let workspace = settings.workspace
-            try database.require(.accountKit, in: AccountKitRecord.table, settings.defaultKit, of: workspace)
-            if let key = settings.defaultPlan {
-                let isThere = try database.exists(SQL.planByKey, [workspace.blob, key.text])
-                guard isThere else { throw StorageError.notFound(.plan) }
-            }
-            let changes = try database.update(
-                SettingsRecord.table,
-                SettingsRecord.values(settings, revision: settings.revision + 1),
-                where: "workspace_id = ? AND revision = ?",
-                [workspace.blob, settings.revision]
-            )
-            try database.requireChange(
-                changes,
-                of: .settings,
-                isThere: "SELECT 1 FROM settings WHERE workspace_id = ?",
-                [workspace.blob]
-            )
+            try database.save(settings)
             try database.write(record)
         }
+    }
+}
+
+extension Database {
+    /// Stores changed settings.
+    func save(_ settings: WorkspaceSettings) throws {
+        let workspace = settings.workspace
+        try require(.accountKit, in: AccountKitRecord.table, settings.defaultKit, of: workspace)
+        if let key = settings.defaultPlan {
+            guard try exists(SQL.planByKey, [workspace.blob, key.text]) else { throw StorageError.notFound(.plan) }
+        }
+        let changes = try update(
+            SettingsRecord.table,
+            SettingsRecord.values(settings, revision: settings.revision + 1),
+            where: "workspace_id = ? AND revision = ?",
+            [workspace.blob, settings.revision]
+        )
+        try requireChange(
+            changes,
+            of: .settings,
+            isThere: "SELECT 1 FROM settings WHERE workspace_id = ?",
+            [workspace.blob]
+        )
     }
 }

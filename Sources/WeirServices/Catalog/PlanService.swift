@@ -4,12 +4,14 @@ package import WeirStorage
 
 /// Makes and changes plans.
 package struct PlanService: Sendable {
-    private let catalog: any CatalogStore
+    package typealias Stores = CatalogChangeStore & CatalogStore
+
+    private let catalog: any Stores
     private let directory: PolicyDirectory
     private let runner: CommandRunner
     private let ids: IDGenerator
 
-    package init(catalog: any CatalogStore, directory: PolicyDirectory, runner: CommandRunner, ids: IDGenerator) {
+    package init(catalog: any Stores, directory: PolicyDirectory, runner: CommandRunner, ids: IDGenerator) {
         self.catalog = catalog
         self.directory = directory
         self.runner = runner
@@ -32,6 +34,43 @@ package struct PlanService: Sendable {
         }
         try await directory.refresh(context.workspace)
         return upserted
+    }
+
+    /// Takes a plan out of the offer: nobody can subscribe to it any more; whoever has it keeps it.
+    ///
+    /// - Throws: ``WeirError`` `notFound`, and `conflict` for the workspace's default plan.
+    package func archive(
+        _ key: String,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Plan> = .none
+    ) async throws -> Plan {
+        let plan = try await runner.run(context, keeping: keeping) {
+            let draft = try await CatalogDraft.load(from: catalog, context, ids)
+            guard let history = draft.catalog.plans.first(where: { $0.plan.key.text == key }) else {
+                throw WeirError.notFound("Plan", key)
+            }
+            let subject = CommandSubject(.plan, key)
+            guard history.plan.archivedAt == nil else { return Command(unchanged: history.plan, on: subject) }
+            if try await directory.policy(of: context.workspace).settings.defaultPlan == history.plan.key {
+                throw WeirError(
+                    .conflict,
+                    "The plan '\(key)' is the workspace's default plan.",
+                    hint: "Set another default plan with PATCH /v1/settings first."
+                )
+            }
+            var archived = history.plan
+            archived.archivedAt = context.now
+            let change = CatalogChange(
+                workspace: context.workspace,
+                meterVersion: draft.catalog.meterVersion,
+                archivedPlans: [archived]
+            )
+            return Command(archived, action: "plan.archived", on: subject) { record in
+                try await catalog.applyCatalog(change, record: record)
+            }
+        }
+        try await directory.refresh(context.workspace)
+        return plan
     }
 
     /// All plans that are not archived, oldest first.

@@ -30,10 +30,22 @@ package struct SetSubscription: Sendable {
 package struct ListedSubscription: Sendable, Hashable {
     package var subscription: Subscription
     package var planKey: PlanKey
+    /// The version of the plan that holds.
+    package var planVersion: Int
 
-    package init(subscription: Subscription, planKey: PlanKey) {
+    package init(subscription: Subscription, planKey: PlanKey, planVersion: Int) {
         self.subscription = subscription
         self.planKey = planKey
+        self.planVersion = planVersion
+    }
+
+    /// A subscription to a plan with that history.
+    init(_ subscription: Subscription, _ history: PlanHistory) {
+        self.init(
+            subscription: subscription,
+            planKey: history.plan.key,
+            planVersion: history.plan(subscribedAt: subscription.planVersion).version
+        )
     }
 }
 
@@ -66,10 +78,8 @@ package struct SubscriptionService: Sendable {
         guard let state = try await directory.customer(reference, in: workspace) else {
             throw WeirError.notFound("Customer", reference.description)
         }
-        guard let subscription = state.subscription, let plan = policy.plans[subscription.plan]?.plan else {
-            return nil
-        }
-        return ListedSubscription(subscription: subscription, planKey: plan.key)
+        guard let subscription = state.subscription, let history = policy.plans[subscription.plan] else { return nil }
+        return ListedSubscription(subscription, history)
     }
 
     /// Sets the customer's subscription, and with it the customer's kit, in one transaction.
@@ -101,9 +111,11 @@ package struct SubscriptionService: Sendable {
     ) async throws -> Command<ListedSubscription> {
         let state = try await lookup.changeable(reference, in: context.workspace)
         let policy = try await directory.policy(of: context.workspace)
-        guard let key = PlanKey(input.planKey),
-            let plan = try await stores.plan(key, in: context.workspace)?.plan, plan.archivedAt == nil
+        guard let key = PlanKey(input.planKey), let history = try await stores.plan(key, in: context.workspace),
+            // Whoever has an archived plan keeps it, whatever becomes of the subscription's state.
+            history.plan.archivedAt == nil || state.subscription?.plan == history.plan.id
         else { throw WeirError.notFound("Plan", input.planKey) }
+        let plan = history.plan
         let verdict = SubscriptionRules.accept(
             SubscriptionInput(
                 plan: plan,
@@ -126,17 +138,16 @@ package struct SubscriptionService: Sendable {
         case .conflict(let conflict):
             throw Self.error(conflict)
         case .stale(let subscription):
-            let key = policy.plans[subscription.plan]?.plan.key ?? plan.key
-            let listed = ListedSubscription(subscription: subscription, planKey: key)
+            let listed = ListedSubscription(subscription, policy.plans[subscription.plan] ?? history)
             return Command(unchanged: listed, on: Self.subject(state.customer))
         case .unchanged(let subscription):
             let customer = try customer(state.customer, with: subscription, plan, input, context)
-            let listed = ListedSubscription(subscription: subscription, planKey: plan.key)
+            let listed = ListedSubscription(subscription, history)
             guard let customer else { return Command(unchanged: listed, on: Self.subject(state.customer)) }
             return write(subscription, customer, listed, state.customer)
         case .set(let subscription):
             let customer = try customer(state.customer, with: subscription, plan, input, context)
-            let listed = ListedSubscription(subscription: subscription, planKey: plan.key)
+            let listed = ListedSubscription(subscription, history)
             return write(subscription, customer, listed, state.customer)
         }
     }

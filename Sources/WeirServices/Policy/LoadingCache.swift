@@ -62,6 +62,15 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Forgets what is kept, also of loads under way.
     func forget(_ key: Key) { state.withLock { forget(key, in: &$0) } }
 
+    /// Forgets everything under the keys that are meant, also of loads under way.
+    func forgetAll(where isMeant: (Key) -> Bool) {
+        state.withLock { state in
+            state.young = state.young.filter { !isMeant($0.key) }
+            state.old = state.old.filter { !isMeant($0.key) }
+            state.loads = state.loads.filter { !isMeant($0.key) }
+        }
+    }
+
     private func finish(_ key: Key, _ ticket: UInt64, _ load: (Key) async throws -> Value?) async throws -> Value? {
         do {
             let value = try await load(key)

@@ -178,6 +178,9 @@ package final class PolicyDirectory: Sendable {
         return try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
     }
 
+    /// Forgets all customers of a workspace; for after a write that changed any number of them.
+    func forgetCustomers(of workspace: WorkspaceID) { customers.forgetAll { $0.workspace == workspace } }
+
     private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
         if let customer = kept(reference, in: workspace) { return customer }
         guard let id = try await id(of: reference, in: workspace) else { return nil }

@@ -60,5 +60,6 @@ package protocol AuditStore: Sendable {
 }
 
 /// All stores of the control plane, as one adapter offers them.
-package typealias ControlPlane = APIKeyStore & AuditStore & CatalogStore & CustomerStore & IdempotencyStore & MeterStore
-    & OverrideStore & RejectedEventStore & SettingsStore & SubscriptionStore & TokenKeyStore & WorkspaceStore
+package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & CustomerStore
+    & IdempotencyStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
+    & SubscriptionStore & TokenKeyStore & WorkspaceStore

@@ -27,11 +27,13 @@ final class FileChunks {
 
     deinit { close(descriptor) }
 
-    /// Size in bytes, when it is a plain file.
+    /// Size in bytes, when it is a file; nil of what cannot be sought in, such as a pipe.
     var size: Int? {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return Int(status.st_size)
+        let place = lseek(descriptor, 0, SEEK_CUR)
+        guard place >= 0 else { return nil }
+        let end = lseek(descriptor, 0, SEEK_END)
+        guard end >= 0, lseek(descriptor, place, SEEK_SET) == place else { return nil }
+        return Int(end)
     }
 
     /// Bytes of the content handed out so far.

@@ -8,8 +8,9 @@ struct HelpTests {
     /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
     @Test(arguments: [
         "", "serve", "keys", "keys create", "keys list", "keys rotate", "keys revoke", "audit", "doctor", "workspaces",
-        "workspaces create",
-        "workspaces list", "events", "events import", "events replay", "events retract", "usage", "export", "verify",
+        "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
+        "plans versions", "plans migrate", "events", "events import", "events replay", "events retract", "usage",
+        "export", "verify",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

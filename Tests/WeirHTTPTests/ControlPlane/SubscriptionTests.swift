@@ -38,7 +38,7 @@ struct SubscriptionTests {
             #expect(set.status == 200)
             #expect(
                 set.text == """
-                    {"subscription":{"id":"sub_9","planKey":"pro","status":"active","source":"operator",\
+                    {"subscription":{"id":"sub_9","planKey":"pro","planVersion":1,"status":"active","source":"operator",\
                     "stripeCustomerId":"cus_9","stripeSubscriptionId":"sub_9",\
                     "currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,\
                     "createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}
@@ -56,7 +56,7 @@ struct SubscriptionTests {
             let set = try await server.live.call("PUT", Self.path, #"{"planKey":"free"}"#)
             #expect(
                 set.shape == """
-                    {"subscription":{"id":"sub_1","planKey":"free","status":"active","source":"operator",\
+                    {"subscription":{"id":"sub_1","planKey":"free","planVersion":1,"status":"active","source":"operator",\
                     "stripeCustomerId":null,"stripeSubscriptionId":null,"currentPeriodEnd":null,"asOf":null,\
                     "createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}
                     """

@@ -1,0 +1,100 @@
+import Foundation
+import GRDB
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: PlanVersionStore {
+    package func subscriberCounts(
+        of plan: PlanID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [Int: Int] {
+        try await database.read { database in
+            let counts = try database.all(
+                SQL.subscriberCounts,
+                [workspace.blob, plan.blob],
+                from: SubscriptionRecord.table
+            ) { (version: try $0.integer("plan_version"), count: try $0.integer("count")) }
+            return Dictionary(counts.map { ($0.version, $0.count) }) { first, _ in first }
+        }
+    }
+
+    package func subscribers(
+        of plan: PlanID,
+        versions: Set<Int>,
+        in workspace: WorkspaceID,
+        after: CustomerID?,
+        limit: Int
+    ) async throws(StorageError) -> [CustomerState] {
+        try await database.read { database in
+            let ids: [CustomerID] = try database.all(
+                SQL.subscribersOfVersions,
+                [
+                    workspace.blob, plan.blob, after?.blob ?? Data(),
+                    try DocumentCoding.text(versions.sorted()), limit,
+                ],
+                from: SubscriptionRecord.table
+            ) { try $0.id("customer_id") }
+            return try ids.compactMap { try database.customerState($0, in: workspace) }
+        }
+    }
+
+    package func migrateSubscribers(
+        _ migration: PlanMigration,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await database.write { database in
+            guard let head = try database.planHead(migration.plan, in: migration.workspace) else {
+                throw StorageError.notFound(.plan)
+            }
+            guard head.version == migration.version else { throw StorageError.conflict }
+            var count = 0
+            for move in migration.moves {
+                if let kit = move.kit {
+                    try database.require(.accountKit, in: AccountKitRecord.table, kit.to, of: migration.workspace)
+                }
+                if let customers = migration.customers {
+                    for customer in customers { count += try database.carryOut(move, of: migration, for: customer) }
+                } else {
+                    count += try database.carryOut(move, of: migration, for: nil)
+                }
+            }
+            guard count == migration.count else { throw StorageError.conflict }
+            try database.write(record)
+        }
+    }
+}
+
+extension Database {
+    /// Moves all subscribers of a move, or one of them, and returns how many there were.
+    fileprivate func carryOut(
+        _ move: PlanMigration.Move,
+        of migration: PlanMigration,
+        for customer: CustomerID?
+    ) throws -> Int {
+        let versions = try DocumentCoding.text(move.versions)
+        var condition = "workspace_id = ? AND plan_id = ? AND plan_version IN (SELECT value FROM json_each(?))"
+        var arguments: [(any DatabaseValueConvertible)?] = [migration.workspace.blob, migration.plan.blob, versions]
+        if let customer {
+            condition += " AND customer_id = ?"
+            arguments.append(customer.blob)
+        }
+        let now = migration.at.milliseconds
+        if let kit = move.kit {
+            try run(
+                """
+                UPDATE customers SET account_kit_id = ?, updated_at = ?, revision = revision + 1
+                WHERE workspace_id = ? AND account_kit_id IS ?
+                    AND id IN (SELECT customer_id FROM subscriptions WHERE \(condition))
+                """,
+                [kit.to.blob, now, migration.workspace.blob, kit.from?.blob] + arguments
+            )
+        }
+        return try run(
+            """
+            UPDATE subscriptions SET plan_version = ?, updated_at = ?, revision = revision + 1
+            WHERE \(condition)
+            """,
+            [migration.version, now] + arguments
+        )
+    }
+}

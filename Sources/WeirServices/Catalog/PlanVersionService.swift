@@ -1,0 +1,239 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// Which subscribers are to be moved to a plan's current version.
+package enum MigratedSubscribers: Sendable, Hashable {
+    /// All for whom a version holds.
+    case version(Int)
+    /// These, whatever version holds for them; at most ``PlanVersionService/maximumCustomers``.
+    case customers([CustomerReference])
+}
+
+/// A version of a plan with those for whom it holds.
+package struct ListedPlanVersion: Sendable, Hashable {
+    package var plan: Plan
+    package var isCurrent: Bool
+    /// Customers for whom it holds, whatever the status of their subscription.
+    package var subscribers: Int
+
+    package init(plan: Plan, isCurrent: Bool, subscribers: Int) {
+        self.plan = plan
+        self.isCurrent = isCurrent
+        self.subscribers = subscribers
+    }
+}
+
+/// What a migration comes to.
+package struct MigrationOutcome: Sendable, Hashable {
+    package var plan: PlanKey
+    /// The current version, to which subscribers are moved.
+    package var version: Int
+    /// How many are moved; those who are on the current version already are not among them.
+    package var moved: Int
+    package var effect: PolicyEffect
+
+    package init(plan: PlanKey, version: Int, moved: Int, effect: PolicyEffect) {
+        self.plan = plan
+        self.version = version
+        self.moved = moved
+        self.effect = effect
+    }
+}
+
+/// Shows the versions of plans, and moves subscribers from older ones to the current one.
+package struct PlanVersionService: Sendable {
+    package typealias Stores = CatalogStore & CustomerStore & PlanVersionStore
+
+    /// Customers that one migration may name.
+    package static let maximumCustomers = 1000
+    private static let pageSize = 1000
+
+    private let stores: any Stores
+    private let lookup: CustomerLookup
+    private let directory: PolicyDirectory
+    private let runner: CommandRunner
+    private let effects: PolicyEffectReader
+
+    package init(stores: any Stores, ledger: any Ledger, directory: PolicyDirectory, runner: CommandRunner) {
+        self.stores = stores
+        lookup = CustomerLookup(customers: stores)
+        self.directory = directory
+        self.runner = runner
+        effects = PolicyEffectReader(customers: stores, ledger: ledger, directory: directory)
+    }
+
+    /// All versions of a plan, newest first; of an archived plan too.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func versions(of key: String, in workspace: WorkspaceID) async throws -> [ListedPlanVersion] {
+        let history = try await history(of: key, in: workspace)
+        let plans = try await stores.planVersions(history.plan.id, in: workspace)
+        let counts = try await stores.subscriberCounts(of: history.plan.id, in: workspace)
+        let sources = history.versionsByHoldingVersion
+        return plans.map { plan in
+            let subscribers = (sources[plan.version] ?? []).reduce(0) { $0 + (counts[$1] ?? 0) }
+            let isCurrent = plan.version == history.plan.version
+            return ListedPlanVersion(plan: plan, isCurrent: isCurrent, subscribers: subscribers)
+        }
+    }
+
+    /// Who would be moved, what they would get otherwise, and who would be over a new limit; changes nothing.
+    ///
+    /// - Throws: ``WeirError`` `notFound` for the plan or a customer, `invalidInput` for a version that is not an older
+    ///   one, `conflict` for a customer who is not subscribed to the plan.
+    package func preview(
+        of key: String,
+        _ subscribers: MigratedSubscribers,
+        _ context: CallContext
+    ) async throws -> MigrationOutcome {
+        let selection = try await select(key, subscribers, context)
+        return try await outcome(of: selection, context)
+    }
+
+    /// Moves subscribers to the current version of their plan, all who are chosen or nobody.
+    ///
+    /// A kit that came with the old version gives way to the new version's kit; one that the customer was given
+    /// otherwise stays. Doing it again moves nobody.
+    ///
+    /// - Throws: As ``preview(of:_:_:)``.
+    package func migrate(
+        _ key: String,
+        _ subscribers: MigratedSubscribers,
+        _ context: CallContext,
+        keeping: AnswerKeeping<MigrationOutcome> = .none
+    ) async throws -> MigrationOutcome {
+        var named: [CustomerID]?
+        let outcome = try await runner.run(context, keeping: keeping) {
+            let selection = try await select(key, subscribers, context)
+            named = selection.states?.map(\.customer.id)
+            let outcome = try await self.outcome(of: selection, context)
+            let subject = CommandSubject(.plan, key)
+            guard outcome.moved > 0 else { return Command(unchanged: outcome, on: subject) }
+            let migration = PlanMigration(
+                workspace: context.workspace,
+                plan: selection.plan.id,
+                version: selection.plan.version,
+                moves: selection.moves,
+                customers: named,
+                count: outcome.moved,
+                at: context.now
+            )
+            return Command(outcome, action: "plan.migrated", on: subject) { record in
+                try await stores.migrateSubscribers(migration, record: record)
+            }
+        }
+        if let named {
+            for customer in named { try await directory.refresh(customer: customer, in: context.workspace) }
+        } else {
+            directory.forgetCustomers(of: context.workspace)
+        }
+        return outcome
+    }
+
+    // MARK: Choosing
+
+    private struct Selection {
+        var plan: Plan
+        /// The versions to leave, by those that were subscribed to.
+        var moves: [PlanMigration.Move]
+        /// Those who are named and are on one of the versions; nil when all are meant.
+        var states: [CustomerState]?
+        var count: Int
+
+        var versions: Set<Int> { Set(moves.flatMap(\.versions)) }
+    }
+
+    private func select(
+        _ key: String,
+        _ subscribers: MigratedSubscribers,
+        _ context: CallContext
+    ) async throws -> Selection {
+        let history = try await history(of: key, in: context.workspace)
+        let current = history.plan
+        switch subscribers {
+        case .version(let version):
+            guard version != current.version else {
+                throw WeirError.invalid("fromVersion", .notAllowed, "is the current version, to which subscribers move")
+            }
+            guard (1..<current.version).contains(version) else {
+                throw WeirError.invalid("fromVersion", .outOfRange, "must be a version below \(current.version)")
+            }
+            let moves = Self.moves(in: history) { $0 == version }
+            let counts = try await stores.subscriberCounts(of: current.id, in: context.workspace)
+            let count = moves.flatMap(\.versions).reduce(0) { $0 + (counts[$1] ?? 0) }
+            return Selection(plan: current, moves: moves, states: nil, count: count)
+        case .customers(let references):
+            let moves = Self.moves(in: history) { $0 != current.version }
+            let versions = Set(moves.flatMap(\.versions))
+            var states: [CustomerState] = []
+            var seen: Set<CustomerID> = []
+            for reference in references {
+                let state = try await lookup.changeable(reference, in: context.workspace)
+                guard let subscription = state.subscription, subscription.plan == current.id else {
+                    throw WeirError(
+                        .conflict,
+                        "The customer '\(reference)' is not subscribed to the plan '\(key)'.",
+                        hint: "A migration moves subscribers to the current version of their own plan."
+                    )
+                }
+                guard versions.contains(subscription.planVersion), seen.insert(state.customer.id).inserted else {
+                    continue
+                }
+                states.append(state)
+            }
+            return Selection(plan: current, moves: moves, states: states, count: states.count)
+        }
+    }
+
+    /// The moves from those older versions that hold, are meant, and may have subscribers.
+    private static func moves(in history: PlanHistory, from isMeant: (Int) -> Bool) -> [PlanMigration.Move] {
+        let current = history.plan
+        return history.plansInForce.filter { $0.version != current.version && isMeant($0.version) }.map { plan in
+            var kit: PlanMigration.KitMove?
+            if let new = current.terms.accountKit, new != plan.terms.accountKit {
+                kit = PlanMigration.KitMove(from: plan.terms.accountKit, to: new)
+            }
+            return PlanMigration.Move(versions: history.versionsByHoldingVersion[plan.version] ?? [], kit: kit)
+        }
+    }
+
+    private func outcome(of selection: Selection, _ context: CallContext) async throws -> MigrationOutcome {
+        let policy = try await directory.policy(of: context.workspace)
+        let kits = Dictionary(
+            selection.moves.flatMap { move in move.versions.map { ($0, move.kit) } }
+        ) { first, _ in first }
+        let change = PolicyEffectReader.Change(before: policy, after: policy) { state in
+            var state = state
+            guard let version = state.subscription?.planVersion else { return state }
+            if let move = kits[version] ?? nil, state.customer.accountKit == move.from {
+                state.customer.accountKit = move.to
+            }
+            state.subscription?.planVersion = selection.plan.version
+            return state
+        }
+        let effect = try await effects.effect(of: change, now: context.now) { after in
+            if let states = selection.states { return after == nil ? states : [] }
+            return try await stores.subscribers(
+                of: selection.plan.id,
+                versions: selection.versions,
+                in: context.workspace,
+                after: after,
+                limit: Self.pageSize
+            )
+        }
+        return MigrationOutcome(
+            plan: selection.plan.key,
+            version: selection.plan.version,
+            moved: selection.count,
+            effect: effect
+        )
+    }
+
+    private func history(of key: String, in workspace: WorkspaceID) async throws -> PlanHistory {
+        guard let planKey = PlanKey(key), let history = try await stores.plan(planKey, in: workspace) else {
+            throw WeirError.notFound("Plan", key)
+        }
+        return history
+    }
+}
