@@ -52,7 +52,7 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     /// What there is to allow: nobody writes the audit trail, and tokens are made and not kept.
     package var accesses: [ScopeAccess] {
         switch self {
-        case .usage, .customers, .subscriptions, .plans, .meters, .settings, .keys: [.read, .write]
+        case .usage, .customers, .subscriptions, .plans, .meters, .catalog, .settings, .keys: [.read, .write]
         case .tokens: [.write]
         case .audit: [.read]
         }

@@ -35,7 +35,11 @@ final class RouteStage {
         var text = (statement.path, statement.body ?? "")
         var made: [String: String] = ["new": "thing-\(count)"]
         // A customer first: other things are its.
-        for name in ["customer", "kit", "meter", "override", "event", "rejected", "reservation", "key", "tokenKey"] {
+        let names = [
+            "customer", "subscriber", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
+            "tokenKey",
+        ]
+        for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
             made[name] = try await make(name, made["customer"])
         }
@@ -57,6 +61,13 @@ final class RouteStage {
     private func make(_ name: String, _ customer: String?) async throws -> String {
         switch name {
         case "customer": return try await id("/v1/customers", #"{"externalId":"customer-\#(count)"}"#)
+        case "subscriber":
+            let customer = try await make("customer", nil)
+            try await client.prepare("PUT", "/v1/customers/\(customer)/billing/subscription", #"{"planKey":"pro"}"#)
+            return customer
+        case "plan":
+            try await client.prepare("POST", "/v1/plans", #"{"key":"plan-\#(count)","name":"P"}"#)
+            return "plan-\(count)"
         case "kit": return try await id("/v1/account-kits", #"{"name":"kit-\#(count)"}"#)
         case "meter":
             let body = #"{"code":"meter-\#(count)","eventName":"m","aggregation":"count"}"#

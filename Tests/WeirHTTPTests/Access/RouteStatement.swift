@@ -80,6 +80,52 @@ struct RouteStatement {
         ),
         RouteStatement("GET /v1/plans", other: 200, sealed: .forbidden),
         RouteStatement("GET /v1/plans/{key}", "/v1/plans/pro", other: 404, sealed: .forbidden),
+        RouteStatement("GET /v1/plans/{key}/versions", "/v1/plans/pro/versions", other: 404, sealed: .forbidden),
+        RouteStatement(
+            "POST /v1/plans/{key}/migrate/preview",
+            "/v1/plans/pro/migrate/preview",
+            #"{"customers":["{subscriber}"]}"#,
+            other: 404,
+            sealed: .forbidden
+        ),
+        RouteStatement(
+            "POST /v1/plans/{key}/migrate",
+            "/v1/plans/pro/migrate",
+            #"{"customers":["{subscriber}"]}"#,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/plans/{key}/archive",
+            "/v1/plans/{plan}/archive",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "DELETE /v1/plans/{key}",
+            "/v1/plans/{plan}",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement("GET /v1/catalog", other: 200, sealed: .forbidden),
+        RouteStatement(
+            "POST /v1/catalog/diff",
+            nil,
+            #"{"plans":[{"key":"{new}","name":"X"}]}"#,
+            other: 200,
+            sealed: .forbidden
+        ),
+        RouteStatement(
+            "POST /v1/catalog/apply",
+            nil,
+            #"{"plans":[{"key":"{new}","name":"X"}]}"#,
+            other: 200,
+            sealed: .forbidden,
+            record: .audit
+        ),
         RouteStatement(
             "POST /v1/account-kits",
             nil,
@@ -275,6 +321,21 @@ struct RouteStatement {
             other: 404,
             sealed: .notFound,
             record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/events/retract",
+            nil,
+            #"{"customerId":"{customer}","keys":["{event}"]}"#,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement("GET /v1/export/events", other: 200, sealed: .forbidden),
+        RouteStatement(
+            "GET /v1/export/usage",
+            "/v1/export/usage?meter={meter}&from=2026-02-01T00:00:00Z&to=2026-02-02T00:00:00Z",
+            other: 404,
+            sealed: .forbidden
         ),
         RouteStatement("GET /v1/events/rejected", other: 200, sealed: .forbidden),
         RouteStatement(
