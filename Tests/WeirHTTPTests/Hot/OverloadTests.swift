@@ -48,7 +48,11 @@ struct OverloadTests {
         let (limit, offered) = (10, 40)
         let (gate, made) = (Gate(), MadeDisk())
         try await TestServer.run(
-            configure: { $0.ledgerQueueLimit = limit },
+            configure: {
+                $0.ledgerQueueLimit = limit
+                // The flusher's clock goes on while the disk hangs, and takes nobody's place.
+                $0.flushIntervalMilliseconds = 10
+            },
             logDisk: { disk in
                 let gated = GatedDisk(disk, syncGate: gate)
                 made.disk.withLock { $0 = gated }
