@@ -28,10 +28,14 @@ enum Submission {
     /// Finish what is queued, flush, and end.
     case stop(CheckedContinuation<Void, any Error>)
 
+    /// What it adds to the queue's length.
+    ///
+    /// Only what the bound applies to: while a disk hangs, the flusher's clock goes on, and takes no caller's place.
     var commandCount: Int {
         switch self {
         case .batch(let batch, _): batch.commands.count
-        case .snapshot, .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: 1
+        case .snapshot: 1
+        case .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: 0
         }
     }
 
@@ -96,7 +100,6 @@ final class SubmissionQueue: @unchecked Sendable {
             let urgent = submissions.filter { !$0.isBounded }
             if !urgent.isEmpty || closedReason != nil {
                 submissions.removeAll { !$0.isBounded }
-                commandCount -= urgent.reduce(0) { $0 + $1.commandCount }
                 return urgent
             }
             condition.wait()

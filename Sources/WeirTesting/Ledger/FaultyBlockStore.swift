@@ -11,6 +11,7 @@ package final class FaultyBlockStore: BlockStore {
         var failsReads = false
         var failsTidying = false
         var triedTidying = 0
+        var waitingForTidying: [(tried: Int, continuation: CheckedContinuation<Void, Never>)] = []
         /// Writes that still succeed; nil when all do.
         var writesBeforeFailure: Int?
         var reads = 0
@@ -35,6 +36,18 @@ package final class FaultyBlockStore: BlockStore {
 
     /// How often the store was to tidy.
     package var triedTidying: Int { state.withLock { $0.triedTidying } }
+
+    /// Returns when the store was to tidy more often than that.
+    package func waitForTidying(moreOftenThan count: Int) async {
+        await withCheckedContinuation { continuation in
+            let isOver = state.withLock { state in
+                if state.triedTidying > count { return true }
+                state.waitingForTidying.append((count, continuation))
+                return false
+            }
+            if isOver { continuation.resume() }
+        }
+    }
 
     /// Reads of facts so far.
     package var reads: Int { state.withLock { $0.reads } }
@@ -86,10 +99,13 @@ package final class FaultyBlockStore: BlockStore {
     }
 
     package func tidy(until shouldStop: () -> Bool) throws -> Bool {
-        let fails = state.withLock { state in
+        let (fails, told) = state.withLock { state in
             state.triedTidying += 1
-            return state.failsTidying
+            let told = state.waitingForTidying.filter { $0.tried < state.triedTidying }
+            state.waitingForTidying.removeAll { $0.tried < state.triedTidying }
+            return (state.failsTidying, told)
         }
+        for waiting in told { waiting.continuation.resume() }
         if fails { throw Failure() }
         return try store.tidy(until: shouldStop)
     }

@@ -11,8 +11,12 @@ extension EmbeddedLedger {
 }
 
 /// How a ledger ends: by request, or because its disk failed.
-@Suite(.timeLimit(.minutes(2))) struct StoppingTests {
+@Suite(.timeLimit(.minutes(20))) struct StoppingTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
+    /// How often a test that sees that nothing happens lets others go on.
+    ///
+    /// Beside many tests each turn takes long.
+    private static let turns = 50
 
     private func event(_ harness: LedgerHarness, _ key: String) -> LedgerCommand {
         harness.record(1, key: key, at: Self.now, ["value": .number(ExactDecimal(1))], now: Self.now)
@@ -124,7 +128,7 @@ extension EmbeddedLedger {
                 disk.cutPower(atOperation: 0)
                 await #expect(throws: LedgerError.self) { try await ledger.submit(event(harness, "b")) }
                 // Whoever does not wait for the flusher has time to say so.
-                for _ in 0..<1_000 { await Task.yield() }
+                for _ in 0..<Self.turns { await Task.yield() }
                 #expect(writesWhenTold.all.isEmpty)
                 store.writeGate.open()
                 try await group.waitForAll()
@@ -146,7 +150,6 @@ extension EmbeddedLedger {
             while !disk.openGate.isWaitedAt {
                 batch += 1
                 _ = try await ledger.submit(LedgerBatch((0..<500).map { event(harness, "\(batch)-\($0)") }))
-                for _ in 0..<500 { await Task.yield() }
             }
             let openingsWhenTold = Collected<Int>()
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -155,7 +158,7 @@ extension EmbeddedLedger {
                     openingsWhenTold.add([disk.openings])
                 }
                 while !ledger.isStopping { await Task.yield() }
-                for _ in 0..<1_000 { await Task.yield() }
+                for _ in 0..<Self.turns { await Task.yield() }
                 #expect(openingsWhenTold.all.isEmpty)
                 disk.openGate.open()
                 try await group.waitForAll()

@@ -5,7 +5,7 @@ import WeirServer
 import WeirTesting
 
 /// A server that ends answers what it was asked, takes nothing new, and is held up by nobody who says nothing.
-@Suite(.timeLimit(.minutes(2))) struct DrainTests {
+@Suite(.timeLimit(.minutes(20))) struct DrainTests {
     private static func request(_ method: String, _ path: String, _ body: String = "") -> String {
         "\(method) \(path) HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
             + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
@@ -37,7 +37,11 @@ import WeirTesting
         let (started, end, isQuiet) = (Signal<String>(), Signal<Bool>(), Signal<Bool>())
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await TestServer.run(logDisk: { GatedDisk($0, syncGate: gate) }) { server in
+                try await TestServer.run(
+                    // Nobody is cut off, however long the steps of the test take beside others.
+                    configure: { $0.shutdownTimeoutSeconds = 3_600 },
+                    logDisk: { GatedDisk($0, syncGate: gate) }
+                ) { server in
                     try await Self.stage(server)
                     started.send(server.url)
                     _ = await end.wait()

@@ -48,7 +48,11 @@ struct OverloadTests {
         let (limit, offered) = (10, 40)
         let (gate, made) = (Gate(), MadeDisk())
         try await TestServer.run(
-            configure: { $0.ledgerQueueLimit = limit },
+            configure: {
+                $0.ledgerQueueLimit = limit
+                // The flusher's clock goes on while the disk hangs, and takes nobody's place.
+                $0.flushIntervalMilliseconds = 10
+            },
             logDisk: { disk in
                 let gated = GatedDisk(disk, syncGate: gate)
                 made.disk.withLock { $0 = gated }
@@ -62,6 +66,8 @@ struct OverloadTests {
             let url = server.url
             gate.close()
             try await withThrowingTaskGroup(of: RawConnection.Answer.self) { group in
+                // Whatever goes wrong, nobody waits for ever.
+                defer { gate.open() }
                 group.addTask { try await Self.askOnce(url, "first") }
                 await gate.waitForArrival()
                 let before = disk.syncs
@@ -81,7 +87,6 @@ struct OverloadTests {
                 }
                 #expect(disk.syncs == before + 2)
             }
-            gate.open()
         }
     }
 

@@ -1,0 +1,33 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+import WeirTesting
+
+@testable import WeirEmbeddedLedger
+
+/// What the bound of the queue counts.
+struct SubmissionQueueTests {
+    private func batch(_ count: Int) throws -> Submission {
+        let harness = try LedgerHarness(meters: [TestMeters.count])
+        let commands = (0..<count).map {
+            harness.record(1, key: "e\($0)", at: TestMeters.start, now: TestMeters.start)
+        }
+        return .batch(LedgerBatch(commands)) { _ in }
+    }
+
+    @Test func theFlushersClockTakesNoCallersPlace() throws {
+        let queue = SubmissionQueue(limit: 10)
+        #expect(queue.add(try batch(1)) == nil)
+        // The sequencer waits for the disk meanwhile.
+        for _ in 0..<100 { #expect(queue.add(.flushDue) == nil) }
+        #expect(queue.length == 1)
+        #expect(queue.add(try batch(9)) == nil)
+        #expect(queue.add(try batch(1)) == .overloaded(retryAfterSeconds: 1))
+        #expect(queue.takeUrgent().count == 100)
+        #expect(queue.add(try batch(1)) == .overloaded(retryAfterSeconds: 1))
+        #expect(queue.takeAll(waits: false).count == 2)
+        #expect(queue.length == 0)
+        #expect(queue.add(try batch(10)) == nil)
+    }
+}
