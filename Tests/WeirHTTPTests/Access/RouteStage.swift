@@ -36,7 +36,7 @@ final class RouteStage {
         var made: [String: String] = ["new": "thing-\(count)"]
         // A customer first: other things are its.
         let names = [
-            "customer", "subscriber", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
+            "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
             "tokenKey",
         ]
         for name in names {
@@ -61,10 +61,15 @@ final class RouteStage {
     private func make(_ name: String, _ customer: String?) async throws -> String {
         switch name {
         case "customer": return try await id("/v1/customers", #"{"externalId":"customer-\#(count)"}"#)
-        case "subscriber":
+        case "outgrown":
+            // A plan with a subscriber whose version is not the current one.
+            let plan = try await make("plan", nil)
             let customer = try await make("customer", nil)
-            try await client.prepare("PUT", "/v1/customers/\(customer)/billing/subscription", #"{"planKey":"pro"}"#)
-            return customer
+            let subscription = #"{"planKey":"\#(plan)"}"#
+            try await client.prepare("PUT", "/v1/customers/\(customer)/billing/subscription", subscription)
+            let quotas = #"{"key":"\#(plan)","name":"P","quotas":{"seo":5},"applyTo":"new"}"#
+            try await client.prepare("POST", "/v1/plans", quotas)
+            return plan
         case "plan":
             try await client.prepare("POST", "/v1/plans", #"{"key":"plan-\#(count)","name":"P"}"#)
             return "plan-\(count)"

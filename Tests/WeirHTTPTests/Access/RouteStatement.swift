@@ -83,15 +83,15 @@ struct RouteStatement {
         RouteStatement("GET /v1/plans/{key}/versions", "/v1/plans/pro/versions", other: 404, sealed: .forbidden),
         RouteStatement(
             "POST /v1/plans/{key}/migrate/preview",
-            "/v1/plans/pro/migrate/preview",
-            #"{"customers":["{subscriber}"]}"#,
+            "/v1/plans/{outgrown}/migrate/preview",
+            #"{"fromVersion":1}"#,
             other: 404,
             sealed: .forbidden
         ),
         RouteStatement(
             "POST /v1/plans/{key}/migrate",
-            "/v1/plans/pro/migrate",
-            #"{"customers":["{subscriber}"]}"#,
+            "/v1/plans/{outgrown}/migrate",
+            #"{"fromVersion":1}"#,
             other: 404,
             sealed: .forbidden,
             record: .audit
