@@ -16,17 +16,7 @@ struct AuditRoutes: RouteGroup {
     @Sendable
     private func list(_ call: APICall) async throws -> APIResponse {
         let (filter, page) = try call.readQuery { fields in
-            let filter = AuditFilter(
-                customer: fields.optional("customerId") { $0.customerID() },
-                actor: fields.optional("actor") { $0.auditActor() },
-                user: fields.optional("user") { $0.string(maxBytes: 200) },
-                action: fields.optional("action") { $0.string(maxBytes: 100) },
-                kind: fields.optional("kind") { $0.choice(StoredKind.self) },
-                subject: fields.optional("subject") { $0.string(maxBytes: 300) },
-                request: fields.optional("requestId") { $0.id(RequestID.self) },
-                range: fields.timeRange()
-            )
-            return (filter, PageRequest<Int64>.read(fields, list: "auditEntries") { Self.number($0) })
+            (fields.auditFilter(), PageRequest<Int64>.read(fields, list: "auditEntries") { Self.number($0) })
         }
         let found = try await audit.auditEntries(
             in: call.context.workspace,
@@ -50,6 +40,22 @@ struct AuditRoutes: RouteGroup {
 
     private static func number(_ bytes: [UInt8]) -> Int64? {
         bytes.count == 8 ? bytes.reduce(0) { $0 << 8 | Int64($1) } : nil
+    }
+}
+
+extension ObjectReader {
+    /// What of the trail is asked for.
+    func auditFilter() -> AuditFilter {
+        AuditFilter(
+            customer: optional("customerId") { $0.customerID() },
+            actor: optional("actor") { $0.auditActor() },
+            user: optional("user") { $0.string(maxBytes: 200) },
+            action: optional("action") { $0.string(maxBytes: 100) },
+            kind: optional("kind") { $0.choice(StoredKind.self) },
+            subject: optional("subject") { $0.string(maxBytes: 300) },
+            request: optional("requestId") { $0.id(RequestID.self) },
+            range: timeRange()
+        )
     }
 }
 

@@ -81,7 +81,8 @@ enum RouteCollector {
             AuditRoutes(audit: services.audit),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors)
-        for group in own + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
+        let exports: [any RouteGroup] = [AuditExport(audit: services.audit, tools: tools)]
+        for group in own + exports + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
         return registrar
     }
 }

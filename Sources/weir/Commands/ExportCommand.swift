@@ -6,7 +6,7 @@ import WeirClient
 /// Writes out everything of a kind.
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write out all events, or the usage of a meter, as NDJSON or CSV.",
+        abstract: "Write out all events, the usage of a meter, or the audit trail, as NDJSON or CSV.",
         discussion: """
               weir export events --from 2026-02-01 --to 2026-03-01 --format csv --output events.csv
               weir export usage --meter API_CALL --from 2026-02-01 --to 2026-03-01 --window day
@@ -21,7 +21,7 @@ struct Export: AsyncParsableCommand {
         case ndjson, csv
     }
 
-    @Argument(help: ArgumentHelp("What: 'events' or 'usage'.", valueName: "kind"))
+    @Argument(help: ArgumentHelp("What: 'events', 'usage' or 'audit'.", valueName: "kind"))
     var kind: String
 
     @Option(help: "How it is written.")

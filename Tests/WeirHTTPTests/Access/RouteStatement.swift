@@ -330,6 +330,7 @@ struct RouteStatement {
             sealed: .forbidden,
             record: .audit
         ),
+        RouteStatement("GET /v1/export/audit", other: 200, sealed: .forbidden),
         RouteStatement("GET /v1/export/events", other: 200, sealed: .forbidden),
         RouteStatement(
             "GET /v1/export/usage",

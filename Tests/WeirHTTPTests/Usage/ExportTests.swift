@@ -66,6 +66,24 @@ struct ExportTests {
         }
     }
 
+    @Test func theAuditTrailIsWrittenOutAsOfAMoment() async throws {
+        try await withEvents { server, calls async throws in
+            let listed = try await calls.get("/v1/audit?limit=200").json["auditEntries"].arrayValue ?? []
+            #expect(listed.count > 5)
+            let answer = try await calls.get("/v1/export/audit")
+            #expect(rows(answer) == listed)
+            let moment = try #require(answer.header("X-Weir-As-Of"))
+            server.clock.advance(seconds: 1)
+            try await calls.meter("LATER", ["eventName": "later", "aggregation": "count"])
+            #expect(rows(try await calls.get("/v1/export/audit?asOf=\(moment)")) == listed)
+            #expect(rows(try await calls.get("/v1/export/audit")).count == listed.count + 1)
+            let table = try await calls.get("/v1/export/audit?format=csv&kind=meter&asOf=\(moment)")
+            let lines = table.text.split(separator: "\r\n")
+            #expect(lines.first == "id,at,actor,user,action,kind,subject,customerId,route,requestId,changes")
+            #expect(lines.count == 5)
+        }
+    }
+
     @Test func eventsAreATable() async throws {
         try await withEvents { _, calls async throws in
             let answer = try await calls.get("/v1/export/events?format=csv&externalCustomerId=globex")
