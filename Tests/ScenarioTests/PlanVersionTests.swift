@@ -69,6 +69,24 @@ struct PlanVersionTests {
     }
 
     @Test
+    func migrationIsSeenUnderEveryNameAtOnceAndItsRecordNamesNobody() async throws {
+        try await withTwoVersions { story, _ in
+            let calls = story.calls
+            // given: customers that are in memory under the operator's names
+            for _ in 0..<2 { try calls.stage(try await calls.consume("ext:globex", "seo")) }
+            // when: all of the first version are moved
+            try calls.stage(try await calls.post("/v1/plans/pro/migrate", ["fromVersion": 1]))
+            // then: the new limit holds under those names too
+            #expect(try await calls.consume("ext:globex", "seo", 98).verdict == "500 of 500")
+            #expect(try await calls.consume("ext:globex", "seo").verdict == "no: 500 of 500")
+            // and: the trail tells of the migration, and not of whom it brought over a limit
+            let trail = try await calls.get("/v1/audit?action=plan.migrated")
+            #expect(trail.json["auditEntries"].arrayValue?.count == 1)
+            #expect(!trail.text.contains("acme"))
+        }
+    }
+
+    @Test
     func migrationMovesAllOfAVersionWithTheirCounts() async throws {
         try await withTwoVersions { story, customers in
             let calls = story.calls

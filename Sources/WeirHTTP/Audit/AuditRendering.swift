@@ -13,6 +13,10 @@ package enum AuditRendering {
     private static let unshown: Set<String> = [
         "secret", "token", "clientSecret", "updatedAt", "lastUsedAt", "requestId", "revision",
     ]
+    /// Members whose own members are named by operators; nothing is left out by its name in there.
+    private static let namedByOperators: Set<String> = [
+        "quotas", "features", "rateLimits", "limits", "primitivesConfig", "metadata", "properties",
+    ]
     /// Differences of one entry, at most; the list says when there are more.
     static let maximumDifferences = 200
     /// States that are longer are not kept.
@@ -47,19 +51,24 @@ package enum AuditRendering {
     // MARK: Parts
 
     private static func plain(_ bytes: [UInt8]) -> JSONValue? {
-        guard let value = try? JSONParser.parse(bytes), case .object = value else { return nil }
-        return plain(value)
+        guard let value = try? JSONParser.parse(bytes), case .object(var object) = value else { return nil }
+        // Whom a change brings over a limit is told to whoever makes it; the trail must not name people.
+        if case .object(var effect) = object["effect"] {
+            effect["overuses"] = nil
+            object["effect"] = .object(effect)
+        }
+        return plain(.object(object))
     }
 
     /// A value without what is not shown, and without members that hold nothing.
-    private static func plain(_ value: JSONValue) -> JSONValue {
+    private static func plain(_ value: JSONValue, isNamedByOperators: Bool = false) -> JSONValue {
         switch value {
         case .null, .bool, .number, .oversizedNumber, .string: return value
-        case .array(let elements): return .array(elements.map(plain))
+        case .array(let elements): return .array(elements.map { plain($0) })
         case .object(let object):
             var kept = JSONObject()
-            for member in object.members where !unshown.contains(member.name) {
-                let value = plain(member.value)
+            for member in object.members where isNamedByOperators || !unshown.contains(member.name) {
+                let value = plain(member.value, isNamedByOperators: namedByOperators.contains(member.name))
                 switch value {
                 case .null, .array([]): continue
                 case .object(let object) where object.isEmpty: continue
@@ -163,6 +172,8 @@ extension StoredKind {
 extension RouteDeclaration {
     /// The entry for a request that has succeeded, when the route's commands write none themselves.
     func auditEntry(_ call: APICall, _ response: APIResponse) -> AuditEntry? {
+        // A dry run, or what was so already, leaves no entry.
+        if response.changedNothing { return nil }
         let showsAnswer: Bool
         switch audit {
         case .none, .ledger, .command: return nil

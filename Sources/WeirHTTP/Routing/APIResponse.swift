@@ -14,6 +14,8 @@ package struct APIResponse: Sendable {
     package var stream: ResponseBody?
     /// Beside those that every answer has; they stand behind the body's own.
     package var headers: HTTPFields
+    /// Nothing was changed by a request that could have: the audit trail says nothing of it.
+    var changedNothing = false
 
     static let jsonType = "application/json; charset=utf-8"
 

@@ -81,8 +81,8 @@ enum RouteCollector {
             AuditRoutes(audit: services.audit),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors)
-        let exports: [any RouteGroup] = [AuditExport(audit: services.audit, tools: tools)]
-        for group in own + exports + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
+        let groups = own + [AuditExport(audit: services.audit, tools: tools)]
+        for group in groups + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
         return registrar
     }
 }

@@ -12,7 +12,9 @@ struct RetractionRoutes: RouteGroup {
         routes.on(.post, "/v1/events/retract", .write(.usage), idempotency: .recordsUnderKey) { call in
             let (selection, isDryRun) = try call.read(Self.read)
             let outcome = try await events.retract(selection, isDryRun: isDryRun, context: call.context)
-            return APIResponse(RetractionBody(outcome: outcome, isDryRun: isDryRun))
+            var response = APIResponse(RetractionBody(outcome: outcome, isDryRun: isDryRun))
+            response.changedNothing = outcome.retracted == 0
+            return response
         }
     }
 

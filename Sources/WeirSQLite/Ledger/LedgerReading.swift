@@ -102,13 +102,18 @@ final class LedgerReading {
         return try RecordBlocks.record(at: sequence, in: block)
     }
 
-    /// Entries from a sequence on, in order; up to `limit`.
+    /// Bytes of entries that are read at once, about.
+    private static let readBytes = 4 << 20
+
+    /// Entries from a sequence on, in order; up to `limit`, or as many as are not too large together.
     func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) throws -> [LedgerRecord] {
         var records: [LedgerRecord] = []
         guard limit > 0 else { return records }
+        var bytes = 0
         try reader.forEachEntry(of: customer.rawValue, from: sequence + 1, in: LedgerFamilies.entries) { block in
             records += try RecordBlocks.records(after: sequence, limit: limit - records.count, in: block)
-            return records.count < limit
+            bytes += block.count
+            return records.count < limit && bytes < Self.readBytes
         }
         return records
     }

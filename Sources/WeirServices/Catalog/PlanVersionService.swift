@@ -123,11 +123,8 @@ package struct PlanVersionService: Sendable {
                 try await stores.migrateSubscribers(migration, record: record)
             }
         }
-        if let named {
-            for customer in named { try await directory.refresh(customer: customer, in: context.workspace) }
-        } else {
-            directory.forgetCustomers(of: context.workspace)
-        }
+        // All at once: when one could not be loaded again, the others would keep what they had.
+        directory.forgetCustomers(of: context.workspace)
         return outcome
     }
 

@@ -145,6 +145,7 @@ package struct TokenKeyService: Sendable {
                 try await store.removeTokenKey(id, in: context.workspace, at: context.now, record: record)
             }
         }
+        directory.drop(id)
         try await directory.refresh()
         return removed
     }

@@ -20,7 +20,7 @@ package final class PolicyDirectory: Sendable {
     private let names: LoadingCache<Place<CustomerReference>, CustomerID>
     /// Customers by name, found in one step; good as long as no customer was loaded anew since.
     private let shortcuts: LoadingCache<Place<CustomerReference>, Shortcut>
-    /// Grows after each customer that is loaded anew.
+    /// Grows after each customer that is loaded anew, and after many were forgotten.
     private let customerChanges = Atomic<UInt64>(0)
     /// The newest meters that the ledger has been told of.
     private let publishedVersions = Mutex<[WorkspaceID: UInt64]>([:])
@@ -179,7 +179,10 @@ package final class PolicyDirectory: Sendable {
     }
 
     /// Forgets all customers of a workspace; for after a write that changed any number of them.
-    func forgetCustomers(of workspace: WorkspaceID) { customers.forgetAll { $0.workspace == workspace } }
+    func forgetCustomers(of workspace: WorkspaceID) {
+        customers.forgetAll { $0.workspace == workspace }
+        customerChanges.add(1, ordering: .acquiringAndReleasing)
+    }
 
     private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
         if let customer = kept(reference, in: workspace) { return customer }
