@@ -106,23 +106,7 @@ package struct MeterService: Sendable {
         let issues = MeterCheck.issues(of: input)
         guard issues.isEmpty else { throw WeirError.invalidInput(issues) }
         let meter = try await runner.run(context, keeping: keeping) {
-            let meter = Meter(
-                id: ids.make(at: context.now),
-                workspace: context.workspace,
-                code: input.code,
-                displayName: input.displayName ?? input.code,
-                eventNames: input.eventNames,
-                aggregation: input.aggregation,
-                valueProperty: input.valueProperty,
-                valueWhenMissing: input.valueWhenMissing,
-                operationProperty: input.operationProperty,
-                filters: input.filters,
-                exclusions: input.exclusions,
-                groupKeys: input.groupKeys,
-                rounding: input.rounding,
-                effectiveFrom: input.effectiveFrom,
-                createdAt: context.now
-            )
+            let meter = Meter(input, id: ids.make(at: context.now), workspace: context.workspace, now: context.now)
             return Command(meter, action: "meter.created", on: CommandSubject(.meter, meter.code)) { record in
                 do {
                     try await meters.createMeter(meter, record: record)

@@ -50,6 +50,33 @@ import WeirTesting
         }
     }
 
+    @Test("A page of large events has fewer of them, and following it shows each once")
+    func aPageOfLargeEventsIsBoundInBytes() async throws {
+        let count = 60
+        let text = PropertyValue.string(String(repeating: "x", count: 400_000))
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
+        try await harness.withLedger(on: SimulatedDisk()) { ledger async throws in
+            for index in 0..<count {
+                let at = Self.start.adding(seconds: Int64(index))
+                _ = try await ledger.submit(harness.record(1, key: "e\(index)", at: at, ["text": text], now: at))
+                if index % 20 == 19 { try await ledger.flush() }
+            }
+            var keys: [String] = []
+            var sizes: [Int] = []
+            var after: Sequence64? = 0
+            while let from = after {
+                let page = try await ledger.entries(
+                    EntryQuery(context: harness.context(1), range: .always, after: from, limit: 1_000)
+                )
+                keys += page.events.map(\.recorded.event.key)
+                sizes.append(page.events.count)
+                after = page.next
+            }
+            #expect(keys == (0..<count).map { "e\($0)" })
+            #expect(sizes.count > 1 && sizes.allSatisfy { $0 < count })
+        }
+    }
+
     @Test("A retry, a retraction and a correction of an old event look at a few pages a run")
     func oldEventsAreFoundOnAFewPages() async throws {
         try await withHistory { ledger, harness, store, runs async throws in
