@@ -5,23 +5,38 @@ import WeirStorage
 
 /// Rounds: apply, make durable, answer.
 extension Sequencer {
-    /// Applies a slice of every batch, commits, and answers those that are complete.
+    /// Applies small batches whole and slices of large ones, commits, and answers those that are complete.
+    ///
+    /// While small batches wait, large ones share one slice a round, so that nobody who asks one thing waits for
+    /// thousands. What is left of a large batch lets those that came meanwhile pass; one that has had no turn yet goes
+    /// first in the next round.
     func runRound() throws {
         var current = work
         var unfinished: [BatchWork] = []
+        var begun: [BatchWork] = []
         work = []
         var appliedThrough = 0
+        var turn = Turn(left: current.contains { isSmall($0) } ? configuration.sharedSliceLength : .max)
         for index in current.indices {
             // A commit that is large already leaves the rest for the next one.
             if delta.byteCount >= configuration.commitBytes {
                 unfinished.append(contentsOf: current[index...])
                 break
             }
-            // Nobody overtakes a batch that came before.
             if index >= appliedThrough { appliedThrough = applySingles(of: &current, from: index) }
+            let isSmall = isSmall(current[index])
+            guard isSmall || turn.left > 0 else {
+                unfinished.append(current[index])
+                continue
+            }
             do {
-                guard try applySlice(of: &current[index]) else {
-                    unfinished.append(current[index])
+                let applied = current[index].outcomes.count
+                guard try applySlice(of: &current[index], turn: &turn, isSmall: isSmall) else {
+                    if current[index].outcomes.count > applied {
+                        begun.append(current[index])
+                    } else {
+                        unfinished.append(current[index])
+                    }
                     continue
                 }
                 answers.append(.batch(current[index].completion, .success(current[index].outcomes)))
@@ -31,10 +46,19 @@ extension Sequencer {
                 answers.append(.batch(current[index].completion, .failure(.unreadableStore)))
             }
         }
-        work = unfinished
+        work = unfinished + begun
         try commit()
         if unflushedEntries >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
         try waitWhileFarBehind()
+    }
+
+    /// Whether a batch is applied whole in the round that it comes into.
+    private func isSmall(_ item: BatchWork) -> Bool { item.batch.commands.count <= configuration.smallBatchLength }
+
+    /// What the large batches of a round may still apply.
+    private struct Turn {
+        /// Commands; `max` while nobody waits for them.
+        var left: Int
     }
 
     /// Applies the batches of one command that follow one another, which are looked up together.
@@ -62,23 +86,31 @@ extension Sequencer {
     }
 
     /// Applies the next commands of a batch; true when it is complete.
-    private func applySlice(of item: inout BatchWork) throws -> Bool {
+    private func applySlice(of item: inout BatchWork, turn: inout Turn, isSmall: Bool) throws -> Bool {
         let commands = item.batch.commands
         if item.batch.isAtomic {
             try ledgers.prefetch(commands[...])
             item.outcomes = try applyAtomically(commands)
+            if !isSmall { turn.left -= min(turn.left, commands.count) }
             return true
         }
         var start = item.outcomes.count
         let end = min(commands.count, start + configuration.sliceLength)
         if start == 0 { item.outcomes.reserveCapacity(commands.count) }
         while start < end {
-            let next = min(end, start + configuration.prefetchLength)
+            let length = min(configuration.prefetchLength, isSmall ? .max : turn.left)
+            guard length > 0 else { return false }
+            let next = min(end, start + length)
             try ledgers.prefetch(commands[start..<next])
             for index in start..<next {
                 let command = commands[index]
                 lastNow = max(lastNow, command.now)
                 item.outcomes.append(try ledgers.apply(command, prefetched: index - start, delta: &delta))
+            }
+            if !isSmall {
+                turn.left -= turn.left == .max ? 0 : next - start
+                // Someone came for little: the round ends soon.
+                if turn.left == .max, queue.holdsSmallBatches { turn.left = 0 }
             }
             start = next
         }
