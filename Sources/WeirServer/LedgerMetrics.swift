@@ -14,6 +14,14 @@ extension LedgerStatus {
             MetricSample("weir_ledger_resident_customers", .gauge, residentCustomers),
             MetricSample("weir_ledger_log_bytes", .gauge, logBytes),
             MetricSample("weir_ledger_stopped", .gauge, failure == nil ? 0 : 1),
+        ] + samples(of: times.apply, "apply") + samples(of: times.commit, "commit")
+            + samples(of: times.flushStep, "flush_step")
+    }
+
+    private func samples(of time: StepTime, _ name: String) -> [MetricSample] {
+        [
+            MetricSample("weir_ledger_\(name)_microseconds_total", .counter, Int(clamping: time.total)),
+            MetricSample("weir_ledger_\(name)_longest_microseconds", .gauge, Int(clamping: time.longest)),
         ]
     }
 }

@@ -191,7 +191,6 @@ extension LedgerHead {
         }
         var usedMeters: [MeterID] = []
         for _ in 0..<(try reader.count()) { usedMeters.append(MeterID(rawValue: try reader.wide())) }
-        usedMeters.sort()
         self.init(
             sequence: sequence,
             metersVersion: metersVersion,

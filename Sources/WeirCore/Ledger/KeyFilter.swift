@@ -36,8 +36,8 @@ package struct KeyFilter: Sendable {
     /// `expectedKeys` is how many keys will be filled in at once.
     package init(bytes: Int, expectedKeys: Int = 0) {
         limit = bytes
-        // A quarter more than are expected, so that what comes next needs no part of its own at once.
-        let words = (expectedKeys + expectedKeys / 4) / Self.keysPerWord
+        // Twice what is expected: few keys are asked for in vain, and what comes next needs no part of its own at once.
+        let words = expectedKeys * 2 / Self.keysPerWord
         parts = [Part(words: max(Self.smallest, min(words, bytes / 8)))]
     }
 
