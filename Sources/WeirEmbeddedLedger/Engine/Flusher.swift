@@ -94,11 +94,11 @@ final class Flusher: @unchecked Sendable {
         }
     }
 
-    /// Nobody waits for a flush, but for the threads beside it.
+    /// Nobody waits for a flush, but somebody does for the threads beside it.
     ///
     /// On Linux the priority of "this process" is that of the calling thread. Without leave to lower it all goes on as
     /// before.
-    private func yieldToOthers() { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5) }
+    private func yieldToOthers() { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
 
     /// Gives memory that was freed back to the system, once nobody has asked for anything since the last look.
     ///
