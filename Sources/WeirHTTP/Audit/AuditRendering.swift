@@ -67,7 +67,7 @@ package enum AuditRendering {
     private static func plain(_ value: JSONValue, isNamedByOperators: Bool = false) -> JSONValue {
         switch value {
         case .null, .bool, .number, .oversizedNumber, .string: return value
-        case .array(let elements): return .array(elements.map { plain($0) })
+        case .array(let elements): return .array(elements.map { plain($0, isNamedByOperators: isNamedByOperators) })
         case .object(let object):
             var kept = JSONObject()
             for member in object.members where isNamedByOperators || !unshown.contains(member.name) {

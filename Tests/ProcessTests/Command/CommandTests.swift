@@ -143,7 +143,7 @@ struct CommandTests {
         let list = try await weir(["token-keys", "list"], server)
         let rows = list.output.split(separator: "\n").dropFirst()
         #expect(rows.count == 2, "\(list.output)")
-        let row = try #require(rows.first { $0.contains("k1") })
+        let row = try #require(rows.first { $0.contains("Provider") })
         let id = String(row.prefix { $0 != " " })
         #expect(try await weir(["token-keys", "remove", id], server).output == "\(id) is removed\n")
         #expect(try await weir(["token-keys", "list"], server).output.contains("removed 2"))

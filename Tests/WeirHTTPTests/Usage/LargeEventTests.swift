@@ -7,7 +7,7 @@ import WeirTesting
 /// Events as large as they may be, through streams, exports and retraction.
 struct LargeEventTests {
     /// Together far more than the buffers between server and client hold, so that an export waits for its reader.
-    private static let count = 60
+    private static let count = 40
     private static let names = 90
 
     /// An event of some 370 KB.
