@@ -130,7 +130,7 @@ struct ManyCustomersTests {
             "POST",
             "/v1/events/batch",
             headers: [("Content-Type", "application/x-ndjson")],
-            body: AsyncStream { continuation in
+            body: AsyncStream<ByteBuffer> { continuation in
                 continuation.yield(bytes)
                 continuation.finish()
             }
