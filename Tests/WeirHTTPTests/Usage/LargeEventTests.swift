@@ -6,9 +6,10 @@ import WeirTesting
 
 /// Events as large as they may be, through streams, exports and retraction.
 struct LargeEventTests {
-    /// Together far more than the buffers between server and client hold, so that an export waits for its reader.
-    private static let count = 40
     private static let names = 90
+    private static let few = 10
+    /// Together more than the buffers between server and client hold, so that an export waits for its reader.
+    private static let many = 40
 
     /// An event of some 370 KB.
     private static func line(_ number: Int) -> String {
@@ -18,13 +19,16 @@ struct LargeEventTests {
             + "\"properties\":{\"n\":1,\(properties)}}\n"
     }
 
-    private func withEvents(_ test: (TestServer, OperatorCalls) async throws -> Void) async throws {
+    private func withEvents(
+        _ count: Int,
+        _ test: (TestServer, OperatorCalls) async throws -> Void
+    ) async throws {
         try await TestServer.run { server in
             let calls = OperatorCalls(server.live)
             try await calls.meter("N", ["eventName": "large", "aggregation": "sum", "valueProperty": "n"])
             _ = try await calls.customer("acme")
             let lines = AsyncStream<ByteBuffer> { continuation in
-                for number in 0..<Self.count { continuation.yield(ByteBuffer(string: Self.line(number))) }
+                for number in 0..<count { continuation.yield(ByteBuffer(string: Self.line(number))) }
                 continuation.finish()
             }
             var last: JSONValue = .null
@@ -34,7 +38,7 @@ struct LargeEventTests {
                 headers: [("Content-Type", "application/x-ndjson")],
                 body: lines
             ) { last = try JSONParser.parse($0) }
-            try #require(last["end"]["count"].wholeNumber == Self.count, "\(last)")
+            try #require(last["end"]["count"].wholeNumber == count, "\(last)")
             server.clock.advance(seconds: 1)
             try await test(server, calls)
         }
@@ -46,8 +50,8 @@ struct LargeEventTests {
     }
 
     @Test func theyComeOutAsTheyWentInAndAreRetracted() async throws {
-        try await withEvents { server, calls async throws in
-            #expect(try await total(calls) == .init(integerLiteral: Int64(Self.count)))
+        try await withEvents(Self.few) { server, calls async throws in
+            #expect(try await total(calls) == .init(integerLiteral: Int64(Self.few)))
             var exported = 0
             _ = try await server.live.lines("GET", "/v1/export/events") { line in
                 let event = try JSONParser.parse(line)
@@ -57,7 +61,7 @@ struct LargeEventTests {
                 #expect(event["properties"].objectValue?.members.count == Self.names + 1)
                 exported += 1
             }
-            #expect(exported == Self.count)
+            #expect(exported == Self.few)
 
             let filter: JSONValue = [
                 "eventName": "large", "properties": ["p0": .string(String(repeating: "ä", count: 2000) + "7")],
@@ -75,14 +79,14 @@ struct LargeEventTests {
                 retracted += answer["retracted"].wholeNumber ?? 0
                 asked["cursor"] = answer["nextCursor"] == .null ? nil : answer["nextCursor"]
             } while asked["cursor"] != nil
-            #expect(retracted == Self.count - 3)
+            #expect(retracted == Self.few - 3)
             #expect(try await total(calls) == 0)
         }
     }
 
     @Test("An export breaks off when its key is revoked, so that nobody takes the part for all")
     func anExportEndsWithItsKey() async throws {
-        try await withEvents { server, calls async throws in
+        try await withEvents(Self.many) { server, calls async throws in
             let made = try calls.stage(try await calls.post("/v1/keys", ["name": "Reader", "scopes": ["usage:read"]]))
             let reader = server.client(key: made["secret"].text)
             var lines = 0
@@ -92,7 +96,7 @@ struct LargeEventTests {
                     if lines == 1 { try calls.stage(try await calls.delete("/v1/keys/\(made["id"].text)")) }
                 }
             }
-            #expect(lines > 0 && lines < Self.count, "\(lines)")
+            #expect(lines > 0 && lines < Self.many, "\(lines)")
             #expect(try await reader.send("GET", "/v1/export/events").status == 401)
         }
     }
