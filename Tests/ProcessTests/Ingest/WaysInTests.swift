@@ -10,9 +10,9 @@ import WeirTesting
 /// `WEIR_INGEST_EVENTS` sets how many.
 struct WaysInTests {
     private static let asked = ProcessInfo.processInfo.environment["WEIR_INGEST_EVENTS"].flatMap { Int($0) }
-    private static let count = asked ?? 20_000
+    private static let count = asked ?? 10_000
     /// Where each event is a request of its own.
-    private static let singles = asked ?? 3000
+    private static let singles = asked ?? 1500
 
     /// Runs one way in against a server of its own, which dies when about a half is in.
     private func test(
