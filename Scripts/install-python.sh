@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Puts the Python packages that the tests use as clients into a folder of their own below the build folder.
+# Puts the Python packages that the tests use as clients into a folder of their own below the build folder, once.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The CloudEvents SDK, which makes the events of a test.
-packages=(cloudevents==2.2.0)
+# The CloudEvents SDK makes the events of a test, PyJWT the customer tokens of another.
+packages=(cloudevents==2.2.0 PyJWT==2.10.1 cryptography==50.0.2)
 folder=.build/python
 
 stamp="$folder/.packages"

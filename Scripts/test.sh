@@ -4,7 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 Scripts/install-packages.sh test
-Scripts/install-pyjwt.sh
 Scripts/install-python.sh
 swift build --build-tests
 

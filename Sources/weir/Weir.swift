@@ -15,7 +15,8 @@ struct Weir: AsyncParsableCommand {
             64 when the command was not understood, and 69 when there is no server or data to act on.
             """,
         subcommands: [
-            Serve.self, Keys.self, Workspaces.self, Catalog.self, Plans.self, Events.self, Usage.self, Export.self,
+            Serve.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self, Events.self,
+            Usage.self, Export.self,
             AuditCommand.self, Verify.self, DoctorCommand.self,
         ]
     )

@@ -88,6 +88,30 @@ struct PlanVersionStoreTests {
             try await world.stores.migrateSubscribers(migration, record: world.record("m"))
             #expect(try await versions(world) == [3, 3, 2, 2, 3, 3])
             try await world.expectTrace(of: "m")
+            // The one entry is found under each of those who were moved, and under nobody else.
+            for id in 1...6 {
+                let filter = AuditFilter(customer: CustomerID(rawValue: UInt128(id)))
+                func found(limit: Int, before: Int64? = nil) async throws -> [NumberedAuditEntry] {
+                    try await world.stores.auditEntries(
+                        in: world.workspace,
+                        filter: filter,
+                        before: before,
+                        limit: limit
+                    )
+                }
+                let entries = try await found(limit: 10)
+                #expect(entries.map(\.entry) == (id <= 2 ? [world.audit("m")] : []), "\(id)")
+                if let first = entries.first {
+                    #expect(try await found(limit: 10, before: first.number).isEmpty)
+                    let elsewhere = try await world.stores.auditEntries(
+                        in: world.other,
+                        filter: filter,
+                        before: nil,
+                        limit: 10
+                    )
+                    #expect(elsewhere.isEmpty)
+                }
+            }
             let states = try await world.stores.customerStates(in: world.workspace, after: nil, limit: 10)
             #expect(
                 states.map(\.customer.accountKit) == [stage.new.id, nil] + Array(repeating: stage.old.id, count: 4)

@@ -122,11 +122,11 @@ struct RecordStoresTests {
         try await World.run(on: backend) { world in
             let stores = world.stores
             let events = (1...6).map { event(world, $0, customer: $0 > 4 ? 1 : nil, code: $0 == 1 ? "late" : "bad") }
-            try await stores.saveRejectedEvents(events)
-            try await stores.saveRejectedEvents([events[0]])
-            try await stores.saveRejectedEvents([])
-            #expect(try await stores.rejectedEventCount(in: world.workspace) == 6)
-            #expect(try await stores.rejectedEventCount(in: world.other) == 0)
+            try await stores.saveRejectedEvents(events, within: .unbounded)
+            try await stores.saveRejectedEvents([events[0]], within: .unbounded)
+            try await stores.saveRejectedEvents([], within: .unbounded)
+            #expect(try await stores.rejectedEventTotal(in: world.workspace).events == 6)
+            #expect(try await stores.rejectedEventTotal(in: world.other) == .none)
             func list(
                 _ filter: RejectedEventFilter = .all,
                 before: Int? = nil,
@@ -150,9 +150,52 @@ struct RecordStoresTests {
             #expect(try await stores.rejectedEvents(ids, in: world.workspace) == [events[2], events[0]])
             #expect(try await stores.rejectedEvents(ids, in: world.other).isEmpty)
             try await stores.deleteRejectedEvents(ids, in: world.other)
-            #expect(try await stores.rejectedEventCount(in: world.workspace) == 6)
+            #expect(try await stores.rejectedEventTotal(in: world.workspace).events == 6)
             try await stores.deleteRejectedEvents(ids, in: world.workspace)
             #expect(try await list().map(\.id.rawValue) == [6, 5, 4, 2])
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func rejectedEventsAreBoundedByCountAndByBytes(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            func save(_ id: Int, bytes: Int, within bound: RejectedEventTotal) async throws {
+                var event = event(world, id)
+                event.message = ""
+                event.event = JSONText(canonical: String(repeating: "é", count: bytes / 2))
+                try await stores.saveRejectedEvents([event], within: bound)
+            }
+            func kept() async throws -> RejectedEventTotal { try await stores.rejectedEventTotal(in: world.workspace) }
+            let bound = RejectedEventTotal(events: 3, bytes: 100)
+            try await save(1, bytes: 60, within: bound)
+            #expect(try await kept() == RejectedEventTotal(events: 1, bytes: 60))
+            // Too large by one character, and one that fits to the byte.
+            try await save(2, bytes: 42, within: bound)
+            #expect(try await kept().events == 1)
+            try await save(3, bytes: 40, within: bound)
+            #expect(try await kept() == RejectedEventTotal(events: 2, bytes: 100))
+            try await save(4, bytes: 0, within: bound)
+            try await save(5, bytes: 0, within: bound)
+            #expect(try await kept() == RejectedEventTotal(events: 3, bytes: 100))
+            // What is there already takes no room again, and another workspace has its own.
+            try await save(1, bytes: 60, within: bound)
+            var elsewhere = event(world, 6)
+            elsewhere.workspace = world.other
+            try await stores.saveRejectedEvents([elsewhere], within: bound)
+            #expect(try await stores.rejectedEventTotal(in: world.other).events == 1)
+            // In one call those that find no room are passed over.
+            let ids = [1, 3, 4].map { RejectedEventID(rawValue: $0) }
+            try await stores.deleteRejectedEvents(ids, in: world.workspace)
+            #expect(try await kept() == .none)
+            let events = (10...13).map { id in
+                var event = event(world, id)
+                event.message = String(repeating: "m", count: id == 11 ? 200 : 1)
+                event.event = JSONText(canonical: "1")
+                return event
+            }
+            try await stores.saveRejectedEvents(events, within: bound)
+            #expect(try await kept() == RejectedEventTotal(events: 3, bytes: 6))
         }
     }
 
@@ -194,4 +237,8 @@ struct RecordStoresTests {
             #expect(try await world.stores.auditEntries(in: world.other, filter: .all, before: nil, limit: 9).isEmpty)
         }
     }
+}
+
+extension RejectedEventTotal {
+    static let unbounded = RejectedEventTotal(events: .max, bytes: .max)
 }

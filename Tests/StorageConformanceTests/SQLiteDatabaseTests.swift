@@ -71,7 +71,8 @@ struct SQLiteDatabaseTests {
             SQL.keyByHash, SQL.planByKey, SQL.customerByID, SQL.customerByExternalID, SQL.customerByStripeID,
             SQL.defaultCustomer, SQL.customerIDsByExternalIDs, SQL.customersAfter, SQL.subscriptionOfCustomer,
             SQL.subscriptionByStripeID, SQL.subscriptionsOfCustomers, SQL.overridesOfCustomer, SQL.overridesOfCustomers,
-            SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst, SQL.keys,
+            SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst,
+            SQL.auditEntries + SQL.ofCustomer + SQL.newestFirst, SQL.keys,
             SQL.kitsOfCustomers, SQL.subscribersOfVersions,
         ]
     )

@@ -11,6 +11,21 @@ package enum HeaderName: String, Sendable, CaseIterable {
     case user = "X-Weir-User"
 }
 
+/// The value of an `X-Weir-User` header: 1 to 200 printable ASCII characters.
+package struct UserHeader: Sendable, Hashable {
+    package let user: String
+
+    /// - Throws: ``ErrorCode/invalidInput`` when the value has another form.
+    package init(_ value: String) throws(APIError) {
+        guard (1...200).contains(value.utf8.count), value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+            let name = HeaderName.user.rawValue
+            let message = "the header '\(name)' must be 1 to 200 printable ASCII characters"
+            throw .invalidInput([FieldIssue(path: name, code: .invalidFormat, message: message)])
+        }
+        user = value
+    }
+}
+
 /// The value of an `Idempotency-Key` header: 1 to 255 printable ASCII characters.
 package struct IdempotencyKeyHeader: Sendable, Hashable {
     package let key: String

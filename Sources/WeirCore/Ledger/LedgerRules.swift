@@ -34,9 +34,11 @@ package enum LedgerRules {
         to workingSet: inout WorkingSet,
         delta: inout LedgerDelta
     ) throws(Missing) -> LedgerOutcome {
+        workingSet.advance(to: command.now)
         var step = LedgerStep(
             resident: resident,
             meters: meters,
+            earliestReceipt: workingSet.earliestReceipt,
             keySecret: workingSet.keySecret,
             keyHash: keyHash ?? 0,
             mayBeKnown: keyHash.map { workingSet.keyFilter.mayContain($0) } ?? false,
@@ -61,10 +63,12 @@ package enum LedgerRules {
         to workingSet: inout WorkingSet
     ) throws(Missing) {
         let resident = try resident(customer, workspace, in: workingSet)
+        workingSet.advance(to: record.receivedAt)
         guard record.sequence > resident.ledger.sequence else { return }
         var step = LedgerStep(
             resident: resident,
             meters: workingSet.meters(of: workspace),
+            earliestReceipt: record.receivedAt,
             keySecret: workingSet.keySecret,
             keyHash: record.takenKey.map { workingSet.keySecret.hash($0, of: customer) } ?? 0,
             mayBeKnown: false,
@@ -126,6 +130,8 @@ extension LedgerCommand {
 struct LedgerStep {
     let resident: ResidentCustomer
     let meters: MeterSet
+    /// When an entry that is made has come at the earliest.
+    let earliestReceipt: Timestamp
     let keySecret: KeySecret
     /// Of the command's key.
     let keyHash: UInt64
@@ -167,7 +173,8 @@ struct LedgerStep {
 
     /// Makes an entry durable-to-be and applies it.
     mutating func append(_ entry: LedgerEntry, now: Timestamp) throws(UsageReadError) {
-        let record = LedgerRecord(sequence: ledger.sequence + 1, receivedAt: now, entry: entry)
+        let receipt = max(now, earliestReceipt)
+        let record = LedgerRecord(sequence: ledger.sequence + 1, receivedAt: receipt, entry: entry)
         try install(record)
         keep(record)
     }

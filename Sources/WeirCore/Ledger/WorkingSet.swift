@@ -12,6 +12,12 @@ package struct WorkingSet {
     package let keySecret: KeySecret
     /// Customers with entries that are not on their way to the store, each once.
     package var dirty: [ResidentCustomer] = []
+    /// No entry that is made from now on is said to have come before this moment.
+    ///
+    /// Requests wait before they are applied, some for minutes. If each entry said when its request began, entries would
+    /// not stand in the order in which they came, and what had come by some moment would change afterwards.
+    package private(set) var earliestReceipt = Timestamp.earliest
+
     /// The spans that were met last, to be shared by customers that have the same.
     private var commonSpans = MeterSpans()
     /// Lists of used meters, to be shared likewise: most customers of a workspace come to the same few.
@@ -22,6 +28,9 @@ package struct WorkingSet {
         self.keyFilter = keyFilter
         self.keySecret = keySecret
     }
+
+    /// Moves ``earliestReceipt`` on; it never goes back.
+    package mutating func advance(to instant: Timestamp) { earliestReceipt = max(earliestReceipt, instant) }
 
     package func meters(of workspace: WorkspaceID) -> MeterSet { meterSets[workspace] ?? .empty }
 

@@ -3,15 +3,16 @@ package import WeirPrimitives
 import WeirStorage
 
 extension EmbeddedLedger {
-    /// How much later than a following entry one may have come, in milliseconds: requests are numbered in the order in
-    /// which they leave the queue, and none waits so long.
-    private static let disorder: Int64 = 60_000
+    /// How far back the clock of the machine may be set between two runs, in milliseconds.
+    ///
+    /// Within one run entries stand in the order in which they are said to have come (``WorkingSet/earliestReceipt``).
+    private static let setBack: Int64 = 60_000
     /// Entries that are read from the store at once, at first and at most.
     private static let firstStep: Sequence64 = 64
     private static let largestStep: Sequence64 = 8192
 
     package func cut(_ context: CustomerContext, at instant: Timestamp) async throws -> Sequence64 {
-        let ledger = try await snapshot(context).ledger
+        let ledger = try await snapshot(context, asOf: instant).ledger
         var firstAfter = ledger.sequence + 1
         var oldest: Timestamp?
         ledger.forEachRecordInMemory(after: 0) { record in
@@ -19,7 +20,7 @@ extension EmbeddedLedger {
             if record.receivedAt > instant { firstAfter = min(firstAfter, record.sequence) }
         }
         // From the newest stored entries back, until they are so old that none before them can have come later.
-        let settled = instant.adding(milliseconds: -Self.disorder)
+        let settled = instant.adding(milliseconds: -Self.setBack)
         var end = ledger.firstInMemory
         var step = Self.firstStep
         while end > 1, oldest.map({ $0 > settled }) ?? true {

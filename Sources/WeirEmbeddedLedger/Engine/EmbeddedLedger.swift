@@ -209,7 +209,8 @@ package final class EmbeddedLedger: Ledger, Sendable {
         try await withCheckedThrowingContinuation { add(.readMeters(workspace, $0)) }
     }
 
-    func snapshot(_ context: CustomerContext) async throws -> LedgerSnapshot {
-        try await withCheckedThrowingContinuation { add(.snapshot(context, $0)) }
+    /// `instant`: Nothing that is recorded afterwards is said to have come by then.
+    func snapshot(_ context: CustomerContext, asOf instant: Timestamp? = nil) async throws -> LedgerSnapshot {
+        try await withCheckedThrowingContinuation { add(.snapshot(context, asOf: instant, $0)) }
     }
 }

@@ -117,6 +117,9 @@ struct ResidentLedgers {
         return meters
     }
 
+    /// No entry that is made from now on has come before an instant.
+    mutating func advance(to instant: Timestamp) { workingSet.advance(to: instant) }
+
     /// Applies entries of the log again.
     mutating func reapply(_ changes: [LedgerDelta.Change]) throws {
         var absent: [CustomerID: WorkspaceID] = [:]

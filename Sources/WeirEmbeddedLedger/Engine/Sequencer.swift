@@ -168,8 +168,9 @@ final class Sequencer: @unchecked Sendable {
             continuation.resume()
         case .readMeters(let workspace, let continuation):
             continuation.resume(returning: ledgers.workingSet.meters(of: workspace))
-        case .snapshot(let context, let continuation):
+        case .snapshot(let context, let instant, let continuation):
             takeSnapshot(context, continuation)
+            if let instant { ledgers.advance(to: instant.adding(milliseconds: 1)) }
         case .flushed(let result):
             try takeFlushResult(result)
         case .flushDue:

@@ -18,7 +18,8 @@ enum Submission {
     case meters(MeterSet, WorkspaceID, CheckedContinuation<Void, any Error>)
     case readMeters(WorkspaceID, CheckedContinuation<MeterSet, any Error>)
     /// A copy of one customer's ledger, as of the last durable entry.
-    case snapshot(CustomerContext, CheckedContinuation<LedgerSnapshot, any Error>)
+    /// With a moment, nothing that is recorded afterwards is said to have come by then.
+    case snapshot(CustomerContext, asOf: Timestamp?, CheckedContinuation<LedgerSnapshot, any Error>)
     /// A flush has ended.
     case flushed(FlushResult)
     /// Time has come to bring what there is to the store.
@@ -175,7 +176,7 @@ extension Submission {
         switch self {
         case .batch(_, let completion): completion(.failure(error))
         case .readMeters(_, let continuation): continuation.resume(throwing: error)
-        case .snapshot(_, let continuation): continuation.resume(throwing: error)
+        case .snapshot(_, asOf: _, let continuation): continuation.resume(throwing: error)
         case .meters(_, _, let continuation), .flushAll(let continuation), .stop(let continuation):
             continuation.resume(throwing: error)
         case .flushed, .flushDue: break

@@ -15,13 +15,16 @@ package enum AuditRendering {
     ]
     /// Members whose own members are named by operators; nothing is left out by its name in there.
     private static let namedByOperators: Set<String> = [
-        "quotas", "features", "rateLimits", "limits", "primitivesConfig", "metadata", "properties",
+        "quotas", "features", "rateLimits", "limits", "primitivesConfig", "metadata", "properties", "meters", "filters",
+        "exclude", "match", "breakdown",
     ]
     /// Differences of one entry, at most; the list says when there are more.
     static let maximumDifferences = 200
     /// States that are longer are not kept.
     static let maximumStateBytes = 64 * 1024
-    private static let personal = JSONValue.string("(personal)")
+    static let personal = JSONValue.string("(personal)")
+    /// Keys or ids that an entry names of a selection; it always says how many there were.
+    static let namedOfSelection = 20
 
     /// What changed from one answer to another; without the first one only the state after the change is known.
     package static func change(from: [UInt8]?, to: [UInt8], kind: StoredKind) -> AuditChange {
@@ -64,7 +67,7 @@ package enum AuditRendering {
     private static func plain(_ value: JSONValue, isNamedByOperators: Bool = false) -> JSONValue {
         switch value {
         case .null, .bool, .number, .oversizedNumber, .string: return value
-        case .array(let elements): return .array(elements.map { plain($0) })
+        case .array(let elements): return .array(elements.map { plain($0, isNamedByOperators: isNamedByOperators) })
         case .object(let object):
             var kept = JSONObject()
             for member in object.members where isNamedByOperators || !unshown.contains(member.name) {
@@ -180,15 +183,17 @@ extension RouteDeclaration {
         case .request: showsAnswer = false
         case .requestWithAnswer: showsAnswer = true
         }
-        var answer: JSONValue?
-        if response.body.count <= AuditRendering.maximumStateBytes { answer = try? JSONParser.parse(response.body) }
+        var answer = response.audited
+        if answer == nil, response.body.count <= AuditRendering.maximumStateBytes {
+            answer = try? JSONParser.parse(response.body)
+        }
         let subject = CommandSubject(
             .request,
             call.context.requestID?.description ?? path,
             customer: answer?.objectValue?["customerId"]?.stringValue.flatMap { CustomerID($0) }
         )
-        let change =
-            showsAnswer ? AuditRendering.change(from: nil, to: response.body, kind: .request) : AuditChange.unknown
+        let shown = response.audited?.jsonBytes ?? (showsAnswer ? response.body : nil)
+        let change = shown.map { AuditRendering.change(from: nil, to: $0, kind: .request) } ?? .unknown
         return call.context.auditEntry(action: "request.carriedOut", on: subject, change: change)
     }
 }

@@ -164,6 +164,11 @@ package final class HotRoutes: Sendable {
                 guard let header = try? IdempotencyKeyHeader(text) else { return nil }
                 idempotencyKey = header.key
             }
+            var user: String?
+            if let range = head.user {
+                guard let header = try? UserHeader(String(decoding: bytes[range], as: UTF8.self)) else { return nil }
+                user = header.user
+            }
             let requestID = ids.make(RequestID.self, at: now)
             let notes = RequestNotes()
             let value = String(decoding: bytes[parameter], as: UTF8.self)
@@ -172,7 +177,8 @@ package final class HotRoutes: Sendable {
                     workspace: key.key.workspace,
                     actor: .apiKey(key.key.id),
                     requestID: requestID,
-                    now: now
+                    now: now,
+                    user: user
                 ),
                 principal: .key(key.key),
                 body: request.getSlice(

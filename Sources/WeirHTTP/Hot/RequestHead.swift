@@ -19,6 +19,7 @@ struct RequestHead: Equatable {
     var authorization: Range<Int>?
     var contentType: Range<Int>?
     var idempotencyKey: Range<Int>?
+    var user: Range<Int>?
     /// Bytes of the body.
     var contentLength: Int
     /// Bytes of the head, its empty line included.
@@ -177,6 +178,7 @@ private struct RequestHeadReader {
         case 10 where equals(name, "connection"):
             guard !hasConnection, equals(value, "keep-alive") else { return deviates() }
             hasConnection = true
+        case 11 where equals(name, "x-weir-user"): return set(\.user, value)
         case 12 where equals(name, "content-type"): return set(\.contentType, value)
         case 13 where equals(name, "authorization"): return set(\.authorization, value)
         case 14 where equals(name, "content-length"): return contentLength(value)

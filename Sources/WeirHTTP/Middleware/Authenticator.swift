@@ -31,8 +31,7 @@ struct Authenticator: Sendable {
         guard let secret = SecretKey(text), let key = try await keys.key(of: secret) else {
             throw APIError(.unauthorized, "Invalid API key")
         }
-        if key.revokedAt != nil { throw APIError(.unauthorized, "API key has been revoked") }
-        guard key.isValid(at: now) else { throw APIError(.unauthorized, "API key has expired") }
+        try key.requireValid(at: now)
         uses.note(key, at: now)
         return .key(key)
     }
@@ -47,6 +46,14 @@ struct Authenticator: Sendable {
     /// The workspace that the operator names: `live`, `test` or an id; the live one when none is named.
     private func workspace(of request: Request) async throws -> WorkspaceID {
         try await workspaces.workspace(named: request.headers[.workspace] ?? WorkspaceMode.live.rawValue).id
+    }
+}
+
+extension APIKey {
+    /// - Throws: ``ErrorCode/unauthorized`` when it was revoked or has expired.
+    func requireValid(at now: Timestamp) throws(APIError) {
+        if revokedAt != nil { throw APIError(.unauthorized, "API key has been revoked") }
+        guard isValid(at: now) else { throw APIError(.unauthorized, "API key has expired") }
     }
 }
 

@@ -16,6 +16,10 @@ package struct APIResponse: Sendable {
     package var headers: HTTPFields
     /// Nothing was changed by a request that could have: the audit trail says nothing of it.
     var changedNothing = false
+    /// What the audit trail keeps of a request that has no command: what was chosen, and what came of it.
+    ///
+    /// Its member `customerId` names whom it concerns. nil keeps what the route says (``RouteAudit``).
+    var audited: JSONValue?
 
     static let jsonType = "application/json; charset=utf-8"
 

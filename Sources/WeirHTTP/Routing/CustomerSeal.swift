@@ -34,21 +34,19 @@ struct CustomerSeal: Sendable {
             let segment = parameters[parameter] ?? ""
             let text = PercentDecoding.decode(segment) ?? segment
             guard let reference = CustomerReference(pathSegment: text) else {
-                throw Self.mismatch(text)
+                throw Self.mismatch(text, customer)
             }
             if case .id(let id) = reference {
-                guard id == customer else { throw Self.mismatch(text) }
+                guard id == customer else { throw Self.mismatch(text, customer) }
                 return
             }
             let named = try await directory.customer(reference, in: workspace)
-            guard named?.customer.id == customer else { throw Self.mismatch(text) }
+            guard named?.customer.id == customer else { throw Self.mismatch(text, customer) }
         }
     }
 
-    private static func mismatch(_ name: String) -> APIError {
-        var error = APIError(.notFound, WeirError.notFound("Customer", name).message)
-        error.hint = "The key is sealed to one customer; every other one is not found."
-        return error.reason(.keySubjectMismatch)
+    private static func mismatch(_ name: String, _ customer: CustomerID) -> WeirError {
+        .notFound("Customer", name, sealedTo: customer)
     }
 
     /// Checks that a route is one that a customer's token opens: a read that is about customers.

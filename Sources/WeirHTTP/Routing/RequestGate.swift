@@ -168,12 +168,7 @@ struct RequestGate: Sendable {
     private static func user(of request: Request, _ principal: Principal) throws(APIError) -> String? {
         if case .customer(let identity) = principal { return identity.user }
         guard let value = request.headers[.user] else { return nil }
-        guard (1...200).contains(value.utf8.count), value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
-            let name = HeaderName.user.rawValue
-            let message = "the header '\(name)' must be 1 to 200 printable ASCII characters"
-            throw .invalidInput([FieldIssue(path: name, code: .invalidFormat, message: message)])
-        }
-        return value
+        return try UserHeader(value).user
     }
 
     private func idempotencyKey(of request: Request, _ endpoint: Endpoint) throws -> IdempotencyKeyHeader? {

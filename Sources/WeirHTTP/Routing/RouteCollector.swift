@@ -80,7 +80,7 @@ enum RouteCollector {
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
             AuditRoutes(audit: services.audit),
         ]
-        let tools = StreamTools(clock: dependencies.clock, errors: errors)
+        let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)
         let groups = own + [AuditExport(audit: services.audit, tools: tools)]
         for group in groups + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
         return registrar

@@ -42,6 +42,7 @@ struct EventStream: Sendable {
                     let lines = try piece.map { try reader.lines(in: $0) } ?? reader.finish()
                     for start in Swift.stride(from: 0, to: lines.count, by: Self.maximumPart) {
                         let part = lines[start..<min(start + Self.maximumPart, lines.count)]
+                        try await tools.checkStanding(of: call.principal)
                         try await run.record(Array(part))
                         if let told = run.take(progressInterval: Self.progressInterval) {
                             try await writer.write(ByteBuffer(bytes: told))
@@ -51,9 +52,9 @@ struct EventStream: Sendable {
                 }
                 try await writer.write(ByteBuffer(bytes: run.end()))
             } catch  where StreamTools.isOwn(error) {
-                // What was told of stays; the last line says why there is no more.
-                let error = Self.shown(error)
-                try await writer.write(ByteBuffer(bytes: run.rest() + tools.line(for: error, requestID: run.requestID)))
+                // What was recorded stays, and is told of; the last line says why there is no more.
+                let last = tools.line(for: Self.shown(error), requestID: run.requestID)
+                try await writer.write(ByteBuffer(bytes: run.progress() + last))
             }
             try await writer.finish(nil)
         }
@@ -106,16 +107,21 @@ private struct EventStreamRun {
 
     /// What there is to send, if there is; now and then how far it has come.
     mutating func take(progressInterval: Int) -> [UInt8]? {
-        if lastLine - toldLine >= progressInterval {
+        if lastLine - toldLine >= progressInterval { return progress() }
+        return output.isEmpty ? nil : rest()
+    }
+
+    /// What was not sent yet, and how far it has come, unless that was said.
+    mutating func progress() -> [UInt8] {
+        if lastLine > toldLine {
             toldLine = lastLine
             let line = line { json in json.object("progress") { totals(&$0) } }
             output += line
         }
-        return output.isEmpty ? nil : rest()
+        return rest()
     }
 
-    /// What was not sent yet.
-    mutating func rest() -> [UInt8] {
+    private mutating func rest() -> [UInt8] {
         defer { output = [] }
         return output
     }

@@ -37,10 +37,18 @@ struct ExportWriter {
     private var csv = CSVWriter()
     private var lines: [UInt8] = []
     private var writer: any ResponseBodyWriter
+    /// Whether whoever asks may have more; asked before each part.
+    private let checkStanding: @Sendable () async throws -> Void
 
-    init(_ format: ExportFormat, header: [String], to writer: any ResponseBodyWriter) {
+    init(
+        _ format: ExportFormat,
+        header: [String],
+        to writer: any ResponseBodyWriter,
+        checkStanding: @escaping @Sendable () async throws -> Void
+    ) {
         self.format = format
         self.writer = writer
+        self.checkStanding = checkStanding
         if format == .csv { csv.record(header) }
     }
 
@@ -61,6 +69,7 @@ struct ExportWriter {
     private mutating func flush() async throws {
         let bytes = format == .csv ? csv.bytes : lines
         guard !bytes.isEmpty else { return }
+        try await checkStanding()
         try await writer.write(ByteBuffer(bytes: bytes))
         csv.removeAll()
         lines.removeAll(keepingCapacity: true)
@@ -84,8 +93,11 @@ extension APIResponse {
         _ rows: @escaping @concurrent @Sendable (inout ExportWriter) async throws -> Void
     ) -> APIResponse {
         let requestID = call.context.requestID ?? RequestID(rawValue: 0)
+        let principal = call.principal
         let body = ResponseBody { writer in
-            var export = ExportWriter(format, header: header, to: writer)
+            var export = ExportWriter(format, header: header, to: writer) {
+                try await tools.checkStanding(of: principal)
+            }
             do {
                 try await rows(&export)
                 try await export.finish()

@@ -8,6 +8,23 @@ import WeirStreams
 struct StreamTools: Sendable {
     let clock: WallClock
     let errors: ErrorResponse
+    let keys: APIKeyDirectory
+
+    /// Checks that whoever began a stream or an export may go on with it: a key that leaked is of no use from the moment
+    /// on at which it is revoked.
+    ///
+    /// - Throws: ``ErrorCode/unauthorized``.
+    func checkStanding(of principal: Principal) async throws {
+        switch principal {
+        case .key(let key):
+            guard let present = try await keys.present(key) else {
+                throw APIError(.unauthorized, "Invalid API key")
+            }
+            try present.requireValid(at: clock.now())
+        // Tokens open no streams, and the operator on the machine needs no key.
+        case .customer, .localOperator: break
+        }
+    }
 
     /// Whether an error says something of the request or of Weir, and not of the connection, whose end needs no words.
     static func isOwn(_ error: any Error) -> Bool {

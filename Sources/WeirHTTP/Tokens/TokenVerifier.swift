@@ -21,16 +21,28 @@ struct TokenVerifier: Sendable {
     /// - Throws: ``ErrorCode/unauthorized`` with the reason.
     func identity(of text: String, at now: Timestamp) async throws -> CustomerIdentity {
         let token = try CustomerToken(text)
-        let key = try key(for: token)
-        guard await TokenSignature.isGood(token.signature, of: token.signed, by: key) else {
-            throw Self.refused(.tokenSignatureInvalid, "The token's signature is not that of the key '\(key.keyID)'.")
+        // What is wrong with the first key that has signed it.
+        var failure: APIError?
+        for key in try keys(for: token) {
+            guard await TokenSignature.isGood(token.signature, of: token.signed, by: key) else { continue }
+            do {
+                try Self.check(token.claims, key, now)
+                return try await identity(token.claims, key)
+            } catch let error as APIError {
+                failure = failure ?? error
+            }
         }
-        try Self.check(token.claims, key, now)
-        return try await identity(token.claims, key)
+        throw failure
+            ?? Self.refused(
+                .tokenSignatureInvalid,
+                "The token's signature is not that of the key '\(token.keyID ?? "")'."
+            )
     }
 
-    /// The key that the token names, which must be one of those for its audience and of its algorithm.
-    private func key(for token: CustomerToken) throws(APIError) -> TokenKey {
+    /// The keys that the token may be signed with: those that it names, for one of its audiences and of its algorithm.
+    ///
+    /// A token may be for several audiences, whose keys share a key id; the oldest one comes first.
+    private func keys(for token: CustomerToken) throws(APIError) -> [TokenKey] {
         guard let algorithm = TokenAlgorithm(rawValue: token.algorithm) else {
             throw Self.refused(
                 .tokenAlgorithmMismatch,
@@ -48,20 +60,22 @@ struct TokenVerifier: Sendable {
                 hint: "Register its public key with POST /v1/token-keys."
             )
         }
-        guard let key = named.first(where: { token.claims.audiences.contains($0.audience) }) else {
+        let meant = named.filter { token.claims.audiences.contains($0.audience) }.sorted { $0.id < $1.id }
+        guard let first = meant.first else {
             throw Self.refused(
                 .tokenAudienceMismatch,
                 "The token is not for the audience of its key '\(keyID)'.",
                 hint: "Set 'aud' to the audience that GET /v1/token-keys shows."
             )
         }
-        guard key.algorithm == algorithm else {
+        let fitting = meant.filter { $0.algorithm == algorithm }
+        guard !fitting.isEmpty else {
             throw Self.refused(
                 .tokenAlgorithmMismatch,
-                "The key '\(keyID)' is for \(key.algorithm.rawValue), not for \(algorithm.rawValue)."
+                "The key '\(keyID)' is for \(first.algorithm.rawValue), not for \(algorithm.rawValue)."
             )
         }
-        return key
+        return fitting
     }
 
     private static func check(_ claims: TokenClaims, _ key: TokenKey, _ now: Timestamp) throws(APIError) {

@@ -55,7 +55,11 @@ struct RejectedEventBody: JSONWritable {
 
 extension EventRejection {
     /// The rejection as the answer to a single event.
-    var error: APIError { APIError(ErrorCode(code), message) }
+    var error: APIError {
+        var details = JSONObject()
+        if let reason { details["reason"] = .string(reason.rawValue) }
+        return APIError(ErrorCode(code), message, hint: hint, details: details)
+    }
 }
 
 extension ErrorCode {

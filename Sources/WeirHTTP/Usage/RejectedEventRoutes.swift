@@ -73,11 +73,43 @@ struct RejectedEventRoutes: RouteGroup {
             Self.read(kept)
         }
         let next = outcome.next.map { Cursor.text(list: "replay", position: $0.bytes) }
-        return .json { json in
+        var response = APIResponse.json { json in
             json.page("results", outcome.entries, nextCursor: next) { json, entry in
                 json.element(ReplayEntryBody(entry: entry))
             }
         }
+        response.audited = Self.audited(selection, outcome)
+        return response
+    }
+
+    /// What was chosen and what came of it, for the audit trail.
+    private static func audited(_ selection: ReplaySelection, _ outcome: ReplayOutcome) -> JSONValue {
+        var chosen = JSONObject()
+        var customer: JSONValue = .null
+        switch selection {
+        case .ids(let ids):
+            chosen["idCount"] = .number(ExactDecimal(Int64(ids.count)))
+            chosen["ids"] = .array(ids.prefix(AuditRendering.namedOfSelection).map { JSONValue($0) })
+        case .all(let filter, let before):
+            chosen["all"] = true
+            customer = filter.customer.map { JSONValue($0) } ?? .null
+            chosen["eventName"] = filter.eventName.map { .string($0) }
+            chosen["code"] = filter.code.map { .string($0) }
+            if before != nil { chosen["continued"] = true }
+        }
+        var (accepted, rejected, missing) = (0, 0, 0)
+        for entry in outcome.entries {
+            switch entry.fate {
+            case .tried(.accepted): accepted += 1
+            case .tried(.rejected): rejected += 1
+            case .missing: missing += 1
+            }
+        }
+        return [
+            "customerId": customer, "selection": .object(chosen),
+            "accepted": .number(ExactDecimal(Int64(accepted))), "rejected": .number(ExactDecimal(Int64(rejected))),
+            "missing": .number(ExactDecimal(Int64(missing))),
+        ]
     }
 
     /// Reads a kept event again, under the rules of today.

@@ -14,6 +14,7 @@ struct RetractionRoutes: RouteGroup {
             let outcome = try await events.retract(selection, isDryRun: isDryRun, context: call.context)
             var response = APIResponse(RetractionBody(outcome: outcome, isDryRun: isDryRun))
             response.changedNothing = outcome.retracted == 0
+            response.audited = Self.audited(selection, outcome)
             return response
         }
     }
@@ -50,6 +51,37 @@ struct RetractionRoutes: RouteGroup {
             }
         }
         return nil
+    }
+
+    /// What was chosen and what came of it, for the audit trail; which values of properties were chosen may tell of a
+    /// person.
+    private static func audited(_ selection: RetractionSelection, _ outcome: RetractionOutcome) -> JSONValue {
+        var chosen = JSONObject()
+        switch selection {
+        case .keys(let keys, _):
+            chosen["keyCount"] = .number(ExactDecimal(Int64(keys.count)))
+            chosen["keys"] = .array(keys.prefix(AuditRendering.namedOfSelection).map { .string($0) })
+        case .filter(let filter, let after):
+            chosen["eventName"] = filter.eventName.map { .string($0) }
+            chosen["keyPrefix"] = filter.keyPrefix.map { .string($0) }
+            if filter.range.start > .earliest { chosen["from"] = JSONValue(filter.range.start) }
+            if filter.range.end < .distantFuture { chosen["to"] = JSONValue(filter.range.end) }
+            let properties = filter.properties.keys.sorted().map { name in
+                JSONObject.Member(name: name, value: AuditRendering.personal)
+            }
+            chosen["properties"] = .object(JSONObject(members: properties))
+            // A selection of many parts comes in several requests.
+            if after != nil { chosen["continued"] = true }
+        }
+        let meters = outcome.meters.sorted { $0.key < $1.key }.map { code, count in
+            JSONObject.Member(name: code, value: .number(ExactDecimal(Int64(count))))
+        }
+        return [
+            "customerId": outcome.customer.map { JSONValue($0) } ?? .null, "selection": .object(chosen),
+            "retracted": .number(ExactDecimal(Int64(outcome.retracted))),
+            "missing": .number(ExactDecimal(Int64(outcome.missing.count))),
+            "meters": .object(JSONObject(members: meters)),
+        ]
     }
 
     private static func readFilter(_ fields: ObjectReader, _ customer: CustomerReference?) -> EventFilter? {

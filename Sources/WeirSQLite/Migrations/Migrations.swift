@@ -16,6 +16,9 @@ enum Migrations {
         migrator.registerMigration("0005-keys-and-audit") { database in
             try database.execute(sql: Migration0005.sql)
         }
+        migrator.registerMigration("0006-totals-and-customers") { database in
+            try database.execute(sql: Migration0006.sql)
+        }
         return migrator
     }
 }

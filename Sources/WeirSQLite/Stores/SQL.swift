@@ -58,6 +58,14 @@ enum SQL {
         ) AS previous_state
         FROM audit_entries AS entry WHERE entry.workspace_id = ? AND entry.number < ?
         """
+    /// Of one customer, alone or among those whom an entry is about.
+    static let ofCustomer = """
+         AND entry.number IN (
+            SELECT own.number FROM audit_entries AS own WHERE own.workspace_id = ? AND own.customer_id = ?
+            UNION ALL SELECT shared.number FROM audit_entry_customers AS shared
+            WHERE shared.workspace_id = ? AND shared.customer_id = ?
+        )
+        """
     static let newestFirst = " ORDER BY entry.number DESC LIMIT ?"
     static let kitsOfCustomers =
         "SELECT DISTINCT account_kit_id FROM customers WHERE workspace_id = ? AND account_kit_id IS NOT NULL"

@@ -17,7 +17,10 @@ extension SQLiteControlPlane: AuditStore {
                 sql += " AND entry.\(condition)"
                 arguments.append(value)
             }
-            add("customer_id = ?", filter.customer?.blob)
+            if let customer = filter.customer?.blob {
+                sql += SQL.ofCustomer
+                arguments += [workspace.blob, customer, workspace.blob, customer]
+            }
             add("actor = ?", filter.actor?.text)
             add("user = ?", filter.user)
             add("action = ?", filter.action)

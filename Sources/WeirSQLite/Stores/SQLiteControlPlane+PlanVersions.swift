@@ -47,29 +47,34 @@ extension SQLiteControlPlane: PlanVersionStore {
                 throw StorageError.notFound(.plan)
             }
             guard head.version == migration.version else { throw StorageError.conflict }
+            // First, for whom the moves find is known only before they are carried out.
+            try database.write(record)
+            let entry = record.audit == nil ? nil : database.lastInsertedRowID
             var count = 0
             for move in migration.moves {
                 if let kit = move.kit {
                     try database.require(.accountKit, in: AccountKitRecord.table, kit.to, of: migration.workspace)
                 }
-                if let customers = migration.customers {
-                    for customer in customers { count += try database.carryOut(move, of: migration, for: customer) }
-                } else {
-                    count += try database.carryOut(move, of: migration, for: nil)
+                let customers: [CustomerID?] = migration.customers ?? [nil]
+                for customer in customers {
+                    count += try database.carryOut(move, of: migration, for: customer, entry: entry)
                 }
             }
+            // All is undone with the transaction.
             guard count == migration.count else { throw StorageError.conflict }
-            try database.write(record)
         }
     }
 }
 
 extension Database {
     /// Moves all subscribers of a move, or one of them, and returns how many there were.
+    ///
+    /// `entry`: The number of the audit entry that is to be found under each of them.
     fileprivate func carryOut(
         _ move: PlanMigration.Move,
         of migration: PlanMigration,
-        for customer: CustomerID?
+        for customer: CustomerID?,
+        entry: Int64?
     ) throws -> Int {
         let versions = try DocumentCoding.text(move.versions)
         var condition = "workspace_id = ? AND plan_id = ? AND plan_version IN (SELECT value FROM json_each(?))"
@@ -77,6 +82,15 @@ extension Database {
         if let customer {
             condition += " AND customer_id = ?"
             arguments.append(customer.blob)
+        }
+        if let entry {
+            try run(
+                """
+                INSERT INTO audit_entry_customers (workspace_id, customer_id, number)
+                SELECT workspace_id, customer_id, ? FROM subscriptions WHERE \(condition)
+                """,
+                [entry] + arguments
+            )
         }
         let now = migration.at.milliseconds
         if let kit = move.kit {

@@ -30,8 +30,12 @@ extension SQLiteControlPlane: IdempotencyStore {
 }
 
 extension SQLiteControlPlane: RejectedEventStore {
-    package func saveRejectedEvents(_ events: [RejectedEvent]) async throws(StorageError) {
+    package func saveRejectedEvents(
+        _ events: [RejectedEvent],
+        within bound: RejectedEventTotal
+    ) async throws(StorageError) {
         try await database.write { database in
+            var totals: [WorkspaceID: RejectedEventTotal] = [:]
             for event in events {
                 let key = [event.workspace.blob, event.id.blob]
                 let isThere = try database.exists(
@@ -39,6 +43,10 @@ extension SQLiteControlPlane: RejectedEventStore {
                     key
                 )
                 if isThere { continue }
+                var total = try totals[event.workspace] ?? database.rejectedEventTotal(in: event.workspace)
+                let isKept = total.add(event, within: bound)
+                totals[event.workspace] = total
+                guard isKept else { continue }
                 try database.insert(into: RejectedEventRecord.table, RejectedEventRecord.values(event))
             }
         }
@@ -101,13 +109,17 @@ extension SQLiteControlPlane: RejectedEventStore {
         }
     }
 
-    package func rejectedEventCount(in workspace: WorkspaceID) async throws(StorageError) -> Int {
-        try await database.read { database in
-            try database.first(
-                "SELECT count(*) AS count FROM rejected_events WHERE workspace_id = ?",
-                [workspace.blob],
-                from: RejectedEventRecord.table
-            ) { try $0.integer("count") } ?? 0
-        }
+    package func rejectedEventTotal(in workspace: WorkspaceID) async throws(StorageError) -> RejectedEventTotal {
+        try await database.read { try $0.rejectedEventTotal(in: workspace) }
+    }
+}
+
+extension Database {
+    fileprivate func rejectedEventTotal(in workspace: WorkspaceID) throws -> RejectedEventTotal {
+        try first(
+            "SELECT events, bytes FROM rejected_event_totals WHERE workspace_id = ?",
+            [workspace.blob],
+            from: "rejected_event_totals"
+        ) { RejectedEventTotal(events: try $0.integer("events"), bytes: try $0.integer("bytes")) } ?? .none
     }
 }

@@ -138,4 +138,15 @@ extension WeirError {
         let shown = name.count > 200 ? String(name.prefix(200)) + "…" : name
         return WeirError(.notFound, "\(kind) '\(shown)' not found")
     }
+
+    /// The same as it is told to whoever may touch one customer only, be the thing there or not; to all others it is
+    /// ``notFound(_:_:)``.
+    package static func notFound(_ kind: String, _ name: String, sealedTo customer: CustomerID?) -> WeirError {
+        var error = notFound(kind, name)
+        if customer != nil {
+            error.hint = "The key is sealed to one customer; every other one is not found."
+            error.reason = .keySubjectMismatch
+        }
+        return error
+    }
 }

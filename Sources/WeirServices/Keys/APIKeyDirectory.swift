@@ -25,6 +25,11 @@ package final class APIKeyDirectory: Sendable {
         return key
     }
 
+    /// A key that was found before, as it is now.
+    package func present(_ key: APIKey) async throws -> APIKey? {
+        try await keys.value(of: key.hash) { try await self.store.apiKey(hash: $0) }
+    }
+
     /// The same when it is in memory.
     package func keptKey(of secret: SecretKey) -> APIKey? {
         let hash = secret.hash

@@ -119,7 +119,7 @@ package struct TokenKeyService: Sendable {
                 }
             }
         }
-        try await directory.refresh()
+        directory.add(registered)
         return registered
     }
 
@@ -133,7 +133,29 @@ package struct TokenKeyService: Sendable {
         _ context: CallContext,
         keeping: AnswerKeeping<TokenKey> = .none
     ) async throws -> TokenKey {
-        let removed = try await runner.run(context, keeping: keeping) {
+        do {
+            let removed = try await removeStored(id, context, keeping)
+            directory.drop(id)
+            return removed
+        } catch {
+            // A store that fails at the end may have removed it, and then a repetition only gets the kept answer.
+            if await isRemoved(id, in: context.workspace) { directory.drop(id) }
+            throw error
+        }
+    }
+
+    /// Whether a key of the workspace was removed, or was to be and the store cannot be asked: it must not go on then.
+    private func isRemoved(_ id: TokenKeyID, in workspace: WorkspaceID) async -> Bool {
+        guard let keys = try? await store.tokenKeys(in: workspace) else { return directory.has(id, of: workspace) }
+        return keys.contains { $0.id == id && $0.removedAt != nil }
+    }
+
+    private func removeStored(
+        _ id: TokenKeyID,
+        _ context: CallContext,
+        _ keeping: AnswerKeeping<TokenKey>
+    ) async throws -> TokenKey {
+        try await runner.run(context, keeping: keeping) {
             guard let present = try await store.tokenKeys(in: context.workspace).first(where: { $0.id == id }) else {
                 throw WeirError.notFound("Token key", id.description)
             }
@@ -145,9 +167,6 @@ package struct TokenKeyService: Sendable {
                 try await store.removeTokenKey(id, in: context.workspace, at: context.now, record: record)
             }
         }
-        directory.drop(id)
-        try await directory.refresh()
-        return removed
     }
 
     /// The key with which Weir signs tokens of a workspace; made when there is none.
@@ -186,7 +205,7 @@ package struct TokenKeyService: Sendable {
                 }
             }
         }
-        try await directory.refresh()
+        directory.add([key])
         return key
     }
 

@@ -3,10 +3,10 @@ package import WeirPrimitives
 package import WeirStorage
 
 extension EventService {
-    /// Rejected events that a workspace keeps, at most.
+    /// Rejected events that a workspace keeps, at most: so many, and together 256 MiB.
     ///
     /// Beyond it they are still named in the answer, but not kept.
-    package static let maximumKept = 100_000
+    package static let maximumKept = RejectedEventTotal(events: 100_000, bytes: 256 << 20)
     /// Rejected events of one replay, at most.
     package static let maximumReplay = 1000
 
@@ -33,9 +33,7 @@ extension EventService {
             )
         }
         guard !kept.isEmpty else { return }
-        let room = try await Self.maximumKept - rejectedEvents.rejectedEventCount(in: context.workspace)
-        guard room > 0 else { return }
-        try await rejectedEvents.saveRejectedEvents(Array(kept.prefix(room)))
+        try await rejectedEvents.saveRejectedEvents(kept, within: Self.maximumKept)
     }
 
     /// Rejected events, newest first.

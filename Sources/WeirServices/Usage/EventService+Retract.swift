@@ -10,6 +10,15 @@ package enum RetractionSelection: Sendable {
     case filter(EventFilter, after: EventCursor?)
 }
 
+extension RetractionSelection {
+    fileprivate var namesCustomer: Bool {
+        switch self {
+        case .keys: true
+        case .filter(let filter, _): filter.customer != nil
+        }
+    }
+}
+
 /// What a retraction did, or would do.
 package struct RetractionOutcome: Sendable {
     /// Events that are chosen and were not retracted before.
@@ -24,6 +33,8 @@ package struct RetractionOutcome: Sendable {
     package var missing: [String] = []
     /// Where to go on; nil when there is no more.
     package var next: EventCursor?
+    /// Whose events they are, when the selection names a customer and has chosen some.
+    package var customer: CustomerID?
 }
 
 extension EventService {
@@ -70,6 +81,7 @@ extension EventService {
         }
         chosen.removeAll { $0.status == .replaced || $0.status == .retracted }
         outcome.matched = chosen.count
+        if selection.namesCustomer { outcome.customer = chosen.first?.customer.id }
         outcome.sample = Array(chosen.prefix(Self.shownRetractions))
         for code in chosen.flatMap(\.meters) { outcome.meters[code, default: 0] += 1 }
         if !isDryRun { outcome.retracted = try await carryOut(chosen, context) }
@@ -97,6 +109,7 @@ extension EventService {
             }
         }
         outcome.matched = outcome.retracted
+        outcome.customer = customer.customer.id
         return outcome
     }
 

@@ -122,13 +122,10 @@ extension EventService {
         context: CallContext
     ) -> Result<RecordCommand, EventRejection> {
         guard let customer, context.mayTouch(customer.customer.id) else {
-            return .failure(
-                EventRejection(
-                    .notFound,
-                    WeirError.notFound("Customer", input.customer.description).message,
-                    eventName: input.name
-                )
-            )
+            let error = WeirError.notFound("Customer", input.customer.description, sealedTo: context.sealedTo)
+            var rejection = EventRejection(.notFound, error.message, eventName: input.name)
+            (rejection.hint, rejection.reason) = (error.hint, error.reason)
+            return .failure(rejection)
         }
         let timestamp = input.timestamp ?? context.now
         let id = customer.customer.id

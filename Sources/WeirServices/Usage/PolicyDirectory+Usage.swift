@@ -24,10 +24,9 @@ extension PolicyDirectory {
         under policy: PolicySnapshot,
         for context: CallContext
     ) async throws -> CustomerPolicy {
-        let found = try await requirePolicy(of: reference, under: policy)
-        guard context.mayTouch(found.customer.id) else {
-            throw WeirError.notFound("Customer", reference.description)
-        }
+        guard let found = try await customerPolicy(reference, under: policy), found.customer.erasedAt == nil,
+            context.mayTouch(found.customer.id)
+        else { throw WeirError.notFound("Customer", reference.description, sealedTo: context.sealedTo) }
         return found
     }
 

@@ -94,7 +94,7 @@ extension ReservationService {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.customerPolicy(.id(id.customer), under: policy)
         guard let customer, customer.customer.erasedAt == nil, context.mayTouch(id.customer) else {
-            throw WeirError.notFound("Reservation", id.description)
+            throw WeirError.notFound("Reservation", id.description, sealedTo: context.sealedTo)
         }
         return (customer, policy)
     }

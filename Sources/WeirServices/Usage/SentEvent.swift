@@ -94,6 +94,9 @@ package struct EventRejection: Sendable, Equatable {
 
     package var code: Code
     package var message: String
+    /// What to do about it, and why exactly, where there is more to say than the message.
+    package var hint: String?
+    package var reason: WeirError.Reason?
     /// The customer and the event name, as far as they could be told.
     package var customer: CustomerID?
     package var eventName: String?

@@ -21,8 +21,10 @@ package protocol IdempotencyStore: Sendable {
 
 /// Keeps the events that were not accepted.
 package protocol RejectedEventStore: Sendable {
-    /// Keeps many at once, all or none; one that is there already is left as it is.
-    func saveRejectedEvents(_ events: [RejectedEvent]) async throws(StorageError)
+    /// Keeps many at once, as far as there is room in their workspace; one that is there already is left as it is.
+    ///
+    /// Those that find no room are passed over, so that a large one does not keep the others out.
+    func saveRejectedEvents(_ events: [RejectedEvent], within bound: RejectedEventTotal) async throws(StorageError)
 
     func rejectedEvents(
         _ ids: [RejectedEventID],
@@ -40,7 +42,8 @@ package protocol RejectedEventStore: Sendable {
     /// Forgets those that were accepted after all, or given up; those that are gone are not missed.
     func deleteRejectedEvents(_ ids: [RejectedEventID], in workspace: WorkspaceID) async throws(StorageError)
 
-    func rejectedEventCount(in workspace: WorkspaceID) async throws(StorageError) -> Int
+    /// How much a workspace keeps.
+    func rejectedEventTotal(in workspace: WorkspaceID) async throws(StorageError) -> RejectedEventTotal
 }
 
 /// Shows what was done.

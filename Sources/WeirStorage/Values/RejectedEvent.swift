@@ -36,6 +36,28 @@ package struct RejectedEvent: Sendable, Hashable {
     }
 }
 
+/// How many rejected events there are, or may be, and how long they are together.
+package struct RejectedEventTotal: Sendable, Hashable {
+    package var events: Int
+    /// Of the events and their messages, in UTF-8.
+    package var bytes: Int
+
+    package init(events: Int, bytes: Int) {
+        self.events = events
+        self.bytes = bytes
+    }
+
+    package static let none = RejectedEventTotal(events: 0, bytes: 0)
+
+    /// Adds an event; false, and nothing changes, when it would go beyond a bound.
+    package mutating func add(_ event: RejectedEvent, within bound: RejectedEventTotal) -> Bool {
+        let (events, bytes) = (events + 1, bytes + event.event.text.utf8.count + event.message.utf8.count)
+        guard events <= bound.events, bytes <= bound.bytes else { return false }
+        self = RejectedEventTotal(events: events, bytes: bytes)
+        return true
+    }
+}
+
 /// Which rejected events a list shows.
 package struct RejectedEventFilter: Sendable, Hashable {
     package var customer: CustomerID?

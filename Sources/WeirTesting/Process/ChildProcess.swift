@@ -92,9 +92,14 @@ package final class ChildProcess: Sendable {
     }
 
     /// The most memory that it had at a time so far, in KiB; nil once it has ended.
-    package var peakMemoryKiB: Int? {
+    package var peakMemoryKiB: Int? { memory("VmHWM:") }
+
+    /// The memory that it has now and that no file backs, in KiB; nil once it has ended.
+    package var anonymousMemoryKiB: Int? { memory("RssAnon:") }
+
+    private func memory(_ name: String) -> Int? {
         guard let text = try? String(contentsOfFile: "/proc/\(identifier)/status", encoding: .utf8),
-            let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+            let line = text.split(separator: "\n").first(where: { $0.hasPrefix(name) })
         else { return nil }
         return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
     }

@@ -102,6 +102,9 @@ package final class ServerProcess: Sendable {
     /// The most memory that the process had at a time so far, in KiB.
     package var peakMemoryKiB: Int? { state.withLock { $0.process }?.peakMemoryKiB }
 
+    /// The memory that the process has now and that no file backs, in KiB.
+    package var anonymousMemoryKiB: Int? { state.withLock { $0.process }?.anonymousMemoryKiB }
+
     /// What the process wrote.
     package var output: String { state.withLock { $0.process }?.output() ?? "" }
 

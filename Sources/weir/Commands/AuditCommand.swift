@@ -9,7 +9,12 @@ struct AuditCommand: AsyncParsableCommand {
         abstract: "Show who changed what, from what to what, newest first."
     )
 
-    @Option(help: "Only what concerns this customer, cust_….")
+    @Option(
+        help: ArgumentHelp(
+            "Only what concerns this customer: cust_…, ext:<external id> or stripe:cus_….",
+            valueName: "customer"
+        )
+    )
     var customer: String?
 
     @Option(help: "Only what this key, customer, job or 'command_line' did.")
@@ -28,12 +33,11 @@ struct AuditCommand: AsyncParsableCommand {
     var connection: ConnectionOptions
 
     func run() async throws {
-        let filters = [("customerId", customer), ("actor", actor), ("action", action)].compactMap { name, value in
-            value.map { "&\(name)=\(PercentEncoding.encode($0))" }
-        }
-        let path = "/v1/audit?limit=\(limit)" + filters.joined()
         let response = try await connection.withClient(for: "weir audit") { client in
-            try await client.send("GET", path)
+            var filters = [("actor", actor), ("action", action)]
+            if let customer { filters.append(("customerId", try await CustomerOption.id(customer, client))) }
+            let query = filters.compactMap { name, value in value.map { "&\(name)=\(PercentEncoding.encode($0))" } }
+            return try await client.send("GET", "/v1/audit?limit=\(limit)" + query.joined())
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         if json { return print(response.text) }

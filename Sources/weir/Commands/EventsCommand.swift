@@ -29,7 +29,8 @@ struct EventsImport: AsyncParsableCommand {
             of the line), unless a column or the event says otherwise. So an import can be repeated: what is there \
             already counts once, what has changed replaces what was there.
 
-            With --checkpoint an import that ended for any reason goes on where it was when it is started again with the             same words; a file that has grown since is imported from there on.
+            With --checkpoint an import that ended for any reason goes on where it was when it is started again with the same \
+            words; a file that has grown since is imported from there on.
 
             Ends with status 0 when every row counts, 1 when some were rejected. Those are kept by the server: see \
             GET /v1/events/rejected.

@@ -16,7 +16,12 @@ struct EventsRetract: AsyncParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Only events of this customer: cust_… or ext:<external id>.", valueName: "customer"))
+    @Option(
+        help: ArgumentHelp(
+            "Only events of this customer: cust_…, ext:<external id> or stripe:cus_….",
+            valueName: "customer"
+        )
+    )
     var customer: String?
 
     @Option(help: ArgumentHelp("The key of an event of the customer. May be repeated.", valueName: "key"))
@@ -56,7 +61,6 @@ struct EventsRetract: AsyncParsableCommand {
 
     func run() async throws {
         var body: JSONObject = ["dryRun": .bool(dryRun)]
-        if let customer { body[CustomerOption.field(customer)] = .string(CustomerOption.name(customer)) }
         if eventKey.isEmpty {
             var filter = JSONObject()
             filter["eventName"] = eventName.map { .string($0) }
@@ -90,6 +94,10 @@ struct EventsRetract: AsyncParsableCommand {
     private func retract(_ body: JSONObject, _ client: APIClient) async throws -> Sum {
         var sum = Sum()
         var body = body
+        if let customer {
+            let (name, value) = try await CustomerOption.member(customer, client)
+            body[name] = .string(value)
+        }
         while true {
             let sent = body
             let response = try await Retrying(attempts: 10).send {
@@ -117,11 +125,4 @@ struct EventsRetract: AsyncParsableCommand {
         }
         return object
     }
-}
-
-/// How a customer is named on the command line: `ext:` before an external id, or our id.
-enum CustomerOption {
-    static func field(_ text: String) -> String { text.hasPrefix("ext:") ? "externalCustomerId" : "customerId" }
-
-    static func name(_ text: String) -> String { text.hasPrefix("ext:") ? String(text.dropFirst(4)) : text }
 }

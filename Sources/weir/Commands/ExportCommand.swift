@@ -39,7 +39,7 @@ struct Export: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The moment whose state is written (default: the present).", valueName: "time"))
     var asOf: String?
 
-    @Option(help: ArgumentHelp("Only this customer: cust_… or ext:<external id>.", valueName: "customer"))
+    @Option(help: ArgumentHelp("Only this customer: cust_…, ext:<external id> or stripe:cus_….", valueName: "customer"))
     var customer: String?
 
     @Option(help: ArgumentHelp("Of events: only those of this name.", valueName: "name"))
@@ -66,21 +66,24 @@ struct Export: AsyncParsableCommand {
     func run() async throws {
         let output = try ExportOutput(path: output)
         let response = try await connection.withClient(for: "weir export") { client in
-            try await client.lines("GET", path) { try output.write($0 + [UInt8(ascii: "\n")]) }
+            try await client.lines("GET", try await path(client)) { try output.write($0 + [UInt8(ascii: "\n")]) }
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         try output.finish()
         if let moment = response.header("X-Weir-As-Of") { ErrorOutput.write("as of \(moment)") }
     }
 
-    private var path: String {
+    private func path(_ client: APIClient) async throws -> String {
         var items: [(String, String?)] = [
             ("format", format.rawValue), ("from", from.map(EventTime.normalized)), ("to", to.map(EventTime.normalized)),
             ("asOf", asOf.map(EventTime.normalized)), ("eventName", eventName), ("status", status), ("meter", meter),
             ("window", window), ("timeZone", timeZone),
             ("groupBy", groupBy.isEmpty ? nil : groupBy.joined(separator: ",")),
         ]
-        if let customer { items.append((CustomerOption.field(customer), CustomerOption.name(customer))) }
+        if let customer {
+            let (name, value) = try await CustomerOption.member(customer, client)
+            items.append((name, value))
+        }
         let query = items.compactMap { name, value in value.map { "\(name)=\(PercentEncoding.encode($0))" } }
         return "/v1/export/\(PercentEncoding.encode(kind))?\(query.joined(separator: "&"))"
     }

@@ -35,7 +35,7 @@ struct KeysCreate: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The one customer that the key may touch: cust_… or ext:… (default: all).",
+            "The one customer that the key may touch: cust_…, ext:… or stripe:… (default: all).",
             valueName: "customer"
         )
     )
@@ -52,19 +52,17 @@ struct KeysCreate: AsyncParsableCommand {
 
     func run() async throws {
         var body = JSONObject()
-        if let customer {
-            if customer.hasPrefix("ext:") {
-                body["externalCustomerId"] = .string(String(customer.dropFirst(4)))
-            } else {
-                body["customerId"] = .string(customer)
-            }
-        }
         if let requestsPerMinute { body["requestsPerMinute"] = .number(ExactDecimal(Int64(requestsPerMinute))) }
         body["name"] = .string(name)
         body["scopes"] = .array(scope.map { .string($0) })
         if let expiresAt { body["expiresAt"] = .string(expiresAt) }
-        let response = try await connection.withClient(for: "weir keys create") { client in
-            try await client.send("POST", "/v1/keys", body: body)
+        let response = try await connection.withClient(for: "weir keys create") { [body] client in
+            var body = body
+            if let customer {
+                let (name, value) = try await CustomerOption.member(customer, client)
+                body[name] = .string(value)
+            }
+            return try await client.send("POST", "/v1/keys", body: body)
         }
         try Self.show(response, json: json)
     }

@@ -75,7 +75,7 @@ struct Usage: AsyncParsableCommand {
     }
 
     private func showCustomer(_ customer: String, _ client: APIClient) async throws {
-        let path = "/v1/customers/\(PercentEncoding.encode(customer))/entitlements"
+        let path = CustomerOption.path(customer) + "/entitlements"
         let response = try await client.send("GET", path)
         guard response.isSuccess else { throw CommandFailure(response) }
         if json { return print(response.text) }
@@ -99,7 +99,10 @@ struct Usage: AsyncParsableCommand {
         if let window { body["window"] = .string(window.rawValue) }
         if !groups.isEmpty { body["groupBy"] = .array(groups.map { .string($0) }) }
         if let top { body["top"] = .init(integerLiteral: Int64(top)) }
-        if let customer { body[CustomerOption.field(customer)] = .string(CustomerOption.name(customer)) }
+        if let customer {
+            let (name, value) = try await CustomerOption.member(customer, client)
+            body[name] = .string(value)
+        }
         let keys = groups.filter { $0 != "customer" }
         var columns: [(title: String, alignment: TextTable.Alignment)] = []
         if window != nil { columns.append(("FROM", .left)) }

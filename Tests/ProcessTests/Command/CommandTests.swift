@@ -114,4 +114,76 @@ struct CommandTests {
         #expect(mapping.status == .exited(64))
         #expect(mapping.errors.contains("--customer-column or --customers"))
     }
+
+    @Test func tokensAndTheirKeysAreMadeListedAndRemoved() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        let customer: JSONObject = ["externalId": "acme", "provider": "stripe", "paymentProviderId": "cus_acme1"]
+        try await server.client().ask("POST", "/v1/customers", customer)
+        for name in ["ext:acme", "stripe:cus_acme1"] {
+            let made = try await weir(["tokens", "create", name, "--expires-in", "60", "--user", "ada"], server)
+            #expect(made.status == .exited(0), "\(made.errors)")
+            let client = server.client(key: String(made.output.dropLast()))
+            #expect(try await client.send("GET", "/v1/customers/ext:acme").status == 200)
+        }
+        #expect(try await weir(["tokens", "create", "ext:nobody"], server).status == .exited(1))
+        #expect(try await weir(["tokens", "create", "ext:acme", "--expires-in", "5"], server).status == .exited(1))
+
+        let key = #"{"kty":"OKP","crv":"Ed25519","kid":"k1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#
+        let words = ["token-keys", "register", "-", "--name", "Provider", "--audience", "https://api.example.com"]
+        for document in [#"{"keys":[\#(key)]}"#, key] {
+            let registered = try await weir(words, server, input: document)
+            #expect(registered.status == .exited(0), "\(registered.errors)")
+            #expect(registered.output.contains("https://api.example.com"))
+        }
+        #expect(try await weir(words, server, input: "no JSON").status == .exited(1))
+        let withSecret = String(key.dropLast()) + #","d":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#
+        let refused = try await weir(words, server, input: withSecret)
+        #expect(refused.status == .exited(1) && refused.errors.contains("secret part"), "\(refused.errors)")
+        let list = try await weir(["token-keys", "list"], server)
+        let rows = list.output.split(separator: "\n").dropFirst()
+        #expect(rows.count == 2, "\(list.output)")
+        let row = try #require(rows.first { $0.contains("Provider") })
+        let id = String(row.prefix { $0 != " " })
+        #expect(try await weir(["token-keys", "remove", id], server).output == "\(id) is removed\n")
+        #expect(try await weir(["token-keys", "list"], server).output.contains("removed 2"))
+        #expect(try await weir(["token-keys", "remove", "tkey_unknown"], server).status == .exited(1))
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test("A customer has three names on the command line, wherever it takes one")
+    func customersAreNamedInThreeWays() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        let api = server.client()
+        let meter: JSONObject = ["code": "CALLS", "eventName": "call", "aggregation": "count"]
+        try await api.ask("POST", "/v1/meters", meter)
+        let body: JSONObject = ["externalId": "acme", "provider": "stripe", "paymentProviderId": "cus_acme1"]
+        let id = try #require(try await api.ask("POST", "/v1/customers", body).text("id"))
+        for (index, customer) in ["acme", "acme", "other"].enumerated() {
+            if index == 2 { try await api.ask("POST", "/v1/customers", ["externalId": "other"]) }
+            let event: JSONObject = [
+                "externalCustomerId": .string(customer), "eventName": "call", "idempotencyKey": .string("k\(index)"),
+            ]
+            try await api.ask("POST", "/v1/events", event)
+        }
+        for name in [id, "ext:acme", "stripe:cus_acme1"] {
+            let usage = try await weir(["usage", "--customer", name, "--meter", "CALLS"], server)
+            #expect(usage.output == "VALUE\n    2\n", "\(name): \(usage.output)\(usage.errors)")
+            let exported = try await weir(["export", "events", "--customer", name], server)
+            #expect(exported.output.split(separator: "\n").count == 2, "\(name): \(exported.errors)")
+            let audit = try await weir(["audit", "--customer", name], server)
+            #expect(audit.output.contains("customer.created"), "\(name): \(audit.errors)")
+            let dry = try await weir(
+                ["events", "retract", "--customer", name, "--event-name", "call", "--dry-run"],
+                server
+            )
+            #expect(dry.output == "2 events would be retracted (CALLS 2)\n", "\(name): \(dry.errors)")
+            let key = try await weir(["keys", "create", "--customer", name, "--scope", "usage:read", "--json"], server)
+            #expect(key.output.contains(id), "\(name): \(key.errors)")
+        }
+        let nobody = try await weir(["usage", "--customer", "stripe:cus_none", "--meter", "CALLS"], server)
+        #expect(nobody.status == .exited(1) && nobody.errors.contains("not found"))
+        #expect(try await server.stop() == .exited(0))
+    }
 }

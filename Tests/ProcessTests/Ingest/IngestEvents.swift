@@ -33,10 +33,18 @@ struct IngestEvents: Sendable {
         "c\(number % Self.customers),ingest,\(prefix)-\(number),\(timestamp(number)),\(number % 7),\"größe, 1\"\n"
     }
 
+    /// The body of a batch.
+    func batch(_ numbers: Range<Int>) -> String {
+        #"{"events":["# + numbers.map { String(line($0).dropLast()) }.joined(separator: ",") + "]}"
+    }
+
     /// The bytes of events from one on, in pieces that do not end with lines; a header before them if it is given.
+    ///
+    /// `isCompressed`: Each piece is a member of gzip of its own.
     func pieces(
         from first: Int,
         header: String = "",
+        isCompressed: Bool = false,
         event: @escaping @Sendable (Int) -> String
     ) -> AsyncStream<ByteBuffer> {
         let count = count
@@ -47,9 +55,11 @@ struct IngestEvents: Sendable {
                 state.next += 1
             }
             guard !state.rest.isEmpty else { return nil }
-            let piece = ByteBuffer(bytes: state.rest.prefix(60_000))
+            let piece = Array(state.rest.prefix(60_000))
             state.rest.removeFirst(min(60_000, state.rest.count))
-            return piece
+            // Without memory there is no end of the content, which the server tells of.
+            guard isCompressed else { return ByteBuffer(bytes: piece) }
+            return (try? Gzip.compress(piece)).map { ByteBuffer(bytes: $0) }
         }
     }
 
@@ -79,32 +89,5 @@ private final class Piecing: @unchecked Sendable {
     init(next: Int, rest: [UInt8]) {
         self.next = next
         self.rest = rest
-    }
-}
-
-/// The programs in Python that speak to the server.
-enum PythonClient {
-    static let folder = RealUsage.repository + "/.build/python"
-
-    /// Runs a program of the folder `Python` to its end.
-    static func run(_ program: String, _ arguments: [String]) async throws -> CommandResult {
-        let output = try TemporaryFolder()
-        let process = try start(program, arguments, output)
-        let status = await process.waitForEnd()
-        return CommandResult(status: status, output: process.standardOutput(), errors: process.standardError())
-    }
-
-    static func start(_ program: String, _ arguments: [String], _ output: TemporaryFolder) throws -> ChildProcess {
-        guard FileManager.default.fileExists(atPath: folder + "/cloudevents") else {
-            throw ProcessFailure("the Python packages of the tests are missing: run Scripts/install-python.sh")
-        }
-        return try ChildProcess(
-            executable: "/usr/bin/env",
-            arguments: ["python3", RealUsage.repository + "/Tests/ProcessTests/Python/" + program] + arguments,
-            environment: BuiltCommand.environment([
-                "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8",
-            ]),
-            outputFolder: output.path
-        )
     }
 }

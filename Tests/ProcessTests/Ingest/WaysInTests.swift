@@ -9,12 +9,15 @@ import WeirTesting
 ///
 /// `WEIR_INGEST_EVENTS` sets how many.
 struct WaysInTests {
-    private static let count =
-        ProcessInfo.processInfo.environment["WEIR_INGEST_EVENTS"].flatMap { Int($0) } ?? 20_000
+    private static let asked = ProcessInfo.processInfo.environment["WEIR_INGEST_EVENTS"].flatMap { Int($0) }
+    private static let count = asked ?? 10_000
+    /// Where each event is a request of its own.
+    private static let singles = asked ?? 1500
 
     /// Runs one way in against a server of its own, which dies when about a half is in.
     private func test(
         _ name: String,
+        count: Int = WaysInTests.count,
         _ send: (ServerProcess, IngestEvents, TemporaryFolder) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
@@ -22,17 +25,37 @@ struct WaysInTests {
         do {
             try await server.start()
             try await prepare(server.client())
-            let events = IngestEvents(prefix: name, count: Self.count)
+            let events = IngestEvents(prefix: name, count: count)
             let begin = ContinuousClock.now
-            try await send(server, events, folder)
+            let memory = try await watchingMemory(server, events) { try await send(server, events, folder) }
             let seconds = (ContinuousClock.now - begin).components.seconds
-            let peak = server.peakMemoryKiB ?? 0
+            let problem = memory.problem
+            #expect(problem == nil, "\(name): \(memory.description)")
             try await check(events, server)
-            print(
-                "\(name): \(Self.count) events in \(seconds) s with a kill; the server's memory peaked at \(peak) KiB"
-            )
+            print("\(name): \(count) events in \(seconds) s with a kill; the server's \(memory.description)")
         } catch {
             Issue.record("\(name): \(error)\nThe server wrote:\n\(server.output.suffix(4_000))")
+        }
+    }
+
+    /// Looks at the server's memory while events are sent.
+    private func watchingMemory(
+        _ server: ServerProcess,
+        _ events: IngestEvents,
+        _ send: () async throws -> Void
+    ) async throws -> MemoryCourse {
+        try await withThrowingTaskGroup(of: MemoryCourse.self) { group in
+            group.addTask {
+                await MemoryCourse.watch(server, total: events.count) { try await value("COUNT", server.client()) }
+            }
+            let begin = server.anonymousMemoryKiB
+            try await send()
+            group.cancelAll()
+            var memory = try await group.next() ?? MemoryCourse(total: events.count)
+            // A few events may be over before anyone has looked.
+            if let begin { memory.add(begin, 0) }
+            if let end = server.anonymousMemoryKiB { memory.add(end, try await value("COUNT", server.client())) }
+            return memory
         }
     }
 
@@ -86,8 +109,10 @@ struct WaysInTests {
         _ events: IngestEvents,
         _ type: String,
         header: String,
+        isCompressed: Bool = false,
         event: @escaping @Sendable (Int) -> String
     ) async throws {
+        let headers = [("Content-Type", type)] + (isCompressed ? [("Content-Encoding", "gzip")] : [])
         var told = 0
         var ends = 0
         for attempt in 0..<2 {
@@ -96,8 +121,8 @@ struct WaysInTests {
                 let answer = try await server.client().lines(
                     "POST",
                     "/v1/events/batch",
-                    headers: [("Content-Type", type)],
-                    body: events.pieces(from: first, header: header, event: event)
+                    headers: headers,
+                    body: events.pieces(from: first, header: header, isCompressed: isCompressed, event: event)
                 ) { line in
                     let object = try JSONParser.parse(line).objectValue ?? [:]
                     if let end = object["end"]?.objectValue {
@@ -134,6 +159,40 @@ struct WaysInTests {
     @Test func rowsOverHTTP() async throws {
         try await test("csv") { server, events, _ async throws in
             try await stream(server, events, "text/csv", header: IngestEvents.header()) { events.row($0) }
+        }
+    }
+
+    @Test(arguments: ["ndjson", "csv"])
+    func compressedStreamsOverHTTP(_ form: String) async throws {
+        try await test("gzip-\(form)") { server, events, _ async throws in
+            switch form {
+            case "csv":
+                let header = IngestEvents.header()
+                try await stream(server, events, "text/csv", header: header, isCompressed: true) { events.row($0) }
+            case _:
+                try await stream(server, events, "application/x-ndjson", header: "", isCompressed: true) {
+                    events.line($0)
+                }
+            }
+        }
+    }
+
+    // MARK: Batches over HTTP
+
+    @Test("Batches of JSON, as they are and compressed", arguments: ["json", "gzip-json"])
+    func batchesOverHTTP(_ name: String) async throws {
+        try await test(name) { server, events, _ async throws in
+            var sender = BatchSender(events: events, isCompressed: name == "gzip-json")
+            async let killed: Void = killInTheMidst(server, events)
+            do {
+                try await sender.send(to: server.client())
+            } catch is APIClientError {
+                // The server died; whether the last batch was taken is not known.
+            }
+            try await killed
+            try await server.start()
+            sender.goBack()
+            try await sender.send(to: server.client())
         }
     }
 
@@ -210,6 +269,28 @@ struct WaysInTests {
             // All of them again: who was answered and who was not makes no difference.
             let second = try await PythonClient.run("send_cloudevents.py", arguments())
             #expect(second.status == .exited(0), "\(second.output)\(second.errors)")
+        }
+    }
+
+    @Test("An event a request, on several connections", arguments: ["structured", "binary"])
+    func singleCloudEventsOfThePythonSDK(_ mode: String) async throws {
+        try await test("cloudevents-\(mode)", count: Self.singles) { server, events, _ async throws in
+            var senders = (0..<3).map { part in
+                CloudEventSender(
+                    mode: mode,
+                    events: events,
+                    next: events.count * part / 3,
+                    end: events.count * (part + 1) / 3
+                )
+            }
+            let first = try senders.map { try $0.start(server) }
+            try await killInTheMidst(server, events)
+            for (index, sending) in first.enumerated() { try await senders[index].finish(sending, mayBreak: true) }
+            try await server.start()
+            for (index, sending) in try senders.map({ try $0.start(server) }).enumerated() {
+                try await senders[index].finish(sending, mayBreak: false)
+            }
+            #expect(senders.allSatisfy { $0.next == $0.end })
         }
     }
 

@@ -123,12 +123,40 @@ provided = [
     ("provider, usual audience", token("provider", org=given["customer"], iss=from_provider["iss"]), "token_audience_mismatch"),
 ]
 
+# Two keys under one key id, each for an audience of its own, and tokens for both audiences.
+twins = {"first": ec.generate_private_key(ec.SECP256R1()), "second": ed25519.Ed25519PrivateKey.generate()}
+twin_algorithms = {"first": "ES256", "second": "EdDSA"}
+
+
+def twin_jwk(name):
+    maker = jwt.get_algorithm_by_name(twin_algorithms[name])
+    jwk = maker.to_jwk(twins[name].public_key(), as_dict=True)
+    jwk.pop("key_ops", None)
+    return {**jwk, "kid": "twin", "alg": twin_algorithms[name]}
+
+
+def twin_token(name, key=None, **changes):
+    return jwt.encode(claims(**changes), key or twins[name], twin_algorithms[name], headers={"kid": "twin"})
+
+
+both = {"aud": ["urn:first", "urn:second"]}
+provided += [
+    ("twin, both audiences, first key", twin_token("first", **both), None),
+    ("twin, both audiences, second key", twin_token("second", **both), None),
+    ("twin, second audience, second key", twin_token("second", aud="urn:second"), None),
+    ("twin, first audience, second key", twin_token("second", aud="urn:first"), "token_algorithm_mismatch"),
+    ("twin, both audiences, another's key", twin_token("first", stranger, **both), "token_signature_invalid"),
+    ("twin, second key, expired", twin_token("second", **both, exp=now - 1), "token_expired"),
+    ("twin, no audience of theirs", twin_token("first"), "token_audience_mismatch"),
+]
+
 names = [name for name in keys if name != "provider"]
 print(
     json.dumps(
         {
             "jwks": {"keys": [public_jwk(name) for name in names]},
             "provider": public_jwk("provider"),
+            "twins": [{"audience": "urn:" + name, "jwk": twin_jwk(name)} for name in twins],
             "tokens": good
             + [{"name": name, "token": text, "reason": reason} for name, text, reason in bad + provided],
         }

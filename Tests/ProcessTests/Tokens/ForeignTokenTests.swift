@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 import WeirAPI
 import WeirClient
@@ -9,32 +8,20 @@ struct ForeignTokenTests {
     private struct Made {
         var keys: JSONValue
         var provider: JSONValue
+        /// Each with its audience; all have one key id.
+        var twins: [JSONObject]
         var tokens: [(name: String, token: String, reason: String?)]
     }
 
-    /// Python with PyJWT, which `make test` puts beside the build.
-    private static var python: String { RealUsage.repository + "/.build/pyjwt/bin/python3" }
-
     private static func make(_ input: JSONObject) async throws -> Made {
-        guard FileManager.default.isExecutableFile(atPath: python) else {
-            throw ProcessFailure("\(python) is not there: run the tests with 'make test', or Scripts/install-pyjwt.sh")
-        }
-        let folder = try TemporaryFolder()
-        try Data(input.jsonBytes).write(to: URL(fileURLWithPath: folder.path + "/input"))
-        let process = try ChildProcess(
-            executable: python,
-            arguments: [RealUsage.repository + "/Tests/ProcessTests/Python/make_tokens.py"],
-            environment: BuiltCommand.environment([:]),
-            outputFolder: folder.path,
-            inputPath: folder.path + "/input"
-        )
-        let status = await process.waitForEnd()
-        guard status == .exited(0) else { throw ProcessFailure("make_tokens.py: \(process.standardError())") }
-        let made = try JSONParser.parse(Array(process.standardOutput().utf8)).objectValue
+        let result = try await PythonClient.run("make_tokens.py", [], input: input.jsonBytes)
+        guard result.status == .exited(0) else { throw ProcessFailure("make_tokens.py: \(result.errors)") }
+        let made = try JSONParser.parse(Array(result.output.utf8)).objectValue
         let tokens = made?["tokens"]?.arrayValue?.compactMap(\.objectValue) ?? []
         return Made(
             keys: try #require(made?["jwks"]),
             provider: try #require(made?["provider"]),
+            twins: made?["twins"]?.arrayValue?.compactMap(\.objectValue) ?? [],
             tokens: try tokens.map { token in
                 (
                     try #require(token["name"]?.stringValue), try #require(token["token"]?.stringValue),
@@ -70,7 +57,9 @@ struct ForeignTokenTests {
                 "customerClaim": "org",
             ]
         )
-        #expect(made.tokens.count > 35)
+        try #require(made.twins.count == 2)
+        for twin in made.twins { try await live.ask("POST", "/v1/token-keys", twin) }
+        #expect(made.tokens.count > 42)
         for (name, token, reason) in made.tokens {
             let client = server.client(key: token)
             let own = try await client.send("GET", "/v1/customers/ext:acme/billing/usage")

@@ -81,4 +81,44 @@ import WeirTesting
             #expect(count == 200)
         }
     }
+
+    @Test("What is recorded late changes nothing of a moment that was asked for", arguments: [[], [0], [199]])
+    func lateEntriesComeAfterTheMoment(_ flushes: [Int]) async throws {
+        try await withEntries(flushAfter: flushes) { ledger, harness async throws in
+            let context = harness.context(1)
+            let asked = Self.moment(300)
+            let cut = try await ledger.cut(context, at: asked)
+            // The requests began before the moment, and have waited for ten minutes and more, as parts of streams do;
+            // one is of another customer, who was not asked for.
+            for (index, seconds) in [-600, -1, 0].enumerated() {
+                let now = asked.adding(seconds: Int64(seconds))
+                let commands = [1, 2].map { harness.record($0, key: "late\(index)", at: now, now: now) }
+                _ = try await ledger.submit(LedgerBatch(commands))
+                if flushes == [0] { try await ledger.flush() }
+            }
+            #expect(try await ledger.cut(context) == cut + 3)
+            #expect(try await ledger.cut(context, at: asked) == cut)
+            #expect(try await ledger.cut(harness.context(2), at: asked) == 0)
+            let page = try await ledger.entries(EntryQuery(context: context, after: cut, limit: 10))
+            #expect(page.events.map(\.recorded.receivedAt) == Array(repeating: asked.adding(milliseconds: 1), count: 3))
+        }
+    }
+
+    @Test("Entries stand in the order in which they have come, whenever their requests began")
+    func receiptsNeverGoBack() async throws {
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
+        let disk = SimulatedDisk()
+        let (early, late) = (Self.moment(0), Self.moment(100))
+        try await harness.withLedger(on: disk) { ledger async throws in
+            _ = try await ledger.submit(LedgerBatch([harness.record(1, key: "a", at: late, now: late)]))
+            _ = try await ledger.submit(LedgerBatch([harness.record(1, key: "b", at: early, now: early)]))
+            // An entry of another customer counts too: one moment is asked of all.
+            _ = try await ledger.submit(LedgerBatch([harness.record(2, key: "c", at: early, now: early)]))
+            for customer in [1, 2] {
+                let page = try await ledger.entries(EntryQuery(context: harness.context(customer), limit: 10))
+                #expect(page.events.allSatisfy { $0.recorded.receivedAt == late })
+                #expect(page.events.last?.recorded.event.timestamp == early)
+            }
+        }
+    }
 }

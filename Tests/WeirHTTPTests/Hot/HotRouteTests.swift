@@ -30,6 +30,27 @@ struct HotRouteTests {
         _ = try await calls.customer("acme", plan: "small")
     }
 
+    private static let longUser = String(repeating: "a", count: 201)
+
+    @Test("A person's name that is none is refused on hot routes too, and a good one is not")
+    func theUserIsCheckedOnHotRoutes() async throws {
+        try await TestServer.run { server in
+            try await Self.stage(server)
+            let event = #"{"externalCustomerId":"acme","eventName":"seo"}"#
+            for (user, status) in [(Self.longUser, 400), ("ada@example.com", 202)] {
+                let request = Self.hot("POST", "/v1/events", event, "X-Weir-User: \(user)\r\n")
+                let answer = try await RawConnection.run(to: server.url) { connection in
+                    try await connection.send(request)
+                    return try await connection.answer()
+                }
+                #expect(answer.status == status, "\(answer.body)")
+                #expect(answer.body.contains("X-Weir-User") == (status == 400))
+            }
+            let usage = try await server.live.call("GET", "/v1/customers/ext:acme/billing/usage")
+            #expect(usage["usage", "seo"] == 1)
+        }
+    }
+
     /// Requests that change nothing, or the same whichever entrance takes them.
     private static let requests: [(method: String, path: String, body: String, headers: String)] = [
         ("GET", "/v1/customers/ext:acme/billing/usage", "", ""),
@@ -46,6 +67,11 @@ struct HotRouteTests {
         ("POST", "/v1/users/ext:acme/usage/check", #"{"feature":"seo"}"#, "Content-Type: text/plain\r\n"),
         ("POST", "/v1/users/ext:acme/usage/check", #"{"feature":"seo"}"#, "Content-Type: application/json\r\n"),
         ("POST", "/v1/users/ext:acme/usage/check", #"{"feature":"seo"}"#, "Idempotency-Key: a b\r\n"),
+        ("POST", "/v1/users/ext:acme/usage/check", #"{"feature":"seo"}"#, "X-Weir-User: ada@example.com\r\n"),
+        ("POST", "/v1/users/ext:acme/usage/check", #"{"feature":"seo"}"#, "X-Weir-User: \(longUser)\r\n"),
+        ("GET", "/v1/users/ext:acme/entitlements", "", "X-Weir-User: \(longUser)\r\n"),
+        ("GET", "/v1/users/ext:acme/entitlements", "", "X-Weir-User: a\tb\r\n"),
+        ("GET", "/v1/users/ext:acme/entitlements", "", "X-Weir-User:\r\n"),
         ("POST", "/v1/usage/consume/batch", #"{"items":[]}"#, ""),
         ("POST", "/v1/events", #"{"eventName":"x"}"#, ""),
         ("POST", "/v1/events/batch", #"{"events":[]}"#, ""),

@@ -177,4 +177,148 @@ struct AuditTests {
             #expect(Self.changes(entry).contains(#"idempotencyKey: null → "k1""#))
         }
     }
+
+    @Test("A retraction of many tells what was chosen and what came of it")
+    func retractionsTellWhatWasChosen() async throws {
+        try await TestServer.run { server in
+            let live = server.live
+            let meter = #"{"code":"secret","eventName":"x","aggregation":"count"}"#
+            try await live.prepare("POST", "/v1/meters", meter)
+            let customer = try #require(
+                try await live.prepare("POST", "/v1/customers", #"{"externalId":"c"}"#).text("id")
+            )
+            for key in ["k1", "k2", "k3"] {
+                let body = """
+                    {"customerId":"\(customer)","eventName":"x","idempotencyKey":"\(key)",\
+                    "properties":{"mail":"ada@example.com"}}
+                    """
+                try await live.prepare("POST", "/v1/events", body)
+            }
+            let keys = #"{"externalCustomerId":"c","keys":["k1","k9"]}"#
+            try await live.prepare("POST", "/v1/events/retract", keys)
+            let byKeys = try #require(try await Self.entries(live, "?customerId=\(customer)").first)
+            #expect(byKeys["route"] == "POST /v1/events/retract")
+            let told = Self.changes(byKeys)
+            for change in [
+                #"selection.keyCount: null → 2"#, #"selection.keys: null → ["k1","k9"]"#, "retracted: null → 1",
+                "missing: null → 1",
+            ] { #expect(told.contains(change), "\(change) in \(told)") }
+
+            let filter = """
+                {"customerId":"\(customer)","filter":{"eventName":"x","from":"2026-01-01T00:00:00Z",\
+                "to":"2026-03-01T00:00:00Z","properties":{"mail":"ada@example.com"}}}
+                """
+            try await live.prepare("POST", "/v1/events/retract", filter)
+            let byFilter = try #require(try await Self.entries(live, "?customerId=\(customer)").first)
+            let changes = Self.changes(byFilter)
+            for change in [
+                #"selection.eventName: null → "x""#, #"selection.from: null → "2026-01-01T00:00:00.000Z""#,
+                #"selection.to: null → "2026-03-01T00:00:00.000Z""#, #"selection.properties.mail: null → "(personal)""#,
+                "retracted: null → 2", "meters.secret: null → 2",
+            ] { #expect(changes.contains(change), "\(change) in \(changes)") }
+            #expect(try await !live.call("GET", "/v1/audit?limit=200").text.contains("ada@example.com"))
+        }
+    }
+
+    @Test func aReplayTellsWhatWasTriedAndWhatCameOfIt() async throws {
+        try await TestServer.run { server in
+            let live = server.live
+            for name in ["late", "late", "never"] {
+                let body = #"{"externalCustomerId":"\#(name)","eventName":"x"}"#
+                #expect(try await live.call("POST", "/v1/events", body).status == 404)
+            }
+            try await live.prepare("POST", "/v1/customers", #"{"externalId":"late"}"#)
+            let all = #"{"all":true,"eventName":"x","code":"not_found"}"#
+            let answer = try await live.prepare("POST", "/v1/events/rejected/replay", all)
+            let request = try #require(answer.header("X-Request-Id"))
+            let entry = try #require(try await Self.entries(live, "?requestId=\(request)").first)
+            let changes = Self.changes(entry)
+            for change in [
+                "selection.all: null → true", #"selection.eventName: null → "x""#,
+                #"selection.code: null → "not_found""#,
+                "accepted: null → 2", "rejected: null → 1", "missing: null → 0",
+            ] { #expect(changes.contains(change), "\(change) in \(changes)") }
+            let one = #"{"ids":["rej_00000000000000000000000000"]}"#
+            let again = try await live.prepare("POST", "/v1/events/rejected/replay", one)
+            let second = try await Self.entries(live, "?requestId=\(try #require(again.header("X-Request-Id")))").first
+            #expect(Self.changes(second).contains(#"selection.ids: null → ["rej_00000000000000000000000000"]"#))
+            #expect(Self.changes(second).contains("missing: null → 1"))
+        }
+    }
+
+    @Test("A migration is found under every customer that it has moved")
+    func aMigrationIsFoundUnderItsCustomers() async throws {
+        try await TestServer.run { server in
+            let live = server.live
+            let calls = OperatorCalls(live)
+            try await calls.plan("pro", ["quotas": ["seo": 1]])
+            var moved: [String] = []
+            for name in ["a", "b"] { moved.append(try await calls.customer(name, plan: "pro")) }
+            try await calls.plan("pro", ["quotas": ["seo": 2], "applyTo": "new"])
+            let stayed = try await calls.customer("c", plan: "pro")
+            try calls.stage(try await calls.post("/v1/plans/pro/migrate", ["fromVersion": 1]))
+            for customer in moved {
+                let entries = try await Self.entries(live, "?customerId=\(customer)")
+                #expect(entries.first?["action"] == "plan.migrated")
+                #expect(entries.first?["subject"] == "pro")
+                #expect(entries.count == 3, "made, subscribed, migrated")
+            }
+            #expect(try await Self.entries(live, "?customerId=\(stayed)&action=plan.migrated").isEmpty)
+            #expect(try await Self.entries(live, "?action=plan.migrated").count == 1)
+        }
+    }
+
+    @Test func dryRunsAndPreviewsLeaveNoEntry() async throws {
+        try await TestServer.run { server in
+            let live = server.live
+            let calls = OperatorCalls(live)
+            try await calls.plan("pro", ["quotas": ["seo": 1]])
+            let customer = try await calls.customer("a", plan: "pro")
+            try calls.stage(try await calls.record(customer, "seo", key: "k"))
+            try await calls.plan("pro", ["quotas": ["seo": 2], "applyTo": "new"])
+            let before = try await live.prepare("GET", "/v1/audit?limit=200").json
+            let catalog = #"{"plans":[{"key":"new","name":"New"}]}"#
+            for (path, body) in [
+                ("/v1/events/retract", #"{"customerId":"\#(customer)","keys":["k"],"dryRun":true}"#),
+                ("/v1/events/retract", #"{"filter":{"eventName":"seo"},"dryRun":true}"#),
+                ("/v1/plans/pro/migrate/preview", #"{"fromVersion":1}"#), ("/v1/catalog/diff", catalog),
+            ] {
+                let answer = try await live.prepare("POST", path, body)
+                #expect(!answer.text.isEmpty)
+                #expect(try await live.prepare("GET", "/v1/audit?limit=200").json == before, "\(path)")
+            }
+            // What a dry run has announced leaves one.
+            try await live.prepare("POST", "/v1/events/retract", #"{"filter":{"eventName":"seo"}}"#)
+            #expect(try await live.prepare("GET", "/v1/audit?limit=200").json != before)
+        }
+    }
+
+    @Test("What operators call 'token' or 'secret' is no secret, and is told of")
+    func namesOfOperatorsAreKept() async throws {
+        try await TestServer.run { server in
+            let live = server.live
+            let plan =
+                #"{"key":"pro","name":"Pro","quotas":{"token":5,"secret":{"limit":7}},"features":{"revision":true}}"#
+            try await live.prepare("POST", "/v1/features", #"{"key":"revision","type":"boolean"}"#)
+            try await live.prepare("POST", "/v1/plans", plan)
+            let planChanges = Self.changes(try await Self.entries(live, "?kind=plan&subject=pro").first)
+            for name in ["quotas.token", "quotas.secret", "features.revision"] {
+                #expect(planChanges.contains { $0.hasPrefix(name) }, "\(name) in \(planChanges)")
+            }
+            let meter = """
+                {"code":"M","eventName":"x","aggregation":"count","groupKeys":["token"],\
+                "filters":{"secret":["a"]},"exclude":[{"token":["b"]}]}
+                """
+            try await live.prepare("POST", "/v1/meters", meter)
+            let meterChanges = Self.changes(try await Self.entries(live, "?kind=meter&action=meter.created").first)
+            #expect(meterChanges.contains(#"filters.secret: null → ["a"]"#), "\(meterChanges)")
+            #expect(meterChanges.contains { $0.hasPrefix("exclude: ") && $0.contains("token") }, "\(meterChanges)")
+            // A real one stands beside them in no entry.
+            let made = try await live.prepare("POST", "/v1/keys", #"{"name":"secret"}"#)
+            let secret = try #require(made.text("secret"))
+            let all = try await live.prepare("GET", "/v1/audit?limit=200")
+            #expect(!all.text.contains(secret))
+            #expect(!all.text.contains(try #require(secret.split(separator: "_").last)))
+        }
+    }
 }

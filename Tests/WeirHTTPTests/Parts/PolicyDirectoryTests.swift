@@ -77,4 +77,51 @@ struct PolicyDirectoryTests {
         let second = try await services.workspaces.bootstrap(at: clock.now)
         #expect(second.isEmpty)
     }
+
+    @Test("A name leads to whoever has it, while names change hands under many readers")
+    func namesFollowConcurrentChanges() async throws {
+        let context = try await context()
+        let policy = try await services.directory.policy(of: context.workspace)
+        var customers: [CustomerID] = []
+        for _ in 0..<3 { customers.append(try await services.customers.create(CreateCustomer(), context).id) }
+        let name = CustomerReference.external("acme")
+        let other = CustomerReference.stripe("cus_1")
+        for round in 0..<60 {
+            // From one customer to the next: first the old one gives the names up, then the new one takes them.
+            let (old, new) = (customers[round % 3], customers[(round + 1) % 3])
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        for _ in 0..<50 {
+                            for reference in [name, other] {
+                                // From memory: only who has the name. From the store: whoever had it when it was asked.
+                                if let kept = services.directory.keptCustomerPolicy(reference, under: policy) {
+                                    let names = [kept.customer.externalID, kept.customer.stripeCustomerID]
+                                    #expect(names == ["acme", "cus_1"], "\(reference) led to \(names)")
+                                }
+                                _ = try await services.directory.customer(reference, in: context.workspace)
+                            }
+                        }
+                    }
+                }
+                group.addTask {
+                    var update = UpdateCustomer()
+                    (update.externalID, update.stripeCustomerID) = (.clear, .clear)
+                    _ = try await services.customers.update(.id(old), update, context)
+                    (update.externalID, update.stripeCustomerID) = (.set("acme"), .set("cus_1"))
+                    _ = try await services.customers.update(.id(new), update, context)
+                }
+                try await group.waitForAll()
+            }
+            // Once the writes are answered, nobody is led to whom the name was before, from memory or not.
+            for reference in [name, other] {
+                let kept = services.directory.keptCustomerPolicy(reference, under: policy)
+                #expect(kept == nil || kept?.customer.id == new, "round \(round)")
+                let found = try await services.directory.customer(reference, in: context.workspace)
+                #expect(found?.customer.id == new, "round \(round)")
+                let now = services.directory.keptCustomerPolicy(reference, under: policy)
+                #expect(now?.customer.id == new, "round \(round)")
+            }
+        }
+    }
 }

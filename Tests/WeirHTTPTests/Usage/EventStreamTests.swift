@@ -1,3 +1,4 @@
+import NIOCore
 import Testing
 import WeirAPI
 import WeirClient
@@ -191,6 +192,51 @@ struct EventStreamTests {
             #expect(try await send(server, Self.three, query: "?eventName=llm").status == 400)
             #expect(try await send(server, Self.three, "text/plain").status == 400)
             #expect(try await send(server, "", headers: []).status == 200)
+        }
+    }
+
+    @Test("A stream ends when its key does, and says up to which line it has come", arguments: ["revoked", "expired"])
+    func aStreamEndsWithItsKey(_ end: String) async throws {
+        try await withMeter { server, calls async throws in
+            let made = try calls.stage(
+                try await calls.post(
+                    "/v1/keys",
+                    ["name": "Sender", "scopes": ["usage:write"], "expiresAt": "2026-02-01T01:00:00Z"]
+                )
+            )
+            let sender = server.client(key: made["secret"].text)
+            let (body, more) = AsyncStream<ByteBuffer>.makeStream()
+            let rest = #"{"externalCustomerId":"acme","eventName":"llm","idempotencyKey":"d","properties":{"n":8}}"#
+            more.yield(ByteBuffer(string: Self.three + "\n"))
+            var told: [JSONValue] = []
+            let answer = try await sender.lines(
+                "POST",
+                "/v1/events/batch?results=all",
+                headers: [("Content-Type", "application/x-ndjson")],
+                body: body
+            ) { line in
+                told.append(try JSONParser.parse(line))
+                guard told.count == 3 else { return }
+                // What was sent is recorded; what comes now is not.
+                if end == "revoked" {
+                    try calls.stage(try await calls.delete("/v1/keys/\(made["id"].text)"))
+                } else {
+                    server.clock.advance(seconds: 3600)
+                }
+                more.yield(ByteBuffer(string: rest + "\n"))
+                more.finish()
+            }
+            #expect(answer.status == 200)
+            try #require(told.count == 5, "\(told)")
+            #expect(told[3]["progress"]["lines"] == 4)
+            #expect(told[3]["progress"]["count"] == 3)
+            #expect(told[4]["error"]["code"] == "unauthorized")
+            #expect(told[4]["error"]["message"].text.contains(end))
+            #expect(told[4]["error"]["requestId"].text.hasPrefix("req_"))
+            #expect(try await total(calls) == 7)
+            // From behind that line with another key.
+            #expect(lines(try await send(server, rest)).last?["end"]["count"] == 1)
+            #expect(try await total(calls) == 15)
         }
     }
 }

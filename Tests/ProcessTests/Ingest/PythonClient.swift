@@ -1,0 +1,41 @@
+import Foundation
+import WeirTesting
+
+/// The programs in Python that speak to the server.
+enum PythonClient {
+    static let folder = RealUsage.repository + "/.build/python"
+
+    /// Runs a program of the folder `Python` to its end.
+    ///
+    /// `input`: What it reads.
+    static func run(_ program: String, _ arguments: [String], input: [UInt8]? = nil) async throws -> CommandResult {
+        let output = try TemporaryFolder()
+        let inputPath = input == nil ? nil : output.path + "/input"
+        if let input, let inputPath { try Data(input).write(to: URL(fileURLWithPath: inputPath)) }
+        let process = try start(program, arguments, output, inputPath: inputPath)
+        let status = await process.waitForEnd()
+        return CommandResult(status: status, output: process.standardOutput(), errors: process.standardError())
+    }
+
+    static func start(
+        _ program: String,
+        _ arguments: [String],
+        _ output: TemporaryFolder,
+        inputPath: String? = nil
+    ) throws -> ChildProcess {
+        guard FileManager.default.fileExists(atPath: folder + "/.packages") else {
+            throw ProcessFailure(
+                "the Python packages of the tests are missing: run the tests with 'make test', or Scripts/install-python.sh"
+            )
+        }
+        return try ChildProcess(
+            executable: "/usr/bin/env",
+            arguments: ["python3", RealUsage.repository + "/Tests/ProcessTests/Python/" + program] + arguments,
+            environment: BuiltCommand.environment([
+                "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8",
+            ]),
+            outputFolder: output.path,
+            inputPath: inputPath
+        )
+    }
+}
