@@ -117,6 +117,8 @@ struct WaysInTests {
         var ends = 0
         for attempt in 0..<2 {
             let first = told
+            // A fast server may have told of the end before it died.
+            guard first < events.count else { break }
             do {
                 let answer = try await server.client().lines(
                     "POST",
@@ -145,7 +147,6 @@ struct WaysInTests {
             }
             if attempt == 0 { try await server.start() }
         }
-        // A fast server may have told of the end before it died.
         #expect(ends >= 1)
         #expect(told == events.count)
     }
