@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Runs the tests that crash, lose power, act at random and take in events for much longer than `make test` does.
+# Runs the tests that crash, lose power, act at random, take in events and bill for much longer than `make test` does.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export WEIR_CRASH_ROUNDS="${WEIR_CRASH_ROUNDS:-1000}"
 export WEIR_SIMULATION_STEPS="${WEIR_SIMULATION_STEPS:-1000000}"
 export WEIR_INGEST_EVENTS="${WEIR_INGEST_EVENTS:-5000000}"
-Scripts/test.sh --filter 'CrashTests|SimulationTests|WaysInTests' "$@"
+export WEIR_BILLING_ROUNDS="${WEIR_BILLING_ROUNDS:-100}"
+Scripts/test.sh --filter \
+    'CrashTests|SimulationTests|WaysInTests|BillingSchedulePropertyTests|ProrationTests|InvoiceBuilderTests|ContractChangeTests' \
+    "$@"
