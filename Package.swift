@@ -52,7 +52,8 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values",
+    "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Rating", "Settings", "Subscriptions",
+    "Values",
 ]
 
 let package = Package(
@@ -150,7 +151,10 @@ let package = Package(
         tests("SourceTests", []),
         tests(
             "VectorTests",
-            ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
+                "WeirStorage", "WeirTesting",
+            ],
             resources: [.copy("Vectors")]
         ),
         tests(
