@@ -204,7 +204,8 @@ enum PricingVectors {
 
     private static func unitConversion(_ vector: VectorCase) throws -> [VectorCheck] {
         let inputs = vector.inputs
-        let plan = try inputs["price"] == nil ? VectorPlan(unitPriceWith: VectorPlan.extras(inputs)) : VectorPlan(inputs)
+        let plan =
+            try inputs["price"] == nil ? VectorPlan(unitPriceWith: VectorPlan.extras(inputs)) : VectorPlan(inputs)
         let quantity = try inputs.decimal("quantity")
         let converted = try plan.price.unitConversion?.convert(quantity)
         var billable = converted?.billable

@@ -285,7 +285,9 @@ private struct Basis {
         }
         if quotas.count > 1 {
             let names = quotas.map { "'\($0)'" }.joined(separator: ", ")
-            return [flaw("included", .conflictingFields, "the plan has several quotas on the meter '\(meter)': \(names)")]
+            return [
+                flaw("included", .conflictingFields, "the plan has several quotas on the meter '\(meter)': \(names)")
+            ]
         }
         if model == .dimensional, surroundings.quotaPeriod != .month || price.interval != .month {
             let message = "a rate card can include a quota only when both are monthly"
@@ -302,7 +304,9 @@ private struct Basis {
             return [flaw("bucket", .notAllowed, "only a price of a meter's units can be applied to buckets")]
         }
         if price.includesQuota {
-            return [flaw("bucket", .conflictingFields, "buckets cannot include a quota; give 'freeUnits' of each bucket")]
+            return [
+                flaw("bucket", .conflictingFields, "buckets cannot include a quota; give 'freeUnits' of each bucket")
+            ]
         }
         switch bucket {
         case .hour, .day, .week, .month:

@@ -51,7 +51,7 @@ package struct RatedLine: Sendable, Hashable {
     package var amount: ExactDecimal
     /// What earlier lines of the period have charged for the same, exact.
     package var priorAmount: ExactDecimal
-    /// Why: of `priorAmount` and `amount` together. nil for spend limits.
+    /// How `priorAmount` and `amount` together come about; nil for spend limits.
     package var explanation: RatingExplanation?
 
     package init(

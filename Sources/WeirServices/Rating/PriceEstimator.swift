@@ -66,7 +66,11 @@ struct PriceEstimator {
             if need == .seats { return GivenUsage(usage: .total(input.seats)) }
             guard let matcher = matcher(of: price) else { return GivenUsage(usage: Self.nothing(need)) }
             if matcher.meter.aggregation == .weightedSum, input.period == nil {
-                throw RequestIssue("from", .required, "'from' and 'to' are needed for the meter '\(matcher.meter.code)'")
+                throw RequestIssue(
+                    "from",
+                    .required,
+                    "'from' and 'to' are needed for the meter '\(matcher.meter.code)'"
+                )
             }
             let loose = LooseUsage(events, meter: matcher, window: input.period ?? .always, zone: zone)
             do {

@@ -55,7 +55,10 @@ struct ExampleCatalogTests {
             let other = CatalogCalls(client: server.test)
             try await other.apply(exported)
             #expect(try await other.export() == exported)
-            for word in ["0.000000000001", "graduated_percentage", "zeroQuantityChargesFirstTierFlat", "exclude", "half_up", "2000.50"] {
+            for word in [
+                "0.000000000001", "graduated_percentage", "zeroQuantityChargesFirstTierFlat", "exclude", "half_up",
+                "2000.50",
+            ] {
                 #expect(exported.contains(word), "\(exported)")
             }
         }

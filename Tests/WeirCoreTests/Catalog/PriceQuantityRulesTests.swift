@@ -238,9 +238,11 @@ struct PriceQuantityRulesTests {
             PriceOverride(key: "base", model: .perUnit(unitAmount: Self.one)),
         ]
         let flaws = PriceRules.flaws(in: overrides, of: [Self.base, Self.calls], surroundings)
-        #expect(flaws.map(\.path) == [
-            ["overrides", 1, "key"], ["overrides", 2, "key"], ["overrides", 3, "model"],
-        ])
+        #expect(
+            flaws.map(\.path) == [
+                ["overrides", 1, "key"], ["overrides", 2, "key"], ["overrides", 3, "model"],
+            ]
+        )
         #expect(flaws.map(\.kind) == [.conflictingFields, .notFound, .conflictingFields])
         let amounts = PriceRules.flaws(
             in: [
@@ -250,9 +252,11 @@ struct PriceQuantityRulesTests {
             of: [Self.base, Self.calls],
             surroundings
         )
-        #expect(amounts.map(\.path) == [
-            ["overrides", 0, "unitAmount"], ["overrides", 0, "freeUnits"], ["overrides", 1, "minimumSpend"],
-        ])
+        #expect(
+            amounts.map(\.path) == [
+                ["overrides", 0, "unitAmount"], ["overrides", 0, "freeUnits"], ["overrides", 1, "minimumSpend"],
+            ]
+        )
     }
 
     @Test func anOverrideChangesAmountsAndNothingElse() throws {

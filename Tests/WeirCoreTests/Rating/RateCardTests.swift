@@ -27,10 +27,12 @@ struct RateCardTests {
 
     @Test func eachCombinationIsItsOwnLineByTheFirstRateThatMatches() throws {
         let rated = try Rating.rate(card(fallback: "0.5"), usage())
-        #expect(rated.lines.map(\.label) == [
-            "API calls · eu · gpt-large", "API calls · eu · –", "API calls · eu · gpt-small",
-            "API calls · us · gpt-small",
-        ])
+        #expect(
+            rated.lines.map(\.label) == [
+                "API calls · eu · gpt-large", "API calls · eu · –", "API calls · eu · gpt-small",
+                "API calls · us · gpt-small",
+            ]
+        )
         #expect(rated.lines.map(\.amount.description) == ["3", "0.1", "1", "3.5"])
         #expect(rated.lines.map { $0.unitPrice?.description } == ["0.03", "0.02", "0.02", "0.5"])
         #expect(rated.unpriced.isEmpty)

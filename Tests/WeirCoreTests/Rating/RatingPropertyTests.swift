@@ -19,6 +19,11 @@ struct RatingPropertyTests {
         return ExactDecimal(coefficient: digits, scale: scale)
     }
 
+    /// A random number from 1 on.
+    private static func size(below bound: Int64, _ random: inout SeededGenerator) throws -> ExactDecimal {
+        try number(below: bound, decimals: 2, &random).adding(ExactDecimal(1))
+    }
+
     private static func schedule(_ random: inout SeededGenerator) throws -> TierSchedule {
         var bound = ExactDecimal.zero
         var tiers: [PriceTier] = []
@@ -30,7 +35,8 @@ struct RatingPropertyTests {
                     upTo: index == 4 || random.chance(20) ? nil : bound,
                     unitAmount: number(below: 20, decimals: 12, &random),
                     flatAmount: random.chance(30) ? number(below: 9, decimals: 2, &random) : nil,
-                    packageSize: random.chance(20) ? number(below: 9, decimals: 1, &random).adding(ExactDecimal(1)) : nil
+                    packageSize: random.chance(20)
+                        ? number(below: 9, decimals: 1, &random).adding(ExactDecimal(1)) : nil
                 )
             )
             if tiers.last?.upTo == nil { break }
@@ -45,7 +51,7 @@ struct RatingPropertyTests {
             .volume(try schedule(&random)),
             .package(
                 PackageCharge(
-                    size: try number(below: 30, decimals: 2, &random).adding(ExactDecimal(1)),
+                    size: try size(below: 30, &random),
                     amount: number(below: 30, decimals: 12, &random),
                     roundsUp: random.chance(50)
                 )
@@ -57,7 +63,7 @@ struct RatingPropertyTests {
             random.chance(30)
             ? UnitConversion(
                 operation: random.chance(50) ? .divide : .multiply,
-                factor: try number(below: 20, decimals: 2, &random).adding(ExactDecimal(1)),
+                factor: try size(below: 20, &random),
                 rounding: random.pick([.ceiling, .floor, .halfUp]),
                 precision: Int.random(in: 0...4, using: &random)
             ) : nil
@@ -186,8 +192,14 @@ struct RatingPropertyTests {
         var random = SeededGenerator(seed: seed)
         var refused = 0
         for round in 0..<500 {
-            let unit = ExactDecimal(coefficient: random.integer(bits: 90), scale: Int.random(in: 0...12, using: &random))
-            let units = ExactDecimal(coefficient: random.integer(bits: 80), scale: Int.random(in: 0...9, using: &random))
+            let unit = ExactDecimal(
+                coefficient: random.integer(bits: 90),
+                scale: Int.random(in: 0...12, using: &random)
+            )
+            let units = ExactDecimal(
+                coefficient: random.integer(bits: 80),
+                scale: Int.random(in: 0...9, using: &random)
+            )
             guard unit >= .zero, units >= .zero else { continue }
             let price = RatingFixture.price(.perUnit(unitAmount: unit))
             do throws(RatingFlaw) {

@@ -34,9 +34,11 @@ struct RatingQuantityTests {
         let quantity = try quantity(rated)
         #expect(quantity.metered == ExactDecimal(34))
         #expect(quantity.withinQuota == ExactDecimal(28))
-        #expect(try rated.lines.first?.explanation?.arithmetic() == [
-            "of 34 metered, 28 are within the quota", "6 × 1 = 6",
-        ])
+        #expect(
+            try rated.lines.first?.explanation?.arithmetic() == [
+                "of 34 metered, 28 are within the quota", "6 × 1 = 6",
+            ]
+        )
     }
 
     @Test("Quota in the meter's units, then conversion, then free units in the price's")

@@ -66,7 +66,9 @@ struct PriceEstimateTests {
                 """
             let answer = try await estimate(server, #"{"terms":\#(Self.card),"events":\#(events)}"#)
             #expect(lines(answer) == ["API calls · eu · –: 0.02", "API calls · eu · gpt-large: 0.25"])
-            #expect(answer["unpriced"] == [["price": "calls", "group": ["region": "us", "model": .null], "quantity": "3"]])
+            #expect(
+                answer["unpriced"] == [["price": "calls", "group": ["region": "us", "model": .null], "quantity": "3"]]
+            )
             #expect(
                 answer["uncounted"] == [
                     ["index": 4, "reason": "no price's meter listens to 'login'"],

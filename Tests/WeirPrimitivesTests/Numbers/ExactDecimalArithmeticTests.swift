@@ -8,7 +8,8 @@ struct ExactDecimalArithmeticTests {
     private static let largest = "170141183460469231731687303715884105727"
 
     @Test(arguments: [
-        ("0.1", "0.2", "0.3", "-0.1", "0.02"), ("1.5", "0.5", "2", "1", "0.75"), ("-3", "0.25", "-2.75", "-3.25", "-0.75"),
+        ("0.1", "0.2", "0.3", "-0.1", "0.02"), ("1.5", "0.5", "2", "1", "0.75"),
+        ("-3", "0.25", "-2.75", "-3.25", "-0.75"),
         ("0", "-7.5", "-7.5", "7.5", "0"),
     ])
     func sumsDifferencesAndProducts(_ left: String, _ right: String, sum: String, less: String, times: String) throws {
