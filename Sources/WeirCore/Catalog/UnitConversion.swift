@@ -56,9 +56,8 @@ package struct UnitConversion: Sendable, Hashable {
         switch operation {
         case .multiply:
             let exact = try quantity.multiplied(by: factor)
-            guard let mode, let billable = exact.rounded(toPlaces: precision, mode) else {
-                return ConvertedQuantity(exact: exact, billable: exact)
-            }
+            guard let mode else { return ConvertedQuantity(exact: exact, billable: exact) }
+            guard let billable = exact.rounded(toPlaces: precision, mode) else { throw DecimalOverflow() }
             return ConvertedQuantity(exact: exact, billable: billable)
         case .divide:
             let exact = quantity.dividedExactly(by: factor)

@@ -18,26 +18,33 @@ package struct LooseEvent: Sendable {
 /// They are counted by the same meters and accumulators as recorded ones.
 package struct LooseUsage {
     private let matcher: MeterMatcher
-    private let contributions: [(event: LooseEvent, position: EventPosition, contribution: Contribution)]
+    private let counted: [Counted]
     /// What a time-weighted aggregate is taken over.
     private let window: TimeRange
     private let zone: Zone
 
+    /// An event that the meter counts.
+    private struct Counted {
+        let position: EventPosition
+        let contribution: Contribution
+    }
+
     /// Takes from events what a meter counts.
     ///
     /// What is given:
-    /// - `window`: The period; a weighted sum is the average over it, from a level of zero.
+    /// - `window`: The period; other events do not count. A weighted sum is the average over it, from a level of zero.
     /// - `zone`: For buckets of local days, weeks and months.
     package init(_ events: [LooseEvent], meter matcher: MeterMatcher, window: TimeRange, zone: Zone) {
         self.matcher = matcher
         self.window = window
         self.zone = zone
-        contributions = events.enumerated()
-            .compactMap { index, event in
-                guard case .success(let contribution)? = Self.contribution(of: event, to: matcher) else { return nil }
-                return (event, EventPosition(timestamp: event.timestamp, sequence: Sequence64(index + 1)), contribution)
-            }
-            .sorted { $0.1 < $1.1 }
+        var counted: [Counted] = []
+        for (index, event) in events.enumerated() where window.contains(event.timestamp) {
+            guard case .success(let contribution)? = Self.contribution(of: event, to: matcher) else { continue }
+            let position = EventPosition(timestamp: event.timestamp, sequence: Sequence64(index + 1))
+            counted.append(Counted(position: position, contribution: contribution))
+        }
+        self.counted = counted.sorted { $0.position < $1.position }
     }
 
     /// What an event adds to a meter, or why nothing; nil when the meter does not listen to it.
@@ -63,12 +70,16 @@ package struct LooseUsage {
             )
         case .peaks:
             var peaks: [String: ExactDecimal] = [:]
-            for (group, peak) in try groups() { peaks[group.values.first.flatMap { $0 } ?? ""] = peak }
+            for (group, peak) in try groups() {
+                // An event that does not say its unit is one of a unit that no limit names.
+                let unit = group.values.first.map { $0 ?? GroupValue.missing } ?? RatedUsage.onlyUnit
+                peaks[unit] = peak
+            }
             return .peaks(peaks)
         case .events:
             return .events(
-                contributions.map { counted in
-                    switch counted.contribution.value {
+                counted.map { event in
+                    switch event.contribution.value {
                     case .quantity(let quantity): quantity.decimal
                     case .member: ExactDecimal(1)
                     }
@@ -85,18 +96,18 @@ package struct LooseUsage {
 
     private func total() throws(QuantityOverflow) -> ExactDecimal {
         var total = Accumulator.empty(matcher.meter.aggregation, reference: window.start)
-        for counted in contributions { try total.add(counted.contribution.value, at: counted.position) }
+        for event in counted { try total.add(event.contribution.value, at: event.position) }
         return try quantity(of: total, over: window)
     }
 
     private func groups() throws(QuantityOverflow) -> [GroupKey: ExactDecimal] {
         var groups: [GroupKey: Accumulator] = [:]
-        for counted in contributions {
+        for event in counted {
             var group =
-                groups[counted.contribution.group]
+                groups[event.contribution.group]
                 ?? .empty(matcher.meter.aggregation, reference: window.start)
-            try group.add(counted.contribution.value, at: counted.position)
-            groups[counted.contribution.group] = group
+            try group.add(event.contribution.value, at: event.position)
+            groups[event.contribution.group] = group
         }
         var quantities: [GroupKey: ExactDecimal] = [:]
         for (key, group) in groups { quantities[key] = try quantity(of: group, over: window) }
@@ -105,12 +116,12 @@ package struct LooseUsage {
 
     private func buckets(_ unit: UsageWindow) throws(QuantityOverflow) -> [BucketUsage] {
         var buckets: [TimeRange: Accumulator] = [:]
-        for counted in contributions {
-            let instant = counted.event.timestamp
+        for event in counted {
+            let instant = event.position.timestamp
             let moment = TimeRange(start: instant, end: instant.adding(milliseconds: 1))
             let range = unit == .none ? window : unit.ranges(covering: moment, in: zone, limit: 1)?.first ?? moment
             var bucket = buckets[range] ?? .empty(matcher.meter.aggregation, reference: range.start)
-            try bucket.add(counted.contribution.value, at: counted.position)
+            try bucket.add(event.contribution.value, at: event.position)
             buckets[range] = bucket
         }
         var usages: [BucketUsage] = []

@@ -5,14 +5,14 @@ import WeirPrimitives
 /// An event below zero, a refund, gives its share back; it pays no fixed amount, and no least or most holds for it.
 struct PercentageCharges {
     private let charge: PercentageCharge
-    private var rated: RatedPercentage
+    private var result: RatedPercentage
     private var paidEvents = 0
     private var freeEvents = 0
     private var isFree: Bool
 
     init(_ charge: PercentageCharge) {
         self.charge = charge
-        rated = RatedPercentage(ratePercent: charge.ratePercent, fixedPerEvent: charge.fixedPerEvent ?? .zero)
+        result = RatedPercentage(ratePercent: charge.ratePercent, fixedPerEvent: charge.fixedPerEvent ?? .zero)
         isFree = charge.freeEvents != nil || charge.freeAmount != nil
     }
 
@@ -23,9 +23,9 @@ struct PercentageCharges {
             let paid = charges.isFree ? try charges.takeFree(amount) : amount
             if let paid { try charges.pay(paid) }
         }
-        charges.rated.paidEvents = charges.paidEvents
-        charges.rated.freeEvents = charges.freeEvents
-        return charges.rated
+        charges.result.paidEvents = charges.paidEvents
+        charges.result.freeEvents = charges.freeEvents
+        return charges.result
     }
 
     /// What of an amount is not free; nil when all of it is.
@@ -34,27 +34,27 @@ struct PercentageCharges {
             isFree = false
             return amount
         }
-        let sum = try rated.freeAmount.plus(amount)
+        let sum = try result.freeAmount.plus(amount)
         if let limit = charge.freeAmount, sum > limit {
             isFree = false
-            rated.freeAmount = limit
+            result.freeAmount = limit
             return try sum.minus(limit)
         }
         freeEvents += 1
-        rated.freeAmount = sum
+        result.freeAmount = sum
         return nil
     }
 
     private mutating func pay(_ amount: ExactDecimal) throws(RatingFlaw) {
-        rated.paidAmount = try rated.paidAmount.plus(amount)
+        result.paidAmount = try result.paidAmount.plus(amount)
         paidEvents += 1
         guard amount >= .zero else { return }
-        rated.fixedEvents += 1
-        let fee = try amount.share(percent: charge.ratePercent).plus(rated.fixedPerEvent)
+        result.fixedEvents += 1
+        let fee = try amount.share(percent: charge.ratePercent).plus(result.fixedPerEvent)
         if let least = charge.minimumPerEvent, fee < least {
-            rated.raised = try rated.raised.plus(least.minus(fee))
+            result.raised = try result.raised.plus(least.minus(fee))
         } else if let most = charge.maximumPerEvent, fee > most {
-            rated.cut = try rated.cut.plus(fee.minus(most))
+            result.cut = try result.cut.plus(fee.minus(most))
         }
     }
 }

@@ -49,7 +49,9 @@ struct PriceCharges {
 
     /// The name, and what the line is for: "API calls · eu · gpt-large"; a missing value is a dash.
     private func label(_ group: [GroupValue]) -> String {
-        ([terms.name ?? price.name ?? price.key] + group.map { $0.value ?? "–" }).joined(separator: " · ")
+        ([terms.name ?? price.name ?? price.key] + group.map { $0.value ?? GroupValue.missing }).joined(
+            separator: " · "
+        )
     }
 
     private func unitLines(_ usage: RatedUsage) throws(RatingFlaw) -> [RatedLine] {
@@ -205,7 +207,7 @@ struct PriceCharges {
     private func capacitySection(_ tiers: [CapacityTier], _ usage: RatedUsage) throws(RatingFlaw) -> RatedSection {
         guard case .peaks(let peaks) = usage, let last = tiers.last else { throw mismatch }
         let covering = tiers.firstIndex { tier in
-            tier.limits.allSatisfy { unit, limit in (peaks[unit] ?? .zero) <= limit }
+            tier.limits.allSatisfy { unit, limit in (peaks[unit] ?? peaks[RatedUsage.onlyUnit] ?? .zero) <= limit }
         }
         let tier = covering ?? tiers.count - 1
         let part = RatedCapacity(

@@ -36,6 +36,9 @@ package enum RatedUsage: Sendable, Hashable {
     case peaks([String: ExactDecimal])
     /// For ``UsageNeed/buckets(_:)`` and ``UsageNeed/quotaPeriods``; those without usage may be left out.
     case buckets([BucketUsage])
+
+    /// The unit of peaks of a meter without group key, which any limit is for.
+    package static let onlyUnit = ""
 }
 
 /// The value that usage has of one group key.
@@ -43,6 +46,9 @@ package struct GroupValue: Sendable, Hashable {
     package var key: String
     /// nil for events without the property.
     package var value: String?
+
+    /// How a missing value is shown.
+    package static let missing = "–"
 
     package init(key: String, value: String?) {
         self.key = key

@@ -38,15 +38,15 @@ extension RatedQuantity {
 extension RatedPart {
     fileprivate func arithmetic() throws(RatingFlaw) -> String {
         switch self {
-        case .fixed(let amount): "\(amount)"
+        case .fixed: "fixed amount"
         case .units(let units, let unitAmount): "\(units) × \(unitAmount)"
         case .tier(let tier): tier.arithmetic
         case .packages(let packages):
             "\(packages.paidUnits) in packages of \(packages.size): \(packages.packages) × \(packages.packageAmount)"
         case .percentage(let percentage): percentage.arithmetic
-        case .priced(let amount, let events): events.map { "\($0) priced events: \(amount)" } ?? "priced: \(amount)"
+        case .priced(_, let events): events.map { "\($0) priced events" } ?? "priced events"
         case .capacity(let capacity):
-            "tier \(capacity.tier)\(capacity.isBeyondLastTier ? ", the last one" : ""): \(capacity.amount)"
+            "tier \(capacity.tier)\(capacity.isBeyondLastTier ? ", the last one" : "")"
         }
     }
 }

@@ -1,16 +1,11 @@
 package import WeirCore
 import WeirPrimitives
-package import WeirStorage
 
 /// Prices events and quantities without storing anything.
 package struct PriceEstimateService: Sendable {
     private let directory: PolicyDirectory
-    private let zones: ZoneDatabase
 
-    package init(directory: PolicyDirectory, zones: ZoneDatabase) {
-        self.directory = directory
-        self.zones = zones
-    }
+    package init(directory: PolicyDirectory) { self.directory = directory }
 
     /// What one period of each price comes to.
     ///
@@ -53,10 +48,9 @@ package struct PriceEstimateService: Sendable {
 
     private func zone(named name: String?, _ policy: PolicySnapshot) throws(WeirError) -> Zone {
         guard let name else { return policy.zone }
-        do {
-            return try zones.zone(name)
-        } catch {
-            throw WeirError.invalidInput([RequestIssue.unknownZone("timeZone", name)])
+        guard let zone = directory.knownZone(named: name) else {
+            throw WeirError.invalidInput([.unknownZone("timeZone", name)])
         }
+        return zone
     }
 }

@@ -220,6 +220,9 @@ struct PriceEstimator {
         guard case .events(let events) = input.given else { return [] }
         let matchers = prices.compactMap(matcher)
         return events.enumerated().compactMap { index, event in
+            if let period = input.period, !period.contains(event.timestamp) {
+                return PriceEstimate.UncountedEvent(index: index, reason: "its timestamp is outside 'from' and 'to'")
+            }
             var reason = "no price's meter listens to '\(event.name)'"
             for matcher in matchers {
                 switch LooseUsage.contribution(of: event, to: matcher) {

@@ -33,7 +33,7 @@ struct RatingModelTests {
         #expect(try amount(price, .total(decimal("1.000000001"))) == "1.000000001")
         #expect(try amount(price, .events([])) == "0")
         let line = try #require(try Rating.rate(price, .events(events)).lines.first)
-        #expect(try line.explanation?.arithmetic() == ["3 priced events: 1.000000001 = 1.000000001"])
+        #expect(try line.explanation?.arithmetic() == ["3 priced events = 1.000000001"])
         // Refunds may outweigh charges.
         #expect(try amount(price, .total(decimal("-3"))) == "-3")
     }
@@ -114,6 +114,9 @@ struct RatingModelTests {
             return
         }
         #expect(part.isBeyondLastTier && part.tier == 2)
+        #expect(try rated.lines.first?.explanation?.arithmetic() == ["tier 2, the last one = 9"])
+        // The peak of a meter without groups is that of the one unit, whatever it is called.
+        #expect(try amount(price, .peaks([RatedUsage.onlyUnit: ExactDecimal(11)])) == "9")
     }
 
     @Test("A refund gives its share back, without fixed fee, least or most")

@@ -73,7 +73,7 @@ struct RatingQuantityTests {
             $0.freeUnits = Self.one
         }
         #expect(Rating.need(of: price) == .buckets(.day))
-        let buckets = [13, 1, 0, 3].enumerated().map { index, quantity in
+        let buckets = ([13, 1, 0, 3] as [Int64]).enumerated().map { index, quantity in
             BucketUsage(start: Timestamp(milliseconds: Int64(index) * 86_400_000), quantity: ExactDecimal(quantity))
         }
         let rated = try Rating.rate(price, .buckets(buckets))

@@ -41,7 +41,7 @@ struct PriceEstimateTests {
                 answer.text == """
                     {"plan":"pro","lines":[{"price":"base","kind":"charge","label":"Monthly fee","quantity":"1",\
                     "unitPrice":"50","amount":"50","amountMinor":5000,"currency":"USD","explanation":{"model":"flat",\
-                    "sections":[{"metered":"1","billable":"1","parts":[{"amount":"50"}]}],"arithmetic":["50 = 50"]}},\
+                    "sections":[{"metered":"1","billable":"1","parts":[{"amount":"50"}]}],"arithmetic":["fixed amount = 50"]}},\
                     {"price":"calls","kind":"charge","label":"API calls","quantity":"234","unitPrice":"0.08",\
                     "amount":"18.72","amountMinor":1872,"currency":"USD","explanation":{"model":"per_unit",\
                     "sections":[{"metered":"1234","withinQuota":"1000","billable":"234","parts":[{"units":"234",\
@@ -107,6 +107,26 @@ struct PriceEstimateTests {
             #expect(try await lines(estimate(server, late)) == ["daily: 1", "fee: 0.7"])
             let lateInVienna = late.dropLast() + #","timeZone":"Europe/Vienna"}"#
             #expect(try await lines(estimate(server, String(lateInVienna))) == ["daily: 2", "fee: 0.7"])
+        }
+    }
+
+    @Test func aTimeWeightedMeterNeedsItsPeriod() async throws {
+        try await TestServer.run { server in
+            let meter = #"{"code":"S","eventName":"s","aggregation":"weighted_sum","valueProperty":"v"}"#
+            try await server.live.prepare("POST", "/v1/meters", meter)
+            let terms = """
+                {"currency":"USD","prices":[{"key":"a","model":"per_unit","meter":"S","unitAmount":"2"}]}
+                """
+            let events = """
+                [{"eventName":"s","properties":{"v":10},"timestamp":"2026-01-16T00:00:00Z"},
+                {"eventName":"s","properties":{"v":99},"timestamp":"2026-01-31T00:00:00Z"}]
+                """
+            let without = try await estimate(server, #"{"terms":\#(terms),"events":\#(events)}"#)
+            #expect(without.issues == ["from: required"])
+            let period = #""from":"2026-01-01T00:00:00Z","to":"2026-01-31T00:00:00Z""#
+            let answer = try await estimate(server, #"{"terms":\#(terms),"events":\#(events),\#(period)}"#)
+            #expect(lines(answer) == ["a: 10"])
+            #expect(answer["uncounted"] == [["index": 1, "reason": "its timestamp is outside 'from' and 'to'"]])
         }
     }
 
