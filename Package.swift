@@ -53,8 +53,8 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions",
-    "Values",
+    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Rating", "Settings",
+    "Subscriptions", "Values",
 ]
 
 let package = Package(
@@ -153,7 +153,10 @@ let package = Package(
         tests("SourceTests", []),
         tests(
             "VectorTests",
-            ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
+                "WeirStorage", "WeirTesting",
+            ],
             resources: [.copy("Vectors")]
         ),
         tests(

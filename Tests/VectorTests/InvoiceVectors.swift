@@ -103,7 +103,7 @@ enum InvoiceVectors {
             slot,
             of: account,
             usage: ContractInvoicing.usageCharges(of: slot, in: account.calendar).map { charge in
-                RatedUsage(charge: charge, lines: try rating.lines(of: charge))
+                RatedCharge(charge: charge, lines: try rating.lines(of: charge))
             }
         )
     }
@@ -200,7 +200,7 @@ enum InvoiceVectors {
             of: InvoiceContent(
                 currency: .usd,
                 lines: try inputs.objects("one_off").map { line in
-                    RatedLine(
+                    ChargeLine(
                         kind: .oneOff,
                         label: "One-off",
                         amount: ExactFraction(try ExactDecimal.vector(line.text("amount"))),

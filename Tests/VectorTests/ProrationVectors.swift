@@ -316,7 +316,7 @@ private struct VectorChange {
     private let changeDate: LocalDate
     private var before: [ContractFee] = []
     private var after: [ContractFee] = []
-    private var oneOff: [RatedLine] = []
+    private var oneOff: [ChargeLine] = []
 
     init(_ inputs: VectorFields) throws {
         if inputs["period_days"] != nil {
@@ -344,7 +344,7 @@ private struct VectorChange {
             case "add_one_time":
                 let amount = try ExactDecimal.vector(line.text("new"))
                 oneOff.append(
-                    RatedLine(
+                    ChargeLine(
                         kind: .oneOff,
                         label: "One-time",
                         amount: ExactFraction(amount) * ExactFraction(Int64(try line.integer("quantity"))),

@@ -49,15 +49,15 @@ struct VectorContract {
 
     func drafts(
         limit: Int? = nil,
-        rate: (UsageCharge) throws(MoneyError) -> [RatedLine] = { _ throws(MoneyError) in [] }
+        rate: (UsageCharge) throws(MoneyError) -> [ChargeLine] = { _ throws(MoneyError) in [] }
     ) throws -> [ContractInvoice] {
         let flaws = ContractRules.flaws(in: contract)
         guard flaws.isEmpty else { throw VectorProblem("the contract is not accepted: \(flaws)") }
         return try ContractInvoicing.drafts(of: account, limit: limit, rate: rate)
     }
 
-    static func line(_ label: String, _ amount: ExactFraction, of charge: UsageCharge) -> RatedLine {
-        RatedLine(
+    static func line(_ label: String, _ amount: ExactFraction, of charge: UsageCharge) -> ChargeLine {
+        ChargeLine(
             kind: .usage,
             label: label,
             priceKey: charge.usage.price.key,

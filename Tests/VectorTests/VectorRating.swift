@@ -63,7 +63,7 @@ struct VectorRating {
     var eventTimes: [Timestamp] { events.compactMap(\.at) }
 
     /// The lines of one usage charge, from its events before an instant.
-    func lines(of usageCharge: UsageCharge, before end: Timestamp = .distantFuture) throws -> [RatedLine] {
+    func lines(of usageCharge: UsageCharge, before end: Timestamp = .distantFuture) throws -> [ChargeLine] {
         guard let charge = charges.first(where: { $0.key == usageCharge.usage.price.key }) else {
             throw VectorProblem("a price is not of this vector")
         }

@@ -50,11 +50,11 @@ package enum AdjustmentRules {
     ///   difference are left out.
     package static func lines(
         for invoice: Invoice,
-        recomputed: [RatedLine],
+        recomputed: [ChargeLine],
         coupons: [Coupon],
         adjusted: [InvoiceLine],
         in zone: Zone
-    ) throws(MoneyError) -> [RatedLine] {
+    ) throws(MoneyError) -> [ChargeLine] {
         let currency = invoice.currency
         var wanted = Figures(try present(invoice, with: recomputed, coupons: coupons))
         let said = Figures(invoice.statement.lines)
@@ -72,7 +72,7 @@ package enum AdjustmentRules {
             let before = said.lines[place]
             let after = wanted.lines[place]
             let label = after?.label ?? before?.label ?? place.priceKey ?? "Usage"
-            return RatedLine(
+            return ChargeLine(
                 kind: .adjustment(
                     AdjustmentSource(
                         invoice: invoice.id,
@@ -105,7 +105,7 @@ package enum AdjustmentRules {
     }
 
     /// Where adjustment lines of a contract go; nil when there are none.
-    package static func place(of lines: [RatedLine], hasNextInvoice: Bool) -> Place? {
+    package static func place(of lines: [ChargeLine], hasNextInvoice: Bool) -> Place? {
         guard !lines.isEmpty else { return nil }
         if hasNextInvoice { return .nextInvoice }
         return lines.reduce(.zero) { $0 + $1.amount }.isNegative ? .creditNote : .finalInvoice
@@ -116,7 +116,7 @@ package enum AdjustmentRules {
     /// Those that do not follow from usage stay, but a coupon spreads over all of them, so their shares may differ.
     private static func present(
         _ invoice: Invoice,
-        with recomputed: [RatedLine],
+        with recomputed: [ChargeLine],
         coupons: [Coupon]
     ) throws(MoneyError) -> [InvoiceLine] {
         var lines = invoice.statement.lines.filter { !$0.kind.followsUsage }
@@ -153,7 +153,7 @@ package enum AdjustmentRules {
             self.init(line.priceKey, line.dimensions, line.servicePeriod, line.kind)
         }
 
-        init(_ line: RatedLine) {
+        init(_ line: ChargeLine) {
             self.init(line.priceKey, line.dimensions, line.servicePeriod, line.kind)
         }
 

@@ -71,7 +71,7 @@ package struct UnusedFee: Sendable, Hashable {
 /// quantity, of add-ons or of the end needs no rule of its own, and nothing is ever charged or credited twice.
 package struct FeeBalance: Sendable {
     /// Lines to invoice; credits are negative.
-    package private(set) var lines: [RatedLine] = []
+    package private(set) var lines: [ChargeLine] = []
     /// Credits for time after the contract's end.
     package private(set) var unused: [UnusedFee] = []
 
@@ -182,10 +182,10 @@ package struct FeeBalance: Sendable {
         amount: ExactFraction,
         taxRates: [TaxRate]?,
         in calendar: ContractCalendar
-    ) -> RatedLine {
+    ) -> ChargeLine {
         let fee = segment.fee
         let term = TimeRange(start: calendar.start, end: calendar.end)
-        return RatedLine(
+        return ChargeLine(
             kind: isCredit ? .unusedFee(segment) : .fee(segment),
             label: isCredit ? "Unused: \(fee.label)" : fee.label,
             priceKey: fee.priceKey,

@@ -12,7 +12,7 @@ package struct ContractAccount: Sendable {
     package var credits: [AvailableCredit]
     package var prepaid: Money
     /// Adjustments and one-off charges for the next invoice.
-    package var pending: [RatedLine]
+    package var pending: [ChargeLine]
 
     package init(
         calendar: ContractCalendar,
@@ -21,7 +21,7 @@ package struct ContractAccount: Sendable {
         billed: [BilledFee] = [],
         credits: [AvailableCredit] = [],
         prepaid: Money? = nil,
-        pending: [RatedLine] = []
+        pending: [ChargeLine] = []
     ) {
         self.calendar = calendar
         self.taxRates = taxRates
@@ -34,11 +34,11 @@ package struct ContractAccount: Sendable {
 }
 
 /// A usage charge with what rating made of it.
-package struct RatedUsage: Sendable, Hashable {
+package struct RatedCharge: Sendable, Hashable {
     package var charge: UsageCharge
-    package var lines: [RatedLine]
+    package var lines: [ChargeLine]
 
-    package init(charge: UsageCharge, lines: [RatedLine]) {
+    package init(charge: UsageCharge, lines: [ChargeLine]) {
         self.charge = charge
         self.lines = lines
     }
@@ -87,7 +87,7 @@ package enum ContractInvoicing {
     package static func invoice(
         _ slot: InvoiceSlot,
         of account: ContractAccount,
-        usage: [RatedUsage]
+        usage: [RatedCharge]
     ) throws(MoneyError) -> ContractInvoice {
         let calendar = account.calendar
         let currency = calendar.contract.currency
@@ -137,14 +137,14 @@ package enum ContractInvoicing {
         of account: ContractAccount,
         after previous: Timestamp? = nil,
         limit: Int? = nil,
-        rate: (UsageCharge) throws(MoneyError) -> [RatedLine]
+        rate: (UsageCharge) throws(MoneyError) -> [ChargeLine]
     ) throws(MoneyError) -> [ContractInvoice] {
         var account = account
         var drafts: [ContractInvoice] = []
         for slot in InvoicePlan(account.calendar).slots(after: previous, limit: limit) {
-            var usage: [RatedUsage] = []
+            var usage: [RatedCharge] = []
             for charge in usageCharges(of: slot, in: account.calendar) {
-                usage.append(RatedUsage(charge: charge, lines: try rate(charge)))
+                usage.append(RatedCharge(charge: charge, lines: try rate(charge)))
             }
             let draft = try invoice(slot, of: account, usage: usage)
             // At the end of a term whose fees were all in advance there may be nothing left to say.
@@ -157,9 +157,9 @@ package enum ContractInvoicing {
 
     /// What is missing to the minimum of one usage price.
     private static func minimumLine(
-        of rated: RatedUsage,
+        of rated: RatedCharge,
         in calendar: ContractCalendar
-    ) throws(MoneyError) -> RatedLine? {
+    ) throws(MoneyError) -> ChargeLine? {
         let charge = rated.charge
         guard let minimum = charge.usage.minimum else { return nil }
         let currency = calendar.contract.currency
@@ -176,7 +176,7 @@ package enum ContractInvoicing {
         )
         guard !missing.isZero else { return nil }
         let price = charge.usage.price
-        return RatedLine(
+        return ChargeLine(
             kind: .minimum,
             label: "Minimum: \(price.name ?? price.key)",
             priceKey: price.key,
@@ -190,8 +190,8 @@ package enum ContractInvoicing {
     private static func minimumLine(
         of slot: InvoiceSlot,
         account: ContractAccount,
-        lines: [RatedLine]
-    ) throws(MoneyError) -> RatedLine? {
+        lines: [ChargeLine]
+    ) throws(MoneyError) -> ChargeLine? {
         let calendar = account.calendar
         let currency = calendar.contract.currency
         guard let span = calendar.spans.last(where: { $0.range.start < slot.cutAt }),
@@ -212,7 +212,7 @@ package enum ContractInvoicing {
             charged: charged
         )
         guard !missing.isZero else { return nil }
-        return RatedLine(
+        return ChargeLine(
             kind: .minimum,
             label: "Minimum spend",
             amount: ExactFraction(missing),

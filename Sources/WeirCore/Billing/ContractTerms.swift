@@ -29,10 +29,7 @@ package struct ContractTerms: Sendable, Hashable {
         minimumSpend: ExactDecimal? = nil
     ) {
         self.init(minimumSpend: minimumSpend)
-        for var price in plan.prices {
-            if let override = overrides.last(where: { $0.priceKey == price.key }) { price.model = override.model }
-            add(price, quantity: quantity)
-        }
+        for price in plan.prices(under: overrides) { add(price, quantity: quantity) }
         for addOn in addOns {
             var price = addOn.price
             price.key = addOn.key
@@ -108,17 +105,6 @@ package struct ContractUsage: Sendable, Hashable {
         self.price = price
         self.minimum = minimum
         self.taxRates = taxRates
-    }
-}
-
-/// Another charge than the plan's for one price of a contract.
-package struct PriceOverride: Sendable, Hashable {
-    package var priceKey: String
-    package var model: ChargeModel
-
-    package init(priceKey: String, model: ChargeModel) {
-        self.priceKey = priceKey
-        self.model = model
     }
 }
 

@@ -144,7 +144,7 @@ package enum CreditNoteRules {
     package static func note(
         _ id: CreditNoteID,
         for invoice: Invoice,
-        adjustments: [RatedLine],
+        adjustments: [ChargeLine],
         now: Timestamp
     ) throws(CreditNoteRefusal) -> CreditNote {
         switch invoice.status {

@@ -3,7 +3,7 @@ package import WeirPrimitives
 /// All that the figures of an invoice follow from.
 package struct InvoiceContent: Sendable, Hashable {
     package var currency: Currency
-    package var lines: [RatedLine]
+    package var lines: [ChargeLine]
     /// The customer's, for lines without their own.
     package var taxRates: [TaxRate]
     /// Those that may be used on this invoice.
@@ -15,7 +15,7 @@ package struct InvoiceContent: Sendable, Hashable {
 
     package init(
         currency: Currency,
-        lines: [RatedLine],
+        lines: [ChargeLine],
         taxRates: [TaxRate] = [],
         coupons: [Coupon] = [],
         credits: [AvailableCredit] = [],

@@ -9,8 +9,8 @@ struct AdjustmentTests {
         end: Zone.utc.startOfDay(LocalDate(dayNumber: 20_485))
     )
 
-    private func usage(_ quantity: Int64, _ cents: Int64, _ dimensions: [String: String] = [:]) -> RatedLine {
-        RatedLine(
+    private func usage(_ quantity: Int64, _ cents: Int64, _ dimensions: [String: String] = [:]) -> ChargeLine {
+        ChargeLine(
             kind: .usage,
             label: "calls" + dimensions.values.sorted().map { " · \($0)" }.joined(),
             priceKey: "calls",
@@ -21,11 +21,11 @@ struct AdjustmentTests {
         )
     }
 
-    private var fee: RatedLine {
-        RatedLine(kind: .oneOff, label: "setup", amount: ExactFraction(100), servicePeriod: Self.january)
+    private var fee: ChargeLine {
+        ChargeLine(kind: .oneOff, label: "setup", amount: ExactFraction(100), servicePeriod: Self.january)
     }
 
-    private func invoice(_ lines: [RatedLine], coupons: [Coupon] = [], rates: [TaxRate] = []) throws -> Invoice {
+    private func invoice(_ lines: [ChargeLine], coupons: [Coupon] = [], rates: [TaxRate] = []) throws -> Invoice {
         let date = try day("2026-02-01")
         return Invoice(
             id: InvoiceID(rawValue: 9),
@@ -45,15 +45,15 @@ struct AdjustmentTests {
 
     private func adjust(
         _ invoice: Invoice,
-        _ now: [RatedLine],
+        _ now: [ChargeLine],
         coupons: [Coupon] = [],
         adjusted: [InvoiceLine] = []
-    ) throws -> [RatedLine] {
+    ) throws -> [ChargeLine] {
         try AdjustmentRules.lines(for: invoice, recomputed: now, coupons: coupons, adjusted: adjusted, in: .utc)
     }
 
     /// The adjustment lines as the next invoice has them.
-    private func next(_ lines: [RatedLine], coupons: [Coupon] = []) throws -> InvoiceStatement {
+    private func next(_ lines: [ChargeLine], coupons: [Coupon] = []) throws -> InvoiceStatement {
         try InvoiceBuilder.statement(of: InvoiceContent(currency: .usd, lines: lines, coupons: coupons))
     }
 

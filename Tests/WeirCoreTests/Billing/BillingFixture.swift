@@ -106,7 +106,7 @@ func exact(_ text: String) throws -> ExactDecimal { try #require(ExactDecimal(pa
 func usd(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency: .usd) }
 
 /// Rates no usage.
-func noUsage(_ charge: UsageCharge) throws(MoneyError) -> [RatedLine] { [] }
+func noUsage(_ charge: UsageCharge) throws(MoneyError) -> [ChargeLine] { [] }
 
 extension ContractInvoice {
     /// The invoice date, and each line as `label amount`, in minor units.

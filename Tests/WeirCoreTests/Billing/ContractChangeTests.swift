@@ -278,7 +278,7 @@ struct ContractChangeTests {
         #expect(try running.close().statement.total == usd(9_000))
         try running.cancel(.immediately, now: "2025-02-08T12:00:00Z")
         running.account.pending = [
-            RatedLine(
+            ChargeLine(
                 kind: .oneOff,
                 label: "setup",
                 amount: ExactFraction(50),

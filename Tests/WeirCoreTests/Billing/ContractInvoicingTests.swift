@@ -5,9 +5,9 @@ import WeirPrimitives
 /// What stands on the invoices of a contract, one situation each.
 struct ContractInvoicingTests {
     /// 1,234 calls at 8 cents on every invoice.
-    private static func calls(_ charge: UsageCharge) throws(MoneyError) -> [RatedLine] {
+    private static func calls(_ charge: UsageCharge) throws(MoneyError) -> [ChargeLine] {
         [
-            RatedLine(
+            ChargeLine(
                 kind: .usage,
                 label: "calls",
                 priceKey: charge.usage.price.key,

@@ -71,7 +71,7 @@ struct CreditNoteTests {
                 of: InvoiceContent(
                     currency: .usd,
                     lines: (0..<3).map { index in
-                        RatedLine(
+                        ChargeLine(
                             kind: .usage,
                             label: "line \(index)",
                             amount: ExactFraction(Int64.random(in: 1...500_000, using: &generator), over: 700),

@@ -12,8 +12,8 @@ struct InvoiceBuilderTests {
         price: String? = nil,
         rates: [TaxRate]? = nil,
         kind: LineKind = .usage
-    ) throws -> RatedLine {
-        RatedLine(
+    ) throws -> ChargeLine {
+        ChargeLine(
             kind: kind,
             label: price ?? "line",
             priceKey: price,
@@ -204,7 +204,7 @@ struct InvoiceBuilderTests {
     }
 
     @Test func amountsThatDoNotFitAreAnError() throws {
-        let line = RatedLine(
+        let line = ChargeLine(
             kind: .usage,
             label: "huge",
             amount: ExactFraction(Int64.max),
@@ -260,14 +260,14 @@ struct InvoiceBuilderTests {
             try rate("5.5", inclusive: true),
         ]
         func pickRates() -> [TaxRate] { rates.filter { _ in generator.chance(30) } }
-        var lines: [RatedLine] = []
+        var lines: [ChargeLine] = []
         for _ in 0..<Int.random(in: 0...8, using: &generator) {
             let amount = ExactFraction(
                 Int64.random(in: -20_000...200_000, using: &generator),
                 over: Int64.random(in: 1...3_000, using: &generator)
             )
             lines.append(
-                RatedLine(
+                ChargeLine(
                     kind: .usage,
                     label: "line",
                     priceKey: generator.chance(80) ? generator.pick(keys) : nil,

@@ -15,7 +15,7 @@ struct InvoiceRulesTests {
             of: InvoiceContent(
                 currency: currency,
                 lines: [
-                    RatedLine(
+                    ChargeLine(
                         kind: .usage,
                         label: "calls",
                         priceKey: "calls",

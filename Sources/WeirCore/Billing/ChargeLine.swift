@@ -33,7 +33,7 @@ package enum LineKind: Sendable, Hashable {
 }
 
 /// A line before it is rounded: what rating, fees and corrections hand to the invoice.
-package struct RatedLine: Sendable, Hashable {
+package struct ChargeLine: Sendable, Hashable {
     package var kind: LineKind
     package var label: String
     /// The plan's price; nil for one-off lines.
@@ -111,7 +111,7 @@ package struct InvoiceLine: Sendable, Hashable {
         self.taxRates = taxRates
     }
 
-    package init(rounding line: RatedLine, taxRates: [TaxRate], in currency: Currency) throws(MoneyError) {
+    package init(rounding line: ChargeLine, taxRates: [TaxRate], in currency: Currency) throws(MoneyError) {
         kind = line.kind
         label = line.label
         priceKey = line.priceKey
