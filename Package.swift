@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
@@ -52,7 +53,8 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values",
+    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Rating", "Settings",
+    "Subscriptions", "Values",
 ]
 
 let package = Package(
@@ -70,6 +72,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.20.0"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -79,7 +82,7 @@ let package = Package(
     ],
     targets: [
         library("WeirPrimitives", []),
-        library("WeirCore", ["WeirPrimitives"], exclude: coreDomains.map { "\($0)/README.md" }),
+        library("WeirCore", ["WeirPrimitives", bigInt], exclude: coreDomains.map { "\($0)/README.md" }),
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
         library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto]),
         .systemLibrary(name: "CMalloc"),
@@ -151,7 +154,10 @@ let package = Package(
         tests("SourceTests", []),
         tests(
             "VectorTests",
-            ["WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"],
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
+                "WeirStorage", "WeirTesting",
+            ],
             resources: [.copy("Vectors")]
         ),
         tests(

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests that crash, lose power, act at random and take in events for much longer than `make test` does.
+# Runs the tests that crash, lose power, act at random, take in events and bill for much longer than `make test` does.
 #
 # What each way in took, with its memory, and how long a usage query of 10,000 customers takes, is printed.
 set -euo pipefail
@@ -8,4 +8,7 @@ cd "$(dirname "$0")/.."
 export WEIR_CRASH_ROUNDS="${WEIR_CRASH_ROUNDS:-1000}"
 export WEIR_SIMULATION_STEPS="${WEIR_SIMULATION_STEPS:-1000000}"
 export WEIR_INGEST_EVENTS="${WEIR_INGEST_EVENTS:-5000000}"
-Scripts/test.sh --filter 'CrashTests|SimulationTests|WaysInTests|ManyCustomersTests' "$@"
+export WEIR_BILLING_ROUNDS="${WEIR_BILLING_ROUNDS:-100}"
+usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests'
+billing='BillingSchedulePropertyTests|ProrationTests|InvoiceBuilderTests|ContractChangeTests'
+Scripts/test.sh --filter "$usage|$billing" "$@"

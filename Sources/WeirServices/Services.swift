@@ -22,6 +22,7 @@ package struct Services: Sendable {
     package let subscriptions: SubscriptionService
     package let overrides: OverrideService
     package let usage: UsageServices
+    package let estimates: PriceEstimateService
 
     package init(
         stores: any ControlPlane,
@@ -67,6 +68,7 @@ package struct Services: Sendable {
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
+        estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
     }
 }

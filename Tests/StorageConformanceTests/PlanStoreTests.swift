@@ -18,7 +18,7 @@ struct PlanStoreTests {
         )
         let models: [ChargeModel] = [
             .flat(amount: one), .perUnit(unitAmount: price), .graduated(tiers), .volume(tiers),
-            .package(PackageCharge(size: one, amount: price, freeUnits: one, roundsUp: false)),
+            .package(PackageCharge(size: one, amount: price, roundsUp: false)),
             .percentage(
                 PercentageCharge(
                     ratePercent: price,
@@ -51,8 +51,15 @@ struct PlanStoreTests {
             interval: BillingInterval(.quarter, count: 2),
             timing: .advance,
             currency: .jpy,
-            includesQuota: true
+            perSeat: true,
+            includesQuota: true,
+            unitConversion: UnitConversion(operation: .divide, factor: one, rounding: .halfUp, precision: 3),
+            freeUnits: one,
+            bucket: .group,
+            spend: SpendLimits(minimum: price, maximum: one)
         )
+        prices[1].unitConversion = UnitConversion(operation: .multiply, factor: price)
+        prices[2].spend.maximum = one
         return PlanTerms(
             name: "Pro",
             accountKit: kit,
@@ -68,6 +75,10 @@ struct PlanStoreTests {
             period: .day,
             prices: prices,
             currency: .eur,
+            commitment: PlanCommitment(
+                spend: SpendLimits(minimum: one),
+                interval: BillingInterval(.quarter, count: 2)
+            ),
             netTermsDays: 30,
             autoPay: true,
             features: [

@@ -281,10 +281,3 @@ extension Quantity {
         return quantity
     }
 }
-
-extension ExactDecimal {
-    fileprivate static func vector(_ text: String) throws -> ExactDecimal {
-        guard let decimal = ExactDecimal(parsing: text) else { throw VectorProblem("\(text) is not a number") }
-        return decimal
-    }
-}

@@ -11,6 +11,8 @@ struct VectorRun {
     private(set) var tallies: [String: Tally] = [:]
     /// One line for every wrong figure or case that could not be run.
     private(set) var failures: [String] = []
+    /// One line for every case or file that is not run, with the reason.
+    private(set) var omissions: [String] = []
     /// Mistakes in the tables of areas, files and skipped cases.
     private(set) var problems: [String] = []
 
@@ -31,6 +33,7 @@ struct VectorRun {
     ) {
         var unusedSkips = Set(skippedCases.keys)
         for file in files {
+            if let reason = leftOutFiles[file.name] { omissions.append("\(file.name) left out: \(reason)") }
             for vector in file.cases {
                 if leftOutFiles[file.name] != nil {
                     if areas[vector.area] != nil {
@@ -40,6 +43,9 @@ struct VectorRun {
                     continue
                 }
                 unusedSkips.remove(vector.id)
+                if let reason = skippedCases[vector.id] {
+                    omissions.append("\(vector.area) \(vector.id) skipped: \(reason)")
+                }
                 run(vector, areas: areas, isSkipped: skippedCases[vector.id] != nil)
             }
         }
@@ -84,6 +90,6 @@ struct VectorRun {
         let lines = rows.map { name, tally in
             "\(tally.passed) passed, \(tally.failed) failed, \(tally.skipped) skipped, \(tally.leftOut) left out: \(name)"
         }
-        return (lines + failures + problems).joined(separator: "\n")
+        return (lines + omissions + failures + problems).joined(separator: "\n")
     }
 }

@@ -81,6 +81,7 @@ struct VectorRunTests {
         let skip = ["one": "a reason"]
         #expect(VectorRun(files: [peculiar], areas: [:], skippedCases: skip).problems.isEmpty)
         #expect(VectorRun(files: [peculiar], areas: [:], skippedCases: skip).total.skipped == 1)
+        #expect(VectorRun(files: [peculiar], areas: [:], skippedCases: skip).report.contains("one skipped: a reason"))
         #expect(VectorRun(files: [plain], areas: [:], skippedCases: skip).problems.count == 1)
         #expect(VectorRun(files: [], areas: [:], skippedCases: skip).problems.count == 1)
     }
@@ -89,6 +90,7 @@ struct VectorRunTests {
         let files = [try file(expected: [:])]
         let run = VectorRun(files: files, areas: [:], leftOutFiles: ["sums": "later"])
         #expect(run.total.leftOut == 1)
+        #expect(run.report.contains("sums left out: later"))
         #expect(run.total.passed == 0)
         #expect(run.problems.isEmpty)
         #expect(!VectorRun(files: files, areas: area(), leftOutFiles: ["sums": "later"]).problems.isEmpty)

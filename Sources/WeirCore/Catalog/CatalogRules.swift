@@ -26,7 +26,11 @@ package enum CatalogRules {
         for (key, quota) in terms.quotas.sorted(by: { $0.key < $1.key }) {
             flaws += quotaFlaws(key, quota, features: features, meters: meters)
         }
-        flaws += PriceRules.flaws(in: terms.prices, planCurrency: terms.currency, meters: meters)
+        let surroundings = PriceRules.Surroundings(of: terms, features: features, meters: meters)
+        flaws += PriceRules.flaws(in: terms.prices, surroundings)
+        if let commitment = terms.commitment {
+            flaws += PriceRules.flaws(in: commitment, planCurrency: terms.currency)
+        }
         if let days = terms.netTermsDays, !netTermsRange.contains(days) {
             flaws.append(CatalogFlaw(["netTerms"], .outOfRange, "netTerms must be 0 to 365 days"))
         }

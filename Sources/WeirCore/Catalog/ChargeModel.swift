@@ -12,7 +12,7 @@ package enum ChargeModel: Sendable, Hashable {
     /// The one tier that contains the total prices all units.
     case volume(TierSchedule)
     case package(PackageCharge)
-    /// A share of amounts that the events carry.
+    /// A share of the amounts that the events carry.
     case percentage(PercentageCharge)
     /// Tiers of percentages over the summed amount.
     case graduatedPercentage(PercentageSchedule)
@@ -55,8 +55,24 @@ package enum ChargeModel: Sendable, Hashable {
         case capacity
         case dimensional
 
-        /// Whether a price of the model must name a meter: all but flat do.
-        package var needsMeter: Bool { self != .flat }
+        /// Whether a price of the model depends on a quantity: all but flat do.
+        package var needsQuantity: Bool { self != .flat }
+
+        /// Whether the quantity may be a number of seats instead of a meter's.
+        package var allowsSeats: Bool {
+            switch self {
+            case .perUnit, .graduated, .volume, .package: true
+            case .flat, .percentage, .graduatedPercentage, .dynamic, .multiplier, .capacity, .dimensional: false
+            }
+        }
+
+        /// Whether the model prices one quantity at a time, so that units can be free, included or put in buckets.
+        package var pricesUnits: Bool {
+            switch self {
+            case .perUnit, .graduated, .volume, .package, .graduatedPercentage, .multiplier: true
+            case .flat, .percentage, .dynamic, .capacity, .dimensional: false
+            }
+        }
     }
 }
 
@@ -103,25 +119,36 @@ package struct PackageCharge: Sendable, Hashable {
     /// Units a package; greater than zero.
     package var size: ExactDecimal
     package var amount: ExactDecimal
-    package var freeUnits: ExactDecimal?
     /// Started packages count whole (up, the default), or only full ones do (down).
     package var roundsUp: Bool
 
-    package init(size: ExactDecimal, amount: ExactDecimal, freeUnits: ExactDecimal? = nil, roundsUp: Bool = true) {
+    package init(size: ExactDecimal, amount: ExactDecimal, roundsUp: Bool = true) {
         self.size = size
         self.amount = amount
-        self.freeUnits = freeUnits
         self.roundsUp = roundsUp
     }
 }
 
 package struct PercentageCharge: Sendable, Hashable {
     package var ratePercent: ExactDecimal
+    /// On top of the share, for every event that is not free.
     package var fixedPerEvent: ExactDecimal?
+    /// Events that are free, as long as their amounts are within `freeAmount`.
     package var freeEvents: Int?
+    /// Amount that is free, as long as its events are within `freeEvents`.
+    ///
+    /// The first event that goes beyond either ends the free allowance; of an event that crosses the amount, only what
+    /// lies above is charged.
     package var freeAmount: ExactDecimal?
+    /// Least and most that an event is charged that is not free.
     package var minimumPerEvent: ExactDecimal?
     package var maximumPerEvent: ExactDecimal?
+
+    /// Whether the amount of each event matters, and not only their sum.
+    package var needsEvents: Bool {
+        fixedPerEvent != nil || freeEvents != nil || freeAmount != nil || minimumPerEvent != nil
+            || maximumPerEvent != nil
+    }
 
     package init(
         ratePercent: ExactDecimal,
@@ -168,6 +195,8 @@ package struct PercentageTier: Sendable, Hashable {
 package struct CapacityTier: Sendable, Hashable {
     package var amount: ExactDecimal
     /// The peak of each unit that the tier covers; a unit not named is not limited.
+    ///
+    /// A unit is a value of the meter's group key. Without a group key there is one unit, whatever it is called.
     package var limits: [String: ExactDecimal]
 
     package init(amount: ExactDecimal, limits: [String: ExactDecimal]) {

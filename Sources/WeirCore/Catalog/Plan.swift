@@ -62,6 +62,8 @@ package struct PlanTerms: Sendable, Hashable {
     package var prices: [Price]
     /// Of the prices.
     package var currency: Currency?
+    /// Least and most to spend on all the prices together.
+    package var commitment: PlanCommitment?
     /// Days from invoice date to due date; 0 to 365.
     package var netTermsDays: Int?
     package var autoPay: Bool?
@@ -79,6 +81,7 @@ package struct PlanTerms: Sendable, Hashable {
         period: QuotaPeriod = .month,
         prices: [Price] = [],
         currency: Currency? = nil,
+        commitment: PlanCommitment? = nil,
         netTermsDays: Int? = nil,
         autoPay: Bool? = nil,
         features: [FeatureKey: StaticValue] = [:],
@@ -92,6 +95,7 @@ package struct PlanTerms: Sendable, Hashable {
         self.period = period
         self.prices = prices
         self.currency = currency
+        self.commitment = commitment
         self.netTermsDays = netTermsDays
         self.autoPay = autoPay
         self.features = features

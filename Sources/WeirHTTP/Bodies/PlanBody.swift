@@ -20,6 +20,7 @@ struct PlanBody: JSONWritable {
             json.member("period", terms.period.rawValue)
             json.member("prices", terms.prices.map(PriceBody.init))
             json.member("currency", terms.currency?.code)
+            json.member("commitment", terms.commitment.map(PlanCommitmentBody.init))
             json.member("netTerms", terms.netTermsDays)
             json.member("autoPay", terms.autoPay)
             json.member("features", StaticValuesBody(terms))

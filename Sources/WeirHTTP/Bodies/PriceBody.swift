@@ -18,8 +18,76 @@ struct PriceBody: JSONWritable {
             json.member("timing", price.timing.rawValue)
             json.memberIfPresent("currency", price.currency?.code)
             json.memberIfPresent("meter", price.meter)
+            if price.perSeat { json.member("per", "seat") }
             if price.includesQuota { json.member("included", "quota") }
+            json.memberIfPresent("unitConversion", price.unitConversion.map(UnitConversionBody.init))
+            json.memberIfPresent("bucket", price.bucket?.rawValue)
             ChargeModelBody.write(price.model, to: &json)
+            json.memberIfPresent("freeUnits", price.freeUnits)
+            json.memberIfPresent("minimumSpend", price.spend.minimum)
+            json.memberIfPresent("maximumSpend", price.spend.maximum)
+        }
+    }
+}
+
+/// A unit conversion as the API shows it.
+struct UnitConversionBody: JSONWritable {
+    let conversion: UnitConversion
+
+    init(_ conversion: UnitConversion) { self.conversion = conversion }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("operation", conversion.operation.rawValue)
+            json.member("factor", conversion.factor)
+            guard let rounding = conversion.rounding else { return }
+            json.member("rounding", rounding.rawValue)
+            json.member("precision", conversion.precision)
+        }
+    }
+}
+
+/// A plan's commitment as the API shows it.
+struct PlanCommitmentBody: JSONWritable {
+    let commitment: PlanCommitment
+
+    init(_ commitment: PlanCommitment) { self.commitment = commitment }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.memberIfPresent("minimumSpend", commitment.spend.minimum)
+            json.memberIfPresent("maximumSpend", commitment.spend.maximum)
+            json.member("interval", commitment.interval.unit.rawValue)
+            json.member("intervalCount", commitment.interval.count)
+        }
+    }
+}
+
+/// A contract's override of a price as the API shows it.
+struct PriceOverrideBody: JSONWritable {
+    let override: PriceOverride
+
+    init(_ override: PriceOverride) { self.override = override }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("key", override.key)
+            if let model = override.model {
+                json.member("model", model.name.rawValue)
+                ChargeModelBody.write(model, to: &json)
+            }
+            Self.write("freeUnits", override.freeUnits, to: &json)
+            Self.write("minimumSpend", override.minimumSpend, to: &json)
+            Self.write("maximumSpend", override.maximumSpend, to: &json)
+        }
+    }
+
+    /// What the override takes away is null, what it leaves is not there.
+    private static func write(_ name: String, _ change: FieldChange<ExactDecimal>, to json: inout JSONWriter) {
+        switch change {
+        case .keep: break
+        case .clear: json.member(name, ExactDecimal?.none)
+        case .set(let amount): json.member(name, amount)
         }
     }
 }
@@ -59,7 +127,6 @@ enum ChargeModelBody {
     private static func write(_ charge: PackageCharge, to json: inout JSONWriter) {
         json.member("packageSize", charge.size)
         json.member("packageAmount", charge.amount)
-        json.memberIfPresent("freeUnits", charge.freeUnits)
         if !charge.roundsUp { json.member("rounding", "down") }
     }
 

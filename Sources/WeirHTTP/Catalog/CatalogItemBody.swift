@@ -112,6 +112,7 @@ struct CatalogItemBody: JSONWritable {
         if !terms.features.isEmpty { json.member("features", StaticValuesBody(terms)) }
         if !terms.rateLimits.isEmpty { json.member("rateLimits", RateLimitsBody(terms)) }
         json.memberIfPresent("currency", terms.currency?.code)
+        json.memberIfPresent("commitment", terms.commitment.map(PlanCommitmentBody.init))
         if !terms.prices.isEmpty { json.member("prices", terms.prices.map(PriceBody.init)) }
         json.memberIfPresent("netTerms", terms.netTermsDays)
         json.memberIfPresent("autoPay", terms.autoPay)

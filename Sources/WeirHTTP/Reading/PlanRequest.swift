@@ -1,11 +1,11 @@
-import WeirAPI
+package import WeirAPI
 import WeirCore
 import WeirPrimitives
-import WeirServices
+package import WeirServices
 
 /// Reads the body of a plan's upsert.
-enum PlanRequest {
-    static func read(_ fields: ObjectReader) -> UpsertPlan? {
+package enum PlanRequest {
+    package static func read(_ fields: ObjectReader) -> UpsertPlan? {
         let key = fields.required("key") { $0.planKey() }
         let name = fields.required("name") { $0.string(maxBytes: 200) }
         let kit = fields.fieldChange("accountKitId") { $0.id(AccountKitID.self) }
@@ -26,6 +26,7 @@ enum PlanRequest {
             field.array(maxCount: PriceRules.maximumPrices) { $0.object(PriceRequest.read) }
         }
         changes.currency = fields.fieldChange("currency") { $0.currency() }
+        changes.commitment = fields.fieldChange("commitment") { $0.object(PriceRequest.commitment) }
         changes.netTermsDays = fields.fieldChange("netTerms") { $0.int(in: CatalogRules.netTermsRange) }
         changes.autoPay = fields.fieldChange("autoPay") { $0.bool() }
         changes.features = fields.fieldChange("features") { $0.featureMap { $0.staticValue() } }

@@ -69,6 +69,7 @@ enum RouteCollector {
             ProbeRoutes(metrics: dependencies.metrics, unreadiness: dependencies.unreadiness),
             PlanRoutes(plans: services.plans),
             PlanVersionRoutes(versions: services.planVersions),
+            PriceRoutes(estimates: services.estimates),
             CatalogRoutes(catalog: services.catalog),
             KitRoutes(kits: services.kits, customers: services.customers),
             FeatureRoutes(features: services.features),

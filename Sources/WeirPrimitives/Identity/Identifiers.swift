@@ -98,3 +98,30 @@ package struct RejectedEventID: EntityID {
     @inlinable
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
+
+/// A contract.
+package struct ContractID: EntityID {
+    package static let prefix = "ctr_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// An invoice.
+package struct InvoiceID: EntityID {
+    package static let prefix = "inv_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// A credit note.
+package struct CreditNoteID: EntityID {
+    package static let prefix = "crn_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}

@@ -23,6 +23,7 @@ extension UpsertPlan {
         package var period: FieldChange<QuotaPeriod> = .keep
         package var prices: FieldChange<[Price]> = .keep
         package var currency: FieldChange<Currency> = .keep
+        package var commitment: FieldChange<PlanCommitment> = .keep
         package var netTermsDays: FieldChange<Int> = .keep
         package var autoPay: FieldChange<Bool> = .keep
         package var features: FieldChange<[FeatureKey: StaticValue]> = .keep
@@ -45,6 +46,7 @@ extension UpsertPlan {
             period: changes.period.applied(to: base.period, clearedTo: .month),
             prices: changes.prices.applied(to: base.prices, clearedTo: []),
             currency: changes.currency.applied(to: base.currency),
+            commitment: changes.commitment.applied(to: base.commitment),
             netTermsDays: changes.netTermsDays.applied(to: base.netTermsDays),
             autoPay: changes.autoPay.applied(to: base.autoPay),
             features: changes.features.applied(to: base.features, clearedTo: [:]),

@@ -12,6 +12,7 @@ package struct PlanTermsDocument: Codable, Sendable {
     var period: String
     var prices: [PriceDocument]
     var currency: String?
+    var commitment: PlanCommitmentDocument?
     var netTermsDays: Int?
     var autoPay: Bool?
     var features: [String: StaticValueDocument]
@@ -26,6 +27,7 @@ package struct PlanTermsDocument: Codable, Sendable {
         period = terms.period.rawValue
         prices = terms.prices.map(PriceDocument.init)
         currency = terms.currency?.code
+        commitment = terms.commitment.map(PlanCommitmentDocument.init)
         netTermsDays = terms.netTermsDays
         autoPay = terms.autoPay
         features = texts(terms.features, StaticValueDocument.init)
@@ -48,6 +50,7 @@ package struct PlanTermsDocument: Codable, Sendable {
             period: period,
             prices: try each(prices) { document throws(DocumentError) in try document.price() },
             currency: try ifPresent(currency, "currency", currencyOf),
+            commitment: try commitment?.commitment(),
             netTermsDays: netTermsDays,
             autoPay: autoPay,
             features: try each(features, key: { FeatureKey($0) }, "features") { document throws(DocumentError) in

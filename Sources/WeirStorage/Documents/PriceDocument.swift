@@ -12,6 +12,11 @@ struct PriceDocument: Codable, Sendable {
     var currency: String?
     var meter: String?
     var includesQuota: Bool?
+    var perSeat: Bool?
+    var unitConversion: UnitConversionDocument?
+    var freeUnits: String?
+    var bucket: String?
+    var spend: SpendLimitsDocument?
 
     init(_ price: Price) {
         key = price.key
@@ -23,6 +28,11 @@ struct PriceDocument: Codable, Sendable {
         currency = price.currency?.code
         meter = price.meter
         includesQuota = price.includesQuota ? true : nil
+        perSeat = price.perSeat ? true : nil
+        unitConversion = price.unitConversion.map(UnitConversionDocument.init)
+        freeUnits = price.freeUnits?.description
+        bucket = price.bucket?.rawValue
+        spend = price.spend.isEmpty ? nil : SpendLimitsDocument(price.spend)
     }
 
     func price() throws(DocumentError) -> Price {
@@ -38,7 +48,16 @@ struct PriceDocument: Codable, Sendable {
             timing: timing,
             currency: try ifPresent(currency, "currency", currencyOf),
             meter: meter,
-            includesQuota: includesQuota ?? false
+            perSeat: perSeat ?? false,
+            includesQuota: includesQuota ?? false,
+            unitConversion: try unitConversion?.conversion(),
+            // Earlier versions stored the free units of a package with its model.
+            freeUnits: try ifPresent(freeUnits ?? model.freeUnits, "freeUnits", decimal),
+            bucket: try ifPresent(bucket, "bucket") { text, path throws(DocumentError) in
+                guard let bucket = PriceBucket(rawValue: text) else { throw DocumentError(path) }
+                return bucket
+            },
+            spend: try spend?.limits() ?? .none
         )
     }
 }
@@ -57,6 +76,7 @@ struct ChargeModelDocument: Codable, Sendable {
     var zeroQuantityChargesFirstTierFlat: Bool?
     /// Of package.
     var size: String?
+    /// Of package, as earlier versions stored it; it is read and no longer written.
     var freeUnits: String?
     var roundsUp: Bool?
     var percentage: PercentageDocument?
@@ -79,7 +99,6 @@ struct ChargeModelDocument: Codable, Sendable {
         case .package(let charge):
             size = charge.size.description
             amount = charge.amount.description
-            freeUnits = charge.freeUnits?.description
             roundsUp = charge.roundsUp
         case .percentage(let charge):
             percentage = PercentageDocument(charge)
@@ -141,7 +160,6 @@ struct ChargeModelDocument: Codable, Sendable {
         PackageCharge(
             size: try required(size, "size"),
             amount: try required(amount, "amount"),
-            freeUnits: try ifPresent(freeUnits, "freeUnits", decimal),
             roundsUp: roundsUp ?? true
         )
     }

@@ -1,7 +1,7 @@
 import WeirCore
 import WeirPrimitives
 
-// The parts of ``ChargeModelDocument``.
+// The parts of ``ChargeModelDocument`` and ``PriceDocument``.
 
 struct PriceTierDocument: Codable, Sendable {
     var upTo: String?
@@ -108,5 +108,70 @@ struct DimensionalRateDocument: Codable, Sendable {
 
     func rate() throws(DocumentError) -> DimensionalRate {
         DimensionalRate(match: match, unitAmount: try decimal(unitAmount, "unitAmount"))
+    }
+}
+
+struct UnitConversionDocument: Codable, Sendable {
+    var operation: String
+    var factor: String
+    var rounding: String?
+    var precision: Int
+
+    init(_ conversion: UnitConversion) {
+        operation = conversion.operation.rawValue
+        factor = conversion.factor.description
+        rounding = conversion.rounding?.rawValue
+        precision = conversion.precision
+    }
+
+    func conversion() throws(DocumentError) -> UnitConversion {
+        guard let operation = UnitConversion.Operation(rawValue: operation) else {
+            throw DocumentError("unitConversion.operation")
+        }
+        return UnitConversion(
+            operation: operation,
+            factor: try decimal(factor, "unitConversion.factor"),
+            rounding: try ifPresent(rounding, "unitConversion.rounding") { text, path throws(DocumentError) in
+                guard let rounding = UnitConversion.Rounding(rawValue: text) else { throw DocumentError(path) }
+                return rounding
+            },
+            precision: precision
+        )
+    }
+}
+
+struct SpendLimitsDocument: Codable, Sendable {
+    var minimum: String?
+    var maximum: String?
+
+    init(_ spend: SpendLimits) {
+        minimum = spend.minimum?.description
+        maximum = spend.maximum?.description
+    }
+
+    func limits() throws(DocumentError) -> SpendLimits {
+        SpendLimits(
+            minimum: try ifPresent(minimum, "spend.minimum", decimal),
+            maximum: try ifPresent(maximum, "spend.maximum", decimal)
+        )
+    }
+}
+
+struct PlanCommitmentDocument: Codable, Sendable {
+    var spend: SpendLimitsDocument
+    var interval: String
+    var intervalCount: Int
+
+    init(_ commitment: PlanCommitment) {
+        spend = SpendLimitsDocument(commitment.spend)
+        interval = commitment.interval.unit.rawValue
+        intervalCount = commitment.interval.count
+    }
+
+    func commitment() throws(DocumentError) -> PlanCommitment {
+        guard let unit = BillingInterval.Unit(rawValue: interval), BillingInterval.counts.contains(intervalCount) else {
+            throw DocumentError("commitment.interval")
+        }
+        return PlanCommitment(spend: try spend.limits(), interval: BillingInterval(unit, count: intervalCount))
     }
 }

@@ -55,7 +55,10 @@ struct ExampleCatalogTests {
             let other = CatalogCalls(client: server.test)
             try await other.apply(exported)
             #expect(try await other.export() == exported)
-            for word in ["0.000000000001", "graduated_percentage", "zeroQuantityChargesFirstTierFlat", "exclude"] {
+            for word in [
+                "0.000000000001", "graduated_percentage", "zeroQuantityChargesFirstTierFlat", "exclude", "half_up",
+                "2000.50",
+            ] {
                 #expect(exported.contains(word), "\(exported)")
             }
         }
@@ -243,6 +246,7 @@ struct ExampleCatalogTests {
              valueWhenMissing: "0.5", filters: {region: [eu, us]}, exclude: [{kind: [test]}, {a: [1], b: [true]}],
              groupKeys: [region, model], rounding: {mode: ceil, places: 2}, effectiveFrom: "2020-01-01T00:00:00.000Z"}
           - {code: PEAK, eventName: p, aggregation: percentile, percentile: 95, valueProperty: v}
+          - {code: USED, eventName: u, aggregation: max, valueProperty: v, groupKeys: [unit]}
           - {code: SEATS, eventName: s, aggregation: unique_count, valueProperty: who, operationProperty: op}
         features:
           - {key: seo, type: metered, meter: ALL, unit: hit, failMode: open}
@@ -262,6 +266,7 @@ struct ExampleCatalogTests {
             quotas: {seo: {limit: 90, mode: soft, overageCap: "0.5"}, cards: 3, "a:b.c": "1.25"}
             period: day
             currency: EUR
+            commitment: {minimumSpend: 1000, maximumSpend: "2000.50", interval: quarter, intervalCount: 2}
             netTerms: 0
             autoPay: true
             trialDays: 14
@@ -279,7 +284,12 @@ struct ExampleCatalogTests {
               - {key: gpct, model: graduated_percentage, meter: ALL, tiers: [{upTo: 10, ratePercent: 3, flatAmount: 1}]}
               - {key: dyn, model: dynamic, meter: ALL}
               - {key: mul, model: multiplier, meter: ALL, multiplier: "1.2"}
-              - {key: cap, model: capacity, meter: ALL, tiers: [{amount: 5, limits: {seats: 10, gb: "0.5"}}]}
+              - {key: cap, model: capacity, meter: USED, tiers: [{amount: 5, limits: {seats: 10, gb: "0.5"}}, {amount: 6, limits: {gb: null}}]}
+              - {key: seat, model: per_unit, per: seat, unitAmount: 12, timing: advance, interval: year}
+              - {key: day, model: per_unit, meter: ALL, unitAmount: 1, bucket: day, freeUnits: "2.5",
+                 minimumSpend: "10.50", maximumSpend: 99, unitConversion: {operation: divide, factor: 3, rounding: half_up, precision: 4}}
+              - {key: group, model: package, meter: ALL, packageSize: 3, packageAmount: 1, bucket: group,
+                 unitConversion: {operation: multiply, factor: "0.001"}}
               - {key: dim, model: dimensional, meter: ALL, fallback: 1,
                  rates: [{match: {region: eu, model: s}, unitAmount: "0.2"}]}
         """

@@ -70,11 +70,11 @@ struct PriceRulesTests {
                 ["tiers", 0, "packageSize"],
             ]
         ),
-        Case(name: "package", model: .package(PackageCharge(size: one, amount: one, freeUnits: .zero))),
+        Case(name: "package", model: .package(PackageCharge(size: one, amount: one))),
         Case(
             name: "package of nothing",
-            model: .package(PackageCharge(size: .zero, amount: negative, freeUnits: negative)),
-            paths: [["packageSize"], ["packageAmount"], ["freeUnits"]]
+            model: .package(PackageCharge(size: .zero, amount: negative)),
+            paths: [["packageSize"], ["packageAmount"]]
         ),
         Case(
             name: "percentage",
@@ -126,14 +126,21 @@ struct PriceRulesTests {
 
     private let meters = MeterSet(
         version: 1,
-        meters: [CatalogRulesTests.meter(1, "tokens", .sum, groupKeys: ["region"])]
+        meters: [
+            CatalogRulesTests.meter(1, "tokens", .sum, groupKeys: ["region"]),
+            CatalogRulesTests.meter(2, "peaks", .max, groupKeys: ["unit"]),
+            CatalogRulesTests.meter(3, "calls", .count),
+        ]
     )
+
+    private var surroundings: PriceRules.Surroundings { .init(planCurrency: .eur, meters: meters) }
 
     @Test(arguments: cases)
     func modelsAreChecked(_ example: Case) {
         let meter = example.model.name.needsMeter ? "tokens" : nil
-        let price = Price(key: "p", model: example.model, meter: meter)
-        let flaws = PriceRules.flaws(in: [price], planCurrency: .eur, meters: meters)
+        let name = example.model.name == .capacity ? "peaks" : meter
+        let price = Price(key: "p", model: example.model, meter: name)
+        let flaws = PriceRules.flaws(in: [price], surroundings)
         #expect(flaws.map(\.path) == example.paths.map { ["prices", 0] + $0 })
     }
 
@@ -143,18 +150,17 @@ struct PriceRulesTests {
 
     @Test func keysAreUniqueSlugs() {
         let prices = ["a", "a", "b c"].map { Price(key: $0, model: .flat(amount: Self.one)) }
-        let flaws = PriceRules.flaws(in: prices, planCurrency: .eur, meters: meters)
+        let flaws = PriceRules.flaws(in: prices, surroundings)
         #expect(flaws.map(\.path) == [["prices", 1, "key"], ["prices", 2, "key"]])
     }
 
     @Test func aCurrencyIsNeededSomewhere() {
         let price = Price(key: "a", model: .flat(amount: Self.one))
-        #expect(
-            PriceRules.flaws(in: [price], planCurrency: nil, meters: meters).map(\.path) == [["prices", 0, "currency"]]
-        )
+        let without = PriceRules.Surroundings(planCurrency: nil, meters: meters)
+        #expect(PriceRules.flaws(in: [price], without).map(\.path) == [["prices", 0, "currency"]])
         var own = price
         own.currency = .jpy
-        #expect(PriceRules.flaws(in: [own], planCurrency: nil, meters: meters).isEmpty)
+        #expect(PriceRules.flaws(in: [own], without).isEmpty)
     }
 
     @Test(
@@ -168,11 +174,7 @@ struct PriceRulesTests {
         ] as [(ChargeModel, String?, CatalogFlaw.Kind?)]
     )
     func meters(model: ChargeModel, meter: String?, kind: CatalogFlaw.Kind?) {
-        let flaws = PriceRules.flaws(
-            in: [Price(key: "a", model: model, meter: meter)],
-            planCurrency: .eur,
-            meters: meters
-        )
+        let flaws = PriceRules.flaws(in: [Price(key: "a", model: model, meter: meter)], surroundings)
         #expect(flaws.map(\.kind) == (kind.map { [$0] } ?? []))
     }
 }

@@ -110,6 +110,13 @@ struct RouteStatement {
             sealed: .forbidden,
             record: .audit
         ),
+        RouteStatement(
+            "POST /v1/prices/estimate",
+            nil,
+            #"{"terms":{"currency":"USD","prices":[{"key":"a","model":"flat","amount":1}]}}"#,
+            other: 200,
+            sealed: .forbidden
+        ),
         RouteStatement("GET /v1/catalog", other: 200, sealed: .forbidden),
         RouteStatement(
             "POST /v1/catalog/diff",

@@ -15,8 +15,8 @@ struct PlanTests {
             #expect(
                 answer.shape == """
                     {"id":"plan_1","key":"pro","name":"Pro","accountKitId":null,"stripePriceId":"price_1",\
-                    "quotas":{"aeo":250,"seo":1000},"period":"month","prices":[],"currency":null,"netTerms":null,\
-                    "autoPay":null,"features":{},"rateLimits":{},"trialDays":null,"version":1,\
+                    "quotas":{"aeo":250,"seo":1000},"period":"month","prices":[],"currency":null,"commitment":null,\
+                    "netTerms":null,"autoPay":null,"features":{},"rateLimits":{},"trialDays":null,"version":1,\
                     "createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}
                     """
             )
@@ -37,25 +37,36 @@ struct PlanTests {
                 """
                 {"key":"team","name":"Team","accountKitId":"\(kit)","period":"day","currency":"USD","netTerms":0,
                 "autoPay":true,"trialDays":14,"features":{"sso":true,"seats":28,"support":"priority"},
-                "quotas":{"seo":{"limit":100,"mode":"soft","overageCap":20},"tokens":"0.5"},
+                "quotas":{"seo":{"limit":100,"mode":"soft","overageCap":20},"tokens":"0.5","API_CALL":1000},
                 "rateLimits":{"*":{"limit":600,"interval":"minute"},"seo":{"limit":5,"interval":"second","burst":9}},
                 "prices":[{"key":"base","model":"flat","amount":"29","interval":"month","timing":"advance"},
                 {"key":"calls","name":"Calls","model":"graduated","meter":"API_CALL","included":"quota",
                 "tiers":[{"upTo":100,"unitAmount":"0.1"},{"upTo":null,"unitAmount":"0.000002","flatAmount":5}]},
                 {"key":"eu","model":"dimensional","meter":"API_CALL","fallback":"1",
-                "rates":[{"match":{"region":"eu"},"unitAmount":"2"}]}]}
+                "rates":[{"match":{"region":"eu"},"unitAmount":"2"}]},
+                {"key":"daily","model":"package","meter":"API_CALL","packageSize":10,"packageAmount":3,
+                "rounding":"down","bucket":"day","freeUnits":2,"minimumSpend":5,"maximumSpend":"50.50",
+                "unitConversion":{"operation":"divide","factor":1000,"rounding":"ceiling","precision":1}},
+                {"key":"seats","model":"per_unit","per":"seat","unitAmount":120,"interval":"year","timing":"advance"}],
+                "commitment":{"minimumSpend":100,"interval":"quarter"}}
                 """
             )
             #expect(
                 answer.shape == """
                     {"id":"plan_1","key":"team","name":"Team","accountKitId":"kit_1","stripePriceId":null,\
-                    "quotas":{"seo":{"limit":100,"mode":"soft","overageCap":20},"tokens":"0.5"},"period":"day",\
+                    "quotas":{"API_CALL":1000,"seo":{"limit":100,"mode":"soft","overageCap":20},"tokens":"0.5"},"period":"day",\
                     "prices":[{"key":"base","model":"flat","interval":"month","intervalCount":1,"timing":"advance",\
                     "amount":"29"},{"key":"calls","name":"Calls","model":"graduated","interval":"month",\
                     "intervalCount":1,"timing":"arrears","meter":"API_CALL","included":"quota","tiers":[{"upTo":"100",\
                     "unitAmount":"0.1"},{"upTo":null,"unitAmount":"0.000002","flatAmount":"5"}]},{"key":"eu",\
                     "model":"dimensional","interval":"month","intervalCount":1,"timing":"arrears","meter":"API_CALL",\
-                    "rates":[{"match":{"region":"eu"},"unitAmount":"2"}],"fallback":"1"}],"currency":"USD",\
+                    "rates":[{"match":{"region":"eu"},"unitAmount":"2"}],"fallback":"1"},{"key":"daily",\
+                    "model":"package","interval":"month","intervalCount":1,"timing":"arrears","meter":"API_CALL",\
+                    "unitConversion":{"operation":"divide","factor":"1000","rounding":"ceiling","precision":1},\
+                    "bucket":"day","packageSize":"10","packageAmount":"3","rounding":"down","freeUnits":"2",\
+                    "minimumSpend":"5","maximumSpend":"50.5"},{"key":"seats","model":"per_unit","interval":"year",\
+                    "intervalCount":1,"timing":"advance","per":"seat","unitAmount":"120"}],"currency":"USD",\
+                    "commitment":{"minimumSpend":"100","interval":"quarter","intervalCount":1},\
                     "netTerms":0,"autoPay":true,"features":{"seats":28,"sso":true,"support":"priority"},\
                     "rateLimits":{"*":{"limit":600,"interval":"minute"},"seo":{"limit":5,"interval":"second",\
                     "burst":9}},"trialDays":14,"version":1,"createdAt":"2026-02-01T00:00:00.000Z",\

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WeirPrimitives
 import WeirTesting
@@ -9,6 +10,8 @@ struct BillingSchedulePropertyTests {
         BillingInterval(.month, count: 2), BillingInterval(.week, count: 3),
     ]
     static let until = 4_102_444_800_000 as Int64
+    /// How often each zone and interval is tried; `WEIR_BILLING_ROUNDS` sets more.
+    static let rounds = Int(ProcessInfo.processInfo.environment["WEIR_BILLING_ROUNDS"] ?? "") ?? 1
 
     @Test("Periods contain what they are asked for and tile time in both directions", arguments: intervals)
     func tilesInEveryZone(interval: BillingInterval) throws {
@@ -16,7 +19,7 @@ struct BillingSchedulePropertyTests {
         for identifier in TestZones.identifiers {
             let zone = try TestZones.zone(identifier)
             for schedule in try schedules(interval, in: zone, using: &generator) {
-                for _ in 0..<4 {
+                for _ in 0..<4 * Self.rounds {
                     let at = Timestamp(milliseconds: .random(in: 0..<Self.until, using: &generator))
                     let number = schedule.periodNumber(containing: at)
                     let period = schedule.period(containing: at)
@@ -42,7 +45,9 @@ struct BillingSchedulePropertyTests {
         var generator = SeededGenerator(seed: 8)
         for identifier in TestZones.identifiers {
             let zone = try TestZones.zone(identifier)
-            for schedule in try schedules(interval, in: zone, using: &generator) {
+            for schedule in try (0..<Self.rounds).flatMap({ _ in
+                try schedules(interval, in: zone, using: &generator)
+            }) {
                 let number = schedule.periodNumber(
                     containing: Timestamp(milliseconds: .random(in: 0..<Self.until, using: &generator))
                 )

@@ -1,0 +1,250 @@
+package import WeirPrimitives
+
+/// All that is known of a contract when an invoice of it is made.
+package struct ContractAccount: Sendable {
+    package var calendar: ContractCalendar
+    /// The customer's.
+    package var taxRates: [TaxRate]
+    package var coupons: [HeldCoupon]
+    /// The fees of closed invoices.
+    package var billed: [BilledFee]
+    /// Used up before anything is to be paid, in their order.
+    package var credits: [AvailableCredit]
+    package var prepaid: Money
+    /// Adjustments and one-off charges for the next invoice.
+    package var pending: [ChargeLine]
+
+    package init(
+        calendar: ContractCalendar,
+        taxRates: [TaxRate] = [],
+        coupons: [HeldCoupon] = [],
+        billed: [BilledFee] = [],
+        credits: [AvailableCredit] = [],
+        prepaid: Money? = nil,
+        pending: [ChargeLine] = []
+    ) {
+        self.calendar = calendar
+        self.taxRates = taxRates
+        self.coupons = coupons
+        self.billed = billed
+        self.credits = credits
+        self.prepaid = prepaid ?? .zero(calendar.contract.currency)
+        self.pending = pending
+    }
+}
+
+/// A usage charge with what rating made of it.
+package struct RatedCharge: Sendable, Hashable {
+    package var charge: UsageCharge
+    package var lines: [ChargeLine]
+
+    package init(charge: UsageCharge, lines: [ChargeLine]) {
+        self.charge = charge
+        self.lines = lines
+    }
+}
+
+/// An invoice of a contract, drafted or about to be finalized.
+package struct ContractInvoice: Sendable, Hashable {
+    package var slot: InvoiceSlot
+    package var statement: InvoiceStatement
+    /// Fees after the contract's end that were invoiced; on the last invoice only.
+    package var unused: [UnusedFee]
+    /// The credit note for them, of which the invoice uses what it can.
+    package var unusedCredit: UnusedCredit?
+
+    package init(
+        slot: InvoiceSlot,
+        statement: InvoiceStatement,
+        unused: [UnusedFee] = [],
+        unusedCredit: UnusedCredit? = nil
+    ) {
+        self.slot = slot
+        self.statement = statement
+        self.unused = unused
+        self.unusedCredit = unusedCredit
+    }
+}
+
+/// Puts together what stands on the invoices of a contract; pure.
+package enum ContractInvoicing {
+    /// The usage that an invoice prices; rate these, and pass the lines to ``invoice(_:of:usage:)``.
+    package static func usageCharges(of slot: InvoiceSlot, in calendar: ContractCalendar) -> [UsageCharge] {
+        ContractCharges(calendar).usage(dueAfter: slot.period.start, through: slot.cutAt)
+    }
+
+    /// An invoice as it would be cut now.
+    ///
+    /// Lines are in this order: fees, usage with what is missing to its minimum, what is missing to the contract's
+    /// minimum, pending lines.
+    ///
+    /// - Parameters:
+    ///   - slot: Which invoice.
+    ///   - account: What is known of the contract; pending lines are for this invoice.
+    ///   - usage: The rated usage of ``usageCharges(of:in:)``.
+    /// - Returns: The invoice; a draft and the final one are made alike.
+    /// - Throws: ``MoneyError`` when a figure does not fit, or currencies differ.
+    package static func invoice(
+        _ slot: InvoiceSlot,
+        of account: ContractAccount,
+        usage: [RatedCharge]
+    ) throws(MoneyError) -> ContractInvoice {
+        let calendar = account.calendar
+        let currency = calendar.contract.currency
+        let balance = FeeBalance(
+            due: ContractCharges(calendar).fees(dueThrough: slot.cutAt),
+            billed: account.billed,
+            in: calendar
+        )
+        var lines = balance.lines
+        for rated in usage {
+            lines += rated.lines
+            if let line = try minimumLine(of: rated, in: calendar) { lines.append(line) }
+        }
+        if let line = try minimumLine(of: slot, account: account, lines: lines) { lines.append(line) }
+        lines += account.pending
+        let unused = slot.cutAt >= calendar.end ? balance.unused : []
+        let unusedCredit = unused.isEmpty ? nil : try UnusedCredit(unused, in: currency)
+        var credits = account.credits
+        if let unusedCredit { credits.insert(AvailableCredit(source: .unusedFees, amount: unusedCredit.total), at: 0) }
+        let statement = try InvoiceBuilder.statement(
+            of: InvoiceContent(
+                currency: currency,
+                lines: lines,
+                taxRates: account.taxRates,
+                coupons: account.coupons.filter { $0.coupon.isUsable(on: slot.invoiceDate, uses: $0.uses) }
+                    .map(\.coupon),
+                credits: credits,
+                prepaid: account.prepaid
+            )
+        )
+        return ContractInvoice(slot: slot, statement: statement, unused: unused, unusedCredit: unusedCredit)
+    }
+
+    /// The invoices to come, each as it would be if nothing else happened until then.
+    ///
+    /// Pending lines and credits stand on the first; what that one leaves of the credits goes on to the next, and so do
+    /// the uses of coupons.
+    ///
+    /// - Parameters:
+    ///   - account: What is known of the contract.
+    ///   - previous: When the last closed invoice was cut; nil when there is none.
+    ///   - limit: At most so many; nil for as many as are drafted ahead.
+    ///   - rate: Prices a usage charge.
+    /// - Returns: Invoices in order; without those on which nothing can stand.
+    /// - Throws: ``MoneyError`` when a figure does not fit, or currencies differ.
+    package static func drafts(
+        of account: ContractAccount,
+        after previous: Timestamp? = nil,
+        limit: Int? = nil,
+        rate: (UsageCharge) throws(MoneyError) -> [ChargeLine]
+    ) throws(MoneyError) -> [ContractInvoice] {
+        var account = account
+        var drafts: [ContractInvoice] = []
+        for slot in InvoicePlan(account.calendar).slots(after: previous, limit: limit) {
+            var usage: [RatedCharge] = []
+            for charge in usageCharges(of: slot, in: account.calendar) {
+                usage.append(RatedCharge(charge: charge, lines: try rate(charge)))
+            }
+            let draft = try invoice(slot, of: account, usage: usage)
+            // At the end of a term whose fees were all in advance there may be nothing left to say.
+            guard !draft.statement.lines.isEmpty || !usage.isEmpty || draft.unusedCredit != nil else { continue }
+            account = try account.after(draft)
+            drafts.append(draft)
+        }
+        return drafts
+    }
+
+    /// What is missing to the minimum of one usage price.
+    private static func minimumLine(
+        of rated: RatedCharge,
+        in calendar: ContractCalendar
+    ) throws(MoneyError) -> ChargeLine? {
+        let charge = rated.charge
+        guard let minimum = charge.usage.minimum else { return nil }
+        let currency = calendar.contract.currency
+        let share = calendar.proration.share(
+            of: charge.window,
+            in: charge.period,
+            every: charge.usage.price.interval
+        )
+        var charged: [Money] = []
+        for line in rated.lines { charged.append(try Money(rounding: line.amount, in: currency)) }
+        let missing = try SpendMinimum.trueUp(
+            minimum: SpendMinimum.prorated(minimum, share: share, in: currency),
+            charged: charged
+        )
+        guard !missing.isZero else { return nil }
+        let price = charge.usage.price
+        return ChargeLine(
+            kind: .minimum,
+            label: "Minimum: \(price.name ?? price.key)",
+            priceKey: price.key,
+            amount: ExactFraction(missing),
+            servicePeriod: charge.window,
+            taxRates: charge.usage.taxRates
+        )
+    }
+
+    /// What is missing to the contract's minimum for the billing period that the invoice closes.
+    private static func minimumLine(
+        of slot: InvoiceSlot,
+        account: ContractAccount,
+        lines: [ChargeLine]
+    ) throws(MoneyError) -> ChargeLine? {
+        let calendar = account.calendar
+        let currency = calendar.contract.currency
+        guard let span = calendar.spans.last(where: { $0.range.start < slot.cutAt }),
+            let minimum = span.phase.terms.minimumSpend
+        else { return nil }
+        let interval = span.phase.terms.billingInterval
+        let period = calendar.schedule(every: interval).period(containing: slot.cutAt.adding(milliseconds: -1))
+        let term = TimeRange(start: calendar.start, end: calendar.end)
+        // An invoice at the start or at the end of a trial closes no period.
+        guard let range = period.intersection(term), range.end == slot.cutAt else { return nil }
+        var charged = account.billed.filter { period.contains($0.segment.range) }.map(\.amount)
+        for line in lines where period.contains(line.servicePeriod) {
+            charged.append(try Money(rounding: line.amount, in: currency))
+        }
+        let share = calendar.proration.share(of: range, in: period, every: interval)
+        let missing = try SpendMinimum.trueUp(
+            minimum: SpendMinimum.prorated(minimum, share: share, in: currency),
+            charged: charged
+        )
+        guard !missing.isZero else { return nil }
+        return ChargeLine(
+            kind: .minimum,
+            label: "Minimum spend",
+            amount: ExactFraction(missing),
+            servicePeriod: range
+        )
+    }
+}
+
+extension ContractAccount {
+    /// What is known after an invoice was closed.
+    package func after(_ invoice: ContractInvoice) throws(MoneyError) -> ContractAccount {
+        var account = self
+        let statement = invoice.statement
+        account.billed += BilledFee.fees(of: invoice)
+        account.pending = []
+        account.prepaid = try prepaid.subtracting(statement.prepaidApplied)
+        var offered = credits
+        if let unusedCredit = invoice.unusedCredit {
+            offered.insert(AvailableCredit(source: .unusedFees, amount: unusedCredit.total), at: 0)
+        }
+        account.credits = []
+        for (offer, use) in zip(offered, statement.credits) {
+            let rest = try offer.amount.subtracting(use.amount)
+            if !rest.isZero { account.credits.append(AvailableCredit(source: offer.source, amount: rest)) }
+        }
+        if !statement.carriedOver.isZero {
+            account.credits.append(AvailableCredit(source: .balance, amount: statement.carriedOver))
+        }
+        for index in account.coupons.indices
+        where statement.discounts.contains(where: { $0.couponCode == account.coupons[index].coupon.code }) {
+            account.coupons[index].uses += 1
+        }
+        return account
+    }
+}

@@ -1,0 +1,133 @@
+package import WeirPrimitives
+
+/// What a contract charges while a phase of it holds: a plan version's prices with overrides and add-ons applied.
+package struct ContractTerms: Sendable, Hashable {
+    package var fees: [ContractFee]
+    package var usages: [ContractUsage]
+    /// The least that fees and usage of a billing period amount to, in major units; nil when there is none.
+    package var minimumSpend: ExactDecimal?
+
+    package init(fees: [ContractFee] = [], usages: [ContractUsage] = [], minimumSpend: ExactDecimal? = nil) {
+        self.fees = fees
+        self.usages = usages
+        self.minimumSpend = minimumSpend
+    }
+
+    /// The terms of a plan version for one contract.
+    ///
+    /// - Parameters:
+    ///   - plan: The version's terms.
+    ///   - quantity: Seats: how many times the plan's flat prices are charged.
+    ///   - overrides: Replace the charge of the plan's price of the same key; they never add a price.
+    ///   - addOns: Charged besides the plan, each with its own quantity; their keys are made unique by the add-on's.
+    ///   - minimumSpend: See ``ContractTerms/minimumSpend``.
+    package init(
+        plan: PlanTerms,
+        quantity: Int64 = 1,
+        overrides: [PriceOverride] = [],
+        addOns: [AddOn] = [],
+        minimumSpend: ExactDecimal? = nil
+    ) {
+        self.init(minimumSpend: minimumSpend)
+        for price in plan.prices(under: overrides) { add(price, quantity: quantity) }
+        for addOn in addOns {
+            var price = addOn.price
+            price.key = addOn.key
+            add(price, quantity: addOn.quantity)
+        }
+    }
+
+    private mutating func add(_ price: Price, quantity: Int64) {
+        switch price.model {
+        case .flat(let amount):
+            fees.append(
+                ContractFee(
+                    priceKey: price.key,
+                    label: price.name ?? price.key,
+                    unitAmount: amount,
+                    quantity: quantity,
+                    interval: price.interval,
+                    timing: price.timing
+                )
+            )
+        case .perUnit, .graduated, .volume, .package, .percentage, .graduatedPercentage, .dynamic, .multiplier,
+            .capacity, .dimensional:
+            usages.append(ContractUsage(price: price))
+        }
+    }
+
+    /// The interval of the shortest price: how often there is an invoice.
+    package var billingInterval: BillingInterval {
+        (fees.map(\.interval) + usages.map(\.price.interval)).min { $0.roughDays < $1.roughDays } ?? .month
+    }
+}
+
+/// A recurring amount that does not depend on usage.
+package struct ContractFee: Sendable, Hashable {
+    package var priceKey: String
+    package var label: String
+    /// In major units, of one seat, for one whole interval.
+    package var unitAmount: ExactDecimal
+    package var quantity: Int64
+    package var interval: BillingInterval
+    package var timing: PriceTiming
+    /// nil means the customer's.
+    package var taxRates: [TaxRate]?
+
+    package init(
+        priceKey: String,
+        label: String,
+        unitAmount: ExactDecimal,
+        quantity: Int64 = 1,
+        interval: BillingInterval = .month,
+        timing: PriceTiming = .arrears,
+        taxRates: [TaxRate]? = nil
+    ) {
+        self.priceKey = priceKey
+        self.label = label
+        self.unitAmount = unitAmount
+        self.quantity = quantity
+        self.interval = interval
+        self.timing = timing
+        self.taxRates = taxRates
+    }
+}
+
+/// A price whose amount follows from usage; charged when its period is over.
+package struct ContractUsage: Sendable, Hashable {
+    package var price: Price
+    /// The least that its lines of a whole period amount to, in major units; nil when there is none.
+    package var minimum: ExactDecimal?
+    /// nil means the customer's.
+    package var taxRates: [TaxRate]?
+
+    package init(price: Price, minimum: ExactDecimal? = nil, taxRates: [TaxRate]? = nil) {
+        self.price = price
+        self.minimum = minimum
+        self.taxRates = taxRates
+    }
+}
+
+/// A charge that a contract has besides its plan.
+package struct AddOn: Sendable, Hashable {
+    /// Unique among the add-ons and the plan's prices.
+    package var key: String
+    package var price: Price
+    package var quantity: Int64
+
+    package init(key: String, price: Price, quantity: Int64 = 1) {
+        self.key = key
+        self.price = price
+        self.quantity = quantity
+    }
+}
+
+extension BillingInterval {
+    /// Its length in days where a month counts thirty and a bit; only for telling which of two is shorter.
+    package var roughDays: Int {
+        switch step {
+        case .days(let days): days * 100
+        case .months(let months): months * 3044
+        }
+    }
+}
