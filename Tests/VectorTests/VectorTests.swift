@@ -87,7 +87,7 @@ struct VectorRunTests {
 
     @Test func aFileLeftOutIsCountedAsSuchAndMayHaveNoArea() throws {
         let files = [try file(expected: [:])]
-        let run = VectorRun(files: files, areas: [:], leftOutFiles: ["sums": "later"])
+        let run = VectorRun(files: files, areas: [:], leftOutFiles: ["sums": "later"], skippedCases: [:])
         #expect(run.total.leftOut == 1)
         #expect(run.total.passed == 0)
         #expect(run.problems.isEmpty)
