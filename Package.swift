@@ -52,7 +52,8 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Settings", "Subscriptions", "Values",
+    "Catalog", "Coding", "Customers", "Entitlements", "Jobs", "Ledger", "Metering", "Settings", "Subscriptions",
+    "Values",
 ]
 
 let package = Package(

@@ -163,7 +163,7 @@ extension StoredKind {
                 "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
             ]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .request:
             []
         }
     }

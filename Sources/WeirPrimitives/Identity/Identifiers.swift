@@ -98,3 +98,30 @@ package struct RejectedEventID: EntityID {
     @inlinable
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
+
+/// A job of the scheduler.
+package struct JobID: EntityID {
+    package static let prefix = "job_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// Whoever runs jobs: one run of a server.
+package struct JobRunnerID: EntityID {
+    package static let prefix = "run_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// A test clock.
+package struct TestClockID: EntityID {
+    package static let prefix = "clock_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}

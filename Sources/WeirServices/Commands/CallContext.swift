@@ -1,3 +1,4 @@
+package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -16,6 +17,8 @@ package struct CallContext: Sendable {
     package var route: String?
     /// The person on whose behalf the actor says it acts, for the audit trail.
     package var user: String?
+    /// The job that the call carries out: it is done with what the call writes, in the same transaction.
+    package var job: JobClaim?
 
     package init(
         workspace: WorkspaceID,

@@ -130,10 +130,12 @@ extension EventService {
                 )
             )
         }
-        let timestamp = input.timestamp ?? context.now
+        let now = customer.now(context.now)
+        let timestamp = input.timestamp ?? now
         let id = customer.customer.id
-        if timestamp > context.now.adding(milliseconds: Self.maximumLeadMilliseconds) {
-            let message = "'timestamp' is more than 1 hour ahead of the server's clock (\(context.now))"
+        if timestamp > now.adding(milliseconds: Self.maximumLeadMilliseconds) {
+            let clock = customer.customer.testClock == nil ? "the server's clock" : "the customer's test clock"
+            let message = "'timestamp' is more than 1 hour ahead of \(clock) (\(now))"
             return .failure(EventRejection(.invalidInput, message, customer: id, eventName: input.name))
         }
         if timestamp < Self.earliestTimestamp {
@@ -144,7 +146,7 @@ extension EventService {
             RecordCommand(
                 context: customer.context,
                 event: UsageEvent(
-                    key: input.key ?? Self.newKey(ids, context.now),
+                    key: input.key ?? Self.newKey(ids, now),
                     name: input.name,
                     timestamp: timestamp,
                     contract: input.contract,
@@ -152,7 +154,7 @@ extension EventService {
                 ),
                 hasAssignedTimestamp: input.timestamp == nil,
                 changedKeyPolicy: policy.settings.changedKeyPolicy,
-                now: context.now
+                now: now
             )
         )
     }
