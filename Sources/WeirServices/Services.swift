@@ -80,14 +80,14 @@ package struct Services: Sendable {
         meters = MeterService(meters: stores, catalog: stores, directory: directory, runner: runner, ids: ids)
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
-        overrides = OverrideService(stores: stores, directory: directory, runner: runner, ids: ids)
+        overrides = OverrideService(stores: stores, directory: directory, runner: runner)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)
         let jobRunner = JobRunner(
             id: runnerID,
             stores: stores,
             directory: directory,
-            handlers: handlers ?? .all(stores: stores, ids: ids, settings)
+            handlers: handlers ?? .all(stores: stores, settings)
         )
         self.jobRunner = jobRunner
         testClocks = TestClockService(

@@ -16,7 +16,7 @@ struct Weir: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Keys.self, Workspaces.self, Catalog.self, Plans.self, Events.self, Usage.self, Export.self,
-            AuditCommand.self, Verify.self, DoctorCommand.self,
+            AuditCommand.self, Jobs.self, Verify.self, DoctorCommand.self,
         ]
     )
 

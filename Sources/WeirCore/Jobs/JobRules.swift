@@ -161,6 +161,12 @@ package struct JobRecurrence: Sendable, Hashable {
         return Timestamp(milliseconds: Int64(count) * spanMilliseconds)
     }
 
+    /// The occurrence that has begun by an instant.
+    package func current(at instant: Timestamp) -> Timestamp {
+        let count = Rounding.down.divide(Int128(instant.milliseconds), by: Int128(spanMilliseconds))
+        return Timestamp(milliseconds: Int64(count) * spanMilliseconds)
+    }
+
     /// The occurrence behind one that runs at `now`.
     ///
     /// It follows from the one before, not from when that ran, so a late run or a clock that stepped back moves nothing.

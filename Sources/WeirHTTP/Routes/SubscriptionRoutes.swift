@@ -49,7 +49,9 @@ struct SubscriptionRoutes: RouteGroup {
 
     private func answer(
         _ call: APICall,
-        _ command: (String, CustomerReference, CallContext, AnswerKeeping<ListedOverride>) async throws -> ListedOverride
+        _ command: (
+            String, CustomerReference, CallContext, AnswerKeeping<ListedOverride>
+        ) async throws -> ListedOverride
     ) async throws -> APIResponse {
         let feature = call.parameter("feature")
         let customer = try call.customerReference()

@@ -29,14 +29,12 @@ package struct OverrideService: Sendable {
     private let lookup: CustomerLookup
     private let directory: PolicyDirectory
     private let runner: CommandRunner
-    private let ids: IDGenerator
 
-    package init(stores: any Stores, directory: PolicyDirectory, runner: CommandRunner, ids: IDGenerator) {
+    package init(stores: any Stores, directory: PolicyDirectory, runner: CommandRunner) {
         self.stores = stores
         lookup = CustomerLookup(customers: stores)
         self.directory = directory
         self.runner = runner
-        self.ids = ids
     }
 
     /// The overrides of a customer in which something still applies, by feature.
@@ -80,14 +78,16 @@ package struct OverrideService: Sendable {
                 )
             try Self.apply(change, to: &changed, now)
             let subject = Self.subject(changed)
-            if changed == present { return Command(unchanged: ListedOverride(override: changed, now: now), on: subject) }
+            if changed == present {
+                return Command(unchanged: ListedOverride(override: changed, now: now), on: subject)
+            }
             changed.updatedAt = now
             return Command(
                 ListedOverride(override: changed, now: now),
                 from: present.map { ListedOverride(override: $0, now: now) },
                 action: "quotaOverride.set",
                 on: subject,
-                jobs: QuotaOverrideExpiry.jobs(for: changed, of: state.customer, ids: ids, now: now)
+                jobs: QuotaOverrideExpiry.jobs(for: changed, of: state.customer, now: now)
             ) { [changed] record in
                 try await decidingAgain(ifTaken: .identifier) {
                     try await stores.saveOverride(changed, record: record)

@@ -52,13 +52,13 @@ package struct JobSettings: Sendable {
 
 extension JobHandlers {
     /// The handlers of a server.
-    package static func all(stores: any ControlPlane, ids: IDGenerator, _ settings: JobSettings) -> JobHandlers {
+    package static func all(stores: any ControlPlane, _ settings: JobSettings) -> JobHandlers {
         JobHandlers { kind in
             switch kind {
             case .quotaOverrideExpiry:
                 QuotaOverrideExpiry(stores: stores)
             case .keptAnswersCleanUp:
-                KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours, ids: ids)
+                KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours)
             }
         }
     }

@@ -11,32 +11,23 @@ package struct KeptAnswersCleanUp: JobHandler {
 
     private let answers: any IdempotencyStore
     private let retentionHours: Int
-    private let ids: IDGenerator
 
-    package init(answers: any IdempotencyStore, retentionHours: Int, ids: IDGenerator) {
+    package init(answers: any IdempotencyStore, retentionHours: Int) {
         self.answers = answers
         self.retentionHours = retentionHours
-        self.ids = ids
     }
 
     /// The job of an hour.
     ///
     /// `part`: Counted from 1, when there is more than one transaction takes.
-    package static func job(
-        of workspace: WorkspaceID,
-        at instant: Timestamp,
-        part: Int = 1,
-        ids: IDGenerator,
-        now: Timestamp
-    ) -> Job {
+    package static func job(of workspace: WorkspaceID, at instant: Timestamp, part: Int = 1, now: Timestamp) -> Job {
         Job(
-            id: ids.make(at: now),
-            workspace: workspace,
-            kind: .keptAnswersCleanUp,
+            of: workspace,
+            .keptAnswersCleanUp,
             subject: workspace.description,
             period: part == 1 ? instant.description : "\(instant)/\(part)",
             dueAt: instant,
-            createdAt: now
+            now: now
         )
     }
 
@@ -48,7 +39,6 @@ package struct KeptAnswersCleanUp: JobHandler {
             Self.job(
                 of: job.workspace,
                 at: Self.recurrence.next(after: job.dueAt, now: context.now),
-                ids: ids,
                 now: context.now
             )
         ]
@@ -57,11 +47,9 @@ package struct KeptAnswersCleanUp: JobHandler {
         }
         if old == Self.portion {
             let part = job.period.split(separator: "/").dropFirst().first.flatMap { Int($0) } ?? 1
-            jobs.append(
-                Self.job(of: job.workspace, at: job.dueAt, part: part + 1, ids: ids, now: context.now)
-            )
+            jobs.append(Self.job(of: job.workspace, at: job.dueAt, part: part + 1, now: context.now))
         }
-        var command = Command(
+        return Command(
             JobReport("\(old) old answers were forgotten."),
             action: "keptAnswers.forgotten",
             on: subject,
@@ -77,7 +65,5 @@ package struct KeptAnswersCleanUp: JobHandler {
                 record: record
             )
         }
-        command.previous = nil
-        return command
     }
 }

@@ -14,19 +14,17 @@ package struct QuotaOverrideExpiry: JobHandler {
     package init(stores: any Stores) { self.stores = stores }
 
     /// The jobs for what expires of an override; one an instant.
-    static func jobs(for override: QuotaOverride, of customer: Customer, ids: IDGenerator, now: Timestamp) -> [Job] {
+    static func jobs(for override: QuotaOverride, of customer: Customer, now: Timestamp) -> [Job] {
         let instants = [override.limit?.expiresAt] + override.topUps.map(\.expiresAt)
         return Set(instants.compactMap { $0 }).filter { $0 > now }.sorted().map { instant in
             Job(
-                id: ids.make(at: now),
-                workspace: override.workspace,
-                kind: .quotaOverrideExpiry,
+                of: override.workspace,
+                .quotaOverrideExpiry,
                 subject: subject(of: override.feature, customer.id),
                 period: instant.description,
-                customer: customer.id,
-                testClock: customer.testClock,
+                customer: customer,
                 dueAt: instant,
-                createdAt: now
+                now: now
             )
         }
     }

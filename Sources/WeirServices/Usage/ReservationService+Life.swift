@@ -75,7 +75,11 @@ extension ReservationService {
     /// - Throws: ``WeirError`` `notFound`, or `conflict` when it was committed.
     package func release(_ id: ReservationID, context: CallContext) async throws -> Reservation {
         let (customer, _) = try await owner(of: id, context)
-        let command = ReleaseCommand(context: customer.context, reservation: id.sequence, now: customer.now(context.now))
+        let command = ReleaseCommand(
+            context: customer.context,
+            reservation: id.sequence,
+            now: customer.now(context.now)
+        )
         switch try await ledger.submitOne(.release(command)) {
         case .released(let reservation): return reservation
         case .failed(let failure): throw WeirError(failure, key: id.description)
