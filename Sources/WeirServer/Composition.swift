@@ -49,7 +49,8 @@ struct Composition: Sendable {
             ids: ports.ids,
             secrets: ports.secrets,
             jobs: JobSettings(answerRetentionHours: configuration.idempotencyHours),
-            runnerID: Self.runnerID(ports)
+            runnerID: Self.runnerID(ports),
+            handlers: ports.jobHandlers?(stores)
         )
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }

@@ -72,7 +72,8 @@ struct SQLiteDatabaseTests {
             SQL.defaultCustomer, SQL.customerIDsByExternalIDs, SQL.customersAfter, SQL.subscriptionOfCustomer,
             SQL.subscriptionByStripeID, SQL.subscriptionsOfCustomers, SQL.overridesOfCustomer, SQL.overridesOfCustomers,
             SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst, SQL.keys,
-            SQL.kitsOfCustomers, SQL.subscribersOfVersions, SQL.jobByID, SQL.jobByKey, SQL.jobsToRun, SQL.nextJobOfClock,
+            SQL.kitsOfCustomers, SQL.subscribersOfVersions, SQL.jobByID, SQL.jobByKey, SQL.jobsToRun,
+            SQL.nextJobOfClock,
             SQL.testClockByID, SQL.customersOfTestClock, SQL.oldIdempotencyRecordCount,
         ]
     )

@@ -4,6 +4,8 @@ import WeirAPI
 import WeirClient
 import WeirCore
 import WeirHTTP
+import WeirServices
+import WeirStorage
 import WeirTesting
 
 /// Every route of the server's own table, asked by everyone who may not, and by one who may.
@@ -42,11 +44,16 @@ struct AccessMatrixTests {
 
     @Test func everyRouteAnswersAsStatedToEveryKindOfCaller() async throws {
         let routes = try Self.stated()
-        try await TestServer.run { server in
-            let callers = try await Callers(server)
-            let stage = RouteStage(server.live)
-            try await stage.prepare()
+        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+            var places: [WorkspaceMode: (callers: Callers, stage: RouteStage)] = [:]
+            for mode in WorkspaceMode.allCases {
+                let stage = RouteStage(server.client(of: mode))
+                try await stage.prepare()
+                places[mode] = (try await Callers(server, mode), stage)
+            }
+            server.clock.advance(seconds: 1)
             for (route, statement) in routes {
+                let (callers, stage) = try #require(places[statement.mode])
                 let collection = route.path.contains("/users") ? "users" : "customers"
                 let request = try await stage.request(statement, under: collection)
                 for (name, client, expected, reason) in try await callers.columns(of: route, statement) {
@@ -67,25 +74,31 @@ struct AccessMatrixTests {
     @Test("Whoever may do it can, above all a key that is sealed to the customer that it is about")
     func everyRouteAnswersToWhoeverMayCallIt() async throws {
         let routes = try Self.stated()
-        try await TestServer.run { server in
-            let stage = RouteStage(server.live)
-            try await stage.prepare()
+        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+            var stages: [WorkspaceMode: RouteStage] = [:]
+            for mode in WorkspaceMode.allCases {
+                let stage = RouteStage(server.client(of: mode))
+                try await stage.prepare()
+                stages[mode] = stage
+            }
             for (route, statement) in routes {
+                let stage = try #require(stages[statement.mode])
+                let own = server.client(of: statement.mode)
                 let collection = route.path.contains("/users") ? "users" : "customers"
                 let request = try await stage.request(statement, under: collection)
-                var client = server.live
+                var client = own
                 switch statement.sealed {
                 case .open, .forbidden: break
                 case .notFound, .notFoundInside:
                     let customer = try #require(request.customer ?? stage.owner)
                     let body = #"{"name":"Own","scopes":["*"],"customerId":"\#(customer)"}"#
-                    let secret = try await server.live.prepare("POST", "/v1/keys", body).text("secret")
+                    let secret = try await own.prepare("POST", "/v1/keys", body).text("secret")
                     client = server.client(key: try #require(secret))
                 }
                 let answer = try await client.call(request.method, request.path, request.body)
                 #expect(answer.status == statement.success, "\(route.method) \(route.path): \(answer.text)")
                 #expect(!answer.text.contains("not_found"), "\(route.path): \(answer.text)")
-                try await Self.checkRecord(of: answer, route, statement, server)
+                try await Self.checkRecord(of: answer, route, statement, own)
             }
         }
     }
@@ -95,10 +108,10 @@ struct AccessMatrixTests {
         of answer: WeirClient.APIResponse,
         _ route: RouteDeclaration,
         _ statement: RouteStatement,
-        _ server: TestServer
+        _ client: APIClient
     ) async throws {
         guard let request = answer.header("X-Request-Id"), route.access != .open else { return }
-        let list = try await server.live.prepare("GET", "/v1/audit?requestId=\(request)")
+        let list = try await client.prepare("GET", "/v1/audit?requestId=\(request)")
         let entries = list["auditEntries"]?.arrayValue ?? []
         guard statement.record == .audit else {
             #expect(entries.isEmpty, "\(route.path)")
@@ -134,6 +147,7 @@ struct AccessMatrixTests {
 /// Everyone who may not do what a route does.
 private struct Callers {
     private let server: TestServer
+    private let mode: WorkspaceMode
     private let wrong: APIClient
     private let revoked: APIClient
     private let expired: APIClient
@@ -142,21 +156,23 @@ private struct Callers {
     /// By the scope that each lacks; it has all others.
     private let lacking: [String: APIClient]
 
-    init(_ server: TestServer) async throws {
+    /// The keys that expire do so a second later.
+    init(_ server: TestServer, _ mode: WorkspaceMode) async throws {
         self.server = server
-        wrong = server.client(key: "wr_live_00000000000000000000000000000000")
-        let live = server.live
+        self.mode = mode
+        wrong = server.client(key: "\(mode.keyPrefix)00000000000000000000000000000000")
+        let own = server.client(of: mode)
         func key(_ members: String) async throws -> (id: String, client: APIClient) {
-            let answer = try await live.prepare("POST", "/v1/keys", #"{"name":"K",\#(members)}"#)
+            let answer = try await own.prepare("POST", "/v1/keys", #"{"name":"K",\#(members)}"#)
             return (try #require(answer.text("id")), server.client(key: try #require(answer.text("secret"))))
         }
         let ended = try await key(#""scopes":["*"]"#)
-        try await live.prepare("DELETE", "/v1/keys/\(ended.id)")
+        try await own.prepare("DELETE", "/v1/keys/\(ended.id)")
         revoked = ended.client
         expired = try await key(#""scopes":["*"],"expiresAt":"2026-02-01T00:00:01Z""#).client
-        let other = try #require(try await live.prepare("POST", "/v1/customers", #"{"externalId":"other"}"#).text("id"))
+        let other = try #require(try await own.prepare("POST", "/v1/customers", #"{"externalId":"other"}"#).text("id"))
         sealed = try await key(#""scopes":["*"],"customerId":"\#(other)""#).client
-        let minted = try await live.prepare("POST", "/v1/customers/\(other)/tokens", #"{"expiresInSeconds":3600}"#)
+        let minted = try await own.prepare("POST", "/v1/customers/\(other)/tokens", #"{"expiresInSeconds":3600}"#)
         token = server.client(key: try #require(minted.text("token")))
         var lacking: [String: APIClient] = [:]
         for scope in Scope.allScopes where scope != .all {
@@ -164,8 +180,10 @@ private struct Callers {
             lacking[scope.description] = try await key(#""scopes":[\#(others.joined(separator: ","))]"#).client
         }
         self.lacking = lacking
-        server.clock.advance(seconds: 1)
     }
+
+    /// Whoever may do everything in the other workspace.
+    private var other: APIClient { mode == .live ? server.test : server.live }
 
     typealias Column = (name: String, client: APIClient, expected: Int, reason: String?)
 
@@ -174,11 +192,11 @@ private struct Callers {
             ("no key", server.anonymous), ("wrong key", wrong), ("revoked", revoked), ("expired", expired),
         ]
         guard case .scope(let resource, let access) = route.access else {
-            let all = unknown + [("sealed", sealed), ("token", token), ("other workspace", server.test)]
+            let all = unknown + [("sealed", sealed), ("token", token), ("other workspace", other)]
             return all.map { ($0.0, $0.1, 200, nil) }
         }
         var columns: [Column] = unknown.map { ($0.0, $0.1, 401, nil) }
-        columns.append(("other workspace", server.test, statement.otherWorkspace, nil))
+        columns.append(("other workspace", other, statement.otherWorkspace, nil))
         let scope = Scope.resource(resource, access).description
         columns.append(("missing scope", try #require(lacking[scope]), 403, "missing_scope"))
         let isRead = access == .read
@@ -195,5 +213,24 @@ private struct Callers {
             columns.append(("token", token, 403, "token_not_allowed"))
         }
         return columns
+    }
+}
+
+extension TestServer {
+    /// Speaks with the first key of a workspace.
+    fileprivate func client(of mode: WorkspaceMode) -> APIClient {
+        switch mode {
+        case .live: live
+        case .test: test
+        }
+    }
+}
+
+/// Fails whatever it is asked, so that there are jobs to retry.
+private struct FailingHandler: JobHandler {
+    static let handlers: @Sendable (any ControlPlane) -> JobHandlers = { _ in JobHandlers { _ in FailingHandler() } }
+
+    func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
+        throw WeirError(.unavailable, "It rained.")
     }
 }
