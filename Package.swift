@@ -162,7 +162,11 @@ let package = Package(
         ),
         tests(
             "WeirServerTests",
-            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStorage", "WeirTesting", logging]
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirSQLite", "WeirServer",
+                "WeirServices", "WeirStorage", "WeirTesting",
+                logging,
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -48,7 +48,10 @@ struct Composition: Sendable {
             zones: ZoneDatabase(),
             ids: ports.ids,
             secrets: ports.secrets,
-            jobs: JobSettings(answerRetentionHours: configuration.idempotencyHours),
+            jobs: JobSettings(
+                answerRetentionHours: configuration.idempotencyHours,
+                overrideChange: { AuditRendering.change(from: $0, to: $1) }
+            ),
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
         )

@@ -166,6 +166,10 @@ struct TestClockTests {
             let trail = try await calls.get("/v1/audit?customerId=\(customer)&action=quotaOverride.expired")
             let actors = trail["auditEntries"].arrayValue?.map { $0["actor"].text }
             #expect(actors == ["job:quota_override_expiry", "job:quota_override_expiry"])
+            // The trail stays in real time.
+            #expect(trail["auditEntries"].arrayValue?.first?["at"] == "2026-12-31T00:00:00.000Z")
+            let changes = trail["auditEntries"].arrayValue?.last?["changes"].arrayValue ?? []
+            #expect(changes.first { $0["path"] == "limit" }?["from"] == 20)
             let moved = try await calls.get("/v1/audit?action=testClock.advanced")
             #expect(moved["auditEntries"].arrayValue?.count == 2)
         }

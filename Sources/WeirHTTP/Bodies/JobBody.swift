@@ -13,6 +13,7 @@ struct JobBody: JSONWritable {
     func write(to json: inout JSONWriter) {
         let job = listed.job
         let state = listed.state
+        let next: Timestamp? = state == .done || state == .failed ? nil : job.runAt
         json.object { json in
             json.member("id", job.id)
             json.member("kind", job.kind.rawValue)
@@ -23,7 +24,7 @@ struct JobBody: JSONWritable {
             json.member("state", state.rawValue)
             json.member("dueAt", job.dueAt)
             json.member("attempts", job.attempts)
-            json.member("nextAttemptAt", state == .done || state == .failed ? nil : job.runAt)
+            json.member("nextAttemptAt", next)
             json.member("error", job.failure.map(JobFailureBody.init))
             json.memberIfPresent("failedAt", job.failedAt)
             json.memberIfPresent("doneAt", job.doneAt)
@@ -99,7 +100,7 @@ private struct JobRunBody: JSONWritable {
             case .failed(let job):
                 json.member("state", JobRules.state(of: job, at: run.at).rawValue)
                 json.member("error", job.failure.map(JobFailureBody.init))
-                json.memberIfPresent("nextAttemptAt", job.failedAt == nil ? job.runAt : nil)
+                if job.failedAt == nil { json.member("nextAttemptAt", job.runAt) }
             case .taken, .interrupted:
                 json.member("state", JobState.running.rawValue)
             }

@@ -69,12 +69,16 @@ extension SQLiteControlPlane: TestClockStore {
         try await database.write { database in
             if try database.isLeased(id, in: workspace, at: now) { return nil }
             let end = now.adding(milliseconds: TestClockRules.leaseMilliseconds)
-            let number = try database.first(
+            try database.run(
                 """
                 UPDATE test_clocks SET lease_number = lease_number + 1, lease_ends_at = ?
-                WHERE workspace_id = ? AND id = ? RETURNING lease_number
+                WHERE workspace_id = ? AND id = ?
                 """,
-                [end.milliseconds, workspace.blob, id.blob],
+                [end.milliseconds, workspace.blob, id.blob]
+            )
+            let number = try database.first(
+                SQL.testClockByID,
+                [workspace.blob, id.blob],
                 from: TestClockRecord.table
             ) { try $0.integer("lease_number") }
             guard let number else { throw StorageError.notFound(.testClock) }

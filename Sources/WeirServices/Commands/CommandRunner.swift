@@ -68,7 +68,7 @@ package struct CommandRunner: Sendable {
         guard command.write != nil else {
             return CommandRecord(idempotency: idempotency, jobs: command.jobs, completion: completion)
         }
-        let change = keeping.change(command.previous, command.value, command.subject.kind)
+        let change = command.change ?? keeping.change(command.previous, command.value, command.subject.kind)
         let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
         return CommandRecord(idempotency: idempotency, audit: audit, jobs: command.jobs, completion: completion)
     }
@@ -82,6 +82,8 @@ package struct Command<Value> {
     /// Verb in the past behind the kind: `plan.upserted`.
     package var action: String
     package var subject: CommandSubject
+    /// What the audit trail tells of it, where that does not follow from value and previous value.
+    package var change: AuditChange?
     /// What is to be done later because of it; scheduled in the same transaction.
     package var jobs: [Job]
     /// nil when nothing changes.

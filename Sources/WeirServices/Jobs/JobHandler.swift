@@ -46,8 +46,16 @@ package struct JobHandlers: Sendable {
 package struct JobSettings: Sendable {
     /// How long answers are kept for repeated requests.
     package var answerRetentionHours: Int
+    /// What the audit trail tells of an override of which something has expired.
+    package var overrideChange: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
 
-    package init(answerRetentionHours: Int = 24) { self.answerRetentionHours = answerRetentionHours }
+    package init(
+        answerRetentionHours: Int = 24,
+        overrideChange: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange = { _, _ in .unknown }
+    ) {
+        self.answerRetentionHours = answerRetentionHours
+        self.overrideChange = overrideChange
+    }
 }
 
 extension JobHandlers {
@@ -56,7 +64,7 @@ extension JobHandlers {
         JobHandlers { kind in
             switch kind {
             case .quotaOverrideExpiry:
-                QuotaOverrideExpiry(stores: stores)
+                QuotaOverrideExpiry(stores: stores, change: settings.overrideChange)
             case .keptAnswersCleanUp:
                 KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours)
             }

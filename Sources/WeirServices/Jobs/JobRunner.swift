@@ -49,11 +49,9 @@ package final class JobRunner: Sendable {
 
     /// Lets jobs run that a clock that was ahead has put off, and counts those that wait.
     package func takeStock(at now: Timestamp) async throws(StorageError) {
-        if let last = board.withLock({ $0.lastLook }), last <= now {
-            // Time goes on.
-        } else {
-            try await stores.releaseStrandedJobs(at: now)
-        }
+        let last = board.withLock { $0.lastLook }
+        // At the first look nothing is known of the time before.
+        if last.map({ now < $0 }) ?? true { try await stores.releaseStrandedJobs(at: now) }
         let counts = try await stores.jobCounts(at: now)
         board.withLock { status in
             status.lastLook = now
@@ -65,10 +63,13 @@ package final class JobRunner: Sendable {
     ///
     /// A failure is noted, with the cause and what to do about it. When the task is cancelled, nothing is noted: the job
     /// is claimed again when the lease ends.
-    package func run(_ job: Job, at now: Timestamp) async -> JobRun {
+    ///
+    /// `now` is in the job's time; `realNow` is the server's, where that is another.
+    package func run(_ job: Job, at now: Timestamp, realNow: Timestamp? = nil) async -> JobRun {
         guard let claim = job.claim else { preconditionFailure("Only a job that was claimed runs.") }
         var context = CallContext(workspace: job.workspace, actor: .job(job.kind.rawValue), now: now)
         context.job = claim
+        context.realNow = realNow
         board.withLock { $0.running += 1 }
         let outcome: JobRun.Outcome
         do {

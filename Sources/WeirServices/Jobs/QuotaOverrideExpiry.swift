@@ -10,8 +10,16 @@ package struct QuotaOverrideExpiry: JobHandler {
     package typealias Stores = CustomerStore & OverrideStore
 
     private let stores: any Stores
+    private let change: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
 
-    package init(stores: any Stores) { self.stores = stores }
+    /// `change`: What the audit trail tells.
+    package init(
+        stores: any Stores,
+        change: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange
+    ) {
+        self.stores = stores
+        self.change = change
+    }
 
     /// The jobs for what expires of an override; one an instant.
     static func jobs(for override: QuotaOverride, of customer: Customer, now: Timestamp) -> [Job] {
@@ -45,16 +53,24 @@ package struct QuotaOverrideExpiry: JobHandler {
         guard left != present else { return nothing("Nothing of the override has expired.") }
         let subject = CommandSubject(.quotaOverride, present.feature.text, customer: customer)
         let feature = present.feature
-        if left.isEmpty(at: context.now) {
-            let report = JobReport("The override of '\(feature)' has expired and was removed.", customers: [customer])
-            return Command(report, action: "quotaOverride.expired", on: subject) { record in
+        let isOver = left.isEmpty(at: context.now)
+        let text =
+            isOver
+            ? "The override of '\(feature)' has expired and was removed."
+            : "What has expired of the override of '\(feature)' was removed."
+        let report = JobReport(text, customers: [customer])
+        var command = Command(report, action: "quotaOverride.expired", on: subject) { record in
+            if isOver {
                 try await stores.deleteOverride(of: feature, customer: customer, in: job.workspace, record: record)
+            } else {
+                try await stores.saveOverride(left, record: record)
             }
         }
-        let report = JobReport("What has expired of the override of '\(feature)' was removed.", customers: [customer])
-        return Command(report, action: "quotaOverride.expired", on: subject) { record in
-            try await stores.saveOverride(left, record: record)
-        }
+        command.change = change(
+            ListedOverride(override: present, now: .earliest),
+            ListedOverride(override: left, now: context.now)
+        )
+        return command
     }
 }
 

@@ -155,7 +155,7 @@ package struct TestClockService: Sendable {
                 runs.append(JobRun(job: next.job, at: now, outcome: .failed(next.job)))
                 continue
             }
-            let run = await jobs.run(next.job, at: now)
+            let run = await jobs.run(next.job, at: now, realNow: context.now)
             runs.append(run)
             switch run.outcome {
             case .done, .failed: break

@@ -10,7 +10,7 @@ struct HelpTests {
         "", "serve", "keys", "keys create", "keys list", "keys rotate", "keys revoke", "audit", "doctor", "workspaces",
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
         "plans versions", "plans migrate", "events", "events import", "events replay", "events retract", "usage",
-        "export", "verify",
+        "export", "verify", "jobs", "jobs list", "jobs retry",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
