@@ -74,7 +74,7 @@ struct SQLiteDatabaseTests {
             SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst, SQL.keys,
             SQL.kitsOfCustomers, SQL.subscribersOfVersions, SQL.jobByID, SQL.jobByKey, SQL.jobsToRun,
             SQL.nextJobOfClock,
-            SQL.testClockByID, SQL.customersOfTestClock, SQL.oldIdempotencyRecordCount,
+            SQL.testClockByID, SQL.customersOfTestClock,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

@@ -38,15 +38,16 @@ enum SQL {
         ORDER BY customer_id, feature
         """
     static let idempotencyRecord = "SELECT * FROM idempotency_records WHERE workspace_id = ? AND key = ?"
+    /// By age: the sign keeps the planner from going through all answers of the workspace.
     static let oldIdempotencyRecords = """
         DELETE FROM idempotency_records WHERE (workspace_id, key) IN (
-            SELECT workspace_id, key FROM idempotency_records WHERE created_at < ? AND workspace_id = ?
+            SELECT workspace_id, key FROM idempotency_records WHERE created_at < ? AND +workspace_id = ?
             ORDER BY created_at LIMIT ?
         )
         """
     static let oldIdempotencyRecordCount = """
         SELECT count(*) AS count FROM (
-            SELECT 1 FROM idempotency_records WHERE created_at < ? AND workspace_id = ? LIMIT ?
+            SELECT 1 FROM idempotency_records WHERE created_at < ? AND +workspace_id = ? LIMIT ?
         )
         """
     /// Entries with the state that the one before it left of the same thing; conditions and order follow.
