@@ -79,28 +79,13 @@ struct JobRunnerTests {
         // then: the job is done
         #expect(try await stage.effects() == ["a 1"])
         // when: the first one was only slow, and comes now
-        let late = try await JobLate(stage, claimed).outcome()
+        let late = await stage.another(99).jobRunner.run(claimed, at: stage.clock.now).outcome
         // then: nothing is done twice
         guard case .taken = late else {
             Issue.record("\(late)")
             return
         }
         #expect(try await stage.effects() == ["a 1"])
-    }
-
-    /// A runner that carries out what it claimed long ago.
-    private struct JobLate {
-        let stage: JobStage
-        let job: Job
-
-        init(_ stage: JobStage, _ job: Job) {
-            self.stage = stage
-            self.job = job
-        }
-
-        func outcome() async throws -> JobRun.Outcome {
-            await stage.another(99).jobRunner.run(job, at: stage.clock.now).outcome
-        }
     }
 
     @Test func aJobThatFailsIsTriedLaterAndAtLastShownAsFailed() async throws {

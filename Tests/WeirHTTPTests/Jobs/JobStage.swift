@@ -17,11 +17,15 @@ final class JobStage: Sendable {
     let test: WorkspaceID
 
     init() async throws {
-        folder = try TemporaryFolder()
-        stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
-        handler = CountingHandler(stores: stores)
-        services = Self.services(stores, handler, runner: 1)
-        let created = try await services.workspaces.bootstrap(at: clock.now)
+        let folder = try TemporaryFolder()
+        let stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
+        let handler = CountingHandler(stores: stores)
+        let services = Self.services(stores, handler, runner: 1)
+        let created = try await services.workspaces.bootstrap(at: ManualClock.usualStart)
+        self.folder = folder
+        self.stores = stores
+        self.handler = handler
+        self.services = services
         live = created[0].workspace.id
         test = created[1].workspace.id
     }
