@@ -1,4 +1,3 @@
-package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 

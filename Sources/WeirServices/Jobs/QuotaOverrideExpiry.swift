@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 package import WeirStorage
 
 /// Takes away what has expired of an override.

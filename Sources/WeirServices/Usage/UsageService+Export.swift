@@ -1,5 +1,5 @@
 import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 import WeirStorage
 
 extension UsageService {
