@@ -86,11 +86,3 @@ extension Logger {
     /// Writes nothing.
     package static var silent: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
 }
-
-extension SecretSource {
-    /// Secrets that a seed repeats.
-    package static func seeded(_ seed: UInt64) -> SecretSource {
-        let random = SharedRandom(seed: seed)
-        return SecretSource { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
-    }
-}
