@@ -9,7 +9,7 @@ import WeirTesting
 /// A control plane in a real database with jobs that count, without a server.
 final class JobStage: Sendable {
     let folder: TemporaryFolder
-    let stores: SQLiteControlPlane
+    let stores: any ControlPlane
     let handler: CountingHandler
     let services: Services
     let clock = ManualClock()
@@ -30,7 +30,7 @@ final class JobStage: Sendable {
         test = created[1].workspace.id
     }
 
-    private static func services(_ stores: SQLiteControlPlane, _ handler: CountingHandler, runner: Int) -> Services {
+    private static func services(_ stores: any ControlPlane, _ handler: CountingHandler, runner: Int) -> Services {
         Services(
             stores: stores,
             ledger: IdleLedger(),
