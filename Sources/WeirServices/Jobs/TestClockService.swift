@@ -23,14 +23,18 @@ package struct TestClockService: Sendable {
     private let jobs: JobRunner
     private let runner: CommandRunner
     private let ids: IDGenerator
+    private let maximumJobs: Int
 
+    /// `maximumJobs`: How many one advance runs at most.
     package init(
         stores: any Stores,
         directory: PolicyDirectory,
         jobs: JobRunner,
         runner: CommandRunner,
-        ids: IDGenerator
+        ids: IDGenerator,
+        maximumJobs: Int = TestClockRules.maximumJobs
     ) {
+        self.maximumJobs = maximumJobs
         self.stores = stores
         self.directory = directory
         self.jobs = jobs
@@ -144,7 +148,7 @@ package struct TestClockService: Sendable {
         var runs: [JobRun] = []
         var now = before.now
         var isComplete = false
-        while runs.count < TestClockRules.maximumJobs {
+        while runs.count < maximumJobs {
             guard let next = try await stores.claimNextJob(under: lease, through: target, by: jobs.id) else {
                 isComplete = true
                 break

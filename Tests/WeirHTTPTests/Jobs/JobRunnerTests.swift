@@ -175,17 +175,17 @@ struct JobRunnerTests {
         stage.clock.advance(days: 30)
         try await stage.services.jobRunner.takeStock(at: stage.clock.now)
         try await stage.runAll()
-        #expect(try await stage.effects() == ["a 1", "c 1"])
+        #expect(try await stage.effects().sorted() == ["a 1", "c 1"])
         stage.handler.fail([])
         // when: the clock is set right
         stage.clock.set(start.adding(seconds: 60))
         try await stage.services.jobRunner.takeStock(at: stage.clock.now)
         try await stage.runAll()
         // then: what failed is not put off for thirty days, and what was done is not done again
-        #expect(try await stage.effects() == ["a 1", "c 1", "b 1"])
+        #expect(try await stage.effects().sorted() == ["a 1", "b 1", "c 1"])
         stage.clock.advance(days: 60)
         try await stage.runAll()
-        #expect(try await stage.effects() == ["a 1", "c 1", "b 1"])
+        #expect(try await stage.effects().sorted() == ["a 1", "b 1", "c 1"])
     }
 
     @Test func whatAServerStopsAmidIsLeftToTheNextOne() async throws {

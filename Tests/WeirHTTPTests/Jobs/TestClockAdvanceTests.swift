@@ -192,7 +192,15 @@ struct TestClockAdvanceTests {
         let stage = try await JobStage()
         let clock = try await clock(stage)
         let customer = try await customer(stage, clock)
-        let count = TestClockRules.maximumJobs + 10
+        let clocks = TestClockService(
+            stores: stage.stores,
+            directory: stage.services.directory,
+            jobs: stage.services.jobRunner,
+            runner: stage.services.runner,
+            ids: .seeded(9),
+            maximumJobs: 20
+        )
+        let count = 30
         try await stage.stores.scheduleJobs(
             (0..<count).map { index in
                 let due = Self.start.adding(seconds: Int64(index + 1))
@@ -201,11 +209,11 @@ struct TestClockAdvanceTests {
         )
         let target = Self.start.adding(seconds: Int64(count))
         let context = stage.context(stage.test)
-        let first = try await stage.services.testClocks.advance(clock.id, to: target, context)
+        let first = try await clocks.advance(clock.id, to: target, context)
         #expect(!first.isComplete)
-        #expect(first.runs.count == TestClockRules.maximumJobs)
+        #expect(first.runs.count == 20)
         #expect(first.clock.now == first.runs.last?.at)
-        let second = try await stage.services.testClocks.advance(clock.id, to: target, context)
+        let second = try await clocks.advance(clock.id, to: target, context)
         #expect(second.isComplete)
         #expect(second.runs.count == 10)
     }
