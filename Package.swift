@@ -53,7 +53,7 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Ledger", "Metering", "Rating", "Settings",
+    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Jobs", "Ledger", "Metering", "Rating", "Settings",
     "Subscriptions", "Values",
 ]
 
@@ -167,7 +167,11 @@ let package = Package(
         ),
         tests(
             "WeirServerTests",
-            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStorage", "WeirTesting", logging]
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirSQLite", "WeirServer",
+                "WeirServices", "WeirStorage", "WeirTesting",
+                logging,
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

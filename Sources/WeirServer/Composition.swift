@@ -47,12 +47,24 @@ struct Composition: Sendable {
             ledger: ledger,
             zones: ZoneDatabase(),
             ids: ports.ids,
-            secrets: ports.secrets
+            secrets: ports.secrets,
+            jobs: JobSettings(
+                answerRetentionHours: configuration.idempotencyHours,
+                overrideChange: { AuditRendering.change(from: $0, to: $1) }
+            ),
+            runnerID: Self.runnerID(ports),
+            handlers: ports.jobHandlers?(stores)
         )
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
+        metrics.add { [services] in services.jobRunner.status.samples }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()
+    }
+
+    /// Told apart from all other runs, those of other servers too.
+    private static func runnerID(_ ports: ServerPorts) -> JobRunnerID {
+        JobRunnerID(rawValue: ports.secrets.bytes(16).reduce(0) { $0 << 8 | UInt128($1) })
     }
 
     private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
@@ -90,12 +102,12 @@ struct Composition: Sendable {
     var jobs: [any Service] {
         [
             KeyUsesJob(uses: services.keyUses, delays: ports.delays, logger: ports.logger),
-            ForgetAnswersJob(
-                answers: stores,
+            JobsService(
+                runner: services.jobRunner,
+                stores: stores,
                 clock: ports.clock,
                 delays: ports.delays,
-                logger: ports.logger,
-                retentionHours: configuration.idempotencyHours
+                logger: ports.logger
             ),
         ]
     }

@@ -1,3 +1,4 @@
+package import WeirPrimitives
 package import WeirStorage
 
 /// The use cases, made once by whoever composes the parts.
@@ -23,15 +24,27 @@ package struct Services: Sendable {
     package let overrides: OverrideService
     package let usage: UsageServices
     package let estimates: PriceEstimateService
+    package let jobs: JobService
+    package let jobRunner: JobRunner
+    package let testClocks: TestClockService
 
+    /// Makes them.
+    ///
+    /// What is given beside what they stand on:
+    /// - `settings`: What jobs go by.
+    /// - `runnerID`: This run of the server, among all who claim jobs.
+    /// - `handlers`: Takes the usual handlers' place; for tests.
     package init(
         stores: any ControlPlane,
         ledger: any Ledger,
         zones: ZoneDatabase,
         ids: IDGenerator,
-        secrets: SecretSource = .system
+        secrets: SecretSource = .system,
+        jobs settings: JobSettings = JobSettings(),
+        runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
+        handlers: JobHandlers? = nil
     ) {
-        let runner = CommandRunner(answers: stores)
+        let runner = CommandRunner(stores: stores)
         let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
         let keyDirectory = APIKeyDirectory(store: stores)
         let keyUses = KeyUses(store: stores)
@@ -40,7 +53,7 @@ package struct Services: Sendable {
         self.directory = directory
         self.keyDirectory = keyDirectory
         workspaces = WorkspaceService(store: stores, directory: directory, ids: ids, secrets: secrets)
-        settings = SettingsService(stores: stores, directory: directory, runner: runner)
+        self.settings = SettingsService(stores: stores, directory: directory, runner: runner)
         keys = KeyService(
             store: stores,
             keys: keyDirectory,
@@ -70,5 +83,20 @@ package struct Services: Sendable {
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
+        jobs = JobService(stores: stores, runner: runner)
+        let jobRunner = JobRunner(
+            id: runnerID,
+            stores: stores,
+            directory: directory,
+            handlers: handlers ?? .all(stores: stores, settings)
+        )
+        self.jobRunner = jobRunner
+        testClocks = TestClockService(
+            stores: stores,
+            directory: directory,
+            jobs: jobRunner,
+            runner: runner,
+            ids: ids
+        )
     }
 }

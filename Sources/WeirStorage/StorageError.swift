@@ -10,6 +10,8 @@ package enum StorageError: Error, Sendable, Hashable {
     case duplicate(UniqueField)
     /// Another write came first: load again, decide again, write again.
     case conflict
+    /// Someone else has taken over what was under way, or is at it.
+    case leaseLost
     /// Something else still refers to what was to be deleted.
     case inUse(StoredKind)
     /// The data breaks a rule of the schema: a mistake in the program, not in the request.
@@ -23,7 +25,7 @@ package enum StorageError: Error, Sendable, Hashable {
     package var isRetryable: Bool {
         switch self {
         case .conflict: true
-        case .notFound, .duplicate, .inUse, .invalidData, .unavailable, .cancelled: false
+        case .notFound, .duplicate, .leaseLost, .inUse, .invalidData, .unavailable, .cancelled: false
         }
     }
 }
@@ -44,6 +46,8 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case rejectedEvent
     case auditEntry
     case tokenKey
+    case job
+    case testClock
     /// A request that changed something that is stored elsewhere.
     case request
 }

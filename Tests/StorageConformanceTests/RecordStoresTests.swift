@@ -44,11 +44,32 @@ struct RecordStoresTests {
                 try await world.stores.saveIdempotencyRecord(world.answer("k\(minute)", at: moment))
             }
             let bound = World.epoch.adding(seconds: 180)
-            #expect(try await world.stores.deleteIdempotencyRecords(before: bound, limit: 2) == 2)
+            #expect(
+                try await world.stores.deleteIdempotencyRecords(
+                    before: bound,
+                    in: world.workspace,
+                    limit: 2,
+                    record: .none
+                ) == 2
+            )
             #expect(try await world.stores.idempotencyRecord(key: "k1", in: world.workspace) == nil)
             #expect(try await world.stores.idempotencyRecord(key: "k2", in: world.workspace) != nil)
-            #expect(try await world.stores.deleteIdempotencyRecords(before: bound, limit: 2) == 1)
-            #expect(try await world.stores.deleteIdempotencyRecords(before: bound, limit: 2) == 0)
+            #expect(
+                try await world.stores.deleteIdempotencyRecords(
+                    before: bound,
+                    in: world.workspace,
+                    limit: 2,
+                    record: .none
+                ) == 1
+            )
+            #expect(
+                try await world.stores.deleteIdempotencyRecords(
+                    before: bound,
+                    in: world.workspace,
+                    limit: 2,
+                    record: .none
+                ) == 0
+            )
             #expect(try await world.stores.idempotencyRecord(key: "k3", in: world.workspace) != nil)
         }
     }

@@ -74,6 +74,7 @@ struct SQLiteDatabaseTests {
             SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst,
             SQL.auditEntries + SQL.ofCustomer + SQL.newestFirst, SQL.keys,
             SQL.kitsOfCustomers, SQL.subscribersOfVersions,
+            SQL.jobByID, SQL.jobByKey, SQL.jobsToRun, SQL.nextJobOfClock, SQL.testClockByID, SQL.customersOfTestClock,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

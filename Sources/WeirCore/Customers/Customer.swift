@@ -24,6 +24,8 @@ package struct Customer: Sendable, Hashable {
     package var paymentMethodID: String?
     /// The customer that a workspace's own calls act on; at most one a workspace.
     package var isDefault: Bool
+    /// The clock of a test workspace by which the customer lives, from its making on; nil means the server's time.
+    package var testClock: TestClockID?
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// When its personal data was removed; the ledger's totals stay.
@@ -50,6 +52,7 @@ package struct Customer: Sendable, Hashable {
         stripeCustomerID: String? = nil,
         paymentMethodID: String? = nil,
         isDefault: Bool = false,
+        testClock: TestClockID? = nil,
         createdAt: Timestamp,
         updatedAt: Timestamp,
         erasedAt: Timestamp? = nil,
@@ -71,6 +74,7 @@ package struct Customer: Sendable, Hashable {
         self.stripeCustomerID = stripeCustomerID
         self.paymentMethodID = paymentMethodID
         self.isDefault = isDefault
+        self.testClock = testClock
         self.createdAt = createdAt
         self.updatedAt = updatedAt
         self.erasedAt = erasedAt
@@ -79,7 +83,7 @@ package struct Customer: Sendable, Hashable {
 
     /// The customer without personal data: what stays for the ledger's totals.
     ///
-    /// It is suspended, and its external id and Stripe customer are free again.
+    /// It is suspended, its external id and Stripe customer are free again, and it leaves its test clock.
     package func erased(at now: Timestamp) -> Customer {
         Customer(
             id: id,

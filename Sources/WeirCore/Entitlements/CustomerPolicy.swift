@@ -26,14 +26,26 @@ package final class CustomerPolicy: Sendable {
         customer: Customer,
         subscription: Subscription?,
         overrides: [QuotaOverride],
+        ownTime: Timestamp? = nil,
         zone: Zone
     ) {
-        self.init(CustomerFile(customer: customer, subscription: subscription, overrides: overrides), zone: zone)
+        let file = CustomerFile(
+            customer: customer,
+            subscription: subscription,
+            overrides: overrides,
+            ownTime: ownTime
+        )
+        self.init(file, zone: zone)
     }
+
+    /// The customer's present: the server's, unless it lives by a test clock.
+    ///
+    /// Whatever is decided or recorded for a customer is decided and recorded at this instant.
+    package func now(_ serverNow: Timestamp) -> Timestamp { file.ownTime ?? serverNow }
 
     /// What the ledger must know of the customer.
     package var context: CustomerContext {
-        CustomerContext(workspace: customer.workspace, customer: customer.id)
+        CustomerContext(workspace: customer.workspace, customer: customer.id, ownTime: file.ownTime)
     }
 
     /// The quota period that contains an instant.

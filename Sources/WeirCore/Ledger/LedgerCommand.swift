@@ -4,10 +4,15 @@ package import WeirPrimitives
 package struct CustomerContext: Sendable, Hashable {
     package var workspace: WorkspaceID
     package var customer: CustomerID
+    /// The present of a customer that lives in the time of a test clock; nil for all others.
+    ///
+    /// It says nothing of the time of others.
+    package var ownTime: Timestamp?
 
-    package init(workspace: WorkspaceID, customer: CustomerID) {
+    package init(workspace: WorkspaceID, customer: CustomerID, ownTime: Timestamp? = nil) {
         self.workspace = workspace
         self.customer = customer
+        self.ownTime = ownTime
     }
 }
 

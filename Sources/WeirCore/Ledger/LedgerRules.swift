@@ -34,11 +34,13 @@ package enum LedgerRules {
         to workingSet: inout WorkingSet,
         delta: inout LedgerDelta
     ) throws(Missing) -> LedgerOutcome {
-        workingSet.advance(to: command.now)
+        // One customer that lives in a time of its own says nothing of the time of others.
+        let livesInOwnTime = command.context.ownTime != nil
+        if !livesInOwnTime { workingSet.advance(to: command.now) }
         var step = LedgerStep(
             resident: resident,
             meters: meters,
-            earliestReceipt: workingSet.earliestReceipt,
+            earliestReceipt: livesInOwnTime ? .earliest : workingSet.earliestReceipt,
             keySecret: workingSet.keySecret,
             keyHash: keyHash ?? 0,
             mayBeKnown: keyHash.map { workingSet.keyFilter.mayContain($0) } ?? false,
@@ -63,7 +65,6 @@ package enum LedgerRules {
         to workingSet: inout WorkingSet
     ) throws(Missing) {
         let resident = try resident(customer, workspace, in: workingSet)
-        workingSet.advance(to: record.receivedAt)
         guard record.sequence > resident.ledger.sequence else { return }
         var step = LedgerStep(
             resident: resident,

@@ -48,11 +48,16 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     case tokens
     /// Who changed what.
     case audit
+    /// What the server does by itself.
+    case jobs
+    /// The clocks of test customers.
+    case testClocks = "test_clocks"
 
     /// What there is to allow: nobody writes the audit trail, and tokens are made and not kept.
     package var accesses: [ScopeAccess] {
         switch self {
-        case .usage, .customers, .subscriptions, .plans, .meters, .catalog, .settings, .keys: [.read, .write]
+        case .usage, .customers, .subscriptions, .plans, .meters, .catalog, .settings, .keys, .jobs, .testClocks:
+            [.read, .write]
         case .tokens: [.write]
         case .audit: [.read]
         }

@@ -200,9 +200,17 @@ package final class EmbeddedLedger: Ledger, Sendable {
 
     /// Stored entries of a customer by their numbers.
     func records(of customer: CustomerID, in numbers: Range<Sequence64>) async throws -> [LedgerRecord] {
-        let limit = numbers.count
-        let stored = try await store.records(of: customer, after: numbers.lowerBound - 1, limit: limit)
-        return stored.records.filter { numbers.contains($0.sequence) }
+        var records: [LedgerRecord] = []
+        var next = numbers.lowerBound
+        // Of large entries one read gives fewer than asked for.
+        while next < numbers.upperBound {
+            let limit = Int(numbers.upperBound - next)
+            let stored = try await store.records(of: customer, after: next - 1, limit: limit).records
+            guard let last = stored.last else { break }
+            records += stored.filter { numbers.contains($0.sequence) }
+            next = last.sequence + 1
+        }
+        return records
     }
 
     func meters(of workspace: WorkspaceID) async throws -> MeterSet {

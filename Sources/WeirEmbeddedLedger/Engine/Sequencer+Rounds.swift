@@ -94,7 +94,7 @@ extension Sequencer {
         do {
             try ledgers.prefetch(commands[...])
             for (index, command) in commands.enumerated() {
-                lastNow = max(lastNow, command.now)
+                note(command)
                 items[start + index].outcomes = [try ledgers.apply(command, prefetched: index, delta: &delta)]
             }
         } catch {
@@ -121,7 +121,7 @@ extension Sequencer {
             try ledgers.prefetch(commands[start..<next])
             for index in start..<next {
                 let command = commands[index]
-                lastNow = max(lastNow, command.now)
+                note(command)
                 item.outcomes.append(try ledgers.apply(command, prefetched: index - start, delta: &delta))
             }
             start = next
@@ -130,8 +130,14 @@ extension Sequencer {
         return start == commands.count
     }
 
+    /// Takes the present from a command, unless it is about a customer that lives in a time of its own.
+    private func note(_ command: LedgerCommand) {
+        let now = command.now
+        if now > lastNow, command.context.ownTime == nil { lastNow = now }
+    }
+
     private func apply(_ command: LedgerCommand) throws -> LedgerOutcome {
-        lastNow = max(lastNow, command.now)
+        note(command)
         return try ledgers.apply(command, delta: &delta)
     }
 
@@ -144,7 +150,7 @@ extension Sequencer {
         var isRefused = false
         do {
             for command in commands {
-                lastNow = max(lastNow, command.now)
+                note(command)
                 let outcome = try ledgers.apply(command, delta: &delta)
                 if case .failed = outcome { isRefused = true }
                 outcomes.append(outcome)
@@ -206,7 +212,8 @@ extension Sequencer {
     ) {
         do {
             // Asking for nothing brings the customer into memory and its meters up to date.
-            _ = try apply(.readQuotas(QuotaReadCommand(context: context, items: [], now: lastNow)))
+            let now = context.ownTime ?? lastNow
+            _ = try apply(.readQuotas(QuotaReadCommand(context: context, items: [], now: now)))
             guard let ledger = ledgers[context.customer] else {
                 throw LedgerError.unavailable("the customer's ledger is not in memory")
             }

@@ -170,7 +170,7 @@ final class Sequencer: @unchecked Sendable {
             continuation.resume(returning: ledgers.workingSet.meters(of: workspace))
         case .snapshot(let context, let instant, let continuation):
             takeSnapshot(context, continuation)
-            if let instant { ledgers.advance(to: instant.adding(milliseconds: 1)) }
+            if let instant, context.ownTime == nil { ledgers.advance(to: instant.adding(milliseconds: 1)) }
         case .flushed(let result):
             try takeFlushResult(result)
         case .flushDue:

@@ -1,7 +1,7 @@
 import WeirAPI
 import WeirCore
 import WeirPrimitives
-import WeirServices
+package import WeirServices
 package import WeirStorage
 
 /// Turns answers into what the audit trail keeps of a change: from what to what, as the API shows it.
@@ -39,6 +39,11 @@ package enum AuditRendering {
             change.differences = JSONText(canonical: String(decoding: found, as: UTF8.self))
         }
         return change
+    }
+
+    /// What changed of a customer's override.
+    package static func change(from: ListedOverride, to: ListedOverride) -> AuditChange {
+        change(from: OverrideBody(from).jsonBytes, to: OverrideBody(to).jsonBytes, kind: .quotaOverride)
     }
 
     /// The differences that an entry shows: those that it keeps, or those between its state and the one before.
@@ -166,7 +171,7 @@ extension StoredKind {
                 "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
             ]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .request:
             []
         }
     }

@@ -26,6 +26,7 @@ struct CustomerBody: JSONWritable {
             json.member("paymentProviderId", customer.stripeCustomerID)
             json.member("paymentMethodId", customer.paymentMethodID)
             json.member("isDefault", customer.isDefault)
+            json.memberIfPresent("testClockId", customer.testClock)
             json.member("createdAt", customer.createdAt)
             json.member("updatedAt", customer.updatedAt)
             json.memberIfPresent("erasedAt", customer.erasedAt)

@@ -35,9 +35,14 @@ struct SubscriptionBody: JSONWritable {
 
 /// What one customer gets of a feature other than the plan says, as the API shows it.
 struct OverrideBody: JSONWritable {
-    let override: QuotaOverride
+    private let override: QuotaOverride
     /// What has expired by then is not shown.
-    let now: Timestamp
+    private let now: Timestamp
+
+    init(_ listed: ListedOverride) {
+        override = listed.override
+        now = listed.now
+    }
 
     func write(to json: inout JSONWriter) {
         let limit = override.limit.flatMap { override.activeLimit(at: now) == nil ? nil : $0 }

@@ -21,6 +21,7 @@ enum CustomerRequest {
         input.tags = update.tags.applied(to: [], clearedTo: [])
         input.stripeCustomerID = update.stripeCustomerID.applied(to: nil)
         input.paymentMethodID = update.paymentMethodID.applied(to: nil)
+        input.testClock = fields.optional("testClockId") { $0.id(TestClockID.self) }
         return input
     }
 

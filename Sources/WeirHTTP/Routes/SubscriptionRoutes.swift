@@ -23,15 +23,14 @@ struct SubscriptionRoutes: RouteGroup {
             return APIResponse(SubscriptionBody(subscription))
         }
         routes.onCustomer(.get, "/quotas", .read(.subscriptions)) { call in
-            let now = call.context.now
             let found = try await overrides.overrides(
                 of: call.customerReference(),
                 in: call.context.workspace,
-                at: now
+                at: call.context.now
             )
             return .json { json in
-                json.page("quotas", found, nextCursor: nil) { json, override in
-                    json.element(OverrideBody(override: override, now: now))
+                json.page("quotas", found, nextCursor: nil) { json, listed in
+                    json.element(OverrideBody(listed))
                 }
             }
         }
@@ -50,12 +49,13 @@ struct SubscriptionRoutes: RouteGroup {
 
     private func answer(
         _ call: APICall,
-        _ command: (String, CustomerReference, CallContext, AnswerKeeping<QuotaOverride>) async throws -> QuotaOverride
+        _ command: (
+            String, CustomerReference, CallContext, AnswerKeeping<ListedOverride>
+        ) async throws -> ListedOverride
     ) async throws -> APIResponse {
         let feature = call.parameter("feature")
         let customer = try call.customerReference()
-        let now = call.context.now
-        return try await call.answer({ APIResponse(OverrideBody(override: $0, now: now)) }) { context, keeping in
+        return try await call.answer({ APIResponse(OverrideBody($0)) }) { context, keeping in
             try await command(feature, customer, context, keeping)
         }
     }

@@ -80,6 +80,8 @@ enum RouteCollector {
             KeyRoutes(keys: services.keys),
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
             AuditRoutes(audit: services.audit),
+            JobRoutes(jobs: services.jobs),
+            TestClockRoutes(clocks: services.testClocks),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)
         let groups = own + [AuditExport(audit: services.audit, tools: tools)]

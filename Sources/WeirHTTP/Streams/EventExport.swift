@@ -33,7 +33,8 @@ struct EventExport: RouteGroup {
         if filter.customer != nil { _ = try await events.events(filter, after: nil, limit: 1, context: call.context) }
         return .export(format, header: Self.header, asOf: instant, call, tools) { export in
             var writer = export
-            try await events.export(filter, asOf: instant, context: call.context) { listings in
+            let moment = ExportMoment(instant, isPresent: instant == call.context.now)
+            try await events.export(filter, asOf: moment, context: call.context) { listings in
                 for listing in listings {
                     let body = EventListingBody(listing: listing)
                     try await writer.write(body) { Self.fields(body) }

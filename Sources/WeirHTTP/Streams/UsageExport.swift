@@ -44,7 +44,8 @@ struct UsageExport: RouteGroup {
         try await usage.check(query, context: call.context)
         let table = UsageColumns(groupsByCustomer: true, groupBy: query.groupBy)
         return .export(format, header: table.header, asOf: instant, call, tools) { export in
-            try await usage.export(query, asOf: instant, context: call.context) { rows in
+            let moment = ExportMoment(instant, isPresent: instant == call.context.now)
+            try await usage.export(query, asOf: moment, context: call.context) { rows in
                 for row in rows {
                     try await export.write(UsageRowBody(row: row, groupBy: query.groupBy)) { table.fields(row) }
                 }

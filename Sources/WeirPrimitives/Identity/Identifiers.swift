@@ -108,6 +108,15 @@ package struct ContractID: EntityID {
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
 
+/// A job of the scheduler.
+package struct JobID: EntityID {
+    package static let prefix = "job_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
 /// An invoice.
 package struct InvoiceID: EntityID {
     package static let prefix = "inv_"
@@ -117,9 +126,27 @@ package struct InvoiceID: EntityID {
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
 
+/// Whoever runs jobs: one run of a server.
+package struct JobRunnerID: EntityID {
+    package static let prefix = "run_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
 /// A credit note.
 package struct CreditNoteID: EntityID {
     package static let prefix = "crn_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// A test clock.
+package struct TestClockID: EntityID {
+    package static let prefix = "clock_"
     package let halves: IdentifierHalves
 
     @inlinable

@@ -38,9 +38,16 @@ enum SQL {
         ORDER BY customer_id, feature
         """
     static let idempotencyRecord = "SELECT * FROM idempotency_records WHERE workspace_id = ? AND key = ?"
+    /// By age: the sign keeps the planner from going through all answers of the workspace.
     static let oldIdempotencyRecords = """
         DELETE FROM idempotency_records WHERE (workspace_id, key) IN (
-            SELECT workspace_id, key FROM idempotency_records WHERE created_at < ? ORDER BY created_at LIMIT ?
+            SELECT workspace_id, key FROM idempotency_records WHERE created_at < ? AND +workspace_id = ?
+            ORDER BY created_at LIMIT ?
+        )
+        """
+    static let oldIdempotencyRecordCount = """
+        SELECT count(*) AS count FROM (
+            SELECT 1 FROM idempotency_records WHERE created_at < ? AND +workspace_id = ? LIMIT ?
         )
         """
     /// Entries with the state that the one before it left of the same thing; conditions and order follow.
@@ -79,4 +86,44 @@ enum SQL {
             AND plan_version IN (SELECT wanted.value FROM json_each(?) AS wanted)
         ORDER BY customer_id LIMIT ?
         """
+
+    // MARK: Jobs
+
+    static let jobByID = "SELECT * FROM jobs WHERE workspace_id = ? AND id = ?"
+    static let jobByKey = "SELECT 1 FROM jobs WHERE workspace_id = ? AND kind = ? AND subject = ? AND period = ?"
+    /// Those of one subject wait for each other, as ``JobRules/blocks(_:_:)`` says.
+    private static let isNotBlocked = """
+        NOT EXISTS (
+            SELECT 1 FROM jobs AS earlier
+            WHERE earlier.workspace_id = job.workspace_id AND earlier.subject = job.subject
+                AND earlier.done_at IS NULL
+                AND (earlier.due_at, earlier.kind_order, earlier.id) < (job.due_at, job.kind_order, job.id)
+        )
+        """
+    static let jobsToRun = """
+        SELECT * FROM jobs AS job
+        WHERE job.done_at IS NULL AND job.failed_at IS NULL AND job.test_clock_id IS NULL AND job.run_at <= ?
+            AND \(isNotBlocked)
+        ORDER BY job.run_at, job.kind_order, job.id LIMIT ?
+        """
+    static let nextJobOfClock = """
+        SELECT * FROM jobs AS job
+        WHERE job.done_at IS NULL AND job.failed_at IS NULL AND job.test_clock_id IS NOT NULL
+            AND job.workspace_id = ? AND job.test_clock_id = ? AND job.run_at <= ?
+            AND \(isNotBlocked)
+        ORDER BY job.run_at, job.kind_order, job.id LIMIT 1
+        """
+    /// Bound to an instant that no wait reaches, as ``JobRules/isStranded(_:at:)`` says.
+    static let strandedJobs = """
+        SELECT * FROM jobs WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at > ?
+            AND attempts > 0
+        """
+    static let dueJobCount = """
+        SELECT count(*) AS count, min(due_at) AS oldest FROM jobs
+        WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at <= ?
+        """
+    static let failedJobCount = "SELECT count(*) AS count FROM jobs WHERE failed_at IS NOT NULL"
+    static let testClockByID = "SELECT * FROM test_clocks WHERE workspace_id = ? AND id = ?"
+    static let customersOfTestClock =
+        "SELECT id FROM customers WHERE workspace_id = ? AND test_clock_id = ? ORDER BY id"
 }

@@ -41,11 +41,12 @@ extension SQLiteControlPlane {
             )
             let subscriptionOf = Dictionary(subscriptions.map { ($0.customer, $0) }) { first, _ in first }
             let overridesOf = Dictionary(grouping: overrides, by: \.customer)
-            return customers.map {
+            return try customers.map {
                 CustomerState(
                     customer: $0,
                     subscription: subscriptionOf[$0.id],
-                    overrides: overridesOf[$0.id] ?? []
+                    overrides: overridesOf[$0.id] ?? [],
+                    ownTime: try database.ownTime(of: $0)
                 )
             }
         }
@@ -69,7 +70,13 @@ extension Database {
                 [workspace.blob, id.blob],
                 from: QuotaOverrideRecord.table,
                 QuotaOverrideRecord.override
-            )
+            ),
+            ownTime: try ownTime(of: customer)
         )
+    }
+
+    /// The time of the customer's test clock, if it has one.
+    fileprivate func ownTime(of customer: Customer) throws -> Timestamp? {
+        try customer.testClock.flatMap { try testClock($0, in: customer.workspace) }?.now
     }
 }

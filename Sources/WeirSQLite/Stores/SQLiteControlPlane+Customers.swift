@@ -79,6 +79,7 @@ extension SQLiteControlPlane: CustomerStore {
     package func createCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
             try database.require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
+            try database.require(.testClock, in: TestClockRecord.table, customer.testClock, of: customer.workspace)
             try database.insert(into: CustomerRecord.table, CustomerRecord.values(customer, revision: 1))
             try database.write(record)
         }

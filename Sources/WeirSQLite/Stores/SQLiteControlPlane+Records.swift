@@ -21,11 +21,31 @@ extension SQLiteControlPlane: IdempotencyStore {
         try await database.write { try $0.write(CommandRecord(idempotency: record)) }
     }
 
-    package func deleteIdempotencyRecords(
+    package func idempotencyRecordCount(
         before instant: Timestamp,
+        in workspace: WorkspaceID,
         limit: Int
     ) async throws(StorageError) -> Int {
-        try await database.write { try $0.run(SQL.oldIdempotencyRecords, [instant.milliseconds, limit]) }
+        try await database.read { database in
+            try database.first(
+                SQL.oldIdempotencyRecordCount,
+                [instant.milliseconds, workspace.blob, limit],
+                from: IdempotencyRecordRow.table
+            ) { try $0.integer("count") } ?? 0
+        }
+    }
+
+    package func deleteIdempotencyRecords(
+        before instant: Timestamp,
+        in workspace: WorkspaceID,
+        limit: Int,
+        record: CommandRecord
+    ) async throws(StorageError) -> Int {
+        try await database.write { database in
+            let count = try database.run(SQL.oldIdempotencyRecords, [instant.milliseconds, workspace.blob, limit])
+            try database.write(record)
+            return count
+        }
     }
 }
 

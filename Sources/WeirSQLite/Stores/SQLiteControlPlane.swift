@@ -18,6 +18,8 @@ extension Database {
         if let audit = record.audit {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
+        try schedule(record.jobs)
+        if let completion = record.completion { try complete(completion) }
     }
 
     /// Fails unless a row that is to be referred to is there.

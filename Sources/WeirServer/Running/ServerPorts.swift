@@ -21,6 +21,8 @@ package struct ServerPorts: Sendable {
     package var accessLog: (any AccessLog)?
     /// What stands between the ledger's log and its disk; tests make it slow.
     package var logDisk: @Sendable (any LogDisk) -> any LogDisk = { $0 }
+    /// What carries out jobs, in the place of the usual handlers; tests make them fail.
+    package var jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)?
     /// Writes what the log still holds; called when the server has stopped.
     package var closeLog: @Sendable () -> Void = {}
 

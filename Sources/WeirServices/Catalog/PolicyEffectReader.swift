@@ -121,6 +121,7 @@ struct PolicyEffectReader: Sendable {
         _ now: Timestamp,
         _ known: inout [Place: AccessDifference]
     ) -> Touched? {
+        let now = state.now(now)
         let before = customerPolicy(state, under: change.before)
         let after = customerPolicy(change.state(state), under: change.after)
         let difference: AccessDifference
@@ -160,6 +161,7 @@ struct PolicyEffectReader: Sendable {
             customer: state.customer,
             subscription: state.subscription,
             overrides: state.overrides,
+            ownTime: state.ownTime,
             zone: directory.zone(of: state.customer, under: policy)
         )
     }
@@ -174,7 +176,7 @@ struct PolicyEffectReader: Sendable {
                     items: touched.difference.loweredLimits.map {
                         QuotaReadCommand.Item(meter: $0.meter, period: $0.period)
                     },
-                    now: now
+                    now: touched.context.ownTime ?? now
                 )
             )
         }

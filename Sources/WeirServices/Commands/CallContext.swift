@@ -1,3 +1,4 @@
+package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -16,6 +17,10 @@ package struct CallContext: Sendable {
     package var route: String?
     /// The person on whose behalf the actor says it acts, for the audit trail.
     package var user: String?
+    /// The job that the call carries out: it is done with what the call writes, in the same transaction.
+    package var job: JobClaim?
+    /// The server's present, when ``now`` is that of a test clock: the audit trail stays in real time.
+    package var realNow: Timestamp?
 
     package init(
         workspace: WorkspaceID,
@@ -48,7 +53,7 @@ package struct CallContext: Sendable {
     ) -> AuditEntry {
         AuditEntry(
             workspace: workspace,
-            at: now,
+            at: realNow ?? now,
             actor: actor,
             action: action,
             kind: subject.kind,

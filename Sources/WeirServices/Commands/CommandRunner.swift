@@ -1,3 +1,4 @@
+package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -5,11 +6,13 @@ package import WeirStorage
 ///
 /// The audit entry and the answer kept for repetitions are part of the write, so that a crash cannot part them from it.
 package struct CommandRunner: Sendable {
-    private let answers: any IdempotencyStore
+    package typealias Stores = IdempotencyStore & JobStore
+
+    private let stores: any Stores
     /// How often a command is decided anew before it gives up.
     private static let attempts = 10
 
-    package init(answers: any IdempotencyStore) { self.answers = answers }
+    package init(stores: any Stores) { self.stores = stores }
 
     /// Runs one command.
     ///
@@ -27,14 +30,16 @@ package struct CommandRunner: Sendable {
                 let record = record(of: command, context, keeping)
                 if let write = command.write {
                     try await write(record)
-                } else if let idempotency = record.idempotency {
-                    try await answers.saveIdempotencyRecord(idempotency)
+                } else if record != .none {
+                    try await stores.saveCommandRecord(record)
                 }
                 return command.value
             } catch StorageError.conflict where attempt < Self.attempts {
                 continue
             } catch StorageError.duplicate(.idempotencyKey) {
                 throw IdempotencyKeyTaken()
+            } catch StorageError.leaseLost where context.job != nil {
+                throw JobLeaseLost()
             } catch let error as StorageError {
                 throw WeirError(error)
             }
@@ -59,10 +64,13 @@ package struct CommandRunner: Sendable {
                 createdAt: context.now
             )
         }
-        guard command.write != nil else { return CommandRecord(idempotency: idempotency) }
-        let change = keeping.change(command.previous, command.value, command.subject.kind)
+        let completion = context.job.map { JobCompletion(claim: $0, at: context.now) }
+        guard command.write != nil else {
+            return CommandRecord(idempotency: idempotency, jobs: command.jobs, completion: completion)
+        }
+        let change = command.change ?? keeping.change(command.previous, command.value, command.subject.kind)
         let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
-        return CommandRecord(idempotency: idempotency, audit: audit)
+        return CommandRecord(idempotency: idempotency, audit: audit, jobs: command.jobs, completion: completion)
     }
 }
 
@@ -74,6 +82,10 @@ package struct Command<Value> {
     /// Verb in the past behind the kind: `plan.upserted`.
     package var action: String
     package var subject: CommandSubject
+    /// What the audit trail tells of it, where that does not follow from value and previous value.
+    package var change: AuditChange?
+    /// What is to be done later because of it; scheduled in the same transaction.
+    package var jobs: [Job]
     /// nil when nothing changes.
     package var write: ((CommandRecord) async throws -> Void)?
 
@@ -82,20 +94,23 @@ package struct Command<Value> {
         from previous: Value? = nil,
         action: String,
         on subject: CommandSubject,
+        jobs: [Job] = [],
         write: @escaping (CommandRecord) async throws -> Void
     ) {
         self.value = value
         self.previous = previous
         self.action = action
         self.subject = subject
+        self.jobs = jobs
         self.write = write
     }
 
     /// A command that finds all as it should be.
-    package init(unchanged value: Value, on subject: CommandSubject) {
+    package init(unchanged value: Value, on subject: CommandSubject, jobs: [Job] = []) {
         self.value = value
         action = "unchanged"
         self.subject = subject
+        self.jobs = jobs
         write = nil
     }
 }
@@ -126,4 +141,9 @@ func decidingAgain(ifTaken fields: UniqueField..., write: () async throws -> Voi
     } catch StorageError.duplicate(let field) where fields.contains(field) {
         throw StorageError.conflict
     }
+}
+
+/// Someone else has claimed the job meanwhile: nothing was changed, and nothing is left to do.
+package struct JobLeaseLost: Error {
+    package init() {}
 }

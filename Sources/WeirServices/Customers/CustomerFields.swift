@@ -16,6 +16,8 @@ package struct CreateCustomer: Sendable {
     package var tags: [String] = []
     package var stripeCustomerID: String?
     package var paymentMethodID: String?
+    /// The clock by which it lives; for good.
+    package var testClock: TestClockID?
 
     package init() {}
 }

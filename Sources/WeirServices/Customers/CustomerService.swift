@@ -4,13 +4,15 @@ package import WeirStorage
 
 /// Makes, changes, suspends and erases customers.
 package struct CustomerService: Sendable {
-    private let customers: any CustomerStore
+    package typealias Stores = CustomerStore & TestClockStore
+
+    private let customers: any Stores
     private let lookup: CustomerLookup
     private let directory: PolicyDirectory
     private let runner: CommandRunner
     private let ids: IDGenerator
 
-    package init(customers: any CustomerStore, directory: PolicyDirectory, runner: CommandRunner, ids: IDGenerator) {
+    package init(customers: any Stores, directory: PolicyDirectory, runner: CommandRunner, ids: IDGenerator) {
         self.customers = customers
         lookup = CustomerLookup(customers: customers)
         self.directory = directory
@@ -48,13 +50,16 @@ package struct CustomerService: Sendable {
     /// Makes a customer.
     ///
     /// - Throws: ``WeirError`` `duplicateRecord` when the external id or the Stripe customer is another customer's,
-    ///   `notFound` for the kit, `invalidInput` for an unknown zone.
+    ///   `notFound` for the kit or the test clock, `invalidInput` for an unknown zone, `conflict` for a test clock in a live
+    ///   workspace.
     package func create(
         _ input: CreateCustomer,
         _ context: CallContext,
         keeping: AnswerKeeping<Customer> = .none
     ) async throws -> Customer {
         let customer = try await runner.run(context, keeping: keeping) {
+            var now = context.now
+            if let clock = input.testClock { now = try await time(of: clock, context) }
             let customer = Customer(
                 id: ids.make(at: context.now),
                 workspace: context.workspace,
@@ -71,8 +76,9 @@ package struct CustomerService: Sendable {
                 tags: input.tags,
                 stripeCustomerID: input.stripeCustomerID,
                 paymentMethodID: input.paymentMethodID,
-                createdAt: context.now,
-                updatedAt: context.now
+                testClock: input.testClock,
+                createdAt: now,
+                updatedAt: now
             )
             try checkZone(of: customer)
             return Command(customer, action: "customer.created", on: Self.subject(customer)) { record in
@@ -165,11 +171,12 @@ package struct CustomerService: Sendable {
         _ change: (Customer) throws -> Customer
     ) async throws -> Customer {
         let customer = try await runner.run(context, keeping: keeping) {
-            let customer = try await lookup.changeable(reference, in: context.workspace).customer
+            let state = try await lookup.changeable(reference, in: context.workspace)
+            let customer = state.customer
             var changed = try change(customer)
             let subject = Self.subject(customer)
             if changed == customer { return Command(unchanged: customer, on: subject) }
-            changed.updatedAt = context.now
+            changed.updatedAt = state.now(context.now)
             return Command(changed, from: customer, action: action, on: subject) { [changed] record in
                 try await write(changed) { try await customers.updateCustomer(changed, record: record) }
             }
@@ -192,7 +199,26 @@ package struct CustomerService: Sendable {
             throw Self.duplicate("The Stripe customer '\(stripe)' is linked to another customer.", other)
         } catch StorageError.notFound(.accountKit) {
             throw WeirError.notFound("Account kit", customer.accountKit?.description ?? "")
+        } catch StorageError.notFound(.testClock) {
+            throw WeirError.notFound("Test clock", customer.testClock?.description ?? "")
         }
+    }
+
+    /// The time of a clock by which a new customer is to live.
+    private func time(of clock: TestClockID, _ context: CallContext) async throws -> Timestamp {
+        let policy = try await directory.policy(of: context.workspace)
+        try TestClockService.checkIsTest(policy.workspace)
+        guard let found = try await customers.testClock(clock, in: context.workspace) else {
+            throw WeirError.notFound("Test clock", clock.description)
+        }
+        guard try await customers.customers(of: clock, in: context.workspace).count < TestClock.maximumCustomers else {
+            throw WeirError(
+                .conflict,
+                "\(TestClock.maximumCustomers) customers live by the test clock '\(clock)' already.",
+                hint: "Make another clock with POST /v1/test-clocks."
+            )
+        }
+        return found.now
     }
 
     private static func duplicate(_ message: String, _ other: Customer?) -> WeirError {

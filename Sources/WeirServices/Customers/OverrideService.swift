@@ -10,6 +10,17 @@ package enum OverrideChange: Sendable, Hashable {
     case topUp(Quantity, expiresAt: Timestamp?)
 }
 
+/// An override, and the customer's present, by which something of it may have expired.
+package struct ListedOverride: Sendable, Hashable {
+    package var override: QuotaOverride
+    package var now: Timestamp
+
+    package init(override: QuotaOverride, now: Timestamp) {
+        self.override = override
+        self.now = now
+    }
+}
+
 /// Gives single customers other quotas than their plan.
 package struct OverrideService: Sendable {
     package typealias Stores = CustomerStore & OverrideStore
@@ -30,12 +41,14 @@ package struct OverrideService: Sendable {
     package func overrides(
         of reference: CustomerReference,
         in workspace: WorkspaceID,
-        at now: Timestamp
-    ) async throws -> [QuotaOverride] {
+        at serverNow: Timestamp
+    ) async throws -> [ListedOverride] {
         guard let state = try await directory.customer(reference, in: workspace) else {
             throw WeirError.notFound("Customer", reference.description)
         }
+        let now = state.now(serverNow)
         return state.overrides.filter { !$0.isEmpty(at: now) }.sorted { $0.feature < $1.feature }
+            .map { ListedOverride(override: $0, now: now) }
     }
 
     /// Changes what one customer gets of a feature; holds from the next decision on.
@@ -47,12 +60,13 @@ package struct OverrideService: Sendable {
         of feature: String,
         for reference: CustomerReference,
         _ context: CallContext,
-        keeping: AnswerKeeping<QuotaOverride> = .none
-    ) async throws -> QuotaOverride {
-        try Self.checkExpiry(of: change, context.now)
+        keeping: AnswerKeeping<ListedOverride> = .none
+    ) async throws -> ListedOverride {
         let key = try await quotaFeature(feature, context.workspace)
-        let override = try await runner.run(context, keeping: keeping) {
+        let listed = try await runner.run(context, keeping: keeping) {
             let state = try await lookup.changeable(reference, in: context.workspace)
+            let now = state.now(context.now)
+            try Self.checkExpiry(of: change, now)
             let present = state.overrides.first { $0.feature == key }
             var changed =
                 present
@@ -60,20 +74,28 @@ package struct OverrideService: Sendable {
                     workspace: context.workspace,
                     customer: state.customer.id,
                     feature: key,
-                    updatedAt: context.now
+                    updatedAt: now
                 )
-            try Self.apply(change, to: &changed, context.now)
+            try Self.apply(change, to: &changed, now)
             let subject = Self.subject(changed)
-            if changed == present { return Command(unchanged: changed, on: subject) }
-            changed.updatedAt = context.now
-            return Command(changed, from: present, action: "quotaOverride.set", on: subject) { [changed] record in
+            if changed == present {
+                return Command(unchanged: ListedOverride(override: changed, now: now), on: subject)
+            }
+            changed.updatedAt = now
+            return Command(
+                ListedOverride(override: changed, now: now),
+                from: present.map { ListedOverride(override: $0, now: now) },
+                action: "quotaOverride.set",
+                on: subject,
+                jobs: QuotaOverrideExpiry.jobs(for: changed, of: state.customer, now: now)
+            ) { [changed] record in
                 try await decidingAgain(ifTaken: .identifier) {
                     try await stores.saveOverride(changed, record: record)
                 }
             }
         }
-        try await directory.refresh(customer: override.customer, in: context.workspace)
-        return override
+        try await directory.refresh(customer: listed.override.customer, in: context.workspace)
+        return listed
     }
 
     /// Takes everything away that one customer has of a feature beside the plan.
@@ -83,21 +105,26 @@ package struct OverrideService: Sendable {
         _ feature: String,
         of reference: CustomerReference,
         _ context: CallContext,
-        keeping: AnswerKeeping<QuotaOverride> = .none
-    ) async throws -> QuotaOverride {
-        let override = try await runner.run(context, keeping: keeping) {
+        keeping: AnswerKeeping<ListedOverride> = .none
+    ) async throws -> ListedOverride {
+        let listed = try await runner.run(context, keeping: keeping) {
             let state = try await lookup.changeable(reference, in: context.workspace)
             guard let present = state.overrides.first(where: { $0.feature.text == feature }) else {
                 throw WeirError.notFound("Quota override", feature)
             }
+            let now = state.now(context.now)
             let emptied = QuotaOverride(
                 workspace: present.workspace,
                 customer: present.customer,
                 feature: present.feature,
-                updatedAt: context.now
+                updatedAt: now
             )
-            return Command(emptied, from: present, action: "quotaOverride.removed", on: Self.subject(present)) {
-                record in
+            return Command(
+                ListedOverride(override: emptied, now: now),
+                from: ListedOverride(override: present, now: now),
+                action: "quotaOverride.removed",
+                on: Self.subject(present)
+            ) { record in
                 try await stores.deleteOverride(
                     of: present.feature,
                     customer: present.customer,
@@ -106,8 +133,8 @@ package struct OverrideService: Sendable {
                 )
             }
         }
-        try await directory.refresh(customer: override.customer, in: context.workspace)
-        return override
+        try await directory.refresh(customer: listed.override.customer, in: context.workspace)
+        return listed
     }
 
     // MARK: Parts

@@ -111,6 +111,7 @@ package struct SubscriptionService: Sendable {
     ) async throws -> Command<ListedSubscription> {
         let state = try await lookup.changeable(reference, in: context.workspace)
         let policy = try await directory.policy(of: context.workspace)
+        let now = state.now(context.now)
         guard let key = PlanKey(input.planKey), let history = try await stores.plan(key, in: context.workspace),
             // Whoever has an archived plan keeps it, whatever becomes of the subscription's state.
             history.plan.archivedAt == nil || state.subscription?.plan == history.plan.id
@@ -132,7 +133,7 @@ package struct SubscriptionService: Sendable {
             customer: state.customer,
             id: ids.make(at: context.now),
             zone: directory.zone(of: state.customer, under: policy),
-            now: context.now
+            now: now
         )
         switch verdict {
         case .conflict(let conflict):
@@ -141,12 +142,12 @@ package struct SubscriptionService: Sendable {
             let listed = ListedSubscription(subscription, policy.plans[subscription.plan] ?? history)
             return Command(unchanged: listed, on: Self.subject(state.customer))
         case .unchanged(let subscription):
-            let customer = try customer(state.customer, with: subscription, plan, input, context)
+            let customer = try customer(state.customer, with: subscription, plan, input, now)
             let listed = ListedSubscription(subscription, history)
             guard let customer else { return Command(unchanged: listed, on: Self.subject(state.customer)) }
             return write(subscription, customer, listed, state.customer)
         case .set(let subscription):
-            let customer = try customer(state.customer, with: subscription, plan, input, context)
+            let customer = try customer(state.customer, with: subscription, plan, input, now)
             let listed = ListedSubscription(subscription, history)
             return write(subscription, customer, listed, state.customer)
         }
@@ -158,7 +159,7 @@ package struct SubscriptionService: Sendable {
         with subscription: Subscription,
         _ plan: Plan,
         _ input: SetSubscription,
-        _ context: CallContext
+        _ now: Timestamp
     ) throws -> Customer? {
         var changed = customer
         if input.assignsKit, let kit = plan.terms.accountKit { changed.accountKit = kit }
@@ -173,7 +174,7 @@ package struct SubscriptionService: Sendable {
             changed.stripeCustomerID = stripe
         }
         guard changed != customer else { return nil }
-        changed.updatedAt = context.now
+        changed.updatedAt = now
         return changed
     }
 

@@ -15,6 +15,12 @@ extension WeirError {
                 hint: "Nothing was changed; send the request again.",
                 retryAfterSeconds: 1
             )
+        case .leaseLost:
+            self.init(
+                .conflict,
+                "Someone else is at it.",
+                hint: "Wait until that has ended, and look at what came of it."
+            )
         case .inUse(let kind):
             self.init(.conflict, "It is still in use by a \(kind.noun).")
         case .invalidData:
@@ -48,6 +54,8 @@ extension StoredKind {
         case .rejectedEvent: "rejected event"
         case .auditEntry: "audit entry"
         case .tokenKey: "token key"
+        case .job: "job"
+        case .testClock: "test clock"
         case .request: "request"
         }
     }

@@ -116,7 +116,8 @@ final class KeptCustomer: Sendable {
         file = CustomerFile(
             customer: state.customer,
             subscription: state.subscription,
-            overrides: state.overrides
+            overrides: state.overrides,
+            ownTime: state.ownTime
         )
     }
 
@@ -125,7 +126,8 @@ final class KeptCustomer: Sendable {
         CustomerState(
             customer: file.customer,
             subscription: file.subscription,
-            overrides: file.overrides.values.sorted { $0.feature < $1.feature }
+            overrides: file.overrides.values.sorted { $0.feature < $1.feature },
+            ownTime: file.ownTime
         )
     }
 

@@ -178,6 +178,12 @@ package final class PolicyDirectory: Sendable {
         return try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
     }
 
+    /// Forgets some customers; for after a write that changed what holds for them.
+    func forget(_ ids: [CustomerID], of workspace: WorkspaceID) {
+        for id in ids { customers.forget(Place(workspace: workspace, key: id)) }
+        customerChanges.add(1, ordering: .acquiringAndReleasing)
+    }
+
     /// Forgets all customers of a workspace; for after a write that changed any number of them.
     func forgetCustomers(of workspace: WorkspaceID) {
         customers.forgetAll { $0.workspace == workspace }

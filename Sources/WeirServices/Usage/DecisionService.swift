@@ -33,9 +33,10 @@ package struct DecisionService: Sendable {
         for request in requests {
             guard let found = directory.customerInMemory(request.customer, under: policy.snapshot) else { return nil }
             let (kept, customer) = found
+            let now = customer.now(context.now)
             prepared.append(
-                prepare(request, customer, policy.snapshot, isCheck: isCheck, context) { feature in
-                    kept.terms(of: feature, customer, under: policy, now: context.now)
+                prepare(request, customer, policy.snapshot, isCheck: isCheck, now) { feature in
+                    kept.terms(of: feature, customer, under: policy, now: now)
                 }
             )
         }
@@ -62,9 +63,10 @@ package struct DecisionService: Sendable {
                     under: policy,
                     for: context
                 )
+                let now = customer.now(context.now)
                 prepared.append(
-                    prepare(request, customer, policy, isCheck: isCheck, context) { feature in
-                        EntitlementRules.resolve(feature, for: customer, under: policy, now: context.now).map(\.terms)
+                    prepare(request, customer, policy, isCheck: isCheck, now) { feature in
+                        EntitlementRules.resolve(feature, for: customer, under: policy, now: now).map(\.terms)
                     }
                 )
             } catch let error as WeirError {
@@ -117,11 +119,11 @@ package struct DecisionService: Sendable {
         _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
         isCheck: Bool,
-        _ context: CallContext,
+        _ now: Timestamp,
         terms: TermsOfFeature
     ) -> Prepared {
         do throws(WeirError) {
-            return try question(request, customer, policy, isCheck: isCheck, context, terms)
+            return try question(request, customer, policy, isCheck: isCheck, now, terms)
         } catch {
             return .answered(.failed(error))
         }
@@ -132,7 +134,7 @@ package struct DecisionService: Sendable {
         _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
         isCheck: Bool,
-        _ context: CallContext,
+        _ now: Timestamp,
         _ termsOfFeature: TermsOfFeature
     ) throws(WeirError) -> Prepared {
         let metered = try MeteredRequest(request, for: .consume, under: policy)
@@ -144,21 +146,21 @@ package struct DecisionService: Sendable {
             terms = found
         case .failure(let refused):
             // The same request may have been allowed before; only then does the ledger's answer count.
-            guard request.key != nil, !isCheck else { return .answered(refused.answer(customer, metered, context)) }
-            terms = .onlyRepetition(of: metered, at: context.now)
+            guard request.key != nil, !isCheck else { return .answered(refused.answer(customer, metered, now)) }
+            terms = .onlyRepetition(of: metered, at: now)
             refusal = refused
         }
         let command = ConsumeCommand(
             context: customer.context,
             event: UsageEvent(
-                key: request.key ?? "use_" + Base32.encode(ids.next(context.now)),
+                key: request.key ?? "use_" + Base32.encode(ids.next(now)),
                 name: metered.eventName,
-                timestamp: context.now,
+                timestamp: now,
                 properties: metered.properties
             ),
             quantity: metered.quantity,
             terms: terms,
-            now: context.now
+            now: now
         )
         return .asks(Question(command: command, feature: metered.feature.key, refusal: refusal))
     }
@@ -200,13 +202,13 @@ package struct DecisionService: Sendable {
 
 extension AccessRefusal {
     /// The refusal as an answer.
-    func answer(_ customer: CustomerPolicy, _ request: MeteredRequest, _ context: CallContext) -> DecisionAnswer {
+    func answer(_ customer: CustomerPolicy, _ request: MeteredRequest, _ now: Timestamp) -> DecisionAnswer {
         .refused(
             RefusedDecision(
                 customer: customer.customer.id,
                 feature: request.feature.key,
                 refusal: .access(self),
-                now: context.now
+                now: now
             )
         )
     }

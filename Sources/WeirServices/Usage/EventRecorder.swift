@@ -9,6 +9,8 @@ import WeirStorage
 package struct EventRecorder {
     private struct Draft {
         var context: CustomerContext
+        /// The customer's present.
+        var now: Timestamp
         var timestamp: Timestamp?
         var place: EventContent.Place
     }
@@ -17,7 +19,6 @@ package struct EventRecorder {
     private let directory: PolicyDirectory
     private let ids: IDGenerator
     private let context: CallContext
-    private let latest: Timestamp
     private var writer: EventContentWriter
     private var drafts: [Draft] = []
 
@@ -28,7 +29,6 @@ package struct EventRecorder {
         directory = service.directory
         ids = service.ids
         self.context = context
-        latest = context.now.adding(milliseconds: EventService.maximumLeadMilliseconds)
         writer = EventContentWriter(capacity: byteCount)
         drafts.reserveCapacity(count)
     }
@@ -37,7 +37,7 @@ package struct EventRecorder {
     ///
     /// - Parameters:
     ///   - customer: Whose event it is.
-    ///   - timestamp: nil is the moment of the call.
+    ///   - timestamp: nil is the customer's present.
     ///   - write: Writes the content, given the key for an event that has none.
     /// - Returns: Whether it could be taken so.
     package mutating func add(
@@ -46,10 +46,14 @@ package struct EventRecorder {
         write: (inout EventContentWriter, _ newKey: () -> String) -> EventContent.Place?
     ) -> Bool {
         guard let found = directory.keptPresentPolicy(of: customer, under: policy) else { return false }
-        if let timestamp, timestamp > latest || timestamp < EventService.earliestTimestamp { return false }
-        let (ids, now) = (ids, context.now)
+        let now = found.now(context.now)
+        if let timestamp {
+            let latest = now.adding(milliseconds: EventService.maximumLeadMilliseconds)
+            if timestamp > latest || timestamp < EventService.earliestTimestamp { return false }
+        }
+        let ids = ids
         guard let place = write(&writer, { EventService.newKey(ids, now) }) else { return false }
-        drafts.append(Draft(context: found.context, timestamp: timestamp, place: place))
+        drafts.append(Draft(context: found.context, now: now, timestamp: timestamp, place: place))
         return true
     }
 
@@ -86,18 +90,18 @@ package struct EventRecorder {
 
     func batch(isAtomic: Bool) -> LedgerBatch {
         let storage = writer.bytes
-        let (now, changedKeyPolicy) = (context.now, policy.settings.changedKeyPolicy)
+        let changedKeyPolicy = policy.settings.changedKeyPolicy
         let commands = drafts.map { draft in
             LedgerCommand.record(
                 RecordCommand(
                     context: draft.context,
                     event: UsageEvent(
-                        timestamp: draft.timestamp ?? now,
+                        timestamp: draft.timestamp ?? draft.now,
                         content: EventContent(draft.place, in: storage)
                     ),
                     hasAssignedTimestamp: draft.timestamp == nil,
                     changedKeyPolicy: changedKeyPolicy,
-                    now: now
+                    now: draft.now
                 )
             )
         }

@@ -2,6 +2,25 @@ import WeirCore
 package import WeirPrimitives
 import WeirStorage
 
+/// The moment that an export shows.
+package struct ExportMoment: Sendable, Hashable {
+    package var instant: Timestamp
+    /// Whether it is the present, and not one that was asked for.
+    package var isPresent: Bool
+
+    package init(_ instant: Timestamp, isPresent: Bool) {
+        self.instant = instant
+        self.isPresent = isPresent
+    }
+
+    /// The moment of one customer, in whose time entries came: by a test clock the present is that clock's, and a moment
+    /// that was asked for is meant in its time.
+    func moment(ownTime: Timestamp?) -> Timestamp {
+        guard isPresent, let ownTime else { return instant }
+        return ownTime
+    }
+}
+
 extension EventService {
     /// Events that are read at once: many, because each read of a customer's entries begins at the newest one.
     static let exportPage = 20_000
@@ -17,14 +36,15 @@ extension EventService {
     @concurrent
     package func export(
         _ filter: EventFilter,
-        asOf instant: Timestamp,
+        asOf instant: ExportMoment,
         context: CallContext,
         _ take: @concurrent ([EventListing]) async throws -> Void
     ) async throws {
         let policy = try await directory.policy(of: context.workspace)
         if let reference = filter.customer {
             let customer = try await directory.requirePolicy(of: reference, under: policy)
-            return try await export(filter, customer.customer, customer.context, instant, policy.meters, take)
+            let moment = instant.moment(ownTime: customer.file.ownTime)
+            return try await export(filter, customer.customer, customer.context, moment, policy.meters, take)
         }
         var last: CustomerID?
         while true {
@@ -35,7 +55,8 @@ extension EventService {
             )
             for state in page where state.customer.erasedAt == nil {
                 let context = directory.ledgerContext(of: state, under: policy)
-                try await export(filter, state.customer, context, instant, policy.meters, take)
+                let moment = instant.moment(ownTime: state.ownTime)
+                try await export(filter, state.customer, context, moment, policy.meters, take)
             }
             guard page.count == Self.exportCustomers, let customer = page.last?.customer else { return }
             last = customer.id

@@ -19,6 +19,11 @@ extension EventService {
         // Ids that follow each other, so that lists show the events of one call in their order.
         let firstID: UInt128 = ids.next(context.now)
         for (event, rejection) in rejected {
+            // In the customer's time, which stands for a missing timestamp when the event is replayed.
+            var state: CustomerState?
+            if let customer = rejection.customer {
+                state = try await directory.customer(.id(customer), in: context.workspace)
+            }
             kept.append(
                 RejectedEvent(
                     id: RejectedEventID(rawValue: firstID &+ UInt128(kept.count)),
@@ -28,7 +33,7 @@ extension EventService {
                     code: rejection.code.rawValue,
                     message: rejection.message,
                     event: event.source(),
-                    receivedAt: context.now
+                    receivedAt: state?.now(context.now) ?? context.now
                 )
             )
         }

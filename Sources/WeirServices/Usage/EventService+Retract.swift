@@ -97,7 +97,7 @@ extension EventService {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.requirePolicy(of: reference, under: policy)
         let commands = keys.map {
-            LedgerCommand.retract(RetractCommand(context: customer.context, key: $0, now: context.now))
+            LedgerCommand.retract(RetractCommand(context: customer.context, key: $0, now: customer.now(context.now)))
         }
         var outcome = RetractionOutcome()
         for (key, result) in zip(keys, try await ledger.submit(LedgerBatch(commands))) {
@@ -123,7 +123,11 @@ extension EventService {
                 let customer = try await directory.requirePolicy(of: .id(listing.customer.id), under: policy)
                 commands.append(
                     .retract(
-                        RetractCommand(context: customer.context, key: listing.event.event.key, now: context.now)
+                        RetractCommand(
+                            context: customer.context,
+                            key: listing.event.event.key,
+                            now: customer.now(context.now)
+                        )
                     )
                 )
             }

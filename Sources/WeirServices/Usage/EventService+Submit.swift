@@ -127,10 +127,12 @@ extension EventService {
             (rejection.hint, rejection.reason) = (error.hint, error.reason)
             return .failure(rejection)
         }
-        let timestamp = input.timestamp ?? context.now
+        let now = customer.now(context.now)
+        let timestamp = input.timestamp ?? now
         let id = customer.customer.id
-        if timestamp > context.now.adding(milliseconds: Self.maximumLeadMilliseconds) {
-            let message = "'timestamp' is more than 1 hour ahead of the server's clock (\(context.now))"
+        if timestamp > now.adding(milliseconds: Self.maximumLeadMilliseconds) {
+            let clock = customer.customer.testClock == nil ? "the server's clock" : "the customer's test clock"
+            let message = "'timestamp' is more than 1 hour ahead of \(clock) (\(now))"
             return .failure(EventRejection(.invalidInput, message, customer: id, eventName: input.name))
         }
         if timestamp < Self.earliestTimestamp {
@@ -141,7 +143,7 @@ extension EventService {
             RecordCommand(
                 context: customer.context,
                 event: UsageEvent(
-                    key: input.key ?? Self.newKey(ids, context.now),
+                    key: input.key ?? Self.newKey(ids, now),
                     name: input.name,
                     timestamp: timestamp,
                     contract: input.contract,
@@ -149,7 +151,7 @@ extension EventService {
                 ),
                 hasAssignedTimestamp: input.timestamp == nil,
                 changedKeyPolicy: policy.settings.changedKeyPolicy,
-                now: context.now
+                now: now
             )
         )
     }

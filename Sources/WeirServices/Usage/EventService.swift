@@ -48,7 +48,7 @@ package struct EventService: Sendable {
         let command = RetractCommand(
             context: customer.context,
             key: key,
-            now: context.now
+            now: customer.now(context.now)
         )
         switch try await ledger.submitOne(.retract(command)) {
         case .retracted(_, let wasRetracted):

@@ -41,6 +41,7 @@ extension PolicyDirectory {
             customer: state.customer,
             subscription: state.subscription,
             overrides: state.overrides,
+            ownTime: state.ownTime,
             zone: zone(of: state.customer, under: policy)
         ).context
     }

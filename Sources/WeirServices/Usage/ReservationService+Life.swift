@@ -23,8 +23,8 @@ extension ReservationService {
         let command = RenewCommand(
             context: customer.context,
             reservation: id.sequence,
-            expiresAt: context.now.adding(seconds: Int64(lifetimeSeconds)),
-            now: context.now
+            expiresAt: customer.now(context.now).adding(seconds: Int64(lifetimeSeconds)),
+            now: customer.now(context.now)
         )
         switch try await ledger.submitOne(.renew(command)) {
         case .renewed(let reservation): return reservation
@@ -58,7 +58,7 @@ extension ReservationService {
             key: id.description,
             quantity: quantity,
             properties: properties,
-            now: context.now
+            now: customer.now(context.now)
         )
         switch try await ledger.submitOne(.commit(command)) {
         case .committed(let outcome): return outcome
@@ -75,7 +75,11 @@ extension ReservationService {
     /// - Throws: ``WeirError`` `notFound`, or `conflict` when it was committed.
     package func release(_ id: ReservationID, context: CallContext) async throws -> Reservation {
         let (customer, _) = try await owner(of: id, context)
-        let command = ReleaseCommand(context: customer.context, reservation: id.sequence, now: context.now)
+        let command = ReleaseCommand(
+            context: customer.context,
+            reservation: id.sequence,
+            now: customer.now(context.now)
+        )
         switch try await ledger.submitOne(.release(command)) {
         case .released(let reservation): return reservation
         case .failed(let failure): throw WeirError(failure, key: id.description)
@@ -107,7 +111,7 @@ extension ReservationService {
         let command = ReservationReadCommand(
             context: customer.context,
             reservation: id.sequence,
-            now: context.now
+            now: customer.now(context.now)
         )
         switch try await ledger.submitOne(.readReservation(command)) {
         case .reservation(let reading): return reading

@@ -34,7 +34,8 @@ package struct ReservationService: Sendable {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.requirePolicy(of: request.customer, under: policy, for: context)
         let metered = try MeteredRequest(request, for: .reserve, under: policy)
-        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: context.now)
+        let now = customer.now(context.now)
+        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: now)
         let terms: DecisionTerms
         var refusal: RefusedDecision?
         switch access {
@@ -42,21 +43,21 @@ package struct ReservationService: Sendable {
             guard let found = access.terms else { throw WeirError.unexpectedOutcome }
             terms = found
         case .failure(let cause):
-            let refused = refusedDecision(.access(cause), metered, customer, context)
+            let refused = refusedDecision(.access(cause), metered, customer, now)
             // The same request may have been allowed before; only then does the ledger's answer count.
             guard request.key != nil else { return .failure(refused) }
-            terms = .onlyRepetition(of: metered, at: context.now)
+            terms = .onlyRepetition(of: metered, at: now)
             refusal = refused
         }
         let command = ReserveCommand(
             context: customer.context,
-            key: request.key ?? "rsv_" + Base32.encode(ids.next(context.now)),
+            key: request.key ?? "rsv_" + Base32.encode(ids.next(now)),
             eventName: metered.eventName,
             properties: metered.properties,
             quantity: metered.quantity,
-            expiresAt: context.now.adding(seconds: Int64(lifetimeSeconds)),
+            expiresAt: now.adding(seconds: Int64(lifetimeSeconds)),
             terms: terms,
-            now: context.now
+            now: now
         )
         switch try await ledger.submitOne(.reserve(command)) {
         case .reserved(let outcome):
@@ -71,7 +72,7 @@ package struct ReservationService: Sendable {
                     )
                 )
             case .refused(let cause):
-                return .failure(refusal ?? refusedDecision(.ledger(cause), metered, customer, context))
+                return .failure(refusal ?? refusedDecision(.ledger(cause), metered, customer, now))
             }
         case .failed(let failure):
             if let refusal { return .failure(refusal) }
@@ -85,13 +86,13 @@ package struct ReservationService: Sendable {
         _ refusal: Refusal,
         _ request: MeteredRequest,
         _ customer: CustomerPolicy,
-        _ context: CallContext
+        _ now: Timestamp
     ) -> RefusedDecision {
         RefusedDecision(
             customer: customer.customer.id,
             feature: request.feature.key,
             refusal: refusal,
-            now: context.now
+            now: now
         )
     }
 }

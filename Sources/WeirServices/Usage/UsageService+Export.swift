@@ -1,5 +1,5 @@
 import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 import WeirStorage
 
 extension UsageService {
@@ -22,13 +22,14 @@ extension UsageService {
     @concurrent
     package func export(
         _ query: UsageSeriesQuery,
-        asOf instant: Timestamp,
+        asOf instant: ExportMoment,
         context: CallContext,
         _ take: @concurrent ([UsageSeries.Row]) async throws -> Void
     ) async throws {
         let plan = try await self.plan(query, context)
         if let customer = plan.customer {
-            return try await export(plan, query, customer.customer, customer.context, instant, take)
+            let moment = instant.moment(ownTime: customer.file.ownTime)
+            return try await export(plan, query, customer.customer, customer.context, moment, take)
         }
         var last: CustomerID?
         while true {
@@ -39,7 +40,8 @@ extension UsageService {
             )
             for state in page {
                 let ledger = directory.ledgerContext(of: state, under: plan.policy)
-                try await export(plan, query, state.customer, ledger, instant, take)
+                let moment = instant.moment(ownTime: state.ownTime)
+                try await export(plan, query, state.customer, ledger, moment, take)
             }
             guard page.count == Self.exportCustomers, let customer = page.last?.customer else { return }
             last = customer.id

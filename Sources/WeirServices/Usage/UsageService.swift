@@ -25,7 +25,7 @@ package struct UsageService: Sendable {
     ) async throws -> LedgerSubmission<UsageSummary> {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.requirePolicy(of: reference, under: policy)
-        let overview = EntitlementRules.overview(of: customer, under: policy, now: context.now)
+        let overview = EntitlementRules.overview(of: customer, under: policy, now: customer.now(context.now))
         return Self.summary(overview, KeptPolicy.meteredFeatures(of: policy), of: customer, context)
     }
 
@@ -35,7 +35,7 @@ package struct UsageService: Sendable {
         context: CallContext
     ) -> LedgerSubmission<UsageSummary>? {
         guard let (kept, customer, policy) = kept(reference, context) else { return nil }
-        let overview = kept.lists(customer, under: policy, now: context.now).overview
+        let overview = kept.lists(customer, under: policy, now: customer.now(context.now)).overview
         return Self.summary(overview, policy.meteredFeatures, of: customer, context)
     }
 
@@ -67,8 +67,8 @@ package struct UsageService: Sendable {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.requirePolicy(of: reference, under: policy)
         let lists = SharedTerms.Lists(
-            overview: EntitlementRules.overview(of: customer, under: policy, now: context.now),
-            entitlements: EntitlementRules.entitlements(of: customer, under: policy, now: context.now)
+            overview: EntitlementRules.overview(of: customer, under: policy, now: customer.now(context.now)),
+            entitlements: EntitlementRules.entitlements(of: customer, under: policy, now: customer.now(context.now))
         )
         return Self.entitlements(lists, KeptPolicy.meteredFeatures(of: policy), of: customer, context)
     }
@@ -79,7 +79,7 @@ package struct UsageService: Sendable {
         context: CallContext
     ) -> LedgerSubmission<[EntitlementUsage]>? {
         guard let (kept, customer, policy) = kept(reference, context) else { return nil }
-        let lists = kept.lists(customer, under: policy, now: context.now)
+        let lists = kept.lists(customer, under: policy, now: customer.now(context.now))
         return Self.entitlements(lists, policy.meteredFeatures, of: customer, context)
     }
 
@@ -125,7 +125,7 @@ package struct UsageService: Sendable {
         let command = QuotaReadCommand(
             context: customer.context,
             items: features.map { QuotaReadCommand.Item(meter: $0.meter, period: period) },
-            now: context.now
+            now: customer.now(context.now)
         )
         let name = customer.customer.id
         return LedgerSubmission(LedgerBatch([.readQuotas(command)])) { outcomes in

@@ -12,11 +12,24 @@ package protocol IdempotencyStore: Sendable {
     /// - Throws: ``StorageError/duplicate(_:)`` of `idempotencyKey`.
     func saveIdempotencyRecord(_ record: IdempotencyRecord) async throws(StorageError)
 
+    /// How many answers were made before an instant; counted up to `limit`.
+    func idempotencyRecordCount(
+        before instant: Timestamp,
+        in workspace: WorkspaceID,
+        limit: Int
+    ) async throws(StorageError) -> Int
+
     /// Forgets answers made before an instant, at most `limit` of them.
     ///
     /// - Returns: How many there were.
+    /// - Throws: What `record` throws.
     @discardableResult
-    func deleteIdempotencyRecords(before instant: Timestamp, limit: Int) async throws(StorageError) -> Int
+    func deleteIdempotencyRecords(
+        before instant: Timestamp,
+        in workspace: WorkspaceID,
+        limit: Int,
+        record: CommandRecord
+    ) async throws(StorageError) -> Int
 }
 
 /// Keeps the events that were not accepted.
@@ -64,5 +77,5 @@ package protocol AuditStore: Sendable {
 
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & CustomerStore
-    & IdempotencyStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
-    & SubscriptionStore & TokenKeyStore & WorkspaceStore
+    & IdempotencyStore & JobStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
+    & SubscriptionStore & TestClockStore & TokenKeyStore & WorkspaceStore

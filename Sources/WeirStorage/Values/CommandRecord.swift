@@ -6,10 +6,21 @@ package struct CommandRecord: Sendable, Hashable {
     /// The answer for repetitions of the request; nil when it came without a key.
     package var idempotency: IdempotencyRecord?
     package var audit: AuditEntry?
+    /// Jobs that the change makes needed; one whose key is there already, done or not, is passed over.
+    package var jobs: [Job]
+    /// The job whose effect this is: it is done with it, or the whole write fails.
+    package var completion: JobCompletion?
 
-    package init(idempotency: IdempotencyRecord? = nil, audit: AuditEntry? = nil) {
+    package init(
+        idempotency: IdempotencyRecord? = nil,
+        audit: AuditEntry? = nil,
+        jobs: [Job] = [],
+        completion: JobCompletion? = nil
+    ) {
         self.idempotency = idempotency
         self.audit = audit
+        self.jobs = jobs
+        self.completion = completion
     }
 
     package static let none = CommandRecord()

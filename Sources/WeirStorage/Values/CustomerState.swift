@@ -6,12 +6,23 @@ package struct CustomerState: Sendable, Hashable {
     package var customer: Customer
     package var subscription: Subscription?
     package var overrides: [QuotaOverride]
+    /// The time of the customer's test clock; nil when it has none.
+    package var ownTime: Timestamp?
 
-    package init(customer: Customer, subscription: Subscription? = nil, overrides: [QuotaOverride] = []) {
+    package init(
+        customer: Customer,
+        subscription: Subscription? = nil,
+        overrides: [QuotaOverride] = [],
+        ownTime: Timestamp? = nil
+    ) {
         self.customer = customer
         self.subscription = subscription
         self.overrides = overrides
+        self.ownTime = ownTime
     }
+
+    /// The customer's present: the server's, unless it lives by a test clock.
+    package func now(_ serverNow: Timestamp) -> Timestamp { ownTime ?? serverNow }
 }
 
 /// A subscription as it should be, and what changes with it.

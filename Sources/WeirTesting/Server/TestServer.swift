@@ -3,7 +3,7 @@ package import WeirClient
 package import WeirEmbeddedLedger
 package import WeirServer
 package import WeirServices
-import WeirStorage
+package import WeirStorage
 
 /// A whole server in the process of the test, on a folder of its own, with a clock that the test moves.
 ///
@@ -33,7 +33,7 @@ package struct TestServer: Sendable {
     ///
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
     /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
-    /// its log lie on a disk that `logDisk` puts around the usual one.
+    /// its log lie on a disk that `logDisk` puts around the usual one, and its jobs be carried out by other handlers.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
@@ -41,6 +41,7 @@ package struct TestServer: Sendable {
         slowSyncMilliseconds: Int = 0,
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
+        jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)? = nil,
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
         let folder = try folder ?? TemporaryFolder()
@@ -63,6 +64,7 @@ package struct TestServer: Sendable {
             ports.logDisk = { SlowDisk($0, syncMilliseconds: slowSyncMilliseconds) }
         }
         if let logDisk { ports.logDisk = logDisk }
+        ports.jobHandlers = jobHandlers
         let runner = ServerRunner(
             configuration: configuration,
             folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
@@ -83,12 +85,4 @@ package enum TestKeys {
 extension Logger {
     /// Writes nothing.
     package static var silent: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
-}
-
-extension SecretSource {
-    /// Secrets that a seed repeats.
-    package static func seeded(_ seed: UInt64) -> SecretSource {
-        let random = SharedRandom(seed: seed)
-        return SecretSource { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
-    }
 }

@@ -1,4 +1,5 @@
 import Synchronization
+package import WeirServices
 package import WeirStorage
 
 extension IDGenerator {
@@ -6,6 +7,14 @@ extension IDGenerator {
     package static func seeded(_ seed: UInt64) -> IDGenerator {
         let random = SharedRandom(seed: seed)
         return IDGenerator { random.next() }
+    }
+}
+
+extension SecretSource {
+    /// Secrets that a seed repeats.
+    package static func seeded(_ seed: UInt64) -> SecretSource {
+        let random = SharedRandom(seed: seed)
+        return SecretSource { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
     }
 }
 

@@ -12,7 +12,7 @@ struct HelpTests {
         "workspaces",
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
         "plans versions", "plans migrate", "events", "events import", "events replay", "events retract", "usage",
-        "export", "verify",
+        "export", "verify", "jobs", "jobs list", "jobs retry",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

@@ -4,6 +4,8 @@ import WeirAPI
 import WeirClient
 import WeirCore
 import WeirHTTP
+import WeirServices
+import WeirStorage
 import WeirTesting
 
 /// Every route of the server's own table, asked by everyone who may not, and by one who may.
@@ -42,11 +44,16 @@ struct AccessMatrixTests {
 
     @Test func everyRouteAnswersAsStatedToEveryKindOfCaller() async throws {
         let routes = try Self.stated()
-        try await TestServer.run { server in
-            let callers = try await Callers(server)
-            let stage = RouteStage(server.live)
-            try await stage.prepare()
+        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+            var places: [WorkspaceMode: (callers: Callers, stage: RouteStage)] = [:]
+            for mode in WorkspaceMode.allCases {
+                let stage = RouteStage(server.client(of: mode))
+                try await stage.prepare()
+                places[mode] = (try await Callers(server, mode), stage)
+            }
+            server.clock.advance(seconds: 1)
             for (route, statement) in routes {
+                let (callers, stage) = try #require(places[statement.mode])
                 let collection = route.path.contains("/users") ? "users" : "customers"
                 let request = try await stage.request(statement, under: collection)
                 for (name, client, expected, reason) in try await callers.columns(of: route, statement) {
@@ -72,25 +79,31 @@ struct AccessMatrixTests {
     @Test("Whoever may do it can, above all a key that is sealed to the customer that it is about")
     func everyRouteAnswersToWhoeverMayCallIt() async throws {
         let routes = try Self.stated()
-        try await TestServer.run { server in
-            let stage = RouteStage(server.live)
-            try await stage.prepare()
+        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+            var stages: [WorkspaceMode: RouteStage] = [:]
+            for mode in WorkspaceMode.allCases {
+                let stage = RouteStage(server.client(of: mode))
+                try await stage.prepare()
+                stages[mode] = stage
+            }
             for (route, statement) in routes {
+                let stage = try #require(stages[statement.mode])
+                let own = server.client(of: statement.mode)
                 let collection = route.path.contains("/users") ? "users" : "customers"
                 let request = try await stage.request(statement, under: collection)
-                var client = server.live
+                var client = own
                 switch statement.sealed {
                 case .open, .forbidden: break
                 case .notFound, .notFoundInside:
                     let customer = try #require(request.customer ?? stage.owner)
                     let body = #"{"name":"Own","scopes":["*"],"customerId":"\#(customer)"}"#
-                    let secret = try await server.live.prepare("POST", "/v1/keys", body).text("secret")
+                    let secret = try await own.prepare("POST", "/v1/keys", body).text("secret")
                     client = server.client(key: try #require(secret))
                 }
                 let answer = try await client.call(request.method, request.path, request.body)
                 #expect(answer.status == statement.success, "\(route.method) \(route.path): \(answer.text)")
                 #expect(!answer.text.contains("not_found"), "\(route.path): \(answer.text)")
-                try await Self.checkRecord(of: answer, route, statement, server)
+                try await Self.checkRecord(of: answer, route, statement, own)
             }
         }
     }
@@ -100,10 +113,10 @@ struct AccessMatrixTests {
         of answer: WeirClient.APIResponse,
         _ route: RouteDeclaration,
         _ statement: RouteStatement,
-        _ server: TestServer
+        _ client: APIClient
     ) async throws {
         guard let request = answer.header("X-Request-Id"), route.access != .open else { return }
-        let list = try await server.live.prepare("GET", "/v1/audit?requestId=\(request)")
+        let list = try await client.prepare("GET", "/v1/audit?requestId=\(request)")
         let entries = list["auditEntries"]?.arrayValue ?? []
         guard statement.record == .audit else {
             #expect(entries.isEmpty, "\(route.path)")
@@ -133,5 +146,14 @@ struct AccessMatrixTests {
         return try RouteTable.network().compactMap { route in
             statements[RouteStatement.name(of: route)].map { (route, $0) }
         }
+    }
+}
+
+/// Fails whatever it is asked, so that there are jobs to retry.
+private struct FailingHandler: JobHandler {
+    static let handlers: @Sendable (any ControlPlane) -> JobHandlers = { _ in JobHandlers { _ in FailingHandler() } }
+
+    func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
+        throw WeirError(.unavailable, "It rained.")
     }
 }

@@ -7,6 +7,7 @@ import WeirTesting
 /// Everyone who may not do what a route does.
 struct Callers {
     private let server: TestServer
+    private let mode: WorkspaceMode
     private let wrong: APIClient
     private let revoked: APIClient
     private let expired: APIClient
@@ -15,21 +16,23 @@ struct Callers {
     /// By the scope that each lacks; it has all others.
     private let lacking: [String: APIClient]
 
-    init(_ server: TestServer) async throws {
+    /// The keys that expire do so a second later.
+    init(_ server: TestServer, _ mode: WorkspaceMode) async throws {
         self.server = server
-        wrong = server.client(key: "wr_live_00000000000000000000000000000000")
-        let live = server.live
+        self.mode = mode
+        wrong = server.client(key: "\(mode.keyPrefix)00000000000000000000000000000000")
+        let own = server.client(of: mode)
         func key(_ members: String) async throws -> (id: String, client: APIClient) {
-            let answer = try await live.prepare("POST", "/v1/keys", #"{"name":"K",\#(members)}"#)
+            let answer = try await own.prepare("POST", "/v1/keys", #"{"name":"K",\#(members)}"#)
             return (try #require(answer.text("id")), server.client(key: try #require(answer.text("secret"))))
         }
         let ended = try await key(#""scopes":["*"]"#)
-        try await live.prepare("DELETE", "/v1/keys/\(ended.id)")
+        try await own.prepare("DELETE", "/v1/keys/\(ended.id)")
         revoked = ended.client
         expired = try await key(#""scopes":["*"],"expiresAt":"2026-02-01T00:00:01Z""#).client
-        let other = try #require(try await live.prepare("POST", "/v1/customers", #"{"externalId":"other"}"#).text("id"))
+        let other = try #require(try await own.prepare("POST", "/v1/customers", #"{"externalId":"other"}"#).text("id"))
         sealed = try await key(#""scopes":["*"],"customerId":"\#(other)""#).client
-        let minted = try await live.prepare("POST", "/v1/customers/\(other)/tokens", #"{"expiresInSeconds":3600}"#)
+        let minted = try await own.prepare("POST", "/v1/customers/\(other)/tokens", #"{"expiresInSeconds":3600}"#)
         token = server.client(key: try #require(minted.text("token")))
         var lacking: [String: APIClient] = [:]
         for scope in Scope.allScopes where scope != .all {
@@ -37,8 +40,10 @@ struct Callers {
             lacking[scope.description] = try await key(#""scopes":[\#(others.joined(separator: ","))]"#).client
         }
         self.lacking = lacking
-        server.clock.advance(seconds: 1)
     }
+
+    /// Whoever may do everything in the other workspace.
+    private var other: APIClient { mode == .live ? server.test : server.live }
 
     typealias Column = (name: String, client: APIClient, expected: Int, reason: String?)
 
@@ -47,11 +52,11 @@ struct Callers {
             ("no key", server.anonymous), ("wrong key", wrong), ("revoked", revoked), ("expired", expired),
         ]
         guard case .scope(let resource, let access) = route.access else {
-            let all = unknown + [("sealed", sealed), ("token", token), ("other workspace", server.test)]
+            let all = unknown + [("sealed", sealed), ("token", token), ("other workspace", other)]
             return all.map { ($0.0, $0.1, 200, nil) }
         }
         var columns: [Column] = unknown.map { ($0.0, $0.1, 401, nil) }
-        columns.append(("other workspace", server.test, statement.otherWorkspace, nil))
+        columns.append(("other workspace", other, statement.otherWorkspace, nil))
         let scope = Scope.resource(resource, access).description
         columns.append(("missing scope", try #require(lacking[scope]), 403, "missing_scope"))
         let isRead = access == .read
@@ -68,5 +73,15 @@ struct Callers {
             columns.append(("token", token, 403, "token_not_allowed"))
         }
         return columns
+    }
+}
+
+extension TestServer {
+    /// Speaks with the first key of a workspace.
+    func client(of mode: WorkspaceMode) -> APIClient {
+        switch mode {
+        case .live: live
+        case .test: test
+        }
     }
 }

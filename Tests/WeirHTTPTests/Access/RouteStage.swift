@@ -37,7 +37,7 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey",
+            "tokenKey", "clock", "failedJob",
         ]
         for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
@@ -101,6 +101,17 @@ final class RouteStage {
             let key = Self.publicKey.replacing("{new}", with: "made-\(count)")
             let answer = try await client.prepare("POST", "/v1/token-keys", #"{"jwk":\#(key)}"#)
             return try #require(answer["tokenKeys"]?.arrayValue?.first?.objectValue?["id"]?.stringValue)
+        case "clock": return try await id("/v1/test-clocks", #"{"now":"2026-02-01T00:00:00Z"}"#)
+        case "failedJob":
+            // The handlers of this server fail.
+            let clock = try await make("clock", nil)
+            let body = #"{"externalId":"customer-\#(count)","testClockId":"\#(clock)"}"#
+            let owner = try await id("/v1/customers", body)
+            let quota = #"{"limit":7,"expiresAt":"2026-02-02T00:00:00Z"}"#
+            try await client.prepare("PUT", "/v1/customers/\(owner)/quotas/seo", quota)
+            let target = #"{"to":"2026-02-02T00:00:00Z"}"#
+            let advance = try await client.prepare("POST", "/v1/test-clocks/\(clock)/advance", target)
+            return try #require(advance["jobs"]?.arrayValue?.first?.objectValue?["id"]?.stringValue)
         case _: preconditionFailure("'\(name)' is nothing that can be made.")
         }
     }

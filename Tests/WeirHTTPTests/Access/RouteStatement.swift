@@ -1,4 +1,5 @@
 import HTTPTypes
+import WeirCore
 import WeirHTTP
 
 /// What a route is to answer to whom; every route of the table has one, or the tests fail.
@@ -18,6 +19,8 @@ struct RouteStatement {
     var sealed: Sealed
     /// Where it is written down what it changed.
     var record: Record
+    /// Of which kind the workspace is in which it succeeds.
+    var mode: WorkspaceMode
 
     enum Sealed {
         /// Anyone may ask.
@@ -46,7 +49,8 @@ struct RouteStatement {
         _ success: Int = 200,
         other: Int,
         sealed: Sealed,
-        record: Record = .none
+        record: Record = .none,
+        mode: WorkspaceMode = .live
     ) {
         self.route = route
         self.path = path ?? String(route.drop { $0 != "/" })
@@ -55,6 +59,7 @@ struct RouteStatement {
         otherWorkspace = other
         self.sealed = sealed
         self.record = record
+        self.mode = mode
     }
 
     /// The route's name in the statements.
@@ -62,7 +67,7 @@ struct RouteStatement {
         "\(route.method.rawValue) \(route.path.replacing("/users", with: "/customers"))"
     }
 
-    static let all = probes + catalog + customers + usage + keys
+    static let all = probes + catalog + customers + usage + keys + jobs
 
     private static let probes = ["/healthz", "/readyz", "/metrics"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)
@@ -477,5 +482,52 @@ struct RouteStatement {
             record: .audit
         ),
         RouteStatement("GET /v1/audit", other: 200, sealed: .forbidden),
+    ]
+
+    private static let jobs: [RouteStatement] = [
+        RouteStatement("GET /v1/jobs", other: 200, sealed: .forbidden),
+        RouteStatement(
+            "POST /v1/jobs/{id}/retry",
+            "/v1/jobs/{failedJob}/retry",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit,
+            mode: .test
+        ),
+        RouteStatement(
+            "POST /v1/test-clocks",
+            nil,
+            #"{"now":"2026-02-01T00:00:00Z","name":"{new}"}"#,
+            201,
+            other: 409,
+            sealed: .forbidden,
+            record: .audit,
+            mode: .test
+        ),
+        RouteStatement("GET /v1/test-clocks", other: 409, sealed: .forbidden, mode: .test),
+        RouteStatement(
+            "GET /v1/test-clocks/{id}",
+            "/v1/test-clocks/{clock}",
+            other: 409,
+            sealed: .forbidden,
+            mode: .test
+        ),
+        RouteStatement(
+            "POST /v1/test-clocks/{id}/advance",
+            "/v1/test-clocks/{clock}/advance",
+            #"{"to":"2026-02-02T00:00:00Z"}"#,
+            other: 409,
+            sealed: .forbidden,
+            record: .audit,
+            mode: .test
+        ),
+        RouteStatement(
+            "DELETE /v1/test-clocks/{id}",
+            "/v1/test-clocks/{clock}",
+            other: 409,
+            sealed: .forbidden,
+            record: .audit,
+            mode: .test
+        ),
     ]
 }

@@ -1,0 +1,36 @@
+/// The kinds of job; what each does is said by its handler.
+package enum JobKind: String, Sendable, Hashable, CaseIterable {
+    /// An override of a quota, or a top-up, has expired: it is taken away.
+    case quotaOverrideExpiry = "quota_override_expiry"
+    /// Answers kept for repeated requests are forgotten once they are old enough.
+    case keptAnswersCleanUp = "kept_answers_clean_up"
+
+    /// Which goes first of jobs that are due at the same instant: the lower number.
+    ///
+    /// Stored with the jobs, so a number that was released never changes; there is room between them.
+    package var order: Int {
+        switch self {
+        case .quotaOverrideExpiry: 100
+        case .keptAnswersCleanUp: 900
+        }
+    }
+
+    /// How long a job is kept once it is done, in milliseconds; nil is for ever, so that its key is never scheduled again.
+    package var doneRetentionMilliseconds: Int64? {
+        switch self {
+        case .quotaOverrideExpiry: nil
+        // Each hour has its own key, and running an old hour again would do no harm.
+        case .keptAnswersCleanUp: 7 * 86_400_000
+        }
+    }
+
+    /// What someone can do about a job of the kind that has failed.
+    package var remedy: String {
+        switch self {
+        case .quotaOverrideExpiry:
+            "The override does not count any more; only its record is left. Mend the cause and retry the job."
+        case .keptAnswersCleanUp:
+            "Old answers are kept meanwhile, which takes room and does no harm. Mend the cause and retry the job."
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// What a job did.
+package struct JobReport: Sendable, Hashable {
+    /// One sentence for a person, without personal data.
+    package var text: String
+    /// Customers who are in memory otherwise now.
+    package var customers: [CustomerID]
+
+    package init(_ text: String, customers: [CustomerID] = []) {
+        self.text = text
+        self.customers = customers
+    }
+}
+
+/// Carries out the jobs of one kind.
+///
+/// A handler loads and decides, and returns a command: what to write, the audit entry's action, and jobs that follow. It
+/// changes nothing by itself. Whoever runs it writes the command and the end of the job in one transaction, so that a
+/// job takes effect once, however often and on however many servers it is begun.
+package protocol JobHandler: Sendable {
+    /// Decides what a job comes to; called again when another write came between.
+    ///
+    /// `context`: Its `now` is the present of the job: in the time of the customer's test clock, if it has one.
+    func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport>
+}
+
+/// A handler for each kind of job.
+package struct JobHandlers: Sendable {
+    private let handlers: [JobKind: any JobHandler]
+
+    /// Asks for a handler of each kind, so that none can be forgotten.
+    package init(_ make: (JobKind) -> any JobHandler) {
+        handlers = Dictionary(uniqueKeysWithValues: JobKind.allCases.map { ($0, make($0)) })
+    }
+
+    package subscript(_ kind: JobKind) -> any JobHandler {
+        guard let handler = handlers[kind] else { preconditionFailure("A kind of job has no handler.") }
+        return handler
+    }
+}
+
+/// What jobs go by.
+package struct JobSettings: Sendable {
+    /// How long answers are kept for repeated requests.
+    package var answerRetentionHours: Int
+    /// What the audit trail tells of an override of which something has expired.
+    package var overrideChange: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
+
+    package init(
+        answerRetentionHours: Int = 24,
+        overrideChange: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange = { _, _ in .unknown }
+    ) {
+        self.answerRetentionHours = answerRetentionHours
+        self.overrideChange = overrideChange
+    }
+}
+
+extension JobHandlers {
+    /// The handlers of a server.
+    package static func all(stores: any ControlPlane, _ settings: JobSettings) -> JobHandlers {
+        JobHandlers { kind in
+            switch kind {
+            case .quotaOverrideExpiry:
+                QuotaOverrideExpiry(stores: stores, change: settings.overrideChange)
+            case .keptAnswersCleanUp:
+                KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours)
+            }
+        }
+    }
+}
