@@ -123,11 +123,10 @@ struct JobStoreTests {
             #expect(try await world.stores.job(first.id, in: world.workspace)?.doneAt == end)
             #expect(try await world.stores.job(JobID(rawValue: 5), in: world.workspace) != nil)
             // And only once.
-            var twice = CommandRecord.none
-            twice.completion = record.completion
-            await #expect(throws: StorageError.leaseLost) { [twice] in
-                try await world.stores.saveCommandRecord(twice)
-            }
+            var again = CommandRecord.none
+            again.completion = record.completion
+            let twice = again
+            await #expect(throws: StorageError.leaseLost) { try await world.stores.saveCommandRecord(twice) }
         }
     }
 

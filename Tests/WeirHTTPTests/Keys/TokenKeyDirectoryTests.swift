@@ -26,7 +26,7 @@ struct TokenKeyDirectoryTests {
     }
 
     /// A store whose reads wait, and whose reads and removals fail, as a test says.
-    private final class Store: TokenKeyStore, IdempotencyStore {
+    private final class Store: TokenKeyStore, IdempotencyStore, JobStore {
         struct State {
             var keys: [TokenKey] = []
             var answers: [IdempotencyRecord] = []
@@ -107,17 +107,59 @@ struct TokenKeyDirectoryTests {
             if isTaken { throw .duplicate(.idempotencyKey) }
         }
 
-        func deleteIdempotencyRecords(
+        func idempotencyRecordCount(
             before instant: Timestamp,
+            in workspace: WorkspaceID,
             limit: Int
         ) async throws(StorageError) -> Int { 0 }
+
+        func deleteIdempotencyRecords(
+            before instant: Timestamp,
+            in workspace: WorkspaceID,
+            limit: Int,
+            record: CommandRecord
+        ) async throws(StorageError) -> Int { 0 }
+
+        // There are no jobs.
+
+        func claimJobs(by owner: JobRunnerID, at now: Timestamp, limit: Int) async throws(StorageError) -> [Job] { [] }
+
+        func saveCommandRecord(_ record: CommandRecord) async throws(StorageError) {
+            if let answer = record.idempotency { try await saveIdempotencyRecord(answer) }
+        }
+
+        func failJob(_ claim: JobClaim, _ failure: JobFailure, at now: Timestamp) async throws(StorageError) -> Job {
+            throw .leaseLost
+        }
+
+        func releaseStrandedJobs(at now: Timestamp) async throws(StorageError) -> Int { 0 }
+        func scheduleJobs(_ jobs: [Job]) async throws(StorageError) {}
+        func job(_ id: JobID, in workspace: WorkspaceID) async throws(StorageError) -> Job? { nil }
+
+        func jobs(
+            in workspace: WorkspaceID,
+            filter: JobFilter,
+            before: JobID?,
+            limit: Int,
+            at now: Timestamp
+        ) async throws(StorageError) -> [ListedJob] { [] }
+
+        func saveRetriedJob(
+            _ job: Job,
+            from previous: Job,
+            record: CommandRecord
+        ) async throws(StorageError) { throw .conflict }
+
+        func jobCounts(at now: Timestamp) async throws(StorageError) -> JobCounts {
+            throw .unavailable("there are no jobs")
+        }
     }
 
     private static func service(_ store: Store, _ directory: TokenKeyDirectory) -> TokenKeyService {
         TokenKeyService(
             store: store,
             directory: directory,
-            runner: CommandRunner(answers: store),
+            runner: CommandRunner(stores: store),
             ids: .seeded(1),
             secrets: .seeded(1)
         )
