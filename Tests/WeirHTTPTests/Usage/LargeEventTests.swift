@@ -74,11 +74,15 @@ struct LargeEventTests {
             // All that are left, in as many calls as it takes.
             var asked: JSONObject = ["filter": ["keyPrefix": "k"]]
             var retracted = 0
+            var cursor: JSONValue = .null
+            var rounds = 0
             repeat {
+                asked["cursor"] = cursor
                 let answer = try calls.stage(try await calls.post("/v1/events/retract", .object(asked)))
                 retracted += answer["retracted"].wholeNumber ?? 0
-                asked["cursor"] = answer["nextCursor"] == .null ? nil : answer["nextCursor"]
-            } while asked["cursor"] != nil
+                cursor = answer["nextCursor"]
+                rounds += 1
+            } while cursor != .null && rounds < 20
             #expect(retracted == Self.few - 3)
             #expect(try await total(calls) == 0)
         }
