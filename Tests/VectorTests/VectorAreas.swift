@@ -33,7 +33,7 @@ enum VectorAreas {
     ///
     /// None of their areas may be in ``all``.
     static let leftOutFiles: [String: String] = [
-        "grants": "rated by later work",
+        "grants": "rated by later work"
     ]
 
     /// Single cases that are not run, by id, with the reason; only cases tagged `peculiar` may stand here.
