@@ -14,6 +14,12 @@ extension LedgerStatus {
             MetricSample("weir_ledger_resident_customers", .gauge, residentCustomers),
             MetricSample("weir_ledger_log_bytes", .gauge, logBytes),
             MetricSample("weir_ledger_stopped", .gauge, failure == nil ? 0 : 1),
+            MetricSample("weir_ledger_apply_microseconds_total", .counter, Int(clamping: times.apply.total)),
+            MetricSample("weir_ledger_apply_longest_microseconds", .gauge, Int(clamping: times.apply.longest)),
+            MetricSample("weir_ledger_commit_microseconds_total", .counter, Int(clamping: times.commit.total)),
+            MetricSample("weir_ledger_commit_longest_microseconds", .gauge, Int(clamping: times.commit.longest)),
+            MetricSample("weir_ledger_flush_step_microseconds_total", .counter, Int(clamping: times.flushStep.total)),
+            MetricSample("weir_ledger_flush_step_longest_microseconds", .gauge, Int(clamping: times.flushStep.longest)),
         ]
     }
 }

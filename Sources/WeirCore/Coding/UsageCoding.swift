@@ -176,7 +176,9 @@ extension LedgerHead {
         var open: [Reservation] = []
         for _ in 0..<(try reader.count()) { open.append(try Reservation(from: &reader)) }
         var counters = QuotaCounters()
-        for _ in 0..<(try reader.count()) {
+        let counterCount = try reader.count()
+        counters.reserve(min(counterCount, 1_000))
+        for _ in 0..<counterCount {
             let meter = MeterID(rawValue: try reader.wide())
             let period = try TimeRange(from: &reader)
             counters[CounterKey(meter: meter, period: period)] = try Accumulator(from: &reader)

@@ -4,9 +4,10 @@ package import WeirPrimitives
 ///
 /// Immutable.
 package final class CustomerPolicy: Sendable {
-    package let customer: Customer
-    package let subscription: Subscription?
-    package let overrides: [FeatureKey: QuotaOverride]
+    package let file: CustomerFile
+    package var customer: Customer { _read { yield file.customer } }
+    package var subscription: Subscription? { _read { yield file.subscription } }
+    package var overrides: [FeatureKey: QuotaOverride] { file.overrides }
     /// The customer's zone, or else the workspace's.
     package let zone: Zone
     /// The periods of `month` quotas; see ``QuotaPeriodRules``.
@@ -14,18 +15,20 @@ package final class CustomerPolicy: Sendable {
     /// The periods of `day` quotas.
     package let localDays: BillingSchedule
 
-    package init(
+    package init(_ file: CustomerFile, zone: Zone) {
+        self.file = file
+        self.zone = zone
+        billingMonths = QuotaPeriodRules.billingMonths(of: file.subscription, in: zone)
+        localDays = BillingSchedule(calendar: .day, in: zone)
+    }
+
+    package convenience init(
         customer: Customer,
         subscription: Subscription?,
         overrides: [QuotaOverride],
         zone: Zone
     ) {
-        self.customer = customer
-        self.subscription = subscription
-        self.overrides = Dictionary(overrides.map { ($0.feature, $0) }) { _, last in last }
-        self.zone = zone
-        billingMonths = QuotaPeriodRules.billingMonths(of: subscription, in: zone)
-        localDays = BillingSchedule(calendar: .day, in: zone)
+        self.init(CustomerFile(customer: customer, subscription: subscription, overrides: overrides), zone: zone)
     }
 
     /// What the ledger must know of the customer.

@@ -35,7 +35,7 @@ package struct CustomerLedger: Sendable {
     package var counters = QuotaCounters()
     /// The days of the earliest and the latest event.
     package var dayBounds: ClosedRange<UTCDay>?
-    /// Meters that have counted an event of this customer; the store has usage of no other.
+    /// Meters that have counted an event of this customer, in their order; the store has usage of no other.
     package var usedMeters: [MeterID] = []
     /// Theoretical arrival times of rate rules, by rule name.
     ///
@@ -99,6 +99,12 @@ package struct CustomerLedger: Sendable {
         layer.append(fresh)
         fresh = layer
         flushing = nil
+    }
+
+    /// Notes that a meter has counted an event.
+    mutating func noteUse(of meter: MeterID) {
+        guard !usedMeters.contains(meter) else { return }
+        usedMeters.insert(meter, at: usedMeters.firstIndex { meter < $0 } ?? usedMeters.count)
     }
 
     /// Drops counters of periods that ended long ago; they are computed again when someone asks.

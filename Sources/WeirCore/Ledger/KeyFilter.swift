@@ -2,7 +2,7 @@
 ///
 /// It grows with the keys, by parts of twice the size of the one before, up to its bound; beyond that it says "yes" more
 /// often and decisions get slower, never wrong. A key touches one word of each part: one cache miss. The word is named
-/// by the upper bits of the hash, so that filling it with sorted hashes goes through memory in order.
+/// by the upper half of the hash, so that filling it with sorted hashes goes through memory in order.
 package struct KeyFilter: Sendable {
     private var parts: [Part]
     /// Bytes that all parts may have together.
@@ -10,31 +10,35 @@ package struct KeyFilter: Sendable {
 
     private struct Part: Sendable {
         var words: [UInt64]
-        let shift: UInt64
+        /// Keys that it still takes.
         var room: Int
 
-        /// `bits`: The logarithm of the number of words.
-        init(bits: Int) {
-            words = Array(repeating: 0, count: 1 << bits)
-            shift = UInt64(64 - bits)
-            room = words.count * KeyFilter.keysPerWord
+        init(words count: Int) {
+            words = Array(repeating: 0, count: count)
+            room = count * KeyFilter.keysPerWord
         }
 
         var bytes: Int { words.count * 8 }
+
+        /// The word of a hash: its share of all hashes, taken of all words.
+        @inline(__always)
+        func word(of hash: UInt64) -> Int {
+            Int(truncatingIfNeeded: UInt64(words.count).multipliedFullWidth(by: hash).high)
+        }
     }
 
     /// Four keys of five bits fill a word of 64 to under a third: one "yes" in some hundred is wrong.
     private static let keysPerWord = 4
-    private static let smallest = 10
+    private static let smallest = 1 << 10
 
     /// An empty filter that may grow to some bytes, of which at least 8 KiB are used.
     ///
     /// `expectedKeys` is how many keys will be filled in at once.
     package init(bytes: Int, expectedKeys: Int = 0) {
         limit = bytes
-        var bits = Self.smallest
-        while (1 << bits) * Self.keysPerWord < expectedKeys * 2, (16 << bits) <= bytes { bits += 1 }
-        parts = [Part(bits: bits)]
+        // Twice what is expected: few keys are asked for in vain, and what comes next needs no part of its own at once.
+        let words = expectedKeys * 2 / Self.keysPerWord
+        parts = [Part(words: max(Self.smallest, min(words, bytes / 8)))]
     }
 
     package var bytes: Int { parts.reduce(0) { $0 + $1.bytes } }
@@ -42,7 +46,7 @@ package struct KeyFilter: Sendable {
     package mutating func insert(_ hash: UInt64) {
         if parts[parts.count - 1].room == 0 { grow() }
         let last = parts.count - 1
-        let word = Int(truncatingIfNeeded: hash >> parts[last].shift)
+        let word = parts[last].word(of: hash)
         parts[last].words[word] |= Self.mask(hash)
         parts[last].room -= 1
     }
@@ -51,7 +55,7 @@ package struct KeyFilter: Sendable {
         let mask = Self.mask(hash)
         // By index: going through the parts themselves would count references to each.
         for index in parts.indices {
-            let word = Int(truncatingIfNeeded: hash >> parts[index].shift)
+            let word = parts[index].word(of: hash)
             if parts[index].words[word] & mask == mask { return true }
         }
         return false
@@ -60,11 +64,12 @@ package struct KeyFilter: Sendable {
     private mutating func grow() {
         let last = parts[parts.count - 1]
         // At the bound the last part takes on more than it was made for.
-        guard bytes + last.bytes * 2 <= limit else {
+        let words = min(last.words.count * 2, (limit - bytes) / 8)
+        guard words >= last.words.count / 2 else {
             parts[parts.count - 1].room = .max
             return
         }
-        parts.append(Part(bits: 64 - Int(last.shift) + 1))
+        parts.append(Part(words: words))
     }
 
     /// Five bits of a word, from the lower half of the hash, which does not name the word.

@@ -130,7 +130,7 @@ extension LedgerStep {
         } else {
             let hour = UTCHour(containing: position.timestamp)
             // A meter that has a slot was noted when it got its first one.
-            if !ledger.usedMeters.contains(addition.matcher.id) { ledger.usedMeters.append(addition.matcher.id) }
+            ledger.noteUse(of: addition.matcher.id)
             place =
                 isLookedUp
                 ? ledger.fresh.usage.newPlace(of: addition.matcher, addition.group, hour)

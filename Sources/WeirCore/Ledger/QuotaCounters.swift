@@ -53,11 +53,23 @@ package struct QuotaCounters: Sendable {
             case (let place?, let usage?): counters[place].usage = usage
             case (let place?, nil): remove(at: place)
             case (nil, let usage?):
+                makeRoom()
                 counters.append(Counter(key: key, usage: usage))
                 tags.append(Self.tag(key.meter))
             case (nil, nil): break
             }
         }
+    }
+
+    /// Makes room for a number of counters, and no more: there may be a million in all.
+    package mutating func reserve(_ count: Int) {
+        counters.reserveCapacity(count)
+        tags.reserveCapacity(count)
+    }
+
+    /// An array that grows by itself doubles, and half of it would stay empty.
+    private mutating func makeRoom() {
+        if counters.count == counters.capacity { reserve(counters.count + max(1, counters.count / 4)) }
     }
 
     private mutating func remove(at place: Int) {

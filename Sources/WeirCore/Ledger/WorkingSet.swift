@@ -14,6 +14,9 @@ package struct WorkingSet {
     package var dirty: [ResidentCustomer] = []
     /// The spans that were met last, to be shared by customers that have the same.
     private var commonSpans = MeterSpans()
+    /// Lists of used meters, to be shared likewise: most customers of a workspace come to the same few.
+    private var commonMeters: Set<[MeterID]> = []
+    private static let commonMetersLimit = 1_000
 
     package init(keyFilter: KeyFilter, keySecret: KeySecret = KeySecret(first: 0, second: 0)) {
         self.keyFilter = keyFilter
@@ -55,6 +58,7 @@ package struct WorkingSet {
     package mutating func insert(_ ledger: CustomerLedger) -> ResidentCustomer {
         let resident = ResidentCustomer(ledger)
         share(&resident.ledger.spans)
+        share(&resident.ledger.usedMeters)
         places[Key(id: ledger.customer)] = resident
         return resident
     }
@@ -65,6 +69,13 @@ package struct WorkingSet {
     /// Spans equal to those met last become the same table.
     mutating func share(_ spans: inout MeterSpans) {
         if spans == commonSpans { spans = commonSpans } else { commonSpans = spans }
+    }
+
+    /// Meters equal to those of another customer become the same list.
+    package mutating func share(_ meters: inout [MeterID]) {
+        guard !meters.isEmpty else { return }
+        if commonMeters.count >= Self.commonMetersLimit { commonMeters = [] }
+        meters = commonMeters.insert(meters).memberAfterInsert
     }
 
     /// Brings what a command touches of some customers into the processor's cache.

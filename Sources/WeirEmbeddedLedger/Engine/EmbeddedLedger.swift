@@ -59,7 +59,10 @@ package final class EmbeddedLedger: Ledger, Sendable {
         try ledgers.reapply(waiting)
         if configuration.preparesSegments { log.prepareSegments() }
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
-        let queue = SubmissionQueue(limit: configuration.queueLimit)
+        let queue = SubmissionQueue(
+            limit: configuration.queueLimit,
+            smallBatchLength: configuration.smallBatchLength
+        )
         let flusher = Flusher(
             store: store,
             queue: queue,

@@ -8,8 +8,12 @@ package struct EmbeddedLedgerConfiguration: Sendable {
     package var queueLimit = 100_000
     /// Commands of one batch that are applied before others get their turn.
     package var sliceLength = 1_000
+    /// Commands of all large batches together that are applied in a round while small batches wait.
+    package var sharedSliceLength = 128
+    /// A batch of so many commands or fewer is small: it is applied whole in the round that it comes into.
+    package var smallBatchLength = 32
     /// Commands whose customers are looked up together.
-    package var prefetchLength = 256
+    package var prefetchLength = 128
     /// The next log segment is made before it is needed, beside the threads of the ledger.
     package var preparesSegments = true
     /// Encoded bytes after which a commit is closed.

@@ -1,4 +1,6 @@
+import CMalloc
 import Foundation
+import Glibc
 import Logging
 import WeirPrimitives
 import WeirStorage
@@ -29,6 +31,10 @@ final class Flusher: @unchecked Sendable {
     private var isEnded = false
     /// The store has said that there is nothing to tidy since the last flush.
     private var isTidy = false
+    /// How often the queue had been added to when the flusher last looked.
+    private var lastSubmissions: UInt64 = 0
+    /// Something was flushed since memory was last given back.
+    private var holdsFreedMemory = false
 
     init(store: any BlockStore, queue: SubmissionQueue, intervalMilliseconds: Int, logger: Logger) {
         self.logger = logger
@@ -66,6 +72,7 @@ final class Flusher: @unchecked Sendable {
     }
 
     private func run() {
+        yieldToOthers()
         while true {
             if !isTidy { tidy() }
             condition.lock()
@@ -77,12 +84,31 @@ final class Flusher: @unchecked Sendable {
             if let taken {
                 _ = queue.add(.flushed(write(taken)))
                 isTidy = false
+                holdsFreedMemory = true
             } else if stopped {
                 return
             } else {
+                giveMemoryBack()
                 _ = queue.add(.flushDue)
             }
         }
+    }
+
+    /// Nobody waits for a flush, but somebody does for the threads beside it.
+    ///
+    /// On Linux the priority of "this process" is that of the calling thread. Without leave to lower it all goes on as
+    /// before.
+    private func yieldToOthers() { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
+
+    /// Gives memory that was freed back to the system, once nobody has asked for anything since the last look.
+    ///
+    /// The allocator keeps what a flush frees, because it lies between what stays; and looking for it stops other threads.
+    private func giveMemoryBack() {
+        let submissions = queue.submissionCount
+        defer { lastSubmissions = submissions }
+        guard holdsFreedMemory, submissions == lastSubmissions else { return }
+        malloc_trim(0)
+        holdsFreedMemory = false
     }
 
     /// Tidies until a flush waits; what fails is tried again after the next flush.

@@ -15,8 +15,36 @@ package struct LedgerStatus: Sendable, Equatable {
     package var logBytes = 0
     package var flushes: UInt64 = 0
     package var failedFlushes: UInt64 = 0
+    package var times = StepTimes()
     /// Why nothing can be written any more; nil while all is well.
     package var failure: String?
+}
+
+/// What the ledger's thread spends its time on since the start.
+package struct StepTimes: Sendable, Equatable {
+    /// Deciding and counting, with what is read from the store for it.
+    package var apply = StepTime()
+    /// Writing and syncing the log.
+    package var commit = StepTime()
+    /// Gathering what a flush brings to the store, and letting it go.
+    package var flushStep = StepTime()
+
+    package init() {}
+}
+
+/// The times of one kind of step, in microseconds.
+package struct StepTime: Sendable, Equatable {
+    package var total: Int64 = 0
+    package var longest: Int64 = 0
+
+    package init() {}
+
+    package mutating func add(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+        total += microseconds
+        longest = max(longest, microseconds)
+    }
 }
 
 /// The status, written by the sequencer and read by anyone.

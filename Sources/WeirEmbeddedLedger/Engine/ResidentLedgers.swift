@@ -189,6 +189,13 @@ struct ResidentLedgers {
 
     // MARK: Flushing
 
+    /// Drops what a flush has brought to the store, and what nobody needs in memory any more.
+    mutating func endFlush(of resident: ResidentCustomer, now: Timestamp) {
+        resident.ledger.endFlush(through: resident.ledger.flushingThrough)
+        resident.ledger.forgetOldCounters(now: now)
+        workingSet.share(&resident.ledger.usedMeters)
+    }
+
     /// The customers with entries that are not on their way to the store; none has any afterwards.
     mutating func takeDirty() -> [ResidentCustomer] {
         let dirty = workingSet.dirty

@@ -17,8 +17,8 @@ enum FlushPhase {
 
 /// Bringing entries from memory to the store, and what happens when that falls behind.
 extension Sequencer {
-    /// Customers gathered or let go between two rounds.
-    private static let customersAtOnce = 1_000
+    /// Customers gathered or let go between two rounds: few while somebody waits who asks for little.
+    private var customersAtOnce: Int { queue.holdsSmallBatches ? 128 : 1_000 }
 
     var isFlushing: Bool {
         if case .idle = flushPhase { return false }
@@ -55,12 +55,13 @@ extension Sequencer {
         case .idle, .writing:
             break
         case .gathering(var rest, var gathered, let throughFrame):
+            let customersAtOnce = customersAtOnce
             flushPhase = .idle
-            for resident in rest.prefix(Self.customersAtOnce) {
+            for resident in rest.prefix(customersAtOnce) {
                 gathered.append(CustomerFlush(of: &resident.ledger))
                 resident.isDirty = false
             }
-            rest = rest.dropFirst(Self.customersAtOnce)
+            rest = rest.dropFirst(customersAtOnce)
             if rest.isEmpty {
                 flushPhase = .writing(flushCustomers, throughFrame: throughFrame)
                 flushCustomers = []
@@ -69,12 +70,12 @@ extension Sequencer {
                 flushPhase = .gathering(rest: rest, gathered: gathered, throughFrame: throughFrame)
             }
         case .finishing(let rest):
-            for resident in rest.prefix(Self.customersAtOnce) {
-                resident.ledger.endFlush(through: resident.ledger.flushingThrough)
-                resident.ledger.forgetOldCounters(now: lastNow)
+            let customersAtOnce = customersAtOnce
+            for resident in rest.prefix(customersAtOnce) {
+                ledgers.endFlush(of: resident, now: lastNow)
             }
-            if rest.count > Self.customersAtOnce {
-                flushPhase = .finishing(rest: rest.dropFirst(Self.customersAtOnce))
+            if rest.count > customersAtOnce {
+                flushPhase = .finishing(rest: rest.dropFirst(customersAtOnce))
             } else {
                 try endFlush()
             }

@@ -5,36 +5,78 @@ import WeirStorage
 
 /// Rounds: apply, make durable, answer.
 extension Sequencer {
-    /// Applies a slice of every batch, commits, and answers those that are complete.
+    /// Applies small batches whole and commits them, then applies slices of the large ones.
+    ///
+    /// So nobody who asks one thing waits for thousands, and small batches are decided in the order in which they came.
+    /// While more of them wait, what the large ones have applied stays for the commit that those need anyway.
     func runRound() throws {
-        var current = work
-        var unfinished: [BatchWork] = []
-        work = []
-        var appliedThrough = 0
-        for index in current.indices {
-            // A commit that is large already leaves the rest for the next one.
-            if delta.byteCount >= configuration.commitBytes {
-                unfinished.append(contentsOf: current[index...])
-                break
-            }
-            // Nobody overtakes a batch that came before.
-            if index >= appliedThrough { appliedThrough = applySingles(of: &current, from: index) }
-            do {
-                guard try applySlice(of: &current[index]) else {
-                    unfinished.append(current[index])
-                    continue
-                }
-                answers.append(.batch(current[index].completion, .success(current[index].outcomes)))
-            } catch {
-                // The store could not be read. Entries made so far stand; the caller asks again by the same keys.
-                logger.error("a batch could not be applied", metadata: ["error": "\(error)"])
-                answers.append(.batch(current[index].completion, .failure(.unreadableStore)))
-            }
+        let small = work.filter { isSmall($0) }
+        if !small.isEmpty || !answers.isEmpty {
+            work.removeAll { isSmall($0) }
+            timed(\.apply) { applySmall(small) }
+            try commit()
         }
-        work = unfinished
-        try commit()
+        if !work.isEmpty { timed(\.apply) { applyLarge(sharesTurn: !small.isEmpty || queue.holdsSmallBatches) } }
+        if work.isEmpty || delta.byteCount >= configuration.commitBytes || !queue.holdsSmallBatches { try commit() }
         if unflushedEntries >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
         try waitWhileFarBehind()
+    }
+
+    /// Whether a batch is applied whole in the round that it comes into.
+    private func isSmall(_ item: BatchWork) -> Bool { item.batch.commands.count <= configuration.smallBatchLength }
+
+    private func applySmall(_ items: [BatchWork]) {
+        var items = items
+        var appliedThrough = 0
+        for index in items.indices {
+            if index >= appliedThrough { appliedThrough = applySingles(of: &items, from: index) }
+            do {
+                _ = try applySlice(of: &items[index], limit: .max)
+                answers.append(.batch(items[index].completion, .success(items[index].outcomes)))
+            } catch {
+                answerUnreadable(items[index], error)
+            }
+        }
+    }
+
+    /// Applies a slice of every large batch and answers those that are complete.
+    ///
+    /// When others wait for little, the large ones share one slice; those that had no part of it go first in the next.
+    private func applyLarge(sharesTurn: Bool) {
+        var waiting: [BatchWork] = []
+        var begun: [BatchWork] = []
+        var left = sharesTurn ? configuration.sharedSliceLength : .max
+        for var item in work {
+            // A commit that is large already leaves the rest for the next one.
+            guard left > 0, delta.byteCount < configuration.commitBytes else {
+                waiting.append(item)
+                continue
+            }
+            do {
+                let applied = item.outcomes.count
+                let isComplete = try applySlice(of: &item, limit: left)
+                if left < .max {
+                    left -= min(left, item.outcomes.count - applied)
+                } else if queue.holdsSmallBatches {
+                    // Someone came for little: the round ends.
+                    left = 0
+                }
+                if isComplete {
+                    answers.append(.batch(item.completion, .success(item.outcomes)))
+                } else {
+                    begun.append(item)
+                }
+            } catch {
+                answerUnreadable(item, error)
+            }
+        }
+        work = waiting + begun
+    }
+
+    /// Entries made so far stand; the caller asks again by the same keys.
+    private func answerUnreadable(_ item: BatchWork, _ error: any Error) {
+        logger.error("a batch could not be applied", metadata: ["error": "\(error)"])
+        answers.append(.batch(item.completion, .failure(.unreadableStore)))
     }
 
     /// Applies the batches of one command that follow one another, which are looked up together.
@@ -61,8 +103,10 @@ extension Sequencer {
         return end
     }
 
-    /// Applies the next commands of a batch; true when it is complete.
-    private func applySlice(of item: inout BatchWork) throws -> Bool {
+    /// Applies the next commands of a batch, up to a limit; true when it is complete.
+    ///
+    /// A slice ends sooner when someone comes who asks for little.
+    private func applySlice(of item: inout BatchWork, limit: Int) throws -> Bool {
         let commands = item.batch.commands
         if item.batch.isAtomic {
             try ledgers.prefetch(commands[...])
@@ -70,7 +114,7 @@ extension Sequencer {
             return true
         }
         var start = item.outcomes.count
-        let end = min(commands.count, start + configuration.sliceLength)
+        let end = min(commands.count, start + min(limit, configuration.sliceLength))
         if start == 0 { item.outcomes.reserveCapacity(commands.count) }
         while start < end {
             let next = min(end, start + configuration.prefetchLength)
@@ -81,8 +125,9 @@ extension Sequencer {
                 item.outcomes.append(try ledgers.apply(command, prefetched: index - start, delta: &delta))
             }
             start = next
+            if start < end, commands.count > configuration.smallBatchLength, queue.holdsSmallBatches { break }
         }
-        return end == commands.count
+        return start == commands.count
     }
 
     private func apply(_ command: LedgerCommand) throws -> LedgerOutcome {
@@ -125,7 +170,7 @@ extension Sequencer {
     func commit() throws {
         if !delta.isEmpty {
             let entries = delta.count
-            try log.append(delta.bytes, flushedFrame: flushedFrame)
+            try timed(\.commit) { try log.append(delta.bytes, flushedFrame: flushedFrame) }
             unflushedEntries += entries
             delta.removeAll()
             let residentCustomers = ledgers.count
@@ -135,12 +180,24 @@ extension Sequencer {
                 status.unflushedEntries = unflushedEntries
                 status.residentCustomers = residentCustomers
                 status.logBytes = log.totalSize
+                status.times = times
             }
         }
         ledgers.endRound()
         // Nothing that is told asks for another commit on this thread.
         for answer in answers { answer.tell(nil) }
         answers.removeAll(keepingCapacity: true)
+    }
+
+    /// Adds the time of a step to what metrics show.
+    @discardableResult
+    func timed<Value, Failure>(
+        _ step: WritableKeyPath<StepTimes, StepTime>,
+        _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let start = ContinuousClock.now
+        defer { times[keyPath: step].add(ContinuousClock.now - start) }
+        return try body()
     }
 
     func takeSnapshot(

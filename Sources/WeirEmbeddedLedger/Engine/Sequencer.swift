@@ -30,6 +30,8 @@ final class Sequencer: @unchecked Sendable {
     /// Entries of the commit under way.
     var delta = LedgerDelta()
     var lastNow = Timestamp.earliest
+    /// How long the steps of rounds took so far.
+    var times = StepTimes()
 
     /// Entries that are not on their way to the store, and those that are.
     var unflushedEntries = 0
@@ -115,7 +117,7 @@ final class Sequencer: @unchecked Sendable {
             do {
                 try takeInbox()
                 try runRound()
-                try stepFlush()
+                if hasFlushStep { try timed(\.flushStep) { try stepFlush() } }
                 ledgers.evictUnused(now: lastNow)
                 if !stopWaiters.isEmpty, isIdle { try beginFlush() }
             } catch let failure as StoppedWithEntriesInLog {

@@ -56,12 +56,21 @@ final class SubmissionQueue: @unchecked Sendable {
     private let condition = NSCondition()
     private var submissions: [Submission] = []
     private var commandCount = 0
+    /// Submissions of few commands that are queued.
+    private var smallCount = 0
+    private let smallBatchLength: Int
+    /// Batches and questions that were ever taken on.
+    private var total: UInt64 = 0
     private var closedReason: String?
     /// Why batches are not taken any more, while all else is.
     private var refusalOfBatches: String?
     private let limit: Int
 
-    init(limit: Int) { self.limit = limit }
+    /// `limit`: Commands that may wait; `smallBatchLength`: see ``EmbeddedLedgerConfiguration/smallBatchLength``.
+    init(limit: Int, smallBatchLength: Int) {
+        self.limit = limit
+        self.smallBatchLength = smallBatchLength
+    }
 
     /// Queues a submission; returns why not when it cannot be taken.
     func add(_ submission: Submission) -> LedgerError? {
@@ -75,6 +84,8 @@ final class SubmissionQueue: @unchecked Sendable {
             }
         }
         commandCount += submission.commandCount
+        if isSmall(submission) { smallCount += 1 }
+        if submission.isBounded { total += 1 }
         submissions.append(submission)
         condition.signal()
         return nil
@@ -88,6 +99,7 @@ final class SubmissionQueue: @unchecked Sendable {
         defer {
             submissions.removeAll(keepingCapacity: true)
             commandCount = 0
+            smallCount = 0
         }
         return submissions
     }
@@ -104,6 +116,24 @@ final class SubmissionQueue: @unchecked Sendable {
             }
             condition.wait()
         }
+    }
+
+    /// Whether somebody waits who asks for little.
+    var holdsSmallBatches: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return smallCount > 0
+    }
+
+    private func isSmall(_ submission: Submission) -> Bool {
+        submission.isBounded && submission.commandCount <= smallBatchLength
+    }
+
+    /// Batches and questions that were ever taken on: it stands still while nobody asks for anything.
+    var submissionCount: UInt64 {
+        condition.lock()
+        defer { condition.unlock() }
+        return total
     }
 
     /// Commands that are queued.

@@ -109,35 +109,45 @@ final class KeptCustomer: Sendable {
         var standing: Standing?
     }
 
-    let state: CustomerState
+    private let file: CustomerFile
     private let derived = Mutex(Derived())
 
-    init(_ state: CustomerState) { self.state = state }
+    init(_ state: CustomerState) {
+        file = CustomerFile(
+            customer: state.customer,
+            subscription: state.subscription,
+            overrides: state.overrides
+        )
+    }
+
+    /// All that was loaded.
+    var state: CustomerState {
+        CustomerState(
+            customer: file.customer,
+            subscription: file.subscription,
+            overrides: file.overrides.values.sorted { $0.feature < $1.feature }
+        )
+    }
 
     /// Whether the customer has the name.
     func answers(to reference: CustomerReference) -> Bool {
         switch reference {
-        case .id(let id): state.customer.id == id
-        case .external(let text): state.customer.externalID == text
-        case .stripe(let text): state.customer.stripeCustomerID == text
+        case .id(let id): file.customer.id == id
+        case .external(let text): file.customer.externalID == text
+        case .stripe(let text): file.customer.stripeCustomerID == text
         }
     }
 
-    var isErased: Bool { state.customer.erasedAt != nil }
+    var isErased: Bool { file.customer.erasedAt != nil }
 
     /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
     func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {
         if let derived = derived.withLock({ $0.policy }),
-            state.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
+            file.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
         {
             return derived
         }
-        let new = CustomerPolicy(
-            customer: state.customer,
-            subscription: state.subscription,
-            overrides: state.overrides,
-            zone: zone(state.customer, policy)
-        )
+        let new = CustomerPolicy(file, zone: zone(file.customer, policy))
         derived.withLock { $0 = Derived(policy: new) }
         return new
     }
@@ -154,7 +164,7 @@ final class KeptCustomer: Sendable {
         let resolve = {
             EntitlementRules.resolve(feature, for: customer, under: policy.snapshot, now: now).map(\.terms)
         }
-        guard state.overrides.isEmpty, state.customer.status == .active else { return resolve() }
+        guard file.overrides.isEmpty, file.customer.status == .active else { return resolve() }
         let standing = standing(customer, under: policy, now: now)
         do throws(TermsRefusal) {
             let terms = try standing.terms.terms(of: feature, in: standing.period) { () throws(TermsRefusal) in
@@ -181,11 +191,11 @@ final class KeptCustomer: Sendable {
                 entitlements: EntitlementRules.entitlements(of: customer, under: policy.snapshot, now: now)
             )
         }
-        guard state.overrides.isEmpty, state.customer.status == .active else { return make() }
+        guard file.overrides.isEmpty, file.customer.status == .active else { return make() }
         let standing = standing(customer, under: policy, now: now)
         var lists = standing.terms.lists(in: standing.period, make: make)
         // The one thing that customers of one plan do not share.
-        lists.overview.status = state.subscription?.status
+        lists.overview.status = file.subscription?.status
         return lists
     }
 

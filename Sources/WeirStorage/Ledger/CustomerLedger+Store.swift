@@ -12,7 +12,7 @@ extension CustomerLedger {
         spans = head.spans
         counters = head.counters
         dayBounds = head.dayBounds
-        usedMeters = head.usedMeters
+        usedMeters = head.usedMeters.sorted()
         for reservation in head.open {
             open[reservation.sequence] = reservation
             nextExpiry = min(nextExpiry, reservation.expiresAt)

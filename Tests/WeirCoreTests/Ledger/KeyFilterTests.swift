@@ -37,6 +37,25 @@ import WeirPrimitives
         #expect(mistaken < 200)
     }
 
+    @Test func oneMadeForManyKeysHasRoomForAsManyMore() {
+        var filter = KeyFilter(bytes: 1 << 22, expectedKeys: 100_000)
+        let made = filter.bytes
+        #expect(made == 400_000)
+        for index in 0..<200_000 { filter.insert(Self.hash("key-\(index)")) }
+        #expect(filter.bytes == made)
+        filter.insert(Self.hash("one more"))
+        #expect(filter.bytes == made * 3)
+        #expect(filter.mayContain(Self.hash("one more")))
+    }
+
+    @Test func theLastPartTakesWhatIsLeftOfTheBound() {
+        var filter = KeyFilter(bytes: 1_000_000, expectedKeys: 100_000)
+        #expect(filter.bytes == 400_000)
+        for index in 0..<500_000 { filter.insert(Self.hash("key-\(index)")) }
+        #expect(filter.bytes == 1_000_000)
+        #expect((0..<500_000).allSatisfy { filter.mayContain(Self.hash("key-\($0)")) })
+    }
+
     @Test func theHashDependsOnKeyCustomerAndSecret() {
         let other = KeySecret(first: 1, second: 2)
         let customer = CustomerID(rawValue: 1)

@@ -5,7 +5,7 @@ import WeirPrimitives
 import WeirStorage
 import WeirTesting
 
-/// Who came first is decided first, whether he asks for one thing or for many.
+/// Of those who ask for little, who came first is decided first; who asks for much lets them pass.
 @Suite(.timeLimit(.minutes(20))) struct OrderTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
     private static let terms = TestMeters.terms(TestMeters.count, .hard(Quantity(10)))
@@ -16,6 +16,12 @@ import WeirTesting
 
     /// Submits batches while the disk hangs, so that all of them come into one round; how many of each are allowed.
     private func allowed(_ batches: [[String]]) async throws -> [Int] {
+        let answers = try await answers(batches)
+        return batches.indices.compactMap { index in answers.first { $0.batch == index }?.allowed }
+    }
+
+    /// The same, in the order of the answers.
+    private func answers(_ batches: [[String]]) async throws -> [(batch: Int, allowed: Int)] {
         let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
         let disk = SimulatedDisk()
         let (answers, answered) = AsyncStream.makeStream(of: (batch: Int, allowed: Int).self)
@@ -33,18 +39,34 @@ import WeirTesting
             }
             disk.syncGate.open()
             _ = try await first
-            var allowed: [Int: Int] = [:]
+            var order: [(batch: Int, allowed: Int)] = []
             for await answer in answers {
-                allowed[answer.batch] = answer.allowed
-                if allowed.count == batches.count { break }
+                order.append(answer)
+                if order.count == batches.count { break }
             }
-            return batches.indices.compactMap { allowed[$0] }
+            return order
         }
     }
 
     @Test func singleCommandsDoNotOvertakeABatchThatCameBefore() async throws {
         let batch = (0..<10).map { "b\($0)" }
         #expect(try await allowed([batch, ["s0"], ["s1"], ["s2"]]) == [10, 0, 0, 0])
+    }
+
+    @Test func aLargeBatchLetsThosePassWhoAskForLittle() async throws {
+        let large = (0..<2_000).map { "b\($0)" }
+        let answers = try await answers([large, ["s0"], ["s1", "s2"]])
+        #expect(answers.map(\.batch) == [1, 2, 0])
+        #expect(answers.map(\.allowed) == [1, 2, 7])
+    }
+
+    @Test func largeBatchesTakeTurnsAndAllOfThemEnd() async throws {
+        let large = (0..<5).map { batch in (0..<700).map { "b\(batch)-\($0)" } }
+        let small = (0..<30).map { ["s\($0)"] }
+        let answers = try await answers(small + large)
+        #expect(Set(answers.map(\.batch)).count == 35)
+        #expect(answers.prefix(30).allSatisfy { $0.batch < 30 })
+        #expect(answers.reduce(0) { $0 + $1.allowed } == 10)
     }
 
     @Test func aBatchDoesNotOvertakeSingleCommandsThatCameBefore() async throws {

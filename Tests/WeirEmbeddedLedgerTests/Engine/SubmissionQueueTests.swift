@@ -16,8 +16,23 @@ struct SubmissionQueueTests {
         return .batch(LedgerBatch(commands)) { _ in }
     }
 
+    @Test func itKnowsWhetherSomebodyWaitsForLittle() throws {
+        let queue = SubmissionQueue(limit: 100, smallBatchLength: 3)
+        #expect(queue.add(try batch(4)) == nil)
+        #expect(queue.add(.flushDue) == nil)
+        #expect(!queue.holdsSmallBatches)
+        #expect(queue.add(try batch(3)) == nil)
+        #expect(queue.holdsSmallBatches)
+        #expect(queue.takeUrgent().count == 1)
+        #expect(queue.holdsSmallBatches)
+        #expect(queue.takeAll(waits: false).count == 2)
+        #expect(!queue.holdsSmallBatches)
+        // The flusher's clock is nothing that somebody asked for.
+        #expect(queue.submissionCount == 2)
+    }
+
     @Test func theFlushersClockTakesNoCallersPlace() throws {
-        let queue = SubmissionQueue(limit: 10)
+        let queue = SubmissionQueue(limit: 10, smallBatchLength: 3)
         #expect(queue.add(try batch(1)) == nil)
         // The sequencer waits for the disk meanwhile.
         for _ in 0..<100 { #expect(queue.add(.flushDue) == nil) }
