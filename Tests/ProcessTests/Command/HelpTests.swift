@@ -9,7 +9,9 @@ struct HelpTests {
     @Test(arguments: [
         "", "serve", "keys", "keys create", "keys list", "keys rotate", "keys revoke", "audit", "doctor", "workspaces",
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
-        "plans versions", "plans migrate", "events", "events import", "events replay", "events retract", "usage",
+        "plans versions", "plans migrate", "contracts", "contracts list", "contracts show", "invoices",
+        "invoices list", "invoices show", "explain", "events", "events import", "events replay", "events retract",
+        "usage",
         "export", "verify",
     ])
     func helpIsAsItWas(command: String) async throws {
