@@ -38,8 +38,8 @@ package struct ExactFraction: Sendable, Hashable {
 
     package init(_ decimal: ExactDecimal) {
         self.init(
-            numerator: BigInt(decimal.coefficient),
-            denominator: BigInt(PowersOfTen.value(decimal.scale))
+            numerator: Self.integer(decimal.coefficient),
+            denominator: Self.integer(PowersOfTen.value(decimal.scale))
         )
     }
 
@@ -50,9 +50,22 @@ package struct ExactFraction: Sendable, Hashable {
 
     package init(_ value: AggregateValue) {
         self.init(
-            numerator: BigInt(value.numerator),
-            denominator: BigInt(value.denominator) * BigInt(PowersOfTen.value(Quantity.decimals))
+            numerator: Self.integer(value.numerator),
+            denominator: Self.integer(value.denominator) * Self.integer(PowersOfTen.value(Quantity.decimals))
         )
+    }
+
+    /// By sign and magnitude: the package reads a negative integer of two words wrongly.
+    private static func integer(_ value: Int128) -> BigInt {
+        BigInt(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(value.magnitude))
+    }
+
+    /// The opposite way; nil when it does not fit.
+    private static func int128(_ value: BigInt) -> Int128? {
+        guard let magnitude = UInt128(exactly: value.magnitude) else { return nil }
+        guard value.sign == .minus else { return Int128(exactly: magnitude) }
+        if magnitude == Int128.min.magnitude { return .min }
+        return Int128(exactly: magnitude).map { -$0 }
     }
 
     /// Hundredths of a percentage: 20 becomes one fifth.
@@ -111,7 +124,7 @@ package struct ExactFraction: Sendable, Hashable {
     ///
     /// - Precondition: `places` is 0 to 38.
     package func units(ofPlaces places: Int, _ rounding: Rounding = .halfAwayFromZero) -> Int128? {
-        let scaled = numerator * BigInt(PowersOfTen.value(places))
+        let scaled = numerator * Self.integer(PowersOfTen.value(places))
         var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator)
         if !remainder.isZero {
             let isNegative = remainder.sign == .minus
@@ -123,7 +136,7 @@ package struct ExactFraction: Sendable, Hashable {
                 if remainder.magnitude << 1 >= denominator.magnitude { quotient += isNegative ? -1 : 1 }
             }
         }
-        return Int128(exactly: quotient)
+        return Self.int128(quotient)
     }
 
     /// The value rounded once to a number of decimal places; nil when it needs over 38 digits.
