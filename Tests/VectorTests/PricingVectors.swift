@@ -169,7 +169,8 @@ enum PricingVectors {
         )
         let terms = RatingTerms(
             currency: plan.currency,
-            prior: .total(prior),
+            // Nothing charged before is not the same as a line for nothing, which may have a flat amount.
+            prior: inputs["prior_quantity"] == nil ? nil : .total(prior),
             billed: billed,
             closesPeriod: try inputs.bool("last_line_of_period")
         )

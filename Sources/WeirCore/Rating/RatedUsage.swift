@@ -91,7 +91,9 @@ package struct RatingTerms: Sendable, Hashable {
     package var tierSelectionQuantity: ExactDecimal?
     /// The limit of the quota that the price includes, in the meter's units for each quota period.
     package var quotaLimit: ExactDecimal?
-    /// What of the period's usage earlier lines have charged already; it is part of the usage too.
+    /// What of the period's usage earlier lines have charged already, which is part of the usage too; nil for no line.
+    ///
+    /// A line for no usage is a prior too: it may have charged a flat amount.
     package var prior: RatedUsage?
     /// What earlier lines of the period came to, after their spend limits; nil for none.
     package var billed: Money?

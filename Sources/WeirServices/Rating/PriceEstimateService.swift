@@ -1,4 +1,4 @@
-package import WeirCore
+import WeirCore
 import WeirPrimitives
 
 /// Prices events and quantities without storing anything.

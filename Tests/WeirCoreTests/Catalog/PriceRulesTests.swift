@@ -137,7 +137,7 @@ struct PriceRulesTests {
 
     @Test(arguments: cases)
     func modelsAreChecked(_ example: Case) {
-        let meter = example.model.name.needsMeter ? "tokens" : nil
+        let meter = example.model.name.needsQuantity ? "tokens" : nil
         let name = example.model.name == .capacity ? "peaks" : meter
         let price = Price(key: "p", model: example.model, meter: name)
         let flaws = PriceRules.flaws(in: [price], surroundings)

@@ -35,8 +35,7 @@ struct RatingPropertyTests {
                     upTo: index == 4 || random.chance(20) ? nil : bound,
                     unitAmount: number(below: 20, decimals: 12, &random),
                     flatAmount: random.chance(30) ? number(below: 9, decimals: 2, &random) : nil,
-                    packageSize: random.chance(20)
-                        ? number(below: 9, decimals: 1, &random).adding(ExactDecimal(1)) : nil
+                    packageSize: random.chance(20) ? try size(below: 9, &random) : nil
                 )
             )
             if tiers.last?.upTo == nil { break }
