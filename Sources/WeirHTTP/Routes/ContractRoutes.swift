@@ -38,17 +38,17 @@ struct ContractRoutes: RouteGroup {
                 try await contracts.change(id, input, context, keeping: keeping)
             }
         }
-        // Doing it again is harmless by itself, so no answer is kept; each step writes its own entry of the audit trail.
+        // Doing it again is harmless by itself, so no answer is kept.
         routes.on(
             .post,
             "/v1/contracts/{id}/roll-over",
             .write(.contracts),
             idempotency: IdempotencyMode.none,
-            audit: .command
+            audit: .requestWithAnswer
         ) { call in
             let id: ContractID = try call.identifier(of: "Contract")
             let outcome = try await run.run(id, call.context)
-            return .json { json in
+            var response = APIResponse.json { json in
                 json.object { json in
                     json.member("contractId", id)
                     json.array("finalized") { json in for id in outcome.finalized { json.element(id) } }
@@ -57,6 +57,8 @@ struct ContractRoutes: RouteGroup {
                     json.member("subscriptionChanged", outcome.subscriptionChanged)
                 }
             }
+            response.changedNothing = outcome == BillingRun.Outcome()
+            return response
         }
     }
 

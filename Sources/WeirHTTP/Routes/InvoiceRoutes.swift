@@ -22,42 +22,42 @@ struct InvoiceRoutes: RouteGroup {
         routes.on(.get, "/v1/invoices/{id}/explain", .read(.invoices)) { call in
             APIResponse(InvoiceExplanationBody(try await invoices.explain(call.parameter("id"), call.context)))
         }
-        on(routes, "finalize") { call, name, context, keeping in
-            try await invoices.finalize(name, context, keeping: keeping)
+        registerActions(on: routes)
+    }
+
+    /// What may be done with one invoice.
+    private func registerActions(on routes: RouteRegistrar) {
+        routes.on(.post, "/v1/invoices/{id}/finalize", .write(.invoices)) { call in
+            try await answer(call) { try await invoices.finalize($0, $1, keeping: $2) }
         }
-        on(routes, "void") { call, name, context, keeping in
-            try await invoices.void(name, context, keeping: keeping)
+        routes.on(.post, "/v1/invoices/{id}/void", .write(.invoices)) { call in
+            try await answer(call) { try await invoices.void($0, $1, keeping: $2) }
         }
-        on(routes, "mark-uncollectible") { call, name, context, keeping in
-            try await invoices.writeOff(name, context, keeping: keeping)
+        routes.on(.post, "/v1/invoices/{id}/mark-uncollectible", .write(.invoices)) { call in
+            try await answer(call) { try await invoices.writeOff($0, $1, keeping: $2) }
         }
-        on(routes, "mark-paid") { call, name, context, keeping in
-            try await invoices.markPaid(name, call.read(InvoiceRequest.payment), context, keeping: keeping)
+        routes.on(.post, "/v1/invoices/{id}/mark-paid", .write(.invoices)) { call in
+            let payment = try call.read(InvoiceRequest.payment)
+            return try await answer(call) { try await invoices.markPaid($0, payment, $1, keeping: $2) }
         }
-        on(routes, "refund") { call, name, context, keeping in
+        routes.on(.post, "/v1/invoices/{id}/refund", .write(.invoices)) { call in
             let amount = try call.read(InvoiceRequest.refund)
-            return try await invoices.refund(name, amountMinor: amount, context, keeping: keeping)
+            return try await answer(call) { try await invoices.refund($0, amountMinor: amount, $1, keeping: $2) }
         }
-        on(routes, "credit-notes", status: .created) { call, name, context, keeping in
-            try await invoices.credit(name, call.read(InvoiceRequest.creditNote), context, keeping: keeping)
+        routes.on(.post, "/v1/invoices/{id}/credit-notes", .write(.invoices)) { call in
+            let note = try call.read(InvoiceRequest.creditNote)
+            return try await answer(call, status: .created) { try await invoices.credit($0, note, $1, keeping: $2) }
         }
     }
 
-    /// Adds what may be done with one invoice.
-    private func on(
-        _ routes: RouteRegistrar,
-        _ action: String,
+    private func answer(
+        _ call: APICall,
         status: HTTPResponse.Status = .ok,
-        _ command:
-            @escaping @Sendable (
-                APICall, String, CallContext, AnswerKeeping<Invoice>
-            ) async throws -> Invoice
-    ) {
-        routes.on(.post, "/v1/invoices/{id}/\(action)", .write(.invoices)) { call in
-            let name = call.parameter("id")
-            return try await call.answer({ APIResponse(status: status, InvoiceBody($0)) }) { context, keeping in
-                try await command(call, name, context, keeping)
-            }
+        _ command: (String, CallContext, AnswerKeeping<Invoice>) async throws -> Invoice
+    ) async throws -> APIResponse {
+        let name = call.parameter("id")
+        return try await call.answer({ APIResponse(status: status, InvoiceBody($0)) }) { context, keeping in
+            try await command(name, context, keeping)
         }
     }
 

@@ -37,6 +37,8 @@ package struct BillingRun: Sendable {
         package var drafted = 0
         package var credited: [InvoiceID] = []
         package var subscriptionChanged = false
+
+        package init() {}
     }
 
     /// Does everything that is due for a contract at the context's moment.

@@ -31,7 +31,8 @@ struct InvoiceDrafting: Sendable {
         let calendar = state.calendar
         let open = state.open
         let inTerm = open.filter { !state.isAfterTerm($0) }
-        let count = max(limit ?? 0, inTerm.count)
+        // Some more than are stored: a slot on which nothing can stand has no draft.
+        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + 2
         let slots = count == 0 ? [] : InvoicePlan(calendar).slots(after: state.lastCut, limit: count)
         let known = try await ledger.cut(context(of: state))
         // What was counted up to the last entry there is needs no second look.

@@ -15,7 +15,8 @@ extension WeirError {
         case .tooEarly(let instant):
             self.init(
                 .conflict,
-                "The invoice '\(name)' cannot be finalized yet: its period and the grace period last until then.",
+                "The invoice '\(name)' cannot be finalized yet: its period and the grace period are not over.",
+                hint: "Finalize it at 'finalizableAt' or later.",
                 details: [Fact("finalizableAt", .instant(instant))]
             )
         case .otherCurrency(let currency):

@@ -17,7 +17,7 @@ extension OperatorCalls {
     /// The invoices of a contract in the order of their periods; void ones only if asked for.
     func invoices(of contract: String, void: Bool = false) async throws -> [JSONValue] {
         let found = try await client.list("/v1/invoices?contractId=\(contract)&limit=200", "invoices")
-        return found.map { .object($0) }.filter { void || $0["status"] != "void" }
+        return found.map { JSONValue.object($0) }.filter { void || $0["status"] != "void" }
             .sorted { $0["period"]["end"].text < $1["period"]["end"].text }
     }
 

@@ -29,8 +29,8 @@ import WeirTesting
         _ test: (EmbeddedLedger, LedgerHarness) async throws -> Void
     ) async throws {
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
-        var random = SeededGenerator(seed: 7)
         try await harness.withLedger(on: SimulatedDisk()) { ledger async throws in
+            var random = SeededGenerator(seed: 7)
             for index in 0..<300 {
                 let at = TestMeters.start.adding(milliseconds: Int64.random(in: 0..<(30 * 86_400_000), using: &random))
                 let properties: [String: PropertyValue] = [
