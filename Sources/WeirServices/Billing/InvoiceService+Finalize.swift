@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 import WeirStorage
 
 extension InvoiceService {

@@ -196,7 +196,11 @@ package struct InvoiceService: Sendable {
             } else if let known {
                 amount = known.amount
             } else {
-                do { amount = try invoice.amountDue } catch { throw .money(error) }
+                do throws(MoneyError) {
+                    amount = try invoice.amountDue
+                } catch {
+                    throw .money(error)
+                }
             }
             let payment = InvoicePayment(
                 method: input.method,

@@ -139,7 +139,7 @@ struct EntrySource: UsageSource {
                     levels[group] = try (levels[group] ?? .zero).adding(change)
                 }
             }
-        } catch is QuantityOverflow {
+        } catch {
             throw LedgerError.overflow
         }
         for (group, level) in levels where cells[group] == nil && level != .zero {
