@@ -35,7 +35,7 @@ import WeirTesting
                 let at = TestMeters.start.adding(milliseconds: Int64.random(in: 0..<(30 * 86_400_000), using: &random))
                 let properties: [String: PropertyValue] = [
                     "value": .number(ExactDecimal(Int64.random(in: -5...90, using: &random))),
-                    "region": .text(index % 3 == 0 ? "eu" : "us"),
+                    "region": .string(index % 3 == 0 ? "eu" : "us"),
                 ]
                 let now = TestMeters.start.adding(seconds: 31 * Self.day + Int64(index))
                 let record = harness.record(1, key: "k\(index)", at: at, properties, now: now)
@@ -77,7 +77,8 @@ import WeirTesting
                     )
                 )
                 let said = try figures(rows, meter)
-                #expect(try said == figures(asked, meter), "\(meter.code)")
+                let answered = try figures(asked, meter)
+                #expect(said == answered, "\(meter.code)")
                 #expect(!said.isEmpty)
             }
         }
@@ -90,7 +91,7 @@ import WeirTesting
             let query = StatementQuery(context: context, items: Self.items)
             let first = try await ledger.statement(query)
             let later = TestMeters.start.adding(seconds: 33 * Self.day)
-            let properties: [String: PropertyValue] = ["value": .number(ExactDecimal(1)), "region": .text("eu")]
+            let properties: [String: PropertyValue] = ["value": .number(ExactDecimal(1)), "region": .string("eu")]
             _ = try await ledger.submit(
                 LedgerBatch([
                     harness.record(1, key: "late", at: TestMeters.start, properties, now: later),
@@ -106,7 +107,7 @@ import WeirTesting
                     && Self.windows[0].contains(event.recorded.event.timestamp)
             }
             let rows = first.rows[0].filter { $0.window == Self.windows[0] }
-            #expect(rows.map(\.accumulator.eventCount) == [counted.count])
+            #expect(rows.map(\.accumulator.eventCount) == [Int64(counted.count)])
         }
     }
 
@@ -119,7 +120,7 @@ import WeirTesting
             )
             #expect(statement.cut == 0)
             #expect(statement.rows.count == Self.items.count + 1)
-            #expect(statement.rows.allSatisfy(\.isEmpty))
+            #expect(statement.rows.allSatisfy { $0.isEmpty })
         }
     }
 }
