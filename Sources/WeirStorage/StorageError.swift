@@ -44,6 +44,8 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case rejectedEvent
     case auditEntry
     case tokenKey
+    case contract
+    case invoice
     /// A request that changed something that is stored elsewhere.
     case request
 }
@@ -63,6 +65,10 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case apiKeyHash
     /// Key id and audience of a token key, over all workspaces.
     case tokenKeyID
+    /// Of a contract: the end of the period that an invoice closes, void ones not counted.
+    case invoicePeriod
+    /// Of an invoice.
+    case paymentReference
     /// An id that was made twice.
     case identifier
 }

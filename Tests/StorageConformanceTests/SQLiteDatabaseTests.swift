@@ -72,7 +72,10 @@ struct SQLiteDatabaseTests {
             SQL.defaultCustomer, SQL.customerIDsByExternalIDs, SQL.customersAfter, SQL.subscriptionOfCustomer,
             SQL.subscriptionByStripeID, SQL.subscriptionsOfCustomers, SQL.overridesOfCustomer, SQL.overridesOfCustomers,
             SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst, SQL.keys,
-            SQL.kitsOfCustomers, SQL.subscribersOfVersions,
+            SQL.kitsOfCustomers, SQL.subscribersOfVersions, SQL.contractByID, SQL.contractsOfCustomer,
+            SQL.newestContractOfCustomer, SQL.contractsBefore, SQL.invoiceByID, SQL.invoiceByCounter,
+            SQL.invoicesOfContract, SQL.openInvoices, SQL.correctingInvoices, SQL.paymentByReference,
+            SQL.creditNotesOfInvoice,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

@@ -162,8 +162,10 @@ extension StoredKind {
                 "externalId", "email", "name", "label", "legalName", "billingAddress", "contacts", "metadata", "tags",
                 "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
             ]
+        case .invoice:
+            ["customerName", "customerLegalName", "customerAddress", "customerTaxId"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .contract, .request:
             []
         }
     }

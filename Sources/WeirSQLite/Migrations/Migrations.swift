@@ -16,6 +16,9 @@ enum Migrations {
         migrator.registerMigration("0005-keys-and-audit") { database in
             try database.execute(sql: Migration0005.sql)
         }
+        migrator.registerMigration("0007-contracts-and-invoices") { database in
+            try database.execute(sql: Migration0007.sql)
+        }
         return migrator
     }
 }

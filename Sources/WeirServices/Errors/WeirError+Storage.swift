@@ -48,6 +48,8 @@ extension StoredKind {
         case .rejectedEvent: "rejected event"
         case .auditEntry: "audit entry"
         case .tokenKey: "token key"
+        case .contract: "contract"
+        case .invoice: "invoice"
         case .request: "request"
         }
     }
@@ -68,6 +70,8 @@ extension UniqueField {
         case .subscriptionStripeID: "Stripe subscription"
         case .apiKeyHash: "API key"
         case .tokenKeyID: "key id of the token key"
+        case .invoicePeriod: "period of the contract"
+        case .paymentReference: "reference of the payment"
         case .identifier: "id"
         }
     }

@@ -60,6 +60,7 @@ package protocol AuditStore: Sendable {
 }
 
 /// All stores of the control plane, as one adapter offers them.
-package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & CustomerStore
-    & IdempotencyStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
+package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & ContractStore
+    & CustomerStore & IdempotencyStore & InvoiceStore & MeterStore & OverrideStore & PlanVersionStore
+    & RejectedEventStore & SettingsStore
     & SubscriptionStore & TokenKeyStore & WorkspaceStore
