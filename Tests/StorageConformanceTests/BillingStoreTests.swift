@@ -23,6 +23,7 @@ struct BillingStoreTests {
         )
         let usage = ContractUsage(
             price: Price(key: "calls", name: "Calls", model: .perUnit(unitAmount: ExactDecimal(1)), meter: "CALLS"),
+            quota: IncludedQuota(limit: try #require(Quantity(parsing: "0.5")), period: .day),
             minimum: ExactDecimal(5)
         )
         let phase = ContractPhase(
@@ -132,6 +133,44 @@ struct BillingStoreTests {
     }
 
     // MARK: Contracts
+
+    @Test(arguments: Backend.available)
+    func aContractBringsItsSubscriptionOrNothing(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let plan = try await world.add(world.plan(20, "pro"))
+            var contract = try contract(1, of: customer, in: world)
+            let subscription = world.subscription(of: customer, to: plan)
+            try await world.stores.saveContract(
+                ContractStoreChange(contract: contract, subscription: SubscriptionChange(subscription: subscription)),
+                record: world.record("made")
+            )
+            let stored = try await world.stores.subscription(of: customer.id, in: world.workspace)
+            #expect(stored?.plan == plan.id)
+            // A subscription that was changed since is not overwritten, and then the contract is not stored either.
+            contract.revision = 1
+            contract.netTermsDays = 7
+            var stale = subscription
+            stale.revision = 5
+            let draft = try invoice(2, of: customer, contract: contract.id, in: world)
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveContract(
+                    ContractStoreChange(
+                        contract: contract,
+                        invoices: [draft],
+                        subscription: SubscriptionChange(subscription: stale)
+                    ),
+                    record: world.record("stale")
+                )
+            }
+            try await world.expectNoTrace(of: "stale")
+            #expect(try await world.stores.contract(contract.id, in: world.workspace)?.netTermsDays == 30)
+            #expect(try await world.stores.subscription(of: customer.id, in: world.workspace) == stored)
+            let ofContract = InvoiceFilter(contract: contract.id)
+            let none = try await world.stores.invoices(in: world.workspace, filter: ofContract, before: nil, limit: 9)
+            #expect(none.isEmpty)
+        }
+    }
 
     @Test(arguments: Backend.available)
     func aContractIsReadAsItWasStoredWithItsDrafts(backend: Backend) async throws {
