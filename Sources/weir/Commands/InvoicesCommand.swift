@@ -1,6 +1,7 @@
 import ArgumentParser
 import WeirAPI
 import WeirClient
+import WeirPrimitives
 
 /// What is shown of invoices.
 struct Invoices: AsyncParsableCommand {
@@ -59,8 +60,8 @@ struct InvoicesShow: AsyncParsableCommand {
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         if json { return print(response.text) }
-        let invoice = response.json.objectValue ?? [:]
-        func row(_ name: String, _ member: String) -> [String] { [name, invoice[member]?.shown ?? ""] }
+        let shown = response.json.objectValue ?? [:]
+        func row(_ name: String, _ member: String) -> [String] { [name, shown[member]?.shown ?? ""] }
         var head = TextTable([("INVOICE", .left), ("", .left)])
         head.rows = [
             row("number", "invoiceNumber"), row("id", "id"), row("status", "status"), row("customer", "customerId"),
@@ -69,17 +70,17 @@ struct InvoicesShow: AsyncParsableCommand {
         head.lines.forEach { print($0) }
         print("")
         var table = TextTable([("LINE", .left), ("QUANTITY", .right), ("UNIT PRICE", .right), ("AMOUNT", .right)])
-        for case .object(let line) in invoice["lines"]?.arrayValue ?? [] {
+        for case .object(let line) in shown["lines"]?.arrayValue ?? [] {
             table.rows.append([
                 line["label"]?.shown ?? "", line["quantity"]?.shown ?? "", line["unitPrice"]?.shown ?? "",
-                MoneyText.text(line["amountMinor"], invoice["currency"]),
+                MoneyText.text(line["amountMinor"], shown["currency"]),
             ])
         }
         for (name, member) in [("discount", "discountMinor"), ("tax", "taxMinor"), ("credits", "creditsAppliedMinor")]
-        where invoice[member] != .number(.zero) {
-            table.rows.append([name, "", "", MoneyText.text(invoice[member], invoice["currency"])])
+        where shown[member] != .number(.zero) {
+            table.rows.append([name, "", "", MoneyText.text(shown[member], shown["currency"])])
         }
-        table.rows.append(["total", "", "", MoneyText.text(invoice["totalMinor"], invoice["currency"])])
+        table.rows.append(["total", "", "", MoneyText.text(shown["totalMinor"], shown["currency"])])
         table.lines.forEach { print($0) }
     }
 }

@@ -69,8 +69,8 @@ struct ContractRulesTests {
             plan: plan,
             quantity: 5,
             overrides: [
-                PriceOverride(priceKey: "calls", model: .perUnit(unitAmount: try exact("0.05"))),
-                PriceOverride(priceKey: "unknown", model: .flat(amount: ExactDecimal(1))),
+                PriceOverride(key: "calls", model: .perUnit(unitAmount: try exact("0.05"))),
+                PriceOverride(key: "unknown", model: .flat(amount: ExactDecimal(1))),
             ],
             addOns: [support]
         )
