@@ -39,6 +39,10 @@ extension InvoiceService {
         if let id = stored.contract {
             let state = try await reader.state(of: id, in: context.workspace)
             customer = state.customer.customer
+            // Finalized by another call since it was looked up: decided again, on what holds now.
+            guard state.invoices.first(where: { $0.id == stored.id })?.revision == stored.revision else {
+                throw StorageError.conflict
+            }
             if stored.status.isOpen, let first = state.open.first, first.id != stored.id {
                 throw WeirError(
                     .conflict,

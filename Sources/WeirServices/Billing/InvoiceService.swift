@@ -201,6 +201,7 @@ package struct InvoiceService: Sendable {
                 } catch {
                     throw .money(error)
                 }
+                if amount.isZero { throw .notPossible(.settledInFull, in: invoice.status) }
             }
             let payment = InvoicePayment(
                 method: input.method,
@@ -227,6 +228,7 @@ package struct InvoiceService: Sendable {
             let rest = try Self.figures { () throws(MoneyError) in
                 try invoice.amountPaid.subtracting(invoice.refunded)
             }
+            if amountMinor == nil, rest.isZero { throw InvoiceRefusal.notPossible(.refundedInFull, in: invoice.status) }
             let used = try Self.figures { () throws(MoneyError) in
                 try ContractState.creditUsed(of: invoice, on: others)
             }

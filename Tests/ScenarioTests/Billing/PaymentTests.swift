@@ -54,6 +54,7 @@ struct PaymentTests {
             #expect(all["status"] == "refunded")
             #expect(all["refundedMinor"] == 5000)
             #expect(try await calls.post("/v1/invoices/INV-000001/refund").status == 409)
+            #expect(try await pay("T-3", nil).status == 409)
         }
     }
 
