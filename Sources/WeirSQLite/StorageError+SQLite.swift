@@ -47,6 +47,8 @@ extension StorageError {
         case "meters.workspace_id, meters.code": .duplicate(.meterCode)
         case "subscriptions.workspace_id, subscriptions.stripe_subscription_id": .duplicate(.subscriptionStripeID)
         case "api_keys.hash": .duplicate(.apiKeyHash)
+        case "invoice_payments.workspace_id, invoice_payments.invoice_id, invoice_payments.reference":
+            .duplicate(.paymentReference)
         // Made by two commands at once: the second one was decided without the first.
         case "subscriptions.workspace_id, subscriptions.customer_id",
             "quota_overrides.workspace_id, quota_overrides.customer_id, quota_overrides.feature":

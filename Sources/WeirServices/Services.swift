@@ -22,6 +22,9 @@ package struct Services: Sendable {
     package let customers: CustomerService
     package let subscriptions: SubscriptionService
     package let overrides: OverrideService
+    package let contracts: ContractService
+    package let invoices: InvoiceService
+    package let billingRun: BillingRun
     package let usage: UsageServices
     package let estimates: PriceEstimateService
     package let jobs: JobService
@@ -81,6 +84,9 @@ package struct Services: Sendable {
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
+        contracts = ContractService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
+        invoices = InvoiceService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
+        billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)

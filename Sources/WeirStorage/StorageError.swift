@@ -48,6 +48,8 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case tokenKey
     case job
     case testClock
+    case contract
+    case invoice
     /// A request that changed something that is stored elsewhere.
     case request
 }
@@ -67,6 +69,10 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case apiKeyHash
     /// Key id and audience of a token key, over all workspaces.
     case tokenKeyID
+    /// Of a contract: the end of the period that an invoice closes, void ones not counted.
+    case invoicePeriod
+    /// Of an invoice.
+    case paymentReference
     /// An id that was made twice.
     case identifier
 }

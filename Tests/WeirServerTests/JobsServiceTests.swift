@@ -87,6 +87,7 @@ private struct SilentLedger: Ledger {
         completion(.failure(.unavailable("silent")))
     }
     func usage(_ query: UsageQuery) async throws -> [UsageRow] { throw NotHere() }
+    func statement(_ query: StatementQuery) async throws -> LedgerStatement { throw NotHere() }
     func entries(_ query: EntryQuery) async throws -> EntryPage { throw NotHere() }
     func verify(
         _ report: @Sendable (VerifiedCustomer) async throws -> Void

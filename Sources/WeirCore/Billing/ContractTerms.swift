@@ -96,15 +96,35 @@ package struct ContractFee: Sendable, Hashable {
 /// A price whose amount follows from usage; charged when its period is over.
 package struct ContractUsage: Sendable, Hashable {
     package var price: Price
+    /// The quota that a price includes, as the plan had it when the terms were agreed; nil when it includes none.
+    package var quota: IncludedQuota?
     /// The least that its lines of a whole period amount to, in major units; nil when there is none.
     package var minimum: ExactDecimal?
     /// nil means the customer's.
     package var taxRates: [TaxRate]?
 
-    package init(price: Price, minimum: ExactDecimal? = nil, taxRates: [TaxRate]? = nil) {
+    package init(
+        price: Price,
+        quota: IncludedQuota? = nil,
+        minimum: ExactDecimal? = nil,
+        taxRates: [TaxRate]? = nil
+    ) {
         self.price = price
+        self.quota = quota
         self.minimum = minimum
         self.taxRates = taxRates
+    }
+}
+
+/// How many units a price includes, and how often.
+package struct IncludedQuota: Sendable, Hashable {
+    /// In the meter's units, for each period.
+    package var limit: Quantity
+    package var period: QuotaPeriod
+
+    package init(limit: Quantity, period: QuotaPeriod) {
+        self.limit = limit
+        self.period = period
     }
 }
 

@@ -73,6 +73,12 @@ package struct ExactFraction: Sendable, Hashable {
         self = ExactFraction(percent) / ExactFraction(100)
     }
 
+    /// Both parts in lowest terms; nil when one of them does not fit 64 bits.
+    package var ratio: (dividend: Int64, divisor: Int64)? {
+        guard let dividend = Int64(exactly: numerator), let divisor = Int64(exactly: denominator) else { return nil }
+        return (dividend, divisor)
+    }
+
     package var isZero: Bool { numerator.isZero }
     package var isNegative: Bool { numerator.sign == .minus }
     package var magnitude: ExactFraction { isNegative ? -self : self }

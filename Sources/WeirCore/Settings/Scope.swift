@@ -36,6 +36,9 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     case customers
     /// Subscriptions, and quotas of single customers.
     case subscriptions
+    /// The agreements that Weir invoices.
+    case contracts
+    case invoices
     /// Plans, kits and features.
     case plans
     case meters
@@ -56,7 +59,8 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     /// What there is to allow: nobody writes the audit trail, and tokens are made and not kept.
     package var accesses: [ScopeAccess] {
         switch self {
-        case .usage, .customers, .subscriptions, .plans, .meters, .catalog, .settings, .keys, .jobs, .testClocks:
+        case .usage, .customers, .subscriptions, .contracts, .invoices, .plans, .meters, .catalog, .settings, .keys, .jobs,
+            .testClocks:
             [.read, .write]
         case .tokens: [.write]
         case .audit: [.read]

@@ -128,26 +128,56 @@ package final class EmbeddedLedger: Ledger, Sendable {
     package func usage(_ query: UsageQuery) async throws -> [UsageRow] {
         var rows: [UsageRow] = []
         for context in query.customers {
+            let item = StatementQuery.Item(meter: query.meter, windows: query.windows, groupBy: query.groupBy)
             rows += try await reading(context) { ledger, meters throws(UsageReadError) in
-                guard let meter = meters[id: query.meter] else { return [] }
-                return try UsageTable.rows(
-                    of: meter,
-                    windows: query.windows,
-                    groupBy: query.groupBy,
-                    filter: query.filter,
-                    reader: UsageReader(ledger: ledger, meters: meters)
-                ).map { row in
-                    UsageRow(
-                        customer: context.customer,
-                        window: row.window,
-                        group: row.group,
-                        accumulator: row.accumulator,
-                        initialLevel: row.initialLevel
-                    )
-                }
+                try Self.rows(of: item, filter: query.filter, context, ledger, meters)
             }
         }
         return rows
+    }
+
+    package func statement(_ query: StatementQuery) async throws -> LedgerStatement {
+        try await reading(query.context) { ledger, meters throws(UsageReadError) in
+            var statement = LedgerStatement(cut: ledger.sequence, rows: [])
+            // What the items lack is loaded in one read.
+            var lacking: [Requirement] = []
+            for item in query.items {
+                do throws(UsageReadError) {
+                    statement.rows.append(try Self.rows(of: item, filter: [:], query.context, ledger, meters))
+                } catch .missing(let what) {
+                    lacking += what.requirements
+                } catch .overflow {
+                    throw .overflow
+                }
+            }
+            if !lacking.isEmpty { throw .missing(Missing(lacking)) }
+            return statement
+        }
+    }
+
+    private static func rows(
+        of item: StatementQuery.Item,
+        filter: [String: [String?]],
+        _ context: CustomerContext,
+        _ ledger: CustomerLedger,
+        _ meters: MeterSet
+    ) throws(UsageReadError) -> [UsageRow] {
+        guard let meter = meters[id: item.meter] else { return [] }
+        return try UsageTable.rows(
+            of: meter,
+            windows: item.windows,
+            groupBy: item.groupBy,
+            filter: filter,
+            reader: UsageReader(ledger: ledger, meters: meters)
+        ).map { row in
+            UsageRow(
+                customer: context.customer,
+                window: row.window,
+                group: row.group,
+                accumulator: row.accumulator,
+                initialLevel: row.initialLevel
+            )
+        }
     }
 
     package func entries(_ query: EntryQuery) async throws -> EntryPage {

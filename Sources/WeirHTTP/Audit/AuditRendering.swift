@@ -170,8 +170,10 @@ extension StoredKind {
                 "externalId", "email", "name", "label", "legalName", "billingAddress", "contacts", "metadata", "tags",
                 "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
             ]
+        case .invoice:
+            ["customerName", "customerLegalName", "customerAddress", "customerTaxId"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .request:
             []
         }
     }

@@ -76,6 +76,8 @@ enum RouteCollector {
             MeterRoutes(meters: services.meters),
             CustomerRoutes(customers: services.customers),
             SubscriptionRoutes(subscriptions: services.subscriptions, overrides: services.overrides),
+            ContractRoutes(contracts: services.contracts, run: services.billingRun),
+            InvoiceRoutes(invoices: services.invoices),
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),

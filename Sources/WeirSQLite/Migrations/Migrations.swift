@@ -19,6 +19,9 @@ enum Migrations {
         migrator.registerMigration("0006-totals-and-customers") { database in
             try database.execute(sql: Migration0006.sql)
         }
+        migrator.registerMigration("0007-contracts-and-invoices") { database in
+            try database.execute(sql: Migration0007.sql)
+        }
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }

@@ -126,4 +126,37 @@ enum SQL {
     static let testClockByID = "SELECT * FROM test_clocks WHERE workspace_id = ? AND id = ?"
     static let customersOfTestClock =
         "SELECT id FROM customers WHERE workspace_id = ? AND test_clock_id = ? ORDER BY id"
+
+    // MARK: Contracts and invoices
+
+    static let contractByID = "SELECT * FROM contracts WHERE workspace_id = ? AND id = ?"
+    static let contractsOfCustomer =
+        "SELECT * FROM contracts WHERE workspace_id = ? AND customer_id = ? ORDER BY id DESC"
+    static let newestContractOfCustomer =
+        "SELECT id FROM contracts WHERE workspace_id = ? AND customer_id = ? ORDER BY id DESC LIMIT 1"
+    static let contractsBefore =
+        "SELECT * FROM contracts WHERE workspace_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
+    static let invoiceByID = "SELECT * FROM invoices WHERE workspace_id = ? AND id = ?"
+    static let invoiceByCounter = "SELECT * FROM invoices WHERE workspace_id = ? AND number_counter = ?"
+    static let invoicesOfContract =
+        "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"
+    static let openInvoices = """
+        SELECT * FROM invoices WHERE status IN ('drafted', 'in_progress') AND period_end <= ?
+        ORDER BY period_end LIMIT ?
+        """
+    /// Finalized invoices with lines that correct another one.
+    static let correctingInvoices = """
+        SELECT invoices.* FROM invoice_adjustments
+        JOIN invoices ON invoices.workspace_id = invoice_adjustments.workspace_id
+            AND invoices.id = invoice_adjustments.invoice_id
+        WHERE invoice_adjustments.workspace_id = ? AND invoice_adjustments.corrected_id = ?
+            AND invoices.number_counter IS NOT NULL AND invoices.status <> 'void'
+        ORDER BY invoices.id
+        """
+    static let paymentsOfInvoice =
+        "SELECT * FROM invoice_payments WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"
+    static let paymentByReference =
+        "SELECT * FROM invoice_payments WHERE workspace_id = ? AND invoice_id = ? AND reference = ?"
+    static let creditNotesOfInvoice =
+        "SELECT * FROM credit_notes WHERE workspace_id = ? AND invoice_id = ? ORDER BY id"
 }

@@ -34,23 +34,7 @@ extension SQLiteControlPlane: SubscriptionStore {
 
     package func setSubscription(_ change: SubscriptionChange, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            let subscription = change.subscription
-            let workspace = subscription.workspace
-            try database.require(.customer, in: CustomerRecord.table, subscription.customer, of: workspace)
-            try database.require(.plan, in: PlanRecord.table, subscription.plan, of: workspace)
-            let values = SubscriptionRecord.values(subscription, revision: subscription.revision + 1)
-            if subscription.revision == 0 {
-                try database.insert(into: SubscriptionRecord.table, values)
-            } else {
-                let changes = try database.update(
-                    SubscriptionRecord.table,
-                    values,
-                    where: "workspace_id = ? AND customer_id = ? AND revision = ?",
-                    [workspace.blob, subscription.customer.blob, subscription.revision]
-                )
-                guard changes > 0 else { throw StorageError.conflict }
-            }
-            if let customer = change.customer { try database.update(customer) }
+            try database.set(change)
             try database.write(record)
         }
     }
@@ -104,5 +88,28 @@ extension SQLiteControlPlane: OverrideStore {
             guard changes > 0 else { throw StorageError.notFound(.quotaOverride) }
             try database.write(record)
         }
+    }
+}
+
+extension Database {
+    /// Stores a subscription, if it was made from the stored revision, and the customer that changes with it.
+    func set(_ change: SubscriptionChange) throws {
+        let subscription = change.subscription
+        let workspace = subscription.workspace
+        try require(.customer, in: CustomerRecord.table, subscription.customer, of: workspace)
+        try require(.plan, in: PlanRecord.table, subscription.plan, of: workspace)
+        let values = SubscriptionRecord.values(subscription, revision: subscription.revision + 1)
+        if subscription.revision == 0 {
+            try insert(into: SubscriptionRecord.table, values)
+        } else {
+            let changes = try update(
+                SubscriptionRecord.table,
+                values,
+                where: "workspace_id = ? AND customer_id = ? AND revision = ?",
+                [workspace.blob, subscription.customer.blob, subscription.revision]
+            )
+            guard changes > 0 else { throw StorageError.conflict }
+        }
+        if let customer = change.customer { try update(customer) }
     }
 }

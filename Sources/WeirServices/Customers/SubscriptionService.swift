@@ -204,7 +204,7 @@ package struct SubscriptionService: Sendable {
         CommandSubject(.subscription, customer.id.description, customer: customer.id)
     }
 
-    private static func error(_ conflict: BillingConflict) -> WeirError {
+    static func error(_ conflict: BillingConflict) -> WeirError {
         let (who, hint) =
             switch conflict.billedBy {
             case .contract: ("a contract", "End the contract first; Weir bills it.")

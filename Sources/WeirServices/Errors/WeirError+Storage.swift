@@ -56,6 +56,8 @@ extension StoredKind {
         case .tokenKey: "token key"
         case .job: "job"
         case .testClock: "test clock"
+        case .contract: "contract"
+        case .invoice: "invoice"
         case .request: "request"
         }
     }
@@ -76,6 +78,8 @@ extension UniqueField {
         case .subscriptionStripeID: "Stripe subscription"
         case .apiKeyHash: "API key"
         case .tokenKeyID: "key id of the token key"
+        case .invoicePeriod: "period of the contract"
+        case .paymentReference: "reference of the payment"
         case .identifier: "id"
         }
     }

@@ -27,6 +27,13 @@ package protocol Ledger: Sendable {
     /// - Throws: ``LedgerError``.
     func usage(_ query: UsageQuery) async throws -> [UsageRow]
 
+    /// Usage of one customer by several meters, all of one moment, and the number of the last entry that it counts.
+    ///
+    /// Later entries are in none of it; so a figure with its cut can be told again from the entries up to there.
+    ///
+    /// - Throws: ``LedgerError``.
+    func statement(_ query: StatementQuery) async throws -> LedgerStatement
+
     /// Entries of one customer, in the order in which the ledger took them.
     func entries(_ query: EntryQuery) async throws -> EntryPage
 
@@ -78,6 +85,44 @@ package struct UsageQuery: Sendable {
         self.windows = windows
         self.groupBy = groupBy
         self.filter = filter
+    }
+}
+
+/// Asks for usage of one customer by several meters at one moment.
+package struct StatementQuery: Sendable {
+    /// Usage of one meter.
+    package struct Item: Sendable, Hashable {
+        package var meter: MeterID
+        package var windows: [TimeRange]
+        /// The meter's group keys to keep apart, in order; others are added up.
+        package var groupBy: [String]
+
+        package init(meter: MeterID, windows: [TimeRange], groupBy: [String] = []) {
+            self.meter = meter
+            self.windows = windows
+            self.groupBy = groupBy
+        }
+    }
+
+    package var context: CustomerContext
+    package var items: [Item]
+
+    package init(context: CustomerContext, items: [Item]) {
+        self.context = context
+        self.items = items
+    }
+}
+
+/// Usage of one customer at one moment.
+package struct LedgerStatement: Sendable {
+    /// The customer's last entry that is counted; 0 when there is none.
+    package var cut: Sequence64
+    /// The rows of each item, in their order; none for a meter that is not known.
+    package var rows: [[UsageRow]]
+
+    package init(cut: Sequence64, rows: [[UsageRow]]) {
+        self.cut = cut
+        self.rows = rows
     }
 }
 

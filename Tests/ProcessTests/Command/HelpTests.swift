@@ -11,8 +11,9 @@ struct HelpTests {
         "tokens create", "token-keys", "token-keys register", "token-keys list", "token-keys remove", "audit", "doctor",
         "workspaces",
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
-        "plans versions", "plans migrate", "events", "events import", "events replay", "events retract", "usage",
-        "export", "verify", "jobs", "jobs list", "jobs retry",
+        "plans versions", "plans migrate", "contracts", "contracts list", "contracts show", "invoices",
+        "invoices list", "invoices show", "explain", "events", "events import", "events replay", "events retract",
+        "usage", "export", "verify", "jobs", "jobs list", "jobs retry",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

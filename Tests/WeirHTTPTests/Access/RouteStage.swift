@@ -17,6 +17,9 @@ final class RouteStage {
     /// What all requests stand on.
     func prepare() async throws {
         try await client.prepare("POST", "/v1/plans", #"{"key":"pro","name":"Pro","quotas":{"seo":1000}}"#)
+        let price = #"{"key":"base","model":"flat","amount":"10","timing":"advance"}"#
+        let priced = #"{"key":"priced","name":"Priced","currency":"USD","prices":[\#(price)]}"#
+        try await client.prepare("POST", "/v1/plans", priced)
     }
 
     /// A request, with all things of its own.
@@ -37,7 +40,7 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey", "clock", "failedJob",
+            "tokenKey", "clock", "failedJob", "contract", "draft", "sent", "paid",
         ]
         for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
@@ -96,6 +99,21 @@ final class RouteStage {
             let owner = try await make("customer", nil)
             self.owner = owner
             return try await id("/v1/customers/\(owner)/reservations", #"{"feature":"seo"}"#)
+        case "contract":
+            let owner = try await make("customer", nil)
+            return try await id("/v1/contracts", #"{"customerId":"\#(owner)","planKey":"priced"}"#)
+        case "draft":
+            let owner = try await make("customer", nil)
+            let lines = #"[{"label":"A","unitPrice":"10"}]"#
+            return try await id("/v1/invoices", #"{"customerId":"\#(owner)","currency":"USD","lines":\#(lines)}"#)
+        case "sent":
+            let draft = try await make("draft", nil)
+            try await client.prepare("POST", "/v1/invoices/\(draft)/finalize")
+            return draft
+        case "paid":
+            let sent = try await make("sent", nil)
+            try await client.prepare("POST", "/v1/invoices/\(sent)/mark-paid", #"{"reference":"T-1"}"#)
+            return sent
         case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
         case "tokenKey":
             let key = Self.publicKey.replacing("{new}", with: "made-\(count)")

@@ -30,6 +30,7 @@ final class HeldLedger: Ledger {
     func publish(_ meters: MeterSet, of workspace: WorkspaceID) {}
     func submit(_ batch: LedgerBatch) throws -> [LedgerOutcome] { throw NotHere() }
     func usage(_ query: UsageQuery) throws -> [UsageRow] { throw NotHere() }
+    func statement(_ query: StatementQuery) throws -> LedgerStatement { throw NotHere() }
     func entries(_ query: EntryQuery) throws -> EntryPage { throw NotHere() }
     func verify(
         _ report: @Sendable (VerifiedCustomer) async throws -> Void

@@ -18,6 +18,7 @@ actor IdleLedger: Ledger {
         completion(.failure(.unavailable("idle")))
     }
     func usage(_ query: UsageQuery) throws -> [UsageRow] { throw NotHere() }
+    func statement(_ query: StatementQuery) throws -> LedgerStatement { throw NotHere() }
     func entries(_ query: EntryQuery) throws -> EntryPage { throw NotHere() }
     func verify(
         _ report: @Sendable (VerifiedCustomer) async throws -> Void

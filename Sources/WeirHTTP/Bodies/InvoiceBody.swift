@@ -1,0 +1,188 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// An invoice as the API shows it.
+struct InvoiceBody: JSONWritable {
+    let invoice: Invoice
+
+    init(_ invoice: Invoice) { self.invoice = invoice }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", invoice.id)
+            json.member("invoiceNumber", invoice.number?.description)
+            json.member("status", invoice.status.rawValue)
+            json.member("customerId", invoice.customer)
+            json.member("contractId", invoice.contract)
+            InvoiceFigures.write(invoice.slot, to: &json)
+            InvoiceFigures.write(invoice.statement, to: &json)
+            // Sums of amounts that were added up when they were stored.
+            json.member("amountPaidMinor", (try? invoice.amountPaid)?.minorUnits ?? 0)
+            json.member("amountCreditedMinor", (try? invoice.amountCredited)?.minorUnits ?? 0)
+            json.member("amountDueMinor", (try? invoice.amountDue)?.minorUnits ?? 0)
+            json.member("refundedMinor", invoice.refunded.minorUnits)
+            json.member("payments", invoice.payments.map(PaymentBody.init))
+            json.member("creditNotes", invoice.creditNotes.map(CreditNoteBody.init))
+            json.member("seller", (invoice.parties?.seller).map(SellerBody.init))
+            json.member("cut", invoice.cut.map { Int64(clamping: $0) })
+            json.member("finalizedAt", invoice.finalizedAt)
+            json.member("createdAt", invoice.createdAt)
+            json.member("updatedAt", invoice.updatedAt)
+        }
+    }
+}
+
+/// Dates and figures, which drafts, previews and final invoices have alike.
+enum InvoiceFigures {
+    static func write(_ slot: InvoiceSlot, to json: inout JSONWriter) {
+        write(slot.period, as: "period", to: &json)
+        json.member("invoiceDate", slot.invoiceDate)
+        json.member("dueDate", slot.dueDate)
+    }
+
+    static func write(_ statement: InvoiceStatement, to json: inout JSONWriter) {
+        json.member("currency", statement.currency.code)
+        json.member("lines", statement.lines.map(InvoiceLineBody.init))
+        json.member("subtotalMinor", statement.subtotal.minorUnits)
+        json.array("discounts") { json in
+            for discount in statement.discounts {
+                json.object { json in
+                    json.member("coupon", discount.couponCode)
+                    json.member("amountMinor", discount.amount.minorUnits)
+                }
+            }
+        }
+        json.member("discountMinor", statement.discount.minorUnits)
+        write(statement.taxes, as: "taxes", to: &json)
+        json.member("taxMinor", statement.tax.minorUnits)
+        write(statement.includedTaxes, as: "includedTaxes", to: &json)
+        json.member("includedTaxMinor", statement.includedTax.minorUnits)
+        json.member("creditsAppliedMinor", statement.creditsApplied.minorUnits)
+        json.member("prepaidAppliedMinor", statement.prepaidApplied.minorUnits)
+        json.member("carriedOverMinor", statement.carriedOver.minorUnits)
+        json.member("totalMinor", statement.total.minorUnits)
+    }
+
+    static func write(_ range: TimeRange, as name: String, to json: inout JSONWriter) {
+        json.object(name) { json in
+            json.member("start", range.start)
+            json.member("end", range.end)
+        }
+    }
+
+    private static func write(_ taxes: [TaxAmount], as name: String, to json: inout JSONWriter) {
+        json.array(name) { json in
+            for tax in taxes {
+                json.object { json in
+                    json.member("code", tax.rate.code)
+                    json.memberIfPresent("name", tax.rate.name)
+                    json.member("percent", tax.rate.percent)
+                    json.member("amountMinor", tax.amount.minorUnits)
+                }
+            }
+        }
+    }
+}
+
+/// A line of an invoice as the API shows it.
+struct InvoiceLineBody: JSONWritable {
+    let line: InvoiceLine
+
+    init(_ line: InvoiceLine) { self.line = line }
+
+    func write(to json: inout JSONWriter) { json.object { write(membersTo: &$0) } }
+
+    func write(membersTo json: inout JSONWriter) {
+        json.member("label", line.label)
+        json.member("kind", kind)
+        json.member("isMetered", line.isMetered)
+        json.member("price", line.priceKey)
+        if !line.dimensions.isEmpty {
+            json.object("dimensions") { json in
+                for (key, value) in line.dimensions.sorted(by: { $0.key < $1.key }) { json.member(key, value) }
+            }
+        }
+        json.member("quantity", line.quantity)
+        json.member("unitPrice", line.unitPrice)
+        json.member("amountMinor", line.amount.minorUnits)
+        InvoiceFigures.write(line.servicePeriod, as: "servicePeriod", to: &json)
+        json.member("taxRates", line.taxRates.map(TaxRateBody.init))
+        if case .adjustment(let source) = line.kind {
+            json.object("adjusts") { json in
+                json.member("invoiceId", source.invoice)
+                json.member("invoiceNumber", source.invoiceNumber?.description)
+                json.member("quantity", source.quantity)
+            }
+        }
+    }
+
+    private var kind: String {
+        switch line.kind {
+        case .fee: "fee"
+        case .unusedFee: "unused_fee"
+        case .usage: "usage"
+        case .minimum: "minimum"
+        case .adjustment: "adjustment"
+        case .oneOff: "one_off"
+        }
+    }
+}
+
+private struct PaymentBody: JSONWritable {
+    let payment: InvoicePayment
+
+    init(_ payment: InvoicePayment) { self.payment = payment }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("method", payment.method.rawValue)
+            json.member("reference", payment.reference)
+            json.member("date", payment.date)
+            json.member("amountMinor", payment.amount.minorUnits)
+        }
+    }
+}
+
+private struct CreditNoteBody: JSONWritable {
+    let note: CreditNote
+
+    init(_ note: CreditNote) { self.note = note }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", note.id)
+            json.member("reason", note.reason.rawValue)
+            json.array("lines") { json in
+                for line in note.lines {
+                    json.object { json in
+                        json.member("line", line.index)
+                        json.member("amountMinor", line.amount.minorUnits)
+                    }
+                }
+            }
+            json.member("adjustments", note.adjustments.map(InvoiceLineBody.init))
+            json.member("subtotalMinor", note.subtotal.minorUnits)
+            json.member("taxMinor", note.tax.minorUnits)
+            json.member("totalMinor", note.total.minorUnits)
+            json.member("offInvoiceMinor", note.offInvoice.minorUnits)
+            json.member("createdAt", note.createdAt)
+        }
+    }
+}
+
+private struct SellerBody: JSONWritable {
+    let seller: SellerIdentity
+
+    init(_ seller: SellerIdentity) { self.seller = seller }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("legalName", seller.legalName)
+            json.member("address", seller.address.map(AddressBody.init))
+            json.member("taxId", seller.taxID)
+            json.member("logoUrl", seller.logoURL)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import WeirAPI
+import WeirCore
+import WeirPrimitives
+import WeirServices
+
+/// Reads the bodies of requests about contracts.
+enum ContractRequest {
+    static func create(_ fields: ObjectReader) -> CreateContract? {
+        let customer = requiredCustomer(fields)
+        let planKey = fields.required("planKey") { $0.string(maxBytes: Slug.maximumLength) }
+        let start = fields.optional("startDate") { $0.date() }
+        let end = fields.optional("endDate") { $0.date() }
+        let billing = fields.optional("billing") { $0.choice(BillingAlignment.self) }
+        let proration = fields.optional("proration") { $0.choice(ProrationMode.self) }
+        let netTerms = fields.optional("netTerms") { $0.int(in: ContractRules.netTerms) }
+        let autoPay = fields.optional("autoPay") { $0.bool() }
+        let trialDays = fields.optional("trialDays") { $0.int(in: ContractRules.trialDays) }
+        let timeZone = fields.optional("timeZone") { $0.string(maxBytes: 64) }
+        let currency = fields.optional("currency") { $0.currency() }
+        let offer = Self.offer(fields)
+        guard let customer, let planKey else { return nil }
+        var input = CreateContract(customer: customer, planKey: planKey)
+        input.start = start
+        input.end = end
+        input.billing = billing ?? .anniversary
+        input.proration = proration ?? .day
+        input.netTermsDays = netTerms
+        input.autoPay = autoPay
+        input.trialDays = trialDays
+        input.timeZone = timeZone
+        input.currency = currency
+        input.offer = offer
+        return input
+    }
+
+    static func changePlan(_ fields: ObjectReader) -> ChangeContract? {
+        let planKey = fields.optional("planKey") { $0.string(maxBytes: Slug.maximumLength) }
+        let offer = Self.offer(fields)
+        let timing = fields.optional("effective") { Self.timing($0) }
+        let preview = fields.optional("preview") { $0.bool() }
+        let changes = ["planKey", "quantity", "overrides", "addOns", "taxRates"]
+        guard changes.contains(where: fields.contains) else {
+            fields.report("planKey", .required, "or 'quantity', 'overrides', 'addOns' or 'taxRates' is required")
+            return nil
+        }
+        return ChangeContract(
+            planKey: planKey,
+            offer: offer,
+            timing: timing ?? .immediately,
+            isPreview: preview ?? false
+        )
+    }
+
+    static func cancel(_ fields: ObjectReader) -> ChangeTiming? {
+        fields.optional("cancelAt") { Self.timing($0) } ?? .atPeriodEnd
+    }
+
+    static func requiredCustomer(_ fields: ObjectReader) -> CustomerReference? {
+        let isNamed = ["customerId", "userId", "externalCustomerId"].contains(where: fields.contains)
+        if !isNamed { fields.report("customerId", .required, "or 'externalCustomerId' is required") }
+        return fields.customerReference()
+    }
+
+    private static func offer(_ fields: ObjectReader) -> ContractOffer {
+        var offer = ContractOffer()
+        let range = Int(ContractRules.quantities.lowerBound)...Int(ContractRules.quantities.upperBound)
+        offer.quantity = fields.optional("quantity") { $0.int(in: range) }.map { Int64($0) }
+        offer.overrides = fields.optional("overrides") { field in
+            field.array(maxCount: PriceRules.maximumPrices) { $0.object(PriceRequest.override) }
+        }
+        offer.addOns = fields.optional("addOns") { field in
+            field.array(maxCount: PriceRules.maximumPrices) { $0.object(addOn) }
+        }
+        offer.taxRates = taxRates(fields)
+        return offer
+    }
+
+    /// A price with the number of times that it is charged.
+    private static func addOn(_ fields: ObjectReader) -> AddOn? {
+        let range = Int(ContractRules.quantities.lowerBound)...Int(ContractRules.quantities.upperBound)
+        let quantity = fields.optional("quantity") { $0.int(in: range) }
+        guard let price = PriceRequest.read(fields) else { return nil }
+        return AddOn(key: price.key, price: price, quantity: Int64(quantity ?? 1))
+    }
+
+    static func taxRates(_ fields: ObjectReader) -> [TaxRate]? {
+        let rates = fields.optional("taxRates") { field in
+            field.array(maxCount: 10) { $0.object(taxRate) }
+        }
+        if let rates, Set(rates.map(\.code)).count < rates.count {
+            fields.report("taxRates", .conflictingFields, "has two rates with one code")
+        }
+        return rates
+    }
+
+    private static func taxRate(_ fields: ObjectReader) -> TaxRate? {
+        let code = fields.required("code") { $0.string(maxBytes: 64) }
+        let name = fields.optional("name") { $0.string(maxBytes: 200) }
+        let percent = fields.required("percent") { $0.decimal(in: ExactDecimal.zero...ExactDecimal(100)) }
+        let inclusive = fields.optional("inclusive") { $0.bool() }
+        guard let code, let percent else { return nil }
+        return TaxRate(code: code, name: name, percent: percent, isInclusive: inclusive ?? false)
+    }
+
+    /// `immediately`, `end_of_period`, or a date.
+    private static func timing(_ field: ValueReader) -> ChangeTiming? {
+        switch field.value {
+        case .string("immediately"): return .immediately
+        case .string("end_of_period"): return .atPeriodEnd
+        case .string(let text):
+            if let date = LocalDate(text) { return .on(date) }
+            field.report(.invalidFormat, "must be 'immediately', 'end_of_period' or a date like 2026-02-28")
+            return nil
+        case .null, .bool, .number, .oversizedNumber, .array, .object:
+            field.report(.invalidType, "must be 'immediately', 'end_of_period' or a date, not \(field.value.kind)")
+            return nil
+        }
+    }
+}

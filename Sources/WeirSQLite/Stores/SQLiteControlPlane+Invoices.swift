@@ -1,0 +1,207 @@
+import GRDB
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: InvoiceStore {
+    package func invoice(_ id: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> Invoice? {
+        try await database.read { try $0.invoices(SQL.invoiceByID, [workspace.blob, id.blob]).first }
+    }
+
+    package func invoice(counter: Int64, in workspace: WorkspaceID) async throws(StorageError) -> Invoice? {
+        try await database.read { try $0.invoices(SQL.invoiceByCounter, [workspace.blob, counter]).first }
+    }
+
+    package func invoices(
+        of contract: ContractID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [Invoice] {
+        try await database.read { try $0.invoices(SQL.invoicesOfContract, [workspace.blob, contract.blob]) }
+    }
+
+    package func invoices(
+        in workspace: WorkspaceID,
+        filter: InvoiceFilter,
+        before: InvoiceID?,
+        limit: Int
+    ) async throws(StorageError) -> [Invoice] {
+        try await database.read { database in
+            var conditions = ["workspace_id = ?"]
+            var arguments: [(any DatabaseValueConvertible)?] = [workspace.blob]
+            func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
+                guard let value else { return }
+                conditions.append(condition)
+                arguments.append(value)
+            }
+            add("customer_id = ?", filter.customer?.blob)
+            add("contract_id = ?", filter.contract?.blob)
+            add("status = ?", filter.status?.rawValue)
+            add("id < ?", before?.blob)
+            return try database.invoices(
+                "SELECT * FROM invoices WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
+                arguments + [limit]
+            )
+        }
+    }
+
+    package func openInvoices(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> [Invoice] {
+        try await database.read { try $0.invoices(SQL.openInvoices, [instant.milliseconds, limit]) }
+    }
+
+    package func adjustments(
+        of invoice: InvoiceID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [InvoiceLine] {
+        try await database.read { database in
+            let correcting = try database.invoices(SQL.correctingInvoices, [workspace.blob, invoice.blob])
+            let corrected = try database.invoices(SQL.invoiceByID, [workspace.blob, invoice.blob])
+            let lines = correcting.flatMap(\.statement.lines) + corrected.flatMap(\.creditNotes).flatMap(\.adjustments)
+            return lines.filter { line in
+                guard case .adjustment(let source) = line.kind else { return false }
+                return source.invoice == invoice
+            }
+        }
+    }
+
+    package func saveInvoices(_ invoices: [Invoice], record: CommandRecord) async throws(StorageError) {
+        try await database.write { database in
+            for invoice in invoices { try database.save(invoice) }
+            try database.write(record)
+        }
+    }
+
+    package func invoiceNumbers(in workspace: WorkspaceID) async throws(StorageError) -> InvoiceNumberSequence {
+        try await database.read { InvoiceNumberSequence(last: try $0.invoiceCounter(of: workspace)) }
+    }
+
+    package func saveFinalizedInvoices(
+        _ invoices: [Invoice],
+        following last: InvoiceNumberSequence,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await database.write { database in
+            guard let workspace = invoices.first?.workspace else { return }
+            let counters = invoices.compactMap(\.number?.counter)
+            let expected = (1...Int64(invoices.count)).map { last.last + $0 }
+            guard counters == expected, invoices.allSatisfy({ $0.workspace == workspace }) else {
+                throw StorageError.invalidData("invoices.number_counter")
+            }
+            guard try database.invoiceCounter(of: workspace) == last.last else { throw StorageError.conflict }
+            for invoice in invoices { try database.save(invoice) }
+            try database.run(
+                """
+                INSERT INTO invoice_counters (workspace_id, last) VALUES (?, ?)
+                ON CONFLICT (workspace_id) DO UPDATE SET last = excluded.last
+                """,
+                [workspace.blob, last.last + Int64(invoices.count)]
+            )
+            try database.write(record)
+        }
+    }
+}
+
+extension Database {
+    fileprivate func invoiceCounter(of workspace: WorkspaceID) throws -> Int64 {
+        let last = try first(
+            "SELECT last FROM invoice_counters WHERE workspace_id = ?",
+            [workspace.blob],
+            from: "invoice_counters"
+        ) { Int64(try $0.integer("last")) }
+        return last ?? 0
+    }
+
+    /// Invoices with their payments and credit notes.
+    fileprivate func invoices(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Invoice] {
+        var invoices = try all(sql, arguments, from: InvoiceRecord.table, InvoiceRecord.invoice)
+        // What is open has neither.
+        for index in invoices.indices where !invoices[index].status.isOpen {
+            let currency = invoices[index].currency
+            let key: [any DatabaseValueConvertible] = [invoices[index].workspace.blob, invoices[index].id.blob]
+            invoices[index].payments = try all(SQL.paymentsOfInvoice, key, from: InvoicePaymentRecord.table) {
+                try InvoicePaymentRecord.payment($0, in: currency)
+            }
+            invoices[index].creditNotes = try all(SQL.creditNotesOfInvoice, key, from: CreditNoteRecord.table) {
+                try CreditNoteRecord.note($0, in: currency)
+            }
+        }
+        return invoices
+    }
+
+    /// Stores a new invoice or its next state, and adds the payments and credit notes that are new.
+    func save(_ invoice: Invoice) throws {
+        let workspace = invoice.workspace
+        try require(.customer, in: CustomerRecord.table, invoice.customer, of: workspace)
+        let values = try InvoiceRecord.values(invoice, revision: invoice.revision + 1)
+        let key: [any DatabaseValueConvertible] = [workspace.blob, invoice.id.blob]
+        if invoice.revision == 0 {
+            if try isPeriodTaken(by: invoice) { throw StorageError.duplicate(.invoicePeriod) }
+            try insert(into: InvoiceRecord.table, values)
+        } else {
+            let changes = try update(
+                InvoiceRecord.table,
+                values,
+                where: "workspace_id = ? AND id = ? AND revision = ?",
+                appending(invoice.revision, to: key)
+            )
+            try requireChange(changes, of: .invoice, isThere: SQL.invoiceByID, key)
+        }
+        try saveParts(of: invoice, key: key)
+    }
+
+    private func appending(
+        _ value: any DatabaseValueConvertible,
+        to key: [any DatabaseValueConvertible]
+    ) -> [any DatabaseValueConvertible] {
+        var arguments = key
+        arguments.append(value)
+        return arguments
+    }
+
+    /// A unique index with a condition is not named by the error that it gives.
+    private func isPeriodTaken(by invoice: Invoice) throws -> Bool {
+        guard let contract = invoice.contract, invoice.status != .void else { return false }
+        return try exists(
+            """
+            SELECT 1 FROM invoices
+            WHERE workspace_id = ? AND contract_id = ? AND period_end = ? AND status <> 'void'
+            """,
+            [invoice.workspace.blob, contract.blob, invoice.slot.period.end.milliseconds]
+        )
+    }
+
+    private func saveParts(of invoice: Invoice, key: [any DatabaseValueConvertible]) throws {
+        for (position, payment) in invoice.payments.enumerated() {
+            let known: InvoicePayment? = try first(
+                SQL.paymentByReference,
+                appending(payment.reference, to: key),
+                from: InvoicePaymentRecord.table
+            ) { try InvoicePaymentRecord.payment($0, in: invoice.currency) }
+            guard let known else {
+                try insert(
+                    into: InvoicePaymentRecord.table,
+                    InvoicePaymentRecord.values(payment, position, of: invoice)
+                )
+                continue
+            }
+            guard known == payment else { throw StorageError.duplicate(.paymentReference) }
+        }
+        for note in invoice.creditNotes
+        where try !exists(
+            "SELECT 1 FROM credit_notes WHERE workspace_id = ? AND invoice_id = ? AND id = ?",
+            appending(note.id.blob, to: key)
+        ) {
+            try insert(into: CreditNoteRecord.table, CreditNoteRecord.values(note, of: invoice))
+        }
+        try run("DELETE FROM invoice_adjustments WHERE workspace_id = ? AND invoice_id = ?", key)
+        let corrected = invoice.statement.lines.compactMap { line -> InvoiceID? in
+            guard case .adjustment(let source) = line.kind else { return nil }
+            return source.invoice
+        }
+        for id in Set(corrected) {
+            try insert(
+                into: "invoice_adjustments",
+                ["workspace_id": invoice.workspace.blob, "corrected_id": id.blob, "invoice_id": invoice.id.blob]
+            )
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package import WeirCore
+package import WeirPrimitives
+
+/// An invoice that no contract makes.
+package struct CreateInvoice: Sendable {
+    package struct Line: Sendable {
+        package var label: String
+        package var quantity: Quantity
+        /// In major units.
+        package var unitPrice: ExactDecimal
+        package var taxRates: [TaxRate]
+
+        package init(label: String, quantity: Quantity, unitPrice: ExactDecimal, taxRates: [TaxRate] = []) {
+            self.label = label
+            self.quantity = quantity
+            self.unitPrice = unitPrice
+            self.taxRates = taxRates
+        }
+    }
+
+    package var customer: CustomerReference
+    package var currency: Currency
+    package var netTermsDays: Int
+    /// nil means today in the customer's zone.
+    package var invoiceDate: LocalDate?
+    package var lines: [Line]
+
+    package init(
+        customer: CustomerReference,
+        currency: Currency,
+        netTermsDays: Int = 0,
+        invoiceDate: LocalDate? = nil,
+        lines: [Line]
+    ) {
+        self.customer = customer
+        self.currency = currency
+        self.netTermsDays = netTermsDays
+        self.invoiceDate = invoiceDate
+        self.lines = lines
+    }
+}
+
+/// A payment that came in besides Weir.
+package struct BookPayment: Sendable {
+    package var method: InvoicePayment.Method
+    package var reference: String
+    /// nil means today in the customer's zone.
+    package var date: LocalDate?
+    /// In minor units; nil means all that is due.
+    package var amountMinor: Int64?
+
+    package init(
+        method: InvoicePayment.Method,
+        reference: String,
+        date: LocalDate? = nil,
+        amountMinor: Int64? = nil
+    ) {
+        self.method = method
+        self.reference = reference
+        self.date = date
+        self.amountMinor = amountMinor
+    }
+}
+
+/// A credit note that is to be made.
+package struct CreateCreditNote: Sendable {
+    package var reason: CreditNote.Reason
+    /// By the line's place on the invoice, in minor units; nil credits all that is left.
+    package var lines: [(index: Int, amountMinor: Int64)]?
+
+    package init(reason: CreditNote.Reason, lines: [(index: Int, amountMinor: Int64)]? = nil) {
+        self.reason = reason
+        self.lines = lines
+    }
+}
+
+/// Which invoices are listed; nil does not filter.
+package struct InvoiceQuery: Sendable {
+    package var customer: CustomerReference?
+    package var contract: ContractID?
+    package var status: InvoiceStatus?
+
+    package init(customer: CustomerReference? = nil, contract: ContractID? = nil, status: InvoiceStatus? = nil) {
+        self.customer = customer
+        self.contract = contract
+        self.status = status
+    }
+}

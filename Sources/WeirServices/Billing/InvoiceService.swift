@@ -1,0 +1,322 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// Shows invoices, and does what may be done with them.
+package struct InvoiceService: Sendable {
+    let stores: any BillingStores
+    let ledger: any Ledger
+    let directory: PolicyDirectory
+    let runner: CommandRunner
+    let ids: IDGenerator
+    let reader: BillingReader
+    let lookup: CustomerLookup
+    let drafting: InvoiceDrafting
+
+    /// Pages of stored drafts that a list by state looks through at most.
+    private static let maximumReads = 20
+
+    package init(
+        stores: any BillingStores,
+        ledger: any Ledger,
+        directory: PolicyDirectory,
+        runner: CommandRunner,
+        ids: IDGenerator
+    ) {
+        self.stores = stores
+        self.ledger = ledger
+        self.directory = directory
+        self.runner = runner
+        self.ids = ids
+        reader = BillingReader(stores: stores, directory: directory)
+        lookup = CustomerLookup(customers: stores)
+        drafting = InvoiceDrafting(ledger: ledger)
+    }
+
+    // MARK: Reading
+
+    /// An invoice by its id or its number; an open one as it would be cut now.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func invoice(_ name: String, _ context: CallContext) async throws -> Invoice {
+        let stored = try await stored(name, in: context.workspace)
+        return try await live([stored], context).first ?? stored
+    }
+
+    /// The stored invoice of an id or a number.
+    func stored(_ name: String, in workspace: WorkspaceID) async throws -> Invoice {
+        if let id = InvoiceID(name) { return try await reader.invoice(id, in: workspace) }
+        let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
+        if let counter = Int64(String(digits)), counter > 0,
+            let invoice = try await stores.invoice(counter: counter, in: workspace),
+            invoice.number?.description == name
+        {
+            return invoice
+        }
+        throw WeirError.notFound("Invoice", name)
+    }
+
+    /// Invoices, newest first; open ones as they would be cut now.
+    ///
+    /// - Returns: One more than asked for when there are more. Of a state that drafts have, a page may be short though
+    ///   there is more: how far it got is said then.
+    package func invoices(
+        _ query: InvoiceQuery,
+        before: InvoiceID?,
+        limit: Int,
+        _ context: CallContext
+    ) async throws -> (found: [Invoice], next: InvoiceID?) {
+        var filter = InvoiceFilter(contract: query.contract, status: query.status)
+        if let customer = query.customer {
+            filter.customer = try await lookup.state(customer, in: context.workspace).customer.id
+        }
+        // Whether usage was counted for a draft is not stored: it follows from the ledger.
+        if query.status?.isOpen == true { filter.status = .drafted }
+        var found: [Invoice] = []
+        var before = before
+        for _ in 0..<Self.maximumReads {
+            let page = try await stores.invoices(
+                in: context.workspace,
+                filter: filter,
+                before: before,
+                limit: limit + 1
+            )
+            found += try await live(page, context).filter { query.status == nil || $0.status == query.status }
+            before = page.last?.id
+            if found.count > limit { return (found, found[limit - 1].id) }
+            if page.count <= limit { return (found, nil) }
+        }
+        return (found, before)
+    }
+
+    /// Stored invoices with open ones as they would be cut now.
+    func live(_ invoices: [Invoice], _ context: CallContext) async throws -> [Invoice] {
+        var live: [InvoiceID: Invoice] = [:]
+        for id in Set(invoices.filter(\.status.isOpen).compactMap(\.contract)) {
+            let state = try await reader.state(of: id, in: context.workspace)
+            for invoice in try await drafting.drafts(of: state, now: context.now).invoices {
+                live[invoice.id] = invoice
+            }
+        }
+        return invoices.map { live[$0.id] ?? $0 }
+    }
+
+    // MARK: One-off invoices
+
+    /// Drafts an invoice that no contract makes.
+    ///
+    /// - Throws: ``WeirError`` `notFound` for the customer; `conflict` when the total cannot be held.
+    package func create(
+        _ input: CreateInvoice,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Invoice> = .none
+    ) async throws -> Invoice {
+        try await runner.run(context, keeping: keeping) {
+            let customer = try await lookup.changeable(input.customer, in: context.workspace).customer
+            let policy = try await directory.policy(of: context.workspace)
+            let moment = TimeRange(start: context.now, end: context.now)
+            let lines = input.lines.map { line in
+                ChargeLine(
+                    kind: .oneOff,
+                    label: line.label,
+                    quantity: line.quantity,
+                    unitPrice: line.unitPrice,
+                    amount: ExactFraction(line.quantity) * ExactFraction(line.unitPrice),
+                    servicePeriod: moment,
+                    taxRates: line.taxRates
+                )
+            }
+            let date = input.invoiceDate ?? directory.zone(of: customer, under: policy).billableDay(at: context.now)
+            let invoice = Invoice(
+                id: ids.make(at: context.now),
+                workspace: context.workspace,
+                customer: customer.id,
+                contract: nil,
+                slot: InvoiceSlot(
+                    period: moment,
+                    invoiceDate: date,
+                    dueDate: date.adding(days: input.netTermsDays)
+                ),
+                statement: try Self.figures {
+                    () throws(MoneyError) in
+                    try InvoiceBuilder.statement(of: InvoiceContent(currency: input.currency, lines: lines))
+                },
+                createdAt: context.now,
+                updatedAt: context.now
+            )
+            return Command(invoice, action: "invoice.created", on: Self.subject(invoice)) { record in
+                try await decidingAgain(ifTaken: .identifier) {
+                    try await stores.saveInvoices([invoice], record: record)
+                }
+            }
+        }
+    }
+
+    // MARK: Changing
+
+    /// Voids an invoice; a contract's drafts are voided by cancelling the contract.
+    package func void(
+        _ name: String,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Invoice> = .none
+    ) async throws -> Invoice {
+        try await change(name, "invoice.voided", context, keeping) { invoice throws(InvoiceRefusal) in
+            guard invoice.status.isOpen, invoice.contract != nil else {
+                return try InvoiceRules.voided(invoice, now: context.now)
+            }
+            throw .notPossible(.voided, in: invoice.status)
+        }
+    }
+
+    /// Gives an invoice up; it may still be paid.
+    package func writeOff(
+        _ name: String,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Invoice> = .none
+    ) async throws -> Invoice {
+        try await change(name, "invoice.writtenOff", context, keeping) { invoice throws(InvoiceRefusal) in
+            if invoice.status == .uncollectible { return invoice }
+            return try InvoiceRules.moved(invoice, by: .writtenOff, now: context.now)
+        }
+    }
+
+    /// Books a payment, of the whole or of a part; the same reference again changes nothing.
+    package func markPaid(
+        _ name: String,
+        _ input: BookPayment,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Invoice> = .none
+    ) async throws -> Invoice {
+        let zone = try await zone(of: name, context)
+        return try await change(name, "invoice.paymentBooked", context, keeping) { invoice throws(InvoiceRefusal) in
+            let known = invoice.payments.first { $0.reference == input.reference }
+            let amount: Money
+            if let minor = input.amountMinor {
+                amount = Money(minorUnits: minor, currency: invoice.currency)
+            } else if let known {
+                amount = known.amount
+            } else {
+                do throws(MoneyError) {
+                    amount = try invoice.amountDue
+                } catch {
+                    throw .money(error)
+                }
+                if amount.isZero { throw .notPossible(.settledInFull, in: invoice.status) }
+            }
+            let payment = InvoicePayment(
+                method: input.method,
+                reference: input.reference,
+                date: input.date ?? known?.date ?? zone.billableDay(at: context.now),
+                amount: amount
+            )
+            return try InvoiceRules.paid(invoice, payment, now: context.now)
+        }
+    }
+
+    /// Notes that a part or the whole of what was paid was given back.
+    ///
+    /// - Throws: ``WeirError`` `conflict` also when other invoices have used the credit of its credit notes.
+    package func refund(
+        _ name: String,
+        amountMinor: Int64?,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Invoice> = .none
+    ) async throws -> Invoice {
+        let customer = try await stored(name, in: context.workspace).customer
+        return try await change(name, "invoice.refunded", context, keeping) { invoice in
+            let others = try await reader.invoices(of: customer, in: context.workspace)
+            let rest = try Self.figures { () throws(MoneyError) in
+                try invoice.amountPaid.subtracting(invoice.refunded)
+            }
+            if amountMinor == nil, rest.isZero { throw InvoiceRefusal.notPossible(.refundedInFull, in: invoice.status) }
+            let used = try Self.figures { () throws(MoneyError) in
+                try ContractState.creditUsed(of: invoice, on: others)
+            }
+            let amount = Money(minorUnits: amountMinor ?? rest.minorUnits, currency: invoice.currency)
+            let free = try Self.figures { () throws(MoneyError) in try rest.subtracting(used) }
+            if !used.isZero, amount.minorUnits > free.minorUnits {
+                throw WeirError(
+                    .conflict,
+                    "Only \(free) can be refunded: other invoices have used \(used) of its credit notes."
+                )
+            }
+            return try InvoiceRules.refunded(invoice, amount, now: context.now)
+        }
+    }
+
+    /// Credits amounts of an invoice's lines: what is still owed gets less, the rest goes to the customer's balance.
+    package func credit(
+        _ name: String,
+        _ input: CreateCreditNote,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Invoice> = .none
+    ) async throws -> Invoice {
+        try await change(name, "invoice.credited", context, keeping) { invoice in
+            let all = CreditNoteRules.remaining(of: invoice).enumerated().filter { $0.element > 0 }
+                .map { (index: $0.offset, amountMinor: $0.element) }
+            let lines = (input.lines ?? all).map {
+                CreditNote.Line(
+                    index: $0.index,
+                    amount: Money(minorUnits: $0.amountMinor, currency: invoice.currency)
+                )
+            }
+            do {
+                let note = try CreditNoteRules.note(
+                    ids.make(at: context.now),
+                    for: invoice,
+                    lines: lines,
+                    reason: input.reason,
+                    now: context.now
+                )
+                return try InvoiceRules.credited(invoice, note, now: context.now)
+            } catch let refusal as CreditNoteRefusal {
+                throw WeirError(refusal, of: invoice)
+            } catch let refusal as InvoiceRefusal {
+                throw WeirError(refusal, of: invoice)
+            }
+        }
+    }
+
+    // MARK: Steps
+
+    private func zone(of name: String, _ context: CallContext) async throws -> Zone {
+        let invoice = try await stored(name, in: context.workspace)
+        let policy = try await directory.policy(of: context.workspace)
+        if let id = invoice.contract, let contract = try await stores.contract(id, in: context.workspace) {
+            return directory.zone(named: contract.timeZone)
+        }
+        let state = try await stores.customerState(invoice.customer, in: context.workspace)
+        return state.map { directory.zone(of: $0.customer, under: policy) } ?? policy.zone
+    }
+
+    private func change(
+        _ name: String,
+        _ action: String,
+        _ context: CallContext,
+        _ keeping: AnswerKeeping<Invoice>,
+        to next: (Invoice) async throws -> Invoice
+    ) async throws -> Invoice {
+        try await runner.run(context, keeping: keeping) {
+            let invoice = try await stored(name, in: context.workspace)
+            let changed: Invoice
+            do {
+                changed = try await next(invoice)
+            } catch let refusal as InvoiceRefusal {
+                throw WeirError(refusal, of: invoice)
+            }
+            let subject = Self.subject(changed)
+            guard changed != invoice else { return Command(unchanged: invoice, on: subject) }
+            return Command(changed, from: invoice, action: action, on: subject) { record in
+                try await stores.saveInvoices([changed], record: record)
+            }
+        }
+    }
+
+    static func figures<Value>(_ body: () throws(MoneyError) -> Value) throws(WeirError) -> Value {
+        do { return try body() } catch { throw WeirError(error) }
+    }
+
+    static func subject(_ invoice: Invoice) -> CommandSubject {
+        CommandSubject(.invoice, invoice.id.description, customer: invoice.customer)
+    }
+}

@@ -1,0 +1,109 @@
+package import WeirCore
+package import WeirPrimitives
+
+/// Keeps the contracts.
+package protocol ContractStore: Sendable {
+    func contract(_ id: ContractID, in workspace: WorkspaceID) async throws(StorageError) -> Contract?
+
+    /// All contracts of a customer, newest first, ended ones too.
+    func contracts(of customer: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> [Contract]
+
+    /// At most `limit` contracts, newest first, from behind `before`.
+    func contracts(
+        in workspace: WorkspaceID,
+        before: ContractID?,
+        limit: Int
+    ) async throws(StorageError) -> [Contract]
+
+    /// Stores a contract (revision 0) with its drafts and its customer's subscription, or its next state with those that
+    /// change by it.
+    ///
+    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one, or another contract of the customer
+    ///   was stored since it was looked for; ``StorageError/notFound(_:)`` of the customer;
+    ///   ``StorageError/duplicate(_:)`` of `idempotencyKey`.
+    func saveContract(_ change: ContractStoreChange, record: CommandRecord) async throws(StorageError)
+}
+
+/// A contract that is stored, with the invoices and the subscription that are stored with it.
+package struct ContractStoreChange: Sendable, Hashable {
+    package var contract: Contract
+    /// The customer's newest contract as the decision saw it; nil when there was none.
+    ///
+    /// Compared when the contract is new.
+    package var newestKnown: ContractID?
+    package var invoices: [Invoice]
+    /// What the contract grants its customer, when that changes too.
+    package var subscription: SubscriptionChange?
+
+    package init(
+        contract: Contract,
+        newestKnown: ContractID? = nil,
+        invoices: [Invoice] = [],
+        subscription: SubscriptionChange? = nil
+    ) {
+        self.contract = contract
+        self.newestKnown = newestKnown
+        self.invoices = invoices
+        self.subscription = subscription
+    }
+}
+
+/// Keeps invoices, their numbers, payments and credit notes.
+package protocol InvoiceStore: Sendable {
+    func invoice(_ id: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> Invoice?
+
+    func invoice(counter: Int64, in workspace: WorkspaceID) async throws(StorageError) -> Invoice?
+
+    /// All invoices of a contract in the order of their periods, void ones too.
+    func invoices(of contract: ContractID, in workspace: WorkspaceID) async throws(StorageError) -> [Invoice]
+
+    /// At most `limit` invoices, newest first, from behind `before`.
+    func invoices(
+        in workspace: WorkspaceID,
+        filter: InvoiceFilter,
+        before: InvoiceID?,
+        limit: Int
+    ) async throws(StorageError) -> [Invoice]
+
+    /// Open invoices whose period ended at or before an instant, in all workspaces, oldest end first.
+    func openInvoices(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> [Invoice]
+
+    /// The lines of other invoices and the credit notes that correct an invoice, drafts and void ones left out.
+    func adjustments(of invoice: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> [InvoiceLine]
+
+    /// Stores new invoices (revision 0) or their next states, all or none; payments and credit notes are only added.
+    ///
+    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one;
+    ///   ``StorageError/duplicate(_:)`` of `invoicePeriod`, `paymentReference` or `idempotencyKey`;
+    ///   ``StorageError/notFound(_:)`` of the customer.
+    func saveInvoices(_ invoices: [Invoice], record: CommandRecord) async throws(StorageError)
+
+    /// The workspace's counter of invoice numbers.
+    func invoiceNumbers(in workspace: WorkspaceID) async throws(StorageError) -> InvoiceNumberSequence
+
+    /// Stores invoices that were just given their numbers, and the counter, in one transaction, so that numbers have no
+    /// gap and none is given twice.
+    ///
+    /// The invoices are of one workspace, and their numbers follow `last` in their order.
+    ///
+    /// - Throws: ``StorageError/conflict`` when `last` is not the stored counter any more, or a revision is not the
+    ///   stored one: read the counter again and decide again. ``StorageError/duplicate(_:)`` of `idempotencyKey`.
+    func saveFinalizedInvoices(
+        _ invoices: [Invoice],
+        following last: InvoiceNumberSequence,
+        record: CommandRecord
+    ) async throws(StorageError)
+}
+
+/// Which invoices are wanted; nil does not filter.
+package struct InvoiceFilter: Sendable, Hashable {
+    package var customer: CustomerID?
+    package var contract: ContractID?
+    package var status: InvoiceStatus?
+
+    package init(customer: CustomerID? = nil, contract: ContractID? = nil, status: InvoiceStatus? = nil) {
+        self.customer = customer
+        self.contract = contract
+        self.status = status
+    }
+}

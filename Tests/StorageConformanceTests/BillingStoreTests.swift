@@ -1,0 +1,493 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+import WeirTesting
+
+/// Contracts, invoices, numbers, payments, credit notes and adjustments.
+struct BillingStoreTests {
+    private static let period = TimeRange(start: World.epoch, end: World.epoch.adding(seconds: 31 * 86_400))
+
+    // MARK: Values
+
+    private func contract(_ id: Int, of customer: Customer, in world: World) throws -> Contract {
+        let start = Zone.utc.localDate(at: World.epoch)
+        let fee = ContractFee(
+            priceKey: "base",
+            label: "Base fee",
+            unitAmount: try #require(ExactDecimal(parsing: "49.99")),
+            quantity: 3,
+            interval: BillingInterval(.month, count: 3),
+            timing: .advance,
+            taxRates: [TaxRate(code: "vat", name: "VAT", percent: ExactDecimal(20), isInclusive: true)]
+        )
+        let usage = ContractUsage(
+            price: Price(key: "calls", name: "Calls", model: .perUnit(unitAmount: ExactDecimal(1)), meter: "CALLS"),
+            quota: IncludedQuota(limit: try #require(Quantity(parsing: "0.5")), period: .day),
+            minimum: ExactDecimal(5)
+        )
+        let phase = ContractPhase(
+            start: start,
+            decidedAt: World.epoch,
+            plan: try #require(PlanKey("pro")),
+            planVersion: 4,
+            quantity: 3,
+            terms: ContractTerms(fees: [fee], usages: [usage], minimumSpend: ExactDecimal(100))
+        )
+        return Contract(
+            id: ContractID(rawValue: UInt128(id)),
+            workspace: world.workspace,
+            customer: customer.id,
+            currency: .eur,
+            timeZone: "Europe/Berlin",
+            start: start,
+            end: start.adding(days: 400),
+            billing: .calendar,
+            anchor: start.adding(days: 30),
+            proration: .second,
+            netTermsDays: 30,
+            trialDays: 7,
+            phases: [phase],
+            progressive: ProgressiveBilling(
+                thresholds: [Money(minorUnits: 5, currency: .eur)],
+                repeatEvery: Money(minorUnits: 9, currency: .eur)
+            ),
+            createdAt: World.epoch,
+            updatedAt: World.epoch
+        )
+    }
+
+    private func invoice(
+        _ id: Int,
+        of customer: Customer,
+        contract: ContractID? = nil,
+        periodEnd: Timestamp = period.end,
+        lines: [ChargeLine]? = nil,
+        in world: World
+    ) throws -> Invoice {
+        let usage = ChargeLine(
+            kind: .usage,
+            label: "calls",
+            priceKey: "calls",
+            dimensions: ["region": "eu"],
+            quantity: Quantity(12),
+            unitPrice: ExactDecimal(1),
+            amount: ExactFraction(37, over: 3),
+            servicePeriod: Self.period
+        )
+        let date = Zone.utc.localDate(at: periodEnd)
+        return Invoice(
+            id: InvoiceID(rawValue: UInt128(id)),
+            workspace: world.workspace,
+            customer: customer.id,
+            contract: contract,
+            slot: InvoiceSlot(
+                period: TimeRange(start: Self.period.start, end: periodEnd),
+                invoiceDate: date,
+                dueDate: date.adding(days: 30)
+            ),
+            statement: try InvoiceBuilder.statement(
+                of: InvoiceContent(
+                    currency: .eur,
+                    lines: lines ?? [usage],
+                    taxRates: [TaxRate(code: "vat", percent: ExactDecimal(20))],
+                    coupons: [Coupon(code: "off", benefit: .percent(ExactDecimal(7)))],
+                    credits: [AvailableCredit(source: .balance, amount: Money(minorUnits: 3, currency: .eur))]
+                )
+            ),
+            createdAt: World.epoch,
+            updatedAt: World.epoch
+        )
+    }
+
+    /// The invoice with the next number of a sequence.
+    private func finalized(_ invoice: Invoice, _ numbers: inout InvoiceNumberSequence) throws(InvoiceRefusal) -> Invoice
+    {
+        try InvoiceRules.finalized(
+            invoice,
+            statement: invoice.statement,
+            parties: InvoiceParties(
+                seller: SellerIdentity(legalName: "Weir Ltd", address: PostalAddress(city: "Ulm"), taxID: "DE1"),
+                customerName: "Ada",
+                customerTaxID: "AT2"
+            ),
+            cut: 17,
+            numbers: &numbers,
+            gracePeriodHours: 0,
+            now: invoice.slot.cutAt
+        )
+    }
+
+    private func stored(_ invoice: Invoice, in world: World) async throws -> Invoice {
+        try #require(await world.stores.invoice(invoice.id, in: world.workspace))
+    }
+
+    /// Stores an invoice and finalizes it.
+    private func send(_ invoice: Invoice, in world: World) async throws -> Invoice {
+        try await world.stores.saveInvoices([invoice], record: .none)
+        let known = try await world.stores.invoiceNumbers(in: world.workspace)
+        var numbers = known
+        let final = try finalized(await stored(invoice, in: world), &numbers)
+        try await world.stores.saveFinalizedInvoices([final], following: known, record: .none)
+        return try await stored(invoice, in: world)
+    }
+
+    // MARK: Contracts
+
+    @Test(arguments: Backend.available)
+    func aContractBringsItsSubscriptionOrNothing(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let plan = try await world.add(world.plan(20, "pro"))
+            var contract = try contract(1, of: customer, in: world)
+            let subscription = world.subscription(of: customer, to: plan)
+            try await world.stores.saveContract(
+                ContractStoreChange(contract: contract, subscription: SubscriptionChange(subscription: subscription)),
+                record: world.record("made")
+            )
+            let stored = try await world.stores.subscription(of: customer.id, in: world.workspace)
+            #expect(stored?.plan == plan.id)
+            // A subscription that was changed since is not overwritten, and then the contract is not stored either.
+            contract.revision = 1
+            contract.netTermsDays = 7
+            var stale = subscription
+            stale.revision = 5
+            let draft = try invoice(2, of: customer, contract: contract.id, in: world)
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveContract(
+                    ContractStoreChange(
+                        contract: contract,
+                        invoices: [draft],
+                        subscription: SubscriptionChange(subscription: stale)
+                    ),
+                    record: world.record("stale")
+                )
+            }
+            try await world.expectNoTrace(of: "stale")
+            #expect(try await world.stores.contract(contract.id, in: world.workspace)?.netTermsDays == 30)
+            #expect(try await world.stores.subscription(of: customer.id, in: world.workspace) == stored)
+            let ofContract = InvoiceFilter(contract: contract.id)
+            let none = try await world.stores.invoices(in: world.workspace, filter: ofContract, before: nil, limit: 9)
+            #expect(none.isEmpty)
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func aContractIsReadAsItWasStoredWithItsDrafts(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let contract = try contract(1, of: customer, in: world)
+            let draft = try invoice(2, of: customer, contract: contract.id, in: world)
+            try await world.stores.saveContract(
+                ContractStoreChange(contract: contract, invoices: [draft]),
+                record: world.record("made")
+            )
+            var expected = contract
+            expected.revision = 1
+            #expect(try await world.stores.contract(contract.id, in: world.workspace) == expected)
+            #expect(try await world.stores.contracts(of: customer.id, in: world.workspace) == [expected])
+            #expect(try await world.stores.contracts(in: world.workspace, before: nil, limit: 9) == [expected])
+            #expect(try await world.stores.contracts(in: world.workspace, before: contract.id, limit: 9).isEmpty)
+            #expect(try await world.stores.contract(contract.id, in: world.other) == nil)
+            #expect(try await world.stores.invoices(of: contract.id, in: world.workspace).map(\.id) == [draft.id])
+            try await world.expectTrace(of: "made")
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func ofTwoChangesOfAContractTheSecondIsAConflict(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            var contract = try contract(1, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            contract.revision = 1
+            contract.cancelledAt = World.later
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveContract(
+                    ContractStoreChange(contract: contract),
+                    record: world.record("late")
+                )
+            }
+            try await world.expectNoTrace(of: "late")
+            var missing = contract
+            missing.id = ContractID(rawValue: 99)
+            await #expect(throws: StorageError.notFound(.contract)) {
+                try await world.stores.saveContract(ContractStoreChange(contract: missing), record: .none)
+            }
+        }
+    }
+
+    @Test("Two first contracts of one customer at once: the second is a conflict", arguments: Backend.available)
+    func oneContractAtATime(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let first = try contract(1, of: customer, in: world)
+            let second = try contract(2, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: first), record: .none)
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveContract(ContractStoreChange(contract: second), record: .none)
+            }
+            try await world.stores.saveContract(
+                ContractStoreChange(contract: second, newestKnown: first.id),
+                record: .none
+            )
+            #expect(
+                try await world.stores.contracts(of: customer.id, in: world.workspace).map(\.id) == [
+                    second.id, first.id,
+                ]
+            )
+        }
+    }
+
+    // MARK: Invoices
+
+    @Test(arguments: Backend.available)
+    func anInvoiceIsReadAsItWasStored(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let draft = try invoice(1, of: customer, in: world)
+            try await world.stores.saveInvoices([draft], record: .none)
+            var expected = draft
+            expected.revision = 1
+            #expect(try await stored(draft, in: world) == expected)
+            #expect(try await world.stores.invoice(draft.id, in: world.other) == nil)
+            let filter = InvoiceFilter(customer: customer.id, status: .drafted)
+            #expect(
+                try await world.stores.invoices(in: world.workspace, filter: filter, before: nil, limit: 5) == [
+                    expected
+                ]
+            )
+            #expect(
+                try await world.stores.invoices(
+                    in: world.workspace,
+                    filter: InvoiceFilter(status: .paid),
+                    before: nil,
+                    limit: 5
+                ).isEmpty
+            )
+        }
+    }
+
+    @Test("A period of a contract is invoiced once, unless that invoice is void", arguments: Backend.available)
+    func onePeriodOnce(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let contract = try contract(1, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            let first = try invoice(2, of: customer, contract: contract.id, in: world)
+            let second = try invoice(3, of: customer, contract: contract.id, in: world)
+            try await world.stores.saveInvoices([first], record: .none)
+            await #expect(throws: StorageError.duplicate(.invoicePeriod)) {
+                try await world.stores.saveInvoices([second], record: .none)
+            }
+            let void = try InvoiceRules.voided(await stored(first, in: world), now: World.later)
+            try await world.stores.saveInvoices([void, second], record: .none)
+            #expect(try await world.stores.invoices(of: contract.id, in: world.workspace).count == 2)
+        }
+    }
+
+    @Test("Numbers are given without gaps; a counter that moved is a conflict", arguments: Backend.available)
+    func numbers(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let drafts = try (1...3).map { try invoice($0, of: customer, in: world) }
+            try await world.stores.saveInvoices(drafts, record: .none)
+            let known = try await world.stores.invoiceNumbers(in: world.workspace)
+            #expect(known.last == 0)
+            var numbers = known
+            var firsts: [Invoice] = []
+            for draft in drafts.prefix(2) { firsts.append(try finalized(await stored(draft, in: world), &numbers)) }
+            try await world.stores.saveFinalizedInvoices(firsts, following: known, record: world.record("run"))
+            // Another node that read the counter before is told to begin again.
+            var stale = known
+            let late = try finalized(await stored(drafts[2], in: world), &stale)
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveFinalizedInvoices([late], following: known, record: world.record("late"))
+            }
+            try await world.expectNoTrace(of: "late")
+            #expect(try await stored(drafts[2], in: world).number == nil)
+            let now = try await world.stores.invoiceNumbers(in: world.workspace)
+            var next = now
+            let third = try finalized(await stored(drafts[2], in: world), &next)
+            try await world.stores.saveFinalizedInvoices([third], following: now, record: .none)
+            for (counter, draft) in drafts.enumerated() {
+                let found = try await world.stores.invoice(counter: Int64(counter + 1), in: world.workspace)
+                #expect(found?.id == draft.id)
+            }
+            #expect(try await world.stores.invoiceNumbers(in: world.other).last == 0)
+            // The same again is not stored twice.
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveFinalizedInvoices(firsts, following: known, record: .none)
+            }
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func numbersThatDoNotFollowAreRefused(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let draft = try invoice(1, of: customer, in: world)
+            try await world.stores.saveInvoices([draft], record: .none)
+            var ahead = InvoiceNumberSequence(last: 1)
+            let gap = try finalized(await stored(draft, in: world), &ahead)
+            await #expect(throws: StorageError.invalidData("invoices.number_counter")) {
+                try await world.stores.saveFinalizedInvoices([gap], following: InvoiceNumberSequence(), record: .none)
+            }
+        }
+    }
+
+    @Test(
+        "A finalized invoice keeps figures, parties and cut; payments and credit notes are added",
+        arguments: Backend.available
+    )
+    func paymentsAndCreditNotes(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            var sent = try await send(invoice(1, of: customer, in: world), in: world)
+            #expect(sent.cut == 17)
+            #expect(sent.parties?.seller.address?.city == "Ulm")
+            #expect(sent.parties?.customerTaxID == "AT2")
+            #expect(sent.number?.description == "INV-000001")
+            let note = try CreditNoteRules.note(
+                CreditNoteID(rawValue: 5),
+                for: sent,
+                lines: [CreditNote.Line(index: 0, amount: Money(minorUnits: 100, currency: .eur))],
+                reason: .goodwill,
+                now: World.later
+            )
+            sent = try InvoiceRules.credited(sent, note, now: World.later)
+            try await world.stores.saveInvoices([sent], record: .none)
+            sent = try await stored(sent, in: world)
+            #expect(sent.creditNotes == [note])
+            let due = try sent.amountDue
+            let payment = InvoicePayment(
+                method: .bankTransfer,
+                reference: "SEPA 1",
+                date: Zone.utc.localDate(at: World.later),
+                amount: due
+            )
+            sent = try InvoiceRules.paid(sent, payment, now: World.later)
+            try await world.stores.saveInvoices([sent], record: .none)
+            sent = try await stored(sent, in: world)
+            #expect(sent.payments == [payment])
+            #expect(sent.status == .paid)
+            sent = try InvoiceRules.refunded(sent, due, now: World.later)
+            try await world.stores.saveInvoices([sent], record: .none)
+            #expect(try await stored(sent, in: world).status == .refunded)
+            #expect(try await stored(sent, in: world).refunded == due)
+        }
+    }
+
+    @Test("The lines of a finalized invoice cannot be overwritten", arguments: Backend.available)
+    func linesDoNotChange(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            var sent = try await send(invoice(1, of: customer, in: world), in: world)
+            let before = sent
+            sent.statement.lines[0].label = "other"
+            await #expect(throws: StorageError.self) {
+                try await world.stores.saveInvoices([sent], record: .none)
+            }
+            #expect(try await stored(sent, in: world) == before)
+        }
+    }
+
+    @Test("Open invoices are found by the end of their period, in all workspaces", arguments: Backend.available)
+    func openInvoices(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let end = Self.period.end
+            let late = try invoice(1, of: customer, periodEnd: end.adding(seconds: 5), in: world)
+            let early = try invoice(2, of: customer, periodEnd: end, in: world)
+            let sent = try invoice(3, of: customer, periodEnd: end, in: world)
+            try await world.stores.saveInvoices([late, early], record: .none)
+            _ = try await send(sent, in: world)
+            func open(_ instant: Timestamp, limit: Int = 10) async throws -> [InvoiceID] {
+                try await world.stores.openInvoices(endedBy: instant, limit: limit).map(\.id)
+            }
+            #expect(try await open(end.adding(milliseconds: -1)).isEmpty)
+            #expect(try await open(end) == [early.id])
+            #expect(try await open(end.adding(seconds: 5)) == [early.id, late.id])
+            #expect(try await open(end.adding(seconds: 5), limit: 1) == [early.id])
+        }
+    }
+
+    @Test("Adjustments are found by the invoice that they correct, once they are sent", arguments: Backend.available)
+    func adjustments(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let closed = try await send(invoice(1, of: customer, in: world), in: world)
+            let lines = try AdjustmentRules.lines(
+                for: closed,
+                recomputed: [
+                    ChargeLine(
+                        kind: .usage,
+                        label: "calls",
+                        priceKey: "calls",
+                        dimensions: ["region": "eu"],
+                        quantity: Quantity(15),
+                        amount: ExactFraction(15),
+                        servicePeriod: Self.period
+                    )
+                ],
+                coupons: [],
+                adjusted: [],
+                in: .utc
+            )
+            let draft = try invoice(
+                2,
+                of: customer,
+                periodEnd: Self.period.end.adding(seconds: 86_400),
+                lines: lines,
+                in: world
+            )
+            try await world.stores.saveInvoices([draft], record: .none)
+            #expect(try await world.stores.adjustments(of: closed.id, in: world.workspace).isEmpty)
+            let known = try await world.stores.invoiceNumbers(in: world.workspace)
+            var numbers = known
+            let final = try finalized(await stored(draft, in: world), &numbers)
+            try await world.stores.saveFinalizedInvoices([final], following: known, record: .none)
+            let found = try await world.stores.adjustments(of: closed.id, in: world.workspace)
+            #expect(found == final.statement.lines)
+            #expect(try await world.stores.adjustments(of: closed.id, in: world.other).isEmpty)
+        }
+    }
+
+    @Test("Every kind of line is read as it was stored", arguments: Backend.available)
+    func allKindsOfLine(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let segment = FeeSegment(
+                fee: try contract(1, of: customer, in: world).phases[0].terms.fees[0],
+                period: Self.period,
+                range: TimeRange(start: Self.period.start.adding(seconds: 1), end: Self.period.end)
+            )
+            let source = AdjustmentSource(
+                invoice: InvoiceID(rawValue: 1),
+                invoiceNumber: InvoiceNumber(prefix: "A-", counter: 3),
+                priceKey: nil,
+                dimensions: [:],
+                isMinimum: true,
+                period: Self.period,
+                quantity: Quantity(billionths: 1)
+            )
+            let first = try await send(invoice(1, of: customer, in: world), in: world)
+            let kinds: [LineKind] = [
+                .fee(segment), .unusedFee(segment), .usage, .minimum, .adjustment(source), .oneOff,
+            ]
+            let lines = kinds.map { kind in
+                ChargeLine(kind: kind, label: "line", amount: ExactFraction(10, over: 3), servicePeriod: Self.period)
+            }
+            let draft = try invoice(
+                2,
+                of: customer,
+                periodEnd: first.slot.cutAt.adding(seconds: 1),
+                lines: lines,
+                in: world
+            )
+            try await world.stores.saveInvoices([draft], record: .none)
+            #expect(try await stored(draft, in: world).statement == draft.statement)
+        }
+    }
+}
