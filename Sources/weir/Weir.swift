@@ -15,9 +15,9 @@ struct Weir: AsyncParsableCommand {
             64 when the command was not understood, and 69 when there is no server or data to act on.
             """,
         subcommands: [
-            Serve.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self, Contracts.self,
-            Invoices.self, Explain.self, Events.self, Usage.self, Export.self, AuditCommand.self, Jobs.self, Verify.self,
-            DoctorCommand.self,
+            Serve.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
+            Contracts.self, Invoices.self, Explain.self, Events.self, Usage.self, Export.self, AuditCommand.self,
+            Jobs.self, Verify.self, DoctorCommand.self,
         ]
     )
 

@@ -59,7 +59,8 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     /// What there is to allow: nobody writes the audit trail, and tokens are made and not kept.
     package var accesses: [ScopeAccess] {
         switch self {
-        case .usage, .customers, .subscriptions, .contracts, .invoices, .plans, .meters, .catalog, .settings, .keys, .jobs,
+        case .usage, .customers, .subscriptions, .contracts, .invoices, .plans, .meters, .catalog, .settings, .keys,
+            .jobs,
             .testClocks:
             [.read, .write]
         case .tokens: [.write]

@@ -1,0 +1,73 @@
+extension RouteStatement {
+    static let billing: [RouteStatement] = [
+        RouteStatement(
+            "POST /v1/contracts",
+            nil,
+            #"{"customerId":"{customer}","planKey":"priced"}"#,
+            201,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement("GET /v1/contracts", other: 200, sealed: .forbidden),
+        RouteStatement("GET /v1/contracts/{id}", "/v1/contracts/{contract}", other: 404, sealed: .forbidden),
+        RouteStatement(
+            "POST /v1/contracts/{id}/cancel",
+            "/v1/contracts/{contract}/cancel",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/contracts/{id}/change-plan",
+            "/v1/contracts/{contract}/change-plan",
+            #"{"quantity":2}"#,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/contracts/{id}/roll-over",
+            "/v1/contracts/{contract}/roll-over",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/invoices",
+            nil,
+            #"{"customerId":"{customer}","currency":"USD","lines":[{"label":"A","unitPrice":"10"}]}"#,
+            201,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement("GET /v1/invoices", other: 200, sealed: .forbidden),
+        RouteStatement("GET /v1/invoices/{id}", "/v1/invoices/{draft}", other: 404, sealed: .forbidden),
+        RouteStatement("GET /v1/invoices/{id}/explain", "/v1/invoices/{sent}/explain", other: 404, sealed: .forbidden),
+        action("finalize", of: "draft"),
+        action("void", of: "sent"),
+        action("mark-uncollectible", of: "sent"),
+        action("mark-paid", of: "sent", #"{"reference":"T-1"}"#),
+        action("refund", of: "paid"),
+        action("credit-notes", of: "sent", nil, 201),
+    ]
+
+    /// What may be done with an invoice.
+    static func action(
+        _ name: String,
+        of invoice: String,
+        _ body: String? = nil,
+        _ success: Int = 200
+    ) -> RouteStatement {
+        RouteStatement(
+            "POST /v1/invoices/{id}/\(name)",
+            "/v1/invoices/{\(invoice)}/\(name)",
+            body,
+            success,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        )
+    }
+}
