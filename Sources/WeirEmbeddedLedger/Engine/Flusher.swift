@@ -96,9 +96,11 @@ final class Flusher: @unchecked Sendable {
 
     /// Nobody waits for a flush, but somebody does for the threads beside it.
     ///
-    /// On Linux the priority of "this process" is that of the calling thread. Without leave to lower it all goes on as
-    /// before.
-    private func yieldToOthers() { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
+    /// On Linux the priority of "this process" is that of the calling thread; it is lowered from what it was started with.
+    private func yieldToOthers() {
+        let which = __priority_which_t(PRIO_PROCESS.rawValue)
+        _ = setpriority(which, 0, min(19, getpriority(which, 0) + 10))
+    }
 
     /// Gives memory that was freed back to the system, once nobody has asked for anything since the last look.
     ///

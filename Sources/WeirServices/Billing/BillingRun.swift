@@ -54,9 +54,8 @@ package struct BillingRun: Sendable {
         for _ in 0..<Self.maximumInvoices {
             let state = try await invoices.reader.state(of: contract, in: context.workspace)
             let grace = state.policy.settings.gracePeriodHours
-            guard let next = state.open.first, next.slot.finalizableAt(gracePeriodHours: grace) <= context.now else {
-                break
-            }
+            let now = state.customer.now(context.now)
+            guard let next = state.open.first, next.slot.finalizableAt(gracePeriodHours: grace) <= now else { break }
             outcome.finalized.append(try await invoices.finalize(next.id.description, context).id)
             try await follow(contract, context, &outcome)
         }
@@ -82,6 +81,7 @@ package struct BillingRun: Sendable {
     private func follow(_ id: ContractID, _ context: CallContext, _ outcome: inout Outcome) async throws {
         let (drafted, changed) = try await runner.run(context, keeping: .none) { () -> Command<(Int, Bool)> in
             let state = try await invoices.reader.state(of: id, in: context.workspace)
+            let context = context.inTime(of: state.customer)
             let change = ContractStoreChange(
                 contract: state.contract,
                 invoices: try ContractDrafts(ids: ids).changes(of: state, now: context.now),
@@ -113,6 +113,7 @@ package struct BillingRun: Sendable {
     private func settle(_ id: ContractID, _ context: CallContext, _ outcome: inout Outcome) async throws {
         let credited = try await runner.run(context, keeping: .none) { () -> Command<[InvoiceID]> in
             let state = try await invoices.reader.state(of: id, in: context.workspace)
+            let context = context.inTime(of: state.customer)
             let subject = ContractService.subject(state.contract)
             let nothing = Command<[InvoiceID]>(unchanged: [], on: subject)
             guard state.calendar.end <= context.now, state.open.isEmpty, !state.closed.isEmpty else { return nothing }

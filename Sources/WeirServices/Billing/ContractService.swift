@@ -76,6 +76,7 @@ package struct ContractService: Sendable {
 
     private func decideCreation(_ input: CreateContract, _ context: CallContext) async throws -> Command<Contract> {
         let customer = try await lookup.changeable(input.customer, in: context.workspace)
+        let context = context.inTime(of: customer)
         let policy = try await directory.policy(of: context.workspace)
         let plan = try await offeredPlan(input.planKey, in: context.workspace)
         let others = try await stores.contracts(of: customer.customer.id, in: context.workspace)
@@ -183,6 +184,7 @@ package struct ContractService: Sendable {
     ) async throws -> Contract {
         let contract = try await runner.run(context, keeping: keeping) {
             let state = try await reader.state(of: id, in: context.workspace)
+            let context = context.inTime(of: state.customer)
             do {
                 let next = try ContractRules.cancelled(
                     state.contract,
@@ -225,6 +227,7 @@ package struct ContractService: Sendable {
         _ context: CallContext
     ) async throws -> ContractPreview {
         let state = try await reader.state(of: id, in: context.workspace)
+        let context = context.inTime(of: state.customer)
         let next = state.with(try await changed(state, input, context))
         let drafts = try await drafting.drafts(of: next, limit: Self.previewed, now: context.now)
         return ContractPreview(contract: next.contract, invoices: Array(drafts.coming.prefix(Self.previewed)))
@@ -235,6 +238,7 @@ package struct ContractService: Sendable {
         _ input: ChangeContract,
         _ context: CallContext
     ) async throws -> Contract {
+        let context = context.inTime(of: state.customer)
         let today = state.calendar.zone.billableDay(at: context.now)
         guard let present = state.contract.phase(on: today) else { throw WeirError.unexpectedOutcome }
         let offer = input.offer
@@ -296,6 +300,7 @@ package struct ContractService: Sendable {
         _ action: String,
         _ context: CallContext
     ) throws -> Command<Contract> {
+        let context = context.inTime(of: state.customer)
         let subject = Self.subject(next)
         guard next != state.contract else { return Command(unchanged: next, on: subject) }
         let after = state.with(next)

@@ -78,7 +78,11 @@ struct InvoiceDrafting: Sendable {
     }
 
     func context(of state: ContractState) -> CustomerContext {
-        CustomerContext(workspace: state.contract.workspace, customer: state.contract.customer)
+        CustomerContext(
+            workspace: state.contract.workspace,
+            customer: state.contract.customer,
+            ownTime: state.customer.ownTime
+        )
     }
 
     /// A stored open invoice with what it says now.

@@ -57,7 +57,7 @@ extension InvoiceService {
         var invoice = stored
         var cut = stored.cut
         if stored.status.isOpen {
-            let drafts = try await drafting.drafts(of: state, now: context.now)
+            let drafts = try await drafting.drafts(of: state, now: state.customer.now(context.now))
             invoice = drafts.invoices.first { $0.id == stored.id } ?? stored
             cut = drafts.cut
         }

@@ -36,9 +36,11 @@ extension InvoiceService {
         var invoice = stored
         let cut: Sequence64
         let customer: Customer
+        let now: Timestamp
         if let id = stored.contract {
             let state = try await reader.state(of: id, in: context.workspace)
             customer = state.customer.customer
+            now = state.customer.now(context.now)
             // Finalized by another call since it was looked up: decided again, on what holds now.
             guard state.invoices.first(where: { $0.id == stored.id })?.revision == stored.revision else {
                 throw StorageError.conflict
@@ -50,7 +52,7 @@ extension InvoiceService {
                     hint: "Finalize that one first; a contract's invoices follow each other."
                 )
             }
-            let drafts = try await drafting.drafts(of: state, now: context.now)
+            let drafts = try await drafting.drafts(of: state, now: now)
             invoice = drafts.invoices.first { $0.id == stored.id } ?? stored
             cut = drafts.cut
         } else {
@@ -58,7 +60,10 @@ extension InvoiceService {
                 throw WeirError.notFound("Customer", stored.customer.description)
             }
             customer = state.customer
-            cut = try await ledger.cut(CustomerContext(workspace: context.workspace, customer: stored.customer))
+            now = state.now(context.now)
+            cut = try await ledger.cut(
+                CustomerContext(workspace: context.workspace, customer: stored.customer, ownTime: state.ownTime)
+            )
         }
         var numbers = numbers
         do {
@@ -74,7 +79,7 @@ extension InvoiceService {
                 cut: cut,
                 numbers: &numbers,
                 gracePeriodHours: stored.contract == nil ? 0 : policy.settings.gracePeriodHours,
-                now: context.now
+                now: now
             )
         } catch {
             throw WeirError(error, of: stored)

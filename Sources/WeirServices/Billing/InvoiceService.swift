@@ -94,7 +94,7 @@ package struct InvoiceService: Sendable {
         var live: [InvoiceID: Invoice] = [:]
         for id in Set(invoices.filter(\.status.isOpen).compactMap(\.contract)) {
             let state = try await reader.state(of: id, in: context.workspace)
-            for invoice in try await drafting.drafts(of: state, now: context.now).invoices {
+            for invoice in try await drafting.drafts(of: state, now: state.customer.now(context.now)).invoices {
                 live[invoice.id] = invoice
             }
         }
@@ -112,7 +112,9 @@ package struct InvoiceService: Sendable {
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
         try await runner.run(context, keeping: keeping) {
-            let customer = try await lookup.changeable(input.customer, in: context.workspace).customer
+            let state = try await lookup.changeable(input.customer, in: context.workspace)
+            let customer = state.customer
+            let context = context.inTime(of: state)
             let policy = try await directory.policy(of: context.workspace)
             let moment = TimeRange(start: context.now, end: context.now)
             let lines = input.lines.map { line in
@@ -187,7 +189,7 @@ package struct InvoiceService: Sendable {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        let zone = try await zone(of: name, context)
+        let today = try await today(of: name, context)
         return try await change(name, "invoice.paymentBooked", context, keeping) { invoice throws(InvoiceRefusal) in
             let known = invoice.payments.first { $0.reference == input.reference }
             let amount: Money
@@ -206,7 +208,7 @@ package struct InvoiceService: Sendable {
             let payment = InvoicePayment(
                 method: input.method,
                 reference: input.reference,
-                date: input.date ?? known?.date ?? zone.billableDay(at: context.now),
+                date: input.date ?? known?.date ?? today,
                 amount: amount
             )
             return try InvoiceRules.paid(invoice, payment, now: context.now)
@@ -279,14 +281,16 @@ package struct InvoiceService: Sendable {
 
     // MARK: Steps
 
-    private func zone(of name: String, _ context: CallContext) async throws -> Zone {
+    /// The present day where an invoice is paid.
+    private func today(of name: String, _ context: CallContext) async throws -> LocalDate {
         let invoice = try await stored(name, in: context.workspace)
         let policy = try await directory.policy(of: context.workspace)
-        if let id = invoice.contract, let contract = try await stores.contract(id, in: context.workspace) {
-            return directory.zone(named: contract.timeZone)
-        }
         let state = try await stores.customerState(invoice.customer, in: context.workspace)
-        return state.map { directory.zone(of: $0.customer, under: policy) } ?? policy.zone
+        var zone = state.map { directory.zone(of: $0.customer, under: policy) } ?? policy.zone
+        if let id = invoice.contract, let contract = try await stores.contract(id, in: context.workspace) {
+            zone = directory.zone(named: contract.timeZone)
+        }
+        return zone.billableDay(at: state?.now(context.now) ?? context.now)
     }
 
     private func change(
