@@ -54,7 +54,7 @@ func tests(
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
     "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Jobs", "Ledger", "Metering", "Rating", "Settings",
-    "Subscriptions", "Values",
+    "Stripe", "Subscriptions", "Values",
 ]
 
 let package = Package(
@@ -104,8 +104,15 @@ let package = Package(
             "WeirServer",
             [
                 "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
-                "WeirSQLite", "WeirStorage",
+                "WeirSQLite", "WeirStorage", "WeirStripe",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
+            ]
+        ),
+        library(
+            "WeirStripe",
+            [
+                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices",
+                asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix,
             ]
         ),
         library("WeirClient", ["WeirAPI", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
@@ -143,6 +150,14 @@ let package = Package(
                 "WeirSQLite", "WeirStorage", "WeirTesting",
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
+        ),
+        tests(
+            "WeirStripeTests",
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStripe",
+                "WeirTesting", logging, nioCore, nioHTTP1, nioPosix,
+            ],
+            resources: [.copy("Vectors")]
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),

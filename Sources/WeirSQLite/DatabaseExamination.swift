@@ -1,4 +1,5 @@
 import GRDB
+package import WeirCore
 package import WeirPrimitives
 import WeirStorage
 
@@ -10,8 +11,8 @@ package enum DatabaseExamination: Sendable, Equatable {
     case lockedByOthers
     case ofLaterVersion
     case damaged([String])
-    /// Whether the schema is to be brought up to date, and the newest moment in the data.
-    case sound(hasPendingMigrations: Bool, newest: Timestamp?)
+    /// Whether the schema is to be brought up to date, the newest moment in the data, and why payments are paused.
+    case sound(hasPendingMigrations: Bool, newest: Timestamp?, pause: PaymentPause? = nil)
 
     /// Looks at a file that no server has open; whoever calls has made sure of that.
     ///
@@ -54,6 +55,18 @@ package enum DatabaseExamination: Sendable, Equatable {
                 sql:
                     "SELECT max(at) FROM (SELECT max(at) AS at FROM audit_entries UNION ALL SELECT max(last_used_at) FROM key_uses)"
             ) : nil
-        return .sound(hasPendingMigrations: !isCurrent, newest: newest.map { Timestamp(milliseconds: $0) })
+        let installation =
+            try isCurrent
+            ? database.first(
+                "SELECT * FROM installation",
+                [],
+                from: InstallationRecord.table,
+                InstallationRecord.installation
+            ) : nil
+        return .sound(
+            hasPendingMigrations: !isCurrent,
+            newest: newest.map { Timestamp(milliseconds: $0) },
+            pause: installation?.pause
+        )
     }
 }

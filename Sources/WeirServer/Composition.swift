@@ -8,6 +8,7 @@ import WeirPrimitives
 import WeirSQLite
 import WeirServices
 import WeirStorage
+import WeirStripe
 
 /// All parts of a server, put together: the one place where they meet.
 struct Composition: Sendable {
@@ -35,6 +36,18 @@ struct Composition: Sendable {
             guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
         }
+        let pause = try await InstallationCheck(
+            file: InstallationFile(in: folder.path),
+            store: stores,
+            secrets: ports.secrets
+        )
+        .begin(holdsData: !(try await stores.workspaces()).isEmpty, at: ports.clock.now())
+        if let pause {
+            ports.logger.warning(
+                "payments are paused: \(pause.cause.message) See 'weir doctor'.",
+                metadata: ["cause": "\(pause.cause.rawValue)"]
+            )
+        }
         ledger = try EmbeddedLedger.open(
             store: try SQLiteBlockStore(database),
             disk: ports.logDisk(FileLogDisk(folder: try folder.subfolder("log"))),
@@ -52,6 +65,7 @@ struct Composition: Sendable {
                 answerRetentionHours: configuration.idempotencyHours,
                 overrideChange: { AuditRendering.change(from: $0, to: $1) }
             ),
+            stripe: Self.stripe(configuration, ports),
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
         )
@@ -65,6 +79,25 @@ struct Composition: Sendable {
     /// Told apart from all other runs, those of other servers too.
     private static func runnerID(_ ports: ServerPorts) -> JobRunnerID {
         JobRunnerID(rawValue: ports.secrets.bytes(16).reduce(0) { $0 << 8 | UInt128($1) })
+    }
+
+    private static func stripe(_ configuration: ServerConfiguration, _ ports: ServerPorts) -> StripeOptions {
+        let start = ContinuousClock.now
+        let clients = StripeClients(
+            base: configuration.stripeAPIBase,
+            delays: ports.delays,
+            elapsed: { start.duration(to: .now) },
+            jitter: { ports.secrets.bytes(2).reduce(0) { $0 << 8 | Int($1) } % 1_001 },
+            logger: ports.logger
+        )
+        return StripeOptions(
+            ports: clients.ports,
+            environment: configuration.stripe,
+            changes: StripeAuditing(
+                customer: { AuditRendering.change(from: $0, to: $1) },
+                subscription: { AuditRendering.change(from: $0, to: $1) }
+            )
+        )
     }
 
     private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
@@ -105,6 +138,8 @@ struct Composition: Sendable {
             JobsService(
                 runner: services.jobRunner,
                 stores: stores,
+                connections: services.stripe.connections,
+                bell: services.stripe.bell,
                 clock: ports.clock,
                 delays: ports.delays,
                 logger: ports.logger

@@ -30,11 +30,13 @@ package struct Services: Sendable {
     package let jobs: JobService
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
+    package let stripe: StripeServices
 
     /// Makes them.
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `stripe`: How Stripe is reached; without it, it is not.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
     package init(
@@ -44,6 +46,7 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        stripe: StripeOptions = StripeOptions(),
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
@@ -56,7 +59,6 @@ package struct Services: Sendable {
         self.directory = directory
         self.keyDirectory = keyDirectory
         workspaces = WorkspaceService(store: stores, directory: directory, ids: ids, secrets: secrets)
-        self.settings = SettingsService(stores: stores, directory: directory, runner: runner)
         keys = KeyService(
             store: stores,
             keys: keyDirectory,
@@ -81,6 +83,7 @@ package struct Services: Sendable {
         kits = KitService(catalog: stores, directory: directory, runner: runner, ids: ids)
         features = FeatureService(catalog: stores, directory: directory, runner: runner, ids: ids)
         meters = MeterService(meters: stores, catalog: stores, directory: directory, runner: runner, ids: ids)
+        self.settings = SettingsService(stores: stores, directory: directory, runner: runner, meters: meters)
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
@@ -90,11 +93,22 @@ package struct Services: Sendable {
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)
+        let stripeServices = StripeServices(
+            stores: stores,
+            ledger: ledger,
+            directory: directory,
+            runner: runner,
+            ids: ids,
+            contracts: contracts,
+            usage: usage.usage,
+            stripe
+        )
+        self.stripe = stripeServices
         let jobRunner = JobRunner(
             id: runnerID,
             stores: stores,
             directory: directory,
-            handlers: handlers ?? .all(stores: stores, settings)
+            handlers: handlers ?? .all(stores: stores, settings, stripe: stripeServices)
         )
         self.jobRunner = jobRunner
         testClocks = TestClockService(

@@ -50,6 +50,11 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case testClock
     case contract
     case invoice
+    /// How a workspace reaches Stripe.
+    case stripeConnection
+    case stripeAlert
+    /// The data folder, and what ties its database to it.
+    case installation
     /// A request that changed something that is stored elsewhere.
     case request
 }

@@ -18,8 +18,9 @@ struct DependencyTests {
         "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
         "WeirServer": [
             "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
-            "WeirStorage",
+            "WeirStorage", "WeirStripe",
         ],
+        "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
             "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives",
@@ -36,7 +37,7 @@ struct DependencyTests {
             ["Hummingbird", "HummingbirdCore", "HummingbirdTesting", "HummingbirdRouter"],
             ["WeirHTTP", "WeirServer", "WeirTesting"]
         ),
-        (["AsyncHTTPClient"], ["WeirClient"]),
+        (["AsyncHTTPClient"], ["WeirClient", "WeirStripe"]),
         (["BigInt"], ["WeirCore"]),
         (["JWTKit"], ["WeirHTTP"]),
         (["ArgumentParser"], ["weir"]),

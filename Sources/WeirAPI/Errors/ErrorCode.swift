@@ -63,4 +63,16 @@ package enum ErrorReason: String, Sendable, CaseIterable {
     case tokenNotYetValid = "token_not_yet_valid"
     case tokenLivesTooLong = "token_lives_too_long"
     case tokenCustomerUnknown = "token_customer_unknown"
+    /// Only a customer may ask this, with its token.
+    case tokenRequired = "token_required"
+    case stripeNotConfigured = "stripe_not_configured"
+    case stripeAccountMismatch = "stripe_account_mismatch"
+    case paymentsPaused = "payments_paused"
+    case signatureMissing = "signature_missing"
+    case signatureMalformed = "signature_malformed"
+    case signatureTooOld = "signature_too_old"
+    case signatureTooNew = "signature_too_new"
+    case signatureMismatch = "signature_mismatch"
+    /// Something of live mode came for a test workspace, or the other way round.
+    case wrongMode = "wrong_mode"
 }

@@ -22,6 +22,8 @@ package struct Customer: Sendable, Hashable {
     /// The Stripe customer it is linked to; unique in the workspace.
     package var stripeCustomerID: String?
     package var paymentMethodID: String?
+    /// It was made for a Stripe customer that nobody had, and no operator has taken it over since.
+    package var isFromStripe: Bool
     /// The customer that a workspace's own calls act on; at most one a workspace.
     package var isDefault: Bool
     /// The clock of a test workspace by which the customer lives, from its making on; nil means the server's time.
@@ -51,6 +53,7 @@ package struct Customer: Sendable, Hashable {
         tags: [String] = [],
         stripeCustomerID: String? = nil,
         paymentMethodID: String? = nil,
+        isFromStripe: Bool = false,
         isDefault: Bool = false,
         testClock: TestClockID? = nil,
         createdAt: Timestamp,
@@ -73,6 +76,7 @@ package struct Customer: Sendable, Hashable {
         self.tags = tags
         self.stripeCustomerID = stripeCustomerID
         self.paymentMethodID = paymentMethodID
+        self.isFromStripe = isFromStripe
         self.isDefault = isDefault
         self.testClock = testClock
         self.createdAt = createdAt

@@ -2,6 +2,14 @@
 package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// An override of a quota, or a top-up, has expired: it is taken away.
     case quotaOverrideExpiry = "quota_override_expiry"
+    /// An event came from Stripe: what it is about is read again.
+    case stripeEvent = "stripe_event"
+    /// A subscription at Stripe is read again without an event.
+    case stripeSubscription = "stripe_subscription"
+    /// A second subscription, begun by mistake, is ended and its payment given back.
+    case stripeSecondSubscription = "stripe_second_subscription"
+    /// Events of Stripe's that did not come are looked for.
+    case stripeSweep = "stripe_sweep"
     /// Answers kept for repeated requests are forgotten once they are old enough.
     case keptAnswersCleanUp = "kept_answers_clean_up"
 
@@ -11,6 +19,10 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     package var order: Int {
         switch self {
         case .quotaOverrideExpiry: 100
+        case .stripeEvent: 300
+        case .stripeSubscription: 310
+        case .stripeSecondSubscription: 320
+        case .stripeSweep: 800
         case .keptAnswersCleanUp: 900
         }
     }
@@ -18,7 +30,9 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// How long a job is kept once it is done, in milliseconds; nil is for ever, so that its key is never scheduled again.
     package var doneRetentionMilliseconds: Int64? {
         switch self {
-        case .quotaOverrideExpiry: nil
+        case .quotaOverrideExpiry, .stripeSecondSubscription: nil
+        // The event itself says that it was dealt with, and a reading can be made again at any time.
+        case .stripeEvent, .stripeSubscription, .stripeSweep: 7 * 86_400_000
         // Each hour has its own key, and running an old hour again would do no harm.
         case .keptAnswersCleanUp: 7 * 86_400_000
         }
@@ -29,6 +43,12 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .quotaOverrideExpiry:
             "The override does not count any more; only its record is left. Mend the cause and retry the job."
+        case .stripeEvent, .stripeSubscription:
+            "The customer has what was known before. See 'weir stripe status', mend the cause and retry the job."
+        case .stripeSecondSubscription:
+            "The customer is billed twice. End the subscription in Stripe's dashboard, or retry the job."
+        case .stripeSweep:
+            "Events that Stripe could not deliver are not known. See 'weir stripe status', then retry the job."
         case .keptAnswersCleanUp:
             "Old answers are kept meanwhile, which takes room and does no harm. Mend the cause and retry the job."
         }

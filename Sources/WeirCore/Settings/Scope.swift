@@ -53,6 +53,8 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     case audit
     /// What the server does by itself.
     case jobs
+    /// How the workspace reaches Stripe, and what comes from there.
+    case stripe
     /// The clocks of test customers.
     case testClocks = "test_clocks"
 
@@ -60,8 +62,7 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     package var accesses: [ScopeAccess] {
         switch self {
         case .usage, .customers, .subscriptions, .contracts, .invoices, .plans, .meters, .catalog, .settings, .keys,
-            .jobs,
-            .testClocks:
+            .jobs, .stripe, .testClocks:
             [.read, .write]
         case .tokens: [.write]
         case .audit: [.read]

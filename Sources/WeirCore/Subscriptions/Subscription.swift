@@ -19,6 +19,8 @@ package struct Subscription: Sendable, Hashable {
     package var billingAnchor: Timestamp?
     /// The latest moment for which a state was told; older states are refused.
     package var asOf: Timestamp?
+    /// What else Stripe says of it; nil unless it is mirrored.
+    package var mirror: SubscriptionMirror?
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// Counts the stored changes; see ``Customer/revision``.
@@ -37,6 +39,7 @@ package struct Subscription: Sendable, Hashable {
         currentPeriodEnd: Timestamp? = nil,
         billingAnchor: Timestamp? = nil,
         asOf: Timestamp? = nil,
+        mirror: SubscriptionMirror? = nil,
         createdAt: Timestamp,
         updatedAt: Timestamp,
         revision: Int = 0
@@ -53,6 +56,7 @@ package struct Subscription: Sendable, Hashable {
         self.currentPeriodEnd = currentPeriodEnd
         self.billingAnchor = billingAnchor ?? currentPeriodEnd
         self.asOf = asOf
+        self.mirror = mirror
         self.createdAt = createdAt
         self.updatedAt = updatedAt
         self.revision = revision

@@ -11,6 +11,8 @@ package struct SubscriptionInput: Sendable, Equatable {
     package var currentPeriodEnd: FieldChange<Timestamp>
     /// The moment for which the state is told; nil when the call itself is the order.
     package var asOf: Timestamp?
+    /// What else Stripe says; nil keeps what is known of the same subscription.
+    package var mirror: SubscriptionMirror?
 
     package init(
         plan: Plan,
@@ -19,7 +21,8 @@ package struct SubscriptionInput: Sendable, Equatable {
         stripeCustomerID: FieldChange<String> = .keep,
         stripeSubscriptionID: FieldChange<String> = .keep,
         currentPeriodEnd: FieldChange<Timestamp> = .keep,
-        asOf: Timestamp? = nil
+        asOf: Timestamp? = nil,
+        mirror: SubscriptionMirror? = nil
     ) {
         self.plan = plan
         self.status = status
@@ -28,6 +31,7 @@ package struct SubscriptionInput: Sendable, Equatable {
         self.stripeSubscriptionID = stripeSubscriptionID
         self.currentPeriodEnd = currentPeriodEnd
         self.asOf = asOf
+        self.mirror = mirror
     }
 }
 
@@ -78,7 +82,8 @@ package enum SubscriptionRules {
     /// 1. Who bills: a contract, Stripe and the operator never bill one customer at once. A subscription that has ended
     ///    bills nobody, nor does one that the operator set on a plan without prices.
     /// 2. Order: a state told for an earlier moment than the known one is stale. Without a moment the call counts.
-    /// 3. The end of another subscription, told by Stripe or reflected by the operator, does not end this one.
+    /// 3. What Weir has read at Stripe as ended never comes back, whoever says so.
+    /// 4. The end of another subscription, told by Stripe or reflected by the operator, does not end this one.
     ///
     /// While it is the same subscription, what a state leaves out is kept, so that a change of plan alone moves no
     /// period; the version of the plan is kept too while the plan stays.
@@ -104,6 +109,7 @@ package enum SubscriptionRules {
         let isSame = isSame(input, as: known)
         if !isSame, let conflict = conflict(input, with: present) { return .conflict(conflict) }
         if let asOf = input.asOf, let knownAsOf = known.asOf, asOf < knownAsOf { return .stale(known) }
+        if isSame, known.source == .stripe, known.status.isEnded, !input.status.isEnded { return .stale(known) }
         let isOfAnother = input.source == .stripe || namesAnother(input, than: known)
         if !isSame, isOfAnother, input.status.isEnded, !known.status.isEnded { return .stale(known) }
         var next =
@@ -187,6 +193,7 @@ package enum SubscriptionRules {
             stripeSubscriptionID: input.stripeSubscriptionID.applied(to: nil),
             currentPeriodEnd: input.currentPeriodEnd.applied(to: nil),
             asOf: input.asOf,
+            mirror: input.mirror,
             createdAt: now,
             updatedAt: now
         )
@@ -212,6 +219,7 @@ package enum SubscriptionRules {
             in: zone
         )
         next.asOf = input.asOf ?? known.asOf
+        next.mirror = input.mirror ?? known.mirror
         return next
     }
 

@@ -1,5 +1,5 @@
 import WeirAPI
-import WeirCore
+package import WeirCore
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -11,7 +11,8 @@ package import WeirStorage
 package enum AuditRendering {
     /// What is left out wherever it stands: secrets, and what changes by itself.
     private static let unshown: Set<String> = [
-        "secret", "token", "clientSecret", "updatedAt", "lastUsedAt", "requestId", "revision",
+        "secret", "token", "clientSecret", "secretKey", "webhookSecrets", "updatedAt", "lastUsedAt", "requestId",
+        "revision",
     ]
     /// Members whose own members are named by operators; nothing is left out by its name in there.
     private static let namedByOperators: Set<String> = [
@@ -44,6 +45,17 @@ package enum AuditRendering {
     /// What changed of a customer's override.
     package static func change(from: ListedOverride, to: ListedOverride) -> AuditChange {
         change(from: OverrideBody(from).jsonBytes, to: OverrideBody(to).jsonBytes, kind: .quotaOverride)
+    }
+
+    /// What changed of a customer.
+    package static func change(from: Customer?, to: Customer) -> AuditChange {
+        change(from: from.map { CustomerBody($0).jsonBytes }, to: CustomerBody(to).jsonBytes, kind: .customer)
+    }
+
+    /// What changed of a subscription.
+    package static func change(from: ListedSubscription?, to: ListedSubscription) -> AuditChange {
+        let before = from.map { SubscriptionBody($0).jsonBytes }
+        return change(from: before, to: SubscriptionBody(to).jsonBytes, kind: .subscription)
     }
 
     /// The differences that an entry shows: those that it keeps, or those between its state and the one before.
@@ -173,7 +185,8 @@ extension StoredKind {
         case .invoice:
             ["customerName", "customerLegalName", "customerAddress", "customerTaxId"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .stripeConnection, .stripeAlert,
+            .installation, .request:
             []
         }
     }

@@ -26,6 +26,14 @@ struct SubscriptionBody: JSONWritable {
                 json.member("stripeSubscriptionId", subscription.stripeSubscriptionID)
                 json.member("currentPeriodEnd", subscription.currentPeriodEnd)
                 json.member("asOf", subscription.asOf)
+                if let mirror = subscription.mirror {
+                    json.memberIfPresent("currentPeriodStart", mirror.currentPeriodStart)
+                    json.member("cancelAtPeriodEnd", mirror.endsWithPeriod)
+                    json.memberIfPresent("endsAt", mirror.endsAt)
+                    json.memberIfPresent("endedAt", mirror.endedAt)
+                    json.memberIfPresent("trialEndsAt", mirror.trialEndsAt)
+                    json.memberIfPresent("pauseCause", mirror.pauseCause)
+                }
                 json.member("createdAt", subscription.createdAt)
                 json.member("updatedAt", subscription.updatedAt)
             }

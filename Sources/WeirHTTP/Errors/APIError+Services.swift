@@ -62,6 +62,7 @@ extension ErrorCode {
             case .payloadTooLarge: .payloadTooLarge
             case .rateLimited: .rateLimited
             case .internalError: .internalError
+            case .providerError: .providerError
             case .unavailable: .unavailable
             }
     }

@@ -64,6 +64,33 @@ struct RequestGate: Sendable {
         return try await answers.answer(claim, call) { try await handle($0) }.response
     }
 
+    /// Answers what someone sends who shows by a signature who it is.
+    ///
+    /// The handler gets the body as it came. Whoever fails to show who it is counts as one who guesses keys.
+    func answer(
+        _ request: Request,
+        _ context: WeirRequestContext,
+        path: String,
+        maximumBodyBytes: Int,
+        _ handler: @Sendable (WebhookCall) async throws -> APIResponse
+    ) async throws -> Response {
+        context.notes.update { $0.route = path }
+        let body = try await collect(request, limit: maximumBodyBytes)
+        let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
+        let call = WebhookCall(
+            headers: request.headers,
+            body: Array(body.readableBytesView),
+            workspace: parameters["workspace"].map { PercentDecoding.decode($0) ?? $0 },
+            now: context.notes.value.now
+        )
+        do {
+            return try await handler(call).response
+        } catch let error as WeirError where error.code == .invalidInput {
+            try admit(.peer(context.peer), context)
+            throw error
+        }
+    }
+
     // MARK: Steps
 
     /// Finds out who asks, counts the request, and checks that it is allowed.
@@ -89,9 +116,10 @@ struct RequestGate: Sendable {
             try Self.check(key, route.access)
         case .customer(let identity):
             try admit(.customer(identity.customer), context)
-            try CustomerSeal.checkIsRead(route)
+            if route.access != .customer { try CustomerSeal.checkIsRead(route) }
         case .localOperator:
             try admit(.localOperator, context)
+            if route.access == .customer { throw Self.tokenRequired }
         }
         if let customer = principal.sealedTo {
             try await seal.check(customer, of: principal.workspace, route.subject, parameters)
@@ -123,9 +151,20 @@ struct RequestGate: Sendable {
                 details: ["scope": .string(scope.description)]
             )
             .reason(.missingScope)
+        case .customer:
+            throw tokenRequired
         case .localOperator:
             throw APIError(.notFound, "There is no such route.")
         }
+    }
+
+    private static var tokenRequired: APIError {
+        APIError(
+            .forbidden,
+            "This is for a customer, about itself: it needs a customer token.",
+            hint: "Make one with POST /v1/customers/{id}/tokens."
+        )
+        .reason(.tokenRequired)
     }
 
     /// The body, when the route reads bodies of its type while they come.
@@ -138,29 +177,33 @@ struct RequestGate: Sendable {
 
     private func collect(_ request: Request, _ endpoint: Endpoint) async throws -> ByteBuffer {
         guard request.method != .get, request.method != .head else { return ByteBuffer() }
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > maximumBodyBytes {
-            throw tooLarge
-        }
-        var body: ByteBuffer
-        do {
-            body = try await request.body.collect(upTo: maximumBodyBytes)
-        } catch is NIOTooManyBytesError {
-            throw tooLarge
-        }
+        var body = try await collect(request, limit: maximumBodyBytes)
         guard let content = try ContentEncoding(request.headers).decode(body, limit: maximumBodyBytes) else {
-            throw tooLarge
+            throw Self.tooLarge(maximumBodyBytes)
         }
         body = content
         if body.readableBytes > 0 { try endpoint.media.check(request.headers) }
         return body
     }
 
-    private var tooLarge: APIError {
+    /// The body as it came.
+    private func collect(_ request: Request, limit: Int) async throws -> ByteBuffer {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw Self.tooLarge(limit)
+        }
+        do {
+            return try await request.body.collect(upTo: limit)
+        } catch is NIOTooManyBytesError {
+            throw Self.tooLarge(limit)
+        }
+    }
+
+    private static func tooLarge(_ limit: Int) -> APIError {
         APIError(
             .payloadTooLarge,
-            "The body is larger than \(maximumBodyBytes) bytes.",
+            "The body is larger than \(limit) bytes.",
             hint: "Send it in parts.",
-            members: ["limit": .number(ExactDecimal(Int64(maximumBodyBytes)))]
+            members: ["limit": .number(ExactDecimal(Int64(limit)))]
         )
     }
 

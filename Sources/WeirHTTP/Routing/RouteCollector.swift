@@ -84,6 +84,14 @@ enum RouteCollector {
             AuditRoutes(audit: services.audit),
             JobRoutes(jobs: services.jobs),
             TestClockRoutes(clocks: services.testClocks),
+            BillingRoutes(billing: services.stripe.billing, usage: services.usage),
+            SetupIntentRoutes(billing: services.stripe.billing),
+            StripeRoutes(
+                administration: services.stripe.administration,
+                backfill: services.stripe.backfill,
+                workspaces: services.workspaces
+            ),
+            StripeWebhookRoutes(webhooks: services.stripe.webhooks, workspaces: services.workspaces),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)
         let groups = own + [AuditExport(audit: services.audit, tools: tools)]

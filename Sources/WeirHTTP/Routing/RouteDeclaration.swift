@@ -70,6 +70,8 @@ package enum RouteAccess: Sendable, Hashable {
     case open
     /// A key with the scope, or the operator on the machine.
     case scope(ScopeResource, ScopeAccess)
+    /// A customer with its token; about itself.
+    case customer
     /// The operator on the machine only; over the network there is no such route.
     case localOperator
 

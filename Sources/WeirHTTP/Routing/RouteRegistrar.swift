@@ -153,6 +153,21 @@ package final class RouteRegistrar {
         }
     }
 
+    /// Adds a POST route for someone who shows by a signature over the body who it is.
+    ///
+    /// `path` may have a parameter `{workspace}`.
+    package func onWebhook(
+        _ path: String,
+        maximumBodyBytes: Int,
+        use handler: @escaping @Sendable (WebhookCall) async throws -> APIResponse
+    ) {
+        table.append(RouteDeclaration(method: .post, path: path, access: .open, subject: .named, audit: .none))
+        let gate = gate
+        router.on(RouterPath(path), method: .post) { request, context in
+            try await gate.answer(request, context, path: path, maximumBodyBytes: maximumBodyBytes, handler)
+        }
+    }
+
     /// Adds a route for the operator on the machine whose answer is written while it is found out.
     package func onLocalStream(
         _ method: HTTPRequest.Method,

@@ -25,6 +25,9 @@ enum Migrations {
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }
+        migrator.registerMigration("0012-stripe") { database in
+            try database.execute(sql: Migration0012.sql)
+        }
         return migrator
     }
 }

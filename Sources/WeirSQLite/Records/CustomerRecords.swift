@@ -61,7 +61,7 @@ enum CustomerRecord {
 enum SubscriptionRecord {
     static let table = "subscriptions"
 
-    static func values(_ subscription: Subscription, revision: Int) -> RowValues {
+    static func values(_ subscription: Subscription, revision: Int) throws -> RowValues {
         [
             "workspace_id": subscription.workspace.blob,
             "customer_id": subscription.customer.blob,
@@ -75,6 +75,7 @@ enum SubscriptionRecord {
             "current_period_end": subscription.currentPeriodEnd?.milliseconds,
             "billing_anchor": subscription.billingAnchor?.milliseconds,
             "as_of": subscription.asOf?.milliseconds,
+            "mirror": try subscription.mirror.map { try DocumentCoding.text(SubscriptionMirrorDocument($0)) },
             "created_at": subscription.createdAt.milliseconds,
             "updated_at": subscription.updatedAt.milliseconds,
             "revision": revision,
@@ -95,6 +96,9 @@ enum SubscriptionRecord {
             currentPeriodEnd: row.optionalTimestamp("current_period_end"),
             billingAnchor: row.optionalTimestamp("billing_anchor"),
             asOf: row.optionalTimestamp("as_of"),
+            mirror: try row.optionalText("mirror").map { text in
+                try DocumentCoding.document(SubscriptionMirrorDocument.self, from: text).mirror
+            },
             createdAt: try row.timestamp("created_at"),
             updatedAt: try row.timestamp("updated_at"),
             revision: try row.integer("revision")

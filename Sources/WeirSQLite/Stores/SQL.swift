@@ -159,4 +159,47 @@ enum SQL {
         "SELECT * FROM invoice_payments WHERE workspace_id = ? AND invoice_id = ? AND reference = ?"
     static let creditNotesOfInvoice =
         "SELECT * FROM credit_notes WHERE workspace_id = ? AND invoice_id = ? ORDER BY id"
+
+    // MARK: Stripe
+
+    static let stripeEventByID = "SELECT * FROM stripe_events WHERE workspace_id = ? AND id = ?"
+    static let pendingStripeEventCount = """
+        SELECT count(*) AS count, min(received_at) AS oldest FROM stripe_events
+        WHERE workspace_id = ? AND state = 'pending'
+        """
+    static let forgetStripeEvents = """
+        DELETE FROM stripe_events WHERE (workspace_id, id) IN (
+            SELECT workspace_id, id FROM stripe_events
+            WHERE workspace_id = ? AND received_at < ? AND state <> 'pending' ORDER BY received_at LIMIT ?
+        )
+        """
+    static let forgetStripeRequests = """
+        DELETE FROM stripe_requests WHERE (workspace_id, key) IN (
+            SELECT workspace_id, key FROM stripe_requests WHERE workspace_id = ? AND kept_at < ? ORDER BY kept_at LIMIT ?
+        )
+        """
+    static let beginStripeReading = """
+        INSERT INTO stripe_objects (workspace_id, topic, id, begun, applied) VALUES (?, ?, ?, 1, 0)
+        ON CONFLICT (workspace_id, topic, id) DO UPDATE SET begun = begun + 1
+        """
+    static let stripeObject = "SELECT * FROM stripe_objects WHERE workspace_id = ? AND topic = ? AND id = ?"
+    static let applyStripeReading = """
+        UPDATE stripe_objects SET applied = ?, gone_from = coalesce(?, gone_from)
+        WHERE workspace_id = ? AND topic = ? AND id = ? AND applied < ?
+        """
+    /// The ended statuses are those of ``SubscriptionStatus/isEnded``.
+    static let mirroredSubscriptions = """
+        SELECT stripe_subscription_id FROM subscriptions
+        WHERE workspace_id = ? AND stripe_subscription_id > ? AND stripe_subscription_id IS NOT NULL
+            AND source = 'stripe' AND status NOT IN ('canceled', 'incomplete_expired')
+            AND coalesce(current_period_end, 0) < ?
+        ORDER BY stripe_subscription_id LIMIT ?
+        """
+    static let stripeRequest = "SELECT * FROM stripe_requests WHERE workspace_id = ? AND key = ?"
+    static let saveStripeAlert = """
+        INSERT INTO stripe_alerts (workspace_id, kind, subject, customer_id, first_at, last_at, count)
+        VALUES (?, ?, ?, ?, ?, ?, 1)
+        ON CONFLICT (workspace_id, kind, subject) DO UPDATE SET last_at = excluded.last_at, count = count + 1,
+            customer_id = coalesce(excluded.customer_id, customer_id)
+        """
 }

@@ -96,13 +96,22 @@ extension SQLiteControlPlane: CustomerStore {
         try await database.write { database in
             try database.update(customer)
             let arguments = [customer.workspace.blob, customer.id.blob]
-            for table in [RejectedEventRecord.table, IdempotencyRecordRow.table] {
+            let tables = [
+                RejectedEventRecord.table, IdempotencyRecordRow.table, StripeCheckoutRecord.table,
+                StripeAlertRecord.table,
+            ]
+            for table in tables {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
             }
+            // What was sent to Stripe about the customer has its id in the key.
+            try database.run(
+                "DELETE FROM stripe_requests WHERE workspace_id = ? AND instr(key, ?) > 0",
+                [customer.workspace.blob, customer.id.description]
+            )
             // Stripe's ids name a person as well.
             try database.run(
                 """
-                UPDATE subscriptions SET stripe_customer_id = NULL, stripe_subscription_id = NULL,
+                UPDATE subscriptions SET stripe_customer_id = NULL, stripe_subscription_id = NULL, mirror = NULL,
                     revision = revision + 1 WHERE workspace_id = ? AND customer_id = ?
                 """,
                 arguments

@@ -98,7 +98,7 @@ extension Database {
         let workspace = subscription.workspace
         try require(.customer, in: CustomerRecord.table, subscription.customer, of: workspace)
         try require(.plan, in: PlanRecord.table, subscription.plan, of: workspace)
-        let values = SubscriptionRecord.values(subscription, revision: subscription.revision + 1)
+        let values = try SubscriptionRecord.values(subscription, revision: subscription.revision + 1)
         if subscription.revision == 0 {
             try insert(into: SubscriptionRecord.table, values)
         } else {

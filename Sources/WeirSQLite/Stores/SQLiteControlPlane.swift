@@ -18,6 +18,7 @@ extension Database {
         if let audit = record.audit {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
+        if let stripe = record.stripe { try write(stripe) }
         try schedule(record.jobs)
         if let completion = record.completion { try complete(completion) }
     }

@@ -36,13 +36,17 @@ extension ServerConfiguration {
         reading.number(.idempotencyHours, 1...8_760, into: &idempotencyHours)
         reading.number(.shutdownTimeout, 1...3_600, into: &shutdownTimeoutSeconds)
         reading.number(.flushInterval, 10...60_000, into: &flushIntervalMilliseconds)
+        reading.text(.stripeAPIBase, into: &stripeAPIBase)
+        let settings = StripeSettings(environment: environment)
+        stripe = settings.keys
+        reading.complaints += settings.complaints + StripeSettings.complaints(aboutBase: stripeAPIBase)
         guard reading.complaints.isEmpty else { throw ConfigurationError(complaints: reading.complaints) }
     }
 }
 
 extension ServerSetting {
     /// Where the value is found in a configuration reader.
-    fileprivate var path: [String] { ["weir"] + rawValue.split(separator: ".").map(String.init) }
+    fileprivate var path: [String] { (isAboutStripe ? [] : ["weir"]) + rawValue.split(separator: ".").map(String.init) }
 }
 
 /// Reads settings one by one and notes what is wrong with them.

@@ -1,5 +1,6 @@
 package import Logging
 package import WeirServices
+import WeirStripe
 
 /// Everything that the operator of a server chooses, read once at the start.
 package struct ServerConfiguration: Sendable {
@@ -53,6 +54,14 @@ package struct ServerConfiguration: Sendable {
     ///
     /// 10 to 60,000. Default 2,000.
     package var flushIntervalMilliseconds = 2_000
+    /// Keys and webhook secrets of Stripe's, one for a mode at most.
+    ///
+    /// Default: none.
+    package var stripe: [StripeEnvironment] = []
+    /// Where Stripe is, without a slash at the end.
+    ///
+    /// Default `https://api.stripe.com`; changed for tests and proxies.
+    package var stripeAPIBase = StripeClients.stripe
     /// Size of one file of the ledger's log, in MiB.
     ///
     /// No setting: changed by tests only, which start many servers. At least 16. Default 64.

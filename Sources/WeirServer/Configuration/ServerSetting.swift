@@ -17,24 +17,33 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case idempotencyHours = "idempotency.hours"
     case shutdownTimeout = "shutdown.timeout"
     case flushInterval = "flush.interval"
+    case stripeSecretKey = "stripe.secret.key"
+    case stripeWebhookSecret = "stripe.webhook.secret"
+    case stripeTestSecretKey = "stripe.test.secret.key"
+    case stripeTestWebhookSecret = "stripe.test.webhook.secret"
+    case stripeAPIBase = "stripe.api.base"
 
-    /// The variable's name: `WEIR_LOG_LEVEL`.
+    /// The variable's name: `WEIR_LOG_LEVEL`; those about Stripe are called as Stripe's own tools call them.
     package var variable: String {
-        "WEIR_" + rawValue.uppercased().split(separator: ".").joined(separator: "_")
+        (isAboutStripe ? "" : "WEIR_") + rawValue.uppercased().split(separator: ".").joined(separator: "_")
     }
 
     /// The flag: `--log-level`.
     ///
     /// Secrets have none, since every user of a machine can read the arguments of a process.
     package var flag: String? {
-        isSecret ? nil : "--" + rawValue.split(separator: ".").joined(separator: "-")
+        isSecret || isAboutStripe ? nil : "--" + rawValue.split(separator: ".").joined(separator: "-")
     }
+
+    var isAboutStripe: Bool { rawValue.hasPrefix("stripe.") }
 
     package var isSecret: Bool {
         switch self {
-        case .bootstrapLiveKey, .bootstrapTestKey: true
+        case .bootstrapLiveKey, .bootstrapTestKey, .stripeSecretKey, .stripeWebhookSecret, .stripeTestSecretKey,
+            .stripeTestWebhookSecret:
+            true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout, .flushInterval:
+            .idempotencyHours, .shutdownTimeout, .flushInterval, .stripeAPIBase:
             false
         }
     }

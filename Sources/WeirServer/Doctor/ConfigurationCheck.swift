@@ -1,5 +1,6 @@
 import Foundation
 import WeirServices
+import WeirStripe
 
 /// Whether settings contradict each other or what is there.
 enum ConfigurationCheck {
@@ -40,6 +41,24 @@ enum ConfigurationCheck {
                     .configuration,
                     "WEIR_BOOTSTRAP_LIVE_KEY and WEIR_BOOTSTRAP_TEST_KEY have no effect: the folder holds data already.",
                     remedy: "Take them out of the environment, so that the secrets stand in one place less."
+                )
+            )
+        }
+        for pair in configuration.stripe where pair.webhookSecrets.isEmpty {
+            findings.append(
+                .warning(
+                    .configuration,
+                    "There is a Stripe key for \(pair.key.mode.rawValue) mode and no webhook secret: no event is accepted.",
+                    remedy: "Set STRIPE_WEBHOOK_SECRET to the signing secret of the endpoint."
+                )
+            )
+        }
+        if configuration.stripeAPIBase != StripeClients.stripe {
+            findings.append(
+                .warning(
+                    .configuration,
+                    "STRIPE_API_BASE is set: Stripe's keys are sent to \(configuration.stripeAPIBase).",
+                    remedy: "Take it out of the environment, unless this is a test."
                 )
             )
         }

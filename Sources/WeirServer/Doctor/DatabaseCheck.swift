@@ -1,4 +1,5 @@
 import Foundation
+import WeirCore
 import WeirPrimitives
 import WeirSQLite
 
@@ -50,7 +51,7 @@ enum DatabaseCheck {
                     remedy: "Keep a copy of the folder, put a back-up in its place, and look at the disk."
                 )
             ]
-        case .sound(let pending, let newest):
+        case .sound(let pending, let newest, let pause):
             var findings: [Finding] = [
                 .ok(
                     .database,
@@ -58,7 +59,16 @@ enum DatabaseCheck {
                 )
             ]
             if let newest { findings += MachineCheck.clock(now, newestData: newest) }
+            if let pause { findings.append(self.finding(pause)) }
             return findings
         }
+    }
+
+    private static func finding(_ pause: PaymentPause) -> Finding {
+        .warning(
+            .payments,
+            "Payments are paused since \(pause.since): \(pause.cause.message)",
+            remedy: "If this installation is to bill, run 'weir stripe resume'; a copy should have no Stripe key."
+        )
     }
 }

@@ -10,6 +10,9 @@ import WeirStorage
 struct JobsService: Service {
     let runner: JobRunner
     let stores: any ControlPlane
+    let connections: StripeConnections
+    /// Rung when something is due that should not wait for the next look.
+    let bell: JobBell
     let clock: WallClock
     let delays: any Clock<Duration>
     let logger: Logger
@@ -22,13 +25,21 @@ struct JobsService: Service {
     /// A job that is under way when the server stops is claimed again after the next start, when its lease has ended.
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            var looks = 0
-            while !Task.isCancelled {
-                if looks.isMultiple(of: Self.looksPerCount) { await takeStock() }
-                looks += 1
-                await runDue()
-                do { try await delays.sleep(for: Self.interval) } catch { return }
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await look() }
+                group.addTask { for await _ in bell.rings { await runDue() } }
             }
+        }
+    }
+
+    /// Looks each second.
+    private func look() async {
+        var looks = 0
+        while !Task.isCancelled {
+            if looks.isMultiple(of: Self.looksPerCount) { await takeStock() }
+            looks += 1
+            await runDue()
+            do { try await delays.sleep(for: Self.interval) } catch { return }
         }
     }
 
@@ -55,7 +66,10 @@ struct JobsService: Service {
             let jobs = try await stores.workspaces().map { workspace in
                 KeptAnswersCleanUp.job(of: workspace.id, at: hour, now: now)
             }
-            try await stores.scheduleJobs(jobs)
+            let sweeps = try await connections.all().map { connection in
+                StripeSweep.job(of: connection.workspace, at: StripeSweep.recurrence.current(at: now), now: now)
+            }
+            try await stores.scheduleJobs(jobs + sweeps)
             try await runner.takeStock(at: now)
         } catch {
             if !Task.isCancelled { logger.warning("jobs could not be counted", metadata: ["error": "\(error)"]) }

@@ -66,11 +66,22 @@ package struct CommandRunner: Sendable {
         }
         let completion = context.job.map { JobCompletion(claim: $0, at: context.now) }
         guard command.write != nil else {
-            return CommandRecord(idempotency: idempotency, jobs: command.jobs, completion: completion)
+            return CommandRecord(
+                idempotency: idempotency,
+                jobs: command.jobs,
+                completion: completion,
+                stripe: command.stripe
+            )
         }
         let change = command.change ?? keeping.change(command.previous, command.value, command.subject.kind)
         let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
-        return CommandRecord(idempotency: idempotency, audit: audit, jobs: command.jobs, completion: completion)
+        return CommandRecord(
+            idempotency: idempotency,
+            audit: audit,
+            jobs: command.jobs,
+            completion: completion,
+            stripe: command.stripe
+        )
     }
 }
 
@@ -86,6 +97,8 @@ package struct Command<Value> {
     package var change: AuditChange?
     /// What is to be done later because of it; scheduled in the same transaction.
     package var jobs: [Job]
+    /// What is kept of Stripe because of it, in the same transaction.
+    package var stripe: StripeEffects?
     /// nil when nothing changes.
     package var write: ((CommandRecord) async throws -> Void)?
 

@@ -81,8 +81,17 @@ package struct CustomerService: Sendable {
                 updatedAt: now
             )
             try checkZone(of: customer)
+            if let made = try await madeForStripe(customer) { return adoption(of: made, as: customer) }
             return Command(customer, action: "customer.created", on: Self.subject(customer)) { record in
-                try await write(customer) { try await customers.createCustomer(customer, record: record) }
+                do {
+                    try await customers.createCustomer(customer, record: record)
+                } catch StorageError.duplicate(let field) {
+                    // An event of Stripe's may have come between.
+                    if try await madeForStripe(customer) != nil { throw StorageError.conflict }
+                    try await write(customer) { throw StorageError.duplicate(field) }
+                } catch {
+                    try await write(customer) { throw error }
+                }
             }
         }
         try await directory.refresh(customer: customer.id, in: context.workspace)
@@ -158,6 +167,30 @@ package struct CustomerService: Sendable {
             var changed = customer
             changed.accountKit = kit
             return changed
+        }
+    }
+
+    // MARK: Made for Stripe before
+
+    /// The customer that an event of Stripe's has made for the Stripe customer of a new one.
+    private func madeForStripe(_ customer: Customer) async throws -> Customer? {
+        guard let stripe = customer.stripeCustomerID, customer.testClock == nil else { return nil }
+        let holder = try await customers.customer(stripeCustomerID: stripe, in: customer.workspace)
+        return holder.flatMap { StripeCustomerRules.adopts($0, externalID: customer.externalID) ? $0 : nil }
+    }
+
+    /// The operator's customer is the one that is there: what the operator says of it counts from now on.
+    private func adoption(of made: Customer, as customer: Customer) -> Command<Customer> {
+        var adopted = customer
+        adopted.id = made.id
+        adopted.email = customer.email ?? made.email
+        adopted.name = customer.name ?? made.name
+        adopted.accountKit = customer.accountKit ?? made.accountKit
+        adopted.paymentMethodID = customer.paymentMethodID ?? made.paymentMethodID
+        adopted.createdAt = made.createdAt
+        adopted.revision = made.revision
+        return Command(adopted, from: made, action: "customer.adopted", on: Self.subject(adopted)) { [adopted] record in
+            try await write(adopted) { try await customers.updateCustomer(adopted, record: record) }
         }
     }
 

@@ -58,6 +58,9 @@ extension StoredKind {
         case .testClock: "test clock"
         case .contract: "contract"
         case .invoice: "invoice"
+        case .stripeConnection: "Stripe connection"
+        case .stripeAlert: "alert"
+        case .installation: "installation"
         case .request: "request"
         }
     }

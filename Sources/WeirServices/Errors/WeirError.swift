@@ -33,6 +33,8 @@ package struct WeirError: Error, Sendable, Equatable {
         case payloadTooLarge
         case rateLimited
         case internalError
+        /// Stripe said no, or nothing.
+        case providerError
         case unavailable
     }
 
@@ -48,6 +50,16 @@ package struct WeirError: Error, Sendable, Equatable {
         case callLimitExceeded = "call_limit_exceeded"
         case keySubjectMismatch = "key_subject_mismatch"
         case missingScope = "missing_scope"
+        case stripeNotConfigured = "stripe_not_configured"
+        case stripeAccountMismatch = "stripe_account_mismatch"
+        /// The data was restored or copied, and nobody has made sure yet what was paid.
+        case paymentsPaused = "payments_paused"
+        case signatureMissing = "signature_missing"
+        case signatureMalformed = "signature_malformed"
+        case signatureTooOld = "signature_too_old"
+        case signatureTooNew = "signature_too_new"
+        case signatureMismatch = "signature_mismatch"
+        case wrongMode = "wrong_mode"
     }
 
     package init(

@@ -60,11 +60,23 @@ package struct JobSettings: Sendable {
 
 extension JobHandlers {
     /// The handlers of a server.
-    package static func all(stores: any ControlPlane, _ settings: JobSettings) -> JobHandlers {
+    package static func all(
+        stores: any ControlPlane,
+        _ settings: JobSettings,
+        stripe: StripeServices
+    ) -> JobHandlers {
         JobHandlers { kind in
             switch kind {
             case .quotaOverrideExpiry:
                 QuotaOverrideExpiry(stores: stores, change: settings.overrideChange)
+            case .stripeEvent:
+                StripeEventHandler(sync: stripe.sync, connections: stripe.connections)
+            case .stripeSubscription:
+                StripeSubscriptionHandler(sync: stripe.sync, connections: stripe.connections)
+            case .stripeSecondSubscription:
+                StripeSecondSubscription(sync: stripe.sync, connections: stripe.connections)
+            case .stripeSweep:
+                StripeSweep(stores: stores, connections: stripe.connections, backfill: stripe.backfill)
             case .keptAnswersCleanUp:
                 KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours)
             }

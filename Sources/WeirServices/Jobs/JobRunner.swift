@@ -180,6 +180,7 @@ extension WeirError.Code {
         case .payloadTooLarge: "payload_too_large"
         case .rateLimited: "rate_limited"
         case .internalError: "internal_error"
+        case .providerError: "provider_error"
         case .unavailable: "unavailable"
         }
     }

@@ -9,11 +9,18 @@ package struct SettingsService: Sendable {
     private let stores: any Stores
     private let directory: PolicyDirectory
     private let runner: CommandRunner
+    private let meters: MeterService
 
-    package init(stores: any Stores, directory: PolicyDirectory, runner: CommandRunner) {
+    package init(
+        stores: any Stores,
+        directory: PolicyDirectory,
+        runner: CommandRunner,
+        meters: MeterService
+    ) {
         self.stores = stores
         self.directory = directory
         self.runner = runner
+        self.meters = meters
     }
 
     package func settings(of workspace: WorkspaceID) async throws -> WorkspaceSettings {
@@ -41,8 +48,42 @@ package struct SettingsService: Sendable {
                 try await stores.saveSettings(changed, record: record)
             }
         }
-        try await directory.refresh(context.workspace)
+        let policy = try await directory.refresh(context.workspace)
+        try await addMeters(of: settings.selfService, policy, context)
         return settings
+    }
+
+    /// Makes a meter for each part of a breakdown that none counts alone, so that the parts can be shown.
+    ///
+    /// It counts as the feature's own does. One that cannot be made now is made when the settings are sent again.
+    private func addMeters(
+        of settings: SelfServiceSettings,
+        _ policy: PolicySnapshot,
+        _ context: CallContext
+    ) async throws {
+        guard let key = settings.feature, let id = policy.features[key]?.meter, let own = policy.meters[id: id] else {
+            return
+        }
+        var context = context
+        context.idempotency = nil
+        for event in Set(settings.breakdown.values).sorted()
+        where UsageService.meter(of: event, like: id, in: policy.meters) == nil {
+            let part = CreateMeter(
+                code: "\(own.code):\(event)",
+                displayName: "\(own.displayName): \(event)",
+                eventNames: [event],
+                aggregation: own.aggregation,
+                valueProperty: own.valueProperty,
+                valueWhenMissing: own.valueWhenMissing,
+                operationProperty: own.operationProperty
+            )
+            do {
+                _ = try await meters.create(part, context)
+            } catch let error as WeirError where error.code == .duplicateRecord {
+                // Archived by someone: that is a choice.
+                continue
+            }
+        }
     }
 
     private func check(_ settings: WorkspaceSettings, _ workspace: WorkspaceID) async throws {

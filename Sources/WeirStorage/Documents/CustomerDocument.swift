@@ -6,6 +6,8 @@ package struct CustomerDocument: Codable, Sendable {
     var billingAddress: PostalAddressDocument?
     var contacts: [Person]
     var tags: [String]
+    /// Absent means false.
+    var isFromStripe: Bool?
 
     struct Person: Codable, Sendable {
         var name: String?
@@ -17,6 +19,7 @@ package struct CustomerDocument: Codable, Sendable {
         billingAddress = customer.billingAddress.map(PostalAddressDocument.init)
         contacts = customer.contacts.map { Person(name: $0.name, email: $0.email, role: $0.role) }
         tags = customer.tags
+        isFromStripe = customer.isFromStripe ? true : nil
     }
 
     /// Sets the parts on a customer.
@@ -24,6 +27,7 @@ package struct CustomerDocument: Codable, Sendable {
         customer.billingAddress = billingAddress?.address
         customer.contacts = contacts.map { Contact(name: $0.name, email: $0.email, role: $0.role) }
         customer.tags = tags
+        customer.isFromStripe = isFromStripe ?? false
     }
 }
 

@@ -10,17 +10,21 @@ package struct CommandRecord: Sendable, Hashable {
     package var jobs: [Job]
     /// The job whose effect this is: it is done with it, or the whole write fails.
     package var completion: JobCompletion?
+    /// What is kept of Stripe: which readings were applied, which event was dealt with, what someone should look at.
+    package var stripe: StripeEffects?
 
     package init(
         idempotency: IdempotencyRecord? = nil,
         audit: AuditEntry? = nil,
         jobs: [Job] = [],
-        completion: JobCompletion? = nil
+        completion: JobCompletion? = nil,
+        stripe: StripeEffects? = nil
     ) {
         self.idempotency = idempotency
         self.audit = audit
         self.jobs = jobs
         self.completion = completion
+        self.stripe = stripe
     }
 
     package static let none = CommandRecord()

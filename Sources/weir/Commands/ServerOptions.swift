@@ -75,7 +75,9 @@ struct ServerOptions: ParsableArguments {
         case .idempotencyHours: idempotencyHours
         case .shutdownTimeout: shutdownTimeout
         case .flushInterval: flushInterval
-        case .bootstrapLiveKey, .bootstrapTestKey: nil
+        case .bootstrapLiveKey, .bootstrapTestKey, .stripeSecretKey, .stripeWebhookSecret, .stripeTestSecretKey,
+            .stripeTestWebhookSecret, .stripeAPIBase:
+            nil
         }
     }
 }

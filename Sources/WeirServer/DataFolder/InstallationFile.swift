@@ -1,0 +1,93 @@
+import Foundation
+import WeirCore
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// The file beside the database that says which installation it is; see ``InstallationMark``.
+struct InstallationFile {
+    let path: String
+
+    init(in folder: String) { path = folder + "/weir.installation" }
+
+    /// What the file says, and where it lies; nil when there is none.
+    ///
+    /// A file that was only made yet says nothing.
+    func read() -> InstallationMark? {
+        guard let place = place() else { return nil }
+        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+        guard lines.count == 2 else { return InstallationMark(id: "", start: "", place: place) }
+        return InstallationMark(id: lines[0], start: lines[1], place: place)
+    }
+
+    /// Makes the file, empty, when there is none.
+    func make() throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw DataFolderError.unusable(path: path, reason: FolderCheck.reason(errno)) }
+        close(descriptor)
+    }
+
+    /// Writes into the file that is there, so that it stays where it lies.
+    func write(_ mark: InstallationMark) throws {
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        defer { try? file.close() }
+        try file.truncate(atOffset: 0)
+        try file.write(contentsOf: Data("\(mark.id)\n\(mark.start)\n".utf8))
+        try file.synchronize()
+    }
+
+    /// Number of the file, and of the file system that it is on; nil when there is no file.
+    private func place() -> String? {
+        var file = stat()
+        var system = statvfs()
+        guard stat(path, &file) == 0, statvfs(path, &system) == 0 else { return nil }
+        return "\(system.f_fsid)/\(file.st_ino)"
+    }
+}
+
+/// Finds out at the start whether the data goes on where it was, and pauses payments when it does not.
+struct InstallationCheck {
+    let file: InstallationFile
+    let store: any InstallationStore
+    let secrets: SecretSource
+
+    /// Marks the start in the database and beside it.
+    ///
+    /// `holdsData`: The database was in use before this start.
+    /// - Returns: Why payments are paused; nil when they go on.
+    func begin(holdsData: Bool, at now: Timestamp) async throws -> PaymentPause? {
+        let stored = try await store.installation()
+        let found = InstallationRules.finding(
+            stored: stored?.mark,
+            before: stored?.before,
+            file: file.read(),
+            holdsData: holdsData
+        )
+        var pause = stored?.pause
+        // A copy is another installation; the pause stays until someone ends it, however often the server starts.
+        var id = stored?.mark.id ?? token()
+        switch found {
+        case .new, .goesOn: break
+        case .pause(let cause):
+            pause = pause ?? PaymentPause(since: now, cause: cause)
+            id = token()
+        }
+        try file.make()
+        guard let present = file.read() else {
+            throw DataFolderError.unusable(path: file.path, reason: "it cannot be looked at")
+        }
+        let mark = InstallationMark(id: id, start: token(), place: present.place)
+        try await store.saveInstallation(StoredInstallation(mark: mark, before: present.start, pause: pause))
+        try file.write(mark)
+        return pause
+    }
+
+    private func token() -> String {
+        secrets.bytes(16).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.utf8.count == 1 ? "0\(digits)" : digits
+        }
+        .joined()
+    }
+}

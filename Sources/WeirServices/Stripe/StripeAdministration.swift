@@ -1,0 +1,220 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// How a workspace stands with Stripe.
+package struct StripeStatus: Sendable {
+    /// nil when Stripe is not set up.
+    package var connection: StripeConnection?
+    package var binding: StripeBinding?
+    package var pause: PaymentPause?
+    package var events: StripeEventCounts
+    package var alerts: [StoredStripeAlert]
+}
+
+/// What is said of a connection.
+package struct SetStripeConnection: Sendable {
+    package var key: StripeKey
+    package var webhookSecrets: [StripeWebhookSecret]
+    /// The key is of another account than before, and that is meant.
+    package var rebinds: Bool
+
+    package init(key: StripeKey, webhookSecrets: [StripeWebhookSecret], rebinds: Bool = false) {
+        self.key = key
+        self.webhookSecrets = webhookSecrets
+        self.rebinds = rebinds
+    }
+}
+
+/// Shows and changes how workspaces stand with Stripe.
+package struct StripeAdministration: Sendable {
+    package typealias Stores = InstallationStore & JobStore & StripeConnectionStore & StripeStore & WorkspaceStore
+
+    private let stores: any Stores
+    private let connections: StripeConnections
+    private let runner: CommandRunner
+    private let bell: JobBell
+    private let backfill: StripeBackfill
+
+    static let shownAlerts = 100
+
+    init(
+        stores: any Stores,
+        connections: StripeConnections,
+        runner: CommandRunner,
+        bell: JobBell,
+        backfill: StripeBackfill
+    ) {
+        self.stores = stores
+        self.connections = connections
+        self.runner = runner
+        self.bell = bell
+        self.backfill = backfill
+    }
+
+    // MARK: Reading
+
+    package func status(of workspace: WorkspaceID) async throws -> StripeStatus {
+        StripeStatus(
+            connection: try await connections.connection(of: workspace),
+            binding: try await stores.stripeBinding(of: workspace),
+            pause: try await stores.installation()?.pause,
+            events: try await stores.stripeEventCounts(in: workspace),
+            alerts: try await stores.stripeAlerts(in: workspace, limit: Self.shownAlerts)
+        )
+    }
+
+    /// The events that came last, newest first.
+    package func events(
+        in workspace: WorkspaceID,
+        state: StripeEventState?,
+        limit: Int
+    ) async throws -> [StoredStripeEvent] {
+        try await stores.stripeEvents(in: workspace, state: state, limit: limit)
+    }
+
+    // MARK: Changing
+
+    /// Sets how the workspace reaches Stripe, once Stripe has accepted the key.
+    ///
+    /// - Throws: ``WeirError`` `invalidInput` for a key of the other mode, `stripe_account_mismatch` for one of another
+    ///   account, and what Stripe says to the key.
+    package func set(
+        _ input: SetStripeConnection,
+        _ context: CallContext,
+        keeping: AnswerKeeping<StripeStatus> = .none
+    ) async throws -> StripeStatus {
+        guard let workspace = try await stores.workspace(context.workspace) else {
+            throw WeirError.notFound("Workspace", context.workspace.description)
+        }
+        guard workspace.mode == input.key.mode else {
+            throw WeirError.invalidInput(
+                [
+                    RequestIssue(
+                        "secretKey",
+                        .conflictingFields,
+                        "'secretKey' is of \(input.key.mode.rawValue) mode, and the workspace a \(workspace.mode.rawValue) one"
+                    )
+                ],
+                hint: "Live keys are for live workspaces, test keys for test workspaces."
+            )
+        }
+        let connection = StripeConnection(
+            workspace: workspace.id,
+            key: input.key,
+            webhookSecrets: input.webhookSecrets,
+            source: .stored
+        )
+        let account = try await connections.account(of: connection)
+        let bound = try await stores.stripeBinding(of: workspace.id)
+        if let bound, bound.account != account.id, !input.rebinds {
+            throw WeirError.stripeAccountMismatch(bound: bound.account, found: account.id)
+        }
+        let subject = CommandSubject(.stripeConnection, workspace.id.description)
+        if let bound, bound.account != account.id {
+            let binding = StripeBinding(workspace: workspace.id, account: account.id, boundAt: context.now)
+            var once = context
+            once.idempotency = nil
+            _ = try await runner.run(once, keeping: AnswerKeeping<StripeBinding>.none) {
+                Command(binding, action: "stripe.rebound", on: subject) { record in
+                    try await stores.rebindStripe(binding, record: record)
+                }
+            }
+        }
+        let status = try await runner.run(context, keeping: keeping) {
+            var status = try await self.status(of: workspace.id)
+            status.connection = connection
+            status.binding =
+                status.binding
+                ?? StripeBinding(
+                    workspace: workspace.id,
+                    account: account.id,
+                    boundAt: context.now
+                )
+            return Command(status, action: "stripe.connected", on: subject) { record in
+                try await stores.saveStripeConnection(connection, at: context.now, record: record)
+            }
+        }
+        connections.forgetVerified(workspace.id)
+        return status
+    }
+
+    /// Forgets the key and the secrets that were set; the server's variables may take their place.
+    package func remove(
+        _ context: CallContext,
+        keeping: AnswerKeeping<StripeStatus> = .none
+    ) async throws -> StripeStatus {
+        let subject = CommandSubject(.stripeConnection, context.workspace.description)
+        let status = try await runner.run(context, keeping: keeping) {
+            var status = try await self.status(of: context.workspace)
+            guard status.connection?.source == .stored else { return Command(unchanged: status, on: subject) }
+            status.connection = nil
+            return Command(status, action: "stripe.disconnected", on: subject) { record in
+                try await stores.deleteStripeConnection(of: context.workspace, record: record)
+            }
+        }
+        connections.forgetVerified(context.workspace)
+        return status
+    }
+
+    /// Lets what was held back go on, after a restore or a copy.
+    ///
+    /// Every mirrored subscription is read again first, and all events that Stripe still has are looked through, so that
+    /// nothing goes on from what was true at the time of the back-up.
+    ///
+    /// - Throws: ``WeirError``, and then nothing goes on.
+    package func resume(
+        _ context: CallContext,
+        keeping: AnswerKeeping<StripeStatus> = .none
+    ) async throws -> StripeStatus {
+        if try await stores.installation()?.pause != nil {
+            for connection in try await connections.all() { try await catchUp(connection.workspace, context.now) }
+        }
+        let subject = CommandSubject(.installation, context.workspace.description)
+        let status = try await runner.run(context, keeping: keeping) {
+            var status = try await self.status(of: context.workspace)
+            guard status.pause != nil else { return Command(unchanged: status, on: subject) }
+            status.pause = nil
+            return Command(status, action: "payments.resumed", on: subject) { record in
+                try await stores.endPaymentPause(record: record)
+            }
+        }
+        bell.ring()
+        return status
+    }
+
+    /// Makes up for what happened at Stripe since the data was as it is.
+    private func catchUp(_ workspace: WorkspaceID, _ now: Timestamp) async throws {
+        _ = try await backfill.run(in: workspace, since: .earliest, now: now)
+        var after: String?
+        repeat {
+            let ids = try await stores.mirroredSubscriptions(
+                in: workspace,
+                periodEndedBefore: nil,
+                after: after,
+                limit: 500
+            )
+            try await stores.scheduleJobs(ids.map { StripeSubscriptionHandler.job(of: $0, workspace, at: now) })
+            after = ids.count == 500 ? ids.last : nil
+        } while after != nil
+    }
+
+    /// Takes an alert away that someone has dealt with.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func dismiss(
+        _ kind: StripeAlert.Kind,
+        _ alertSubject: String,
+        _ context: CallContext,
+        keeping: AnswerKeeping<StripeStatus> = .none
+    ) async throws -> StripeStatus {
+        try await runner.run(context, keeping: keeping) {
+            var status = try await self.status(of: context.workspace)
+            status.alerts.removeAll { $0.alert.kind == kind && $0.alert.subject == alertSubject }
+            let subject = CommandSubject(.stripeAlert, "\(kind.rawValue)/\(alertSubject)")
+            return Command(status, action: "stripeAlert.dismissed", on: subject) { record in
+                try await stores.deleteStripeAlert(kind, alertSubject, in: context.workspace, record: record)
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// What looking through Stripe's events came to.
+package struct StripeBackfillReport: Sendable, Hashable {
+    /// Events of Stripe's since the instant.
+    package var seen: Int
+    /// Those that had not come.
+    package var new: Int
+    /// There are more, further back.
+    package var isComplete: Bool
+
+    package init(seen: Int = 0, new: Int = 0, isComplete: Bool = true) {
+        self.seen = seen
+        self.new = new
+        self.isComplete = isComplete
+    }
+}
+
+/// Catches up with what Stripe has sent while nobody listened.
+package struct StripeBackfill: Sendable {
+    private let stores: any StripeStore
+    private let connections: StripeConnections
+    private let bell: JobBell
+
+    /// How long Stripe keeps events, in days.
+    package static let keptDays: Int64 = 30
+    /// How many are looked at in one call.
+    package static let maximumEvents = 20_000
+
+    package init(stores: any StripeStore, connections: StripeConnections, bell: JobBell) {
+        self.stores = stores
+        self.connections = connections
+        self.bell = bell
+    }
+
+    /// Keeps all events since an instant that are not kept yet, with their jobs.
+    ///
+    /// - Throws: ``WeirError``.
+    package func run(
+        in workspace: WorkspaceID,
+        since start: Timestamp,
+        now: Timestamp
+    ) async throws -> StripeBackfillReport {
+        let gateway = try await connections.gateway(of: workspace, now: now)
+        let earliest = now.adding(seconds: -Self.keptDays * 86_400)
+        let seconds = max(start, earliest).milliseconds / 1000
+        var report = StripeBackfillReport()
+        var last: String?
+        while true {
+            let page: StripePage<StripeEvent>
+            do throws(StripeError) {
+                page = try await gateway.events(createdFrom: seconds, after: last)
+            } catch {
+                throw WeirError(error)
+            }
+            for event in page.elements {
+                report.seen += 1
+                let stored = StripeWebhookService.stored(event, workspace, now)
+                if try await stores.saveStripeEvent(stored, job: StripeWebhookService.job(for: stored, now)) {
+                    report.new += 1
+                }
+            }
+            last = page.elements.last?.id
+            guard page.hasMore, last != nil else { break }
+            guard report.seen < Self.maximumEvents else {
+                report.isComplete = false
+                break
+            }
+        }
+        if report.new > 0 { bell.ring() }
+        return report
+    }
+}
+
+/// Looks each hour whether something was missed: events that did not come, and subscriptions whose period is over.
+package struct StripeSweep: JobHandler {
+    /// One run after days without a server sees all of them.
+    package static let recurrence = JobRecurrence(spanMilliseconds: 3_600_000, catchUp: .nextOnly)
+    /// Further back than one hour, so that what was under way at the last look is seen too.
+    package static let overlapSeconds: Int64 = 3 * 3_600
+    /// Events and requests are kept for so long: a while longer than Stripe has them.
+    package static let keptDays: Int64 = 45
+    static let portion = 5_000
+    /// Subscriptions that are read again in one sweep.
+    static let maximumReadings = 500
+
+    private let stores: any StripeSync.Stores
+    private let connections: StripeConnections
+    private let backfill: StripeBackfill
+
+    init(stores: any StripeSync.Stores, connections: StripeConnections, backfill: StripeBackfill) {
+        self.stores = stores
+        self.connections = connections
+        self.backfill = backfill
+    }
+
+    package static func job(of workspace: WorkspaceID, at instant: Timestamp, now: Timestamp) -> Job {
+        Job(
+            of: workspace,
+            .stripeSweep,
+            subject: "stripe/\(workspace)",
+            period: instant.description,
+            dueAt: instant,
+            now: now
+        )
+    }
+
+    package func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
+        let subject = CommandSubject(.job, job.id.description)
+        guard try await connections.connection(of: job.workspace) != nil else {
+            // Whoever sets Stripe up again schedules the next one.
+            return Command(unchanged: JobReport("Stripe is not set up any more."), on: subject)
+        }
+        let next = Self.job(
+            of: job.workspace,
+            at: Self.recurrence.next(after: job.dueAt, now: context.now),
+            now: context.now
+        )
+        let report = try await backfill.run(
+            in: job.workspace,
+            since: min(job.dueAt, context.now).adding(seconds: -Self.overlapSeconds),
+            now: context.now
+        )
+        try await stores.forgetStripeTraffic(
+            before: context.now.adding(seconds: -Self.keptDays * 86_400),
+            in: job.workspace,
+            limit: Self.portion
+        )
+        let overdue = try await overdueSubscriptions(context).map { id in
+            StripeSubscriptionHandler.job(of: id, job.workspace, at: job.dueAt)
+        }
+        return Command(
+            unchanged: JobReport("\(report.new) of \(report.seen) events had not come."),
+            on: subject,
+            jobs: [next] + overdue
+        )
+    }
+
+    /// Mirrored subscriptions whose period was over an hour ago, as far as is known.
+    private func overdueSubscriptions(_ context: CallContext) async throws -> [String] {
+        try await stores.mirroredSubscriptions(
+            in: context.workspace,
+            periodEndedBefore: context.now.adding(seconds: -3_600),
+            after: nil,
+            limit: Self.maximumReadings
+        )
+    }
+}
