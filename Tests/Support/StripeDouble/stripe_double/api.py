@@ -26,7 +26,14 @@ class API:
         try:
             account = account_of(self.accounts, request.headers, request.path)
             account.run_due()
-            call = Call(account, request.method, request.path, account.ids.new("request"), request.headers.get("Idempotency-Key"), account.settings.version)
+            call = Call(
+                account,
+                request.method,
+                request.path,
+                account.ids.new("request"),
+                request.headers.get("Idempotency-Key"),
+                account.settings.version,
+            )
             call.version = version_of(account, request.headers, request.path)
             parsed(call, request.headers, request.query_string, body, rendering.descriptions)
         except StripeError as error:
@@ -48,8 +55,8 @@ class API:
         if kind is None or kind.executes or kind.stores:
             answer = await self.execute(request, call, fault, kind)
             entry.update(status=answer.status, replayed=answer.replayed is not None)
-            await account.webhooks.send_ready("before_answer")
-            self.background(account.webhooks.send_ready("immediate"))
+            await account.webhooks.send_before_answer()
+            self.background(account.webhooks.send_immediate())
         if fault is None:
             return self.plain(call, answer)
         await self.wait(fault, account, request)

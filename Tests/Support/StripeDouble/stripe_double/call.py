@@ -120,7 +120,12 @@ def check_parameters(call, values, descriptions):
         params, errors = descriptions.request(call.operation, version, values)
         for error in errors:
             call.account.violate(
-                "request", error.message, version=version, operation=call.operation.name, param=error.param, path=call.path
+                "request",
+                error.message,
+                version=version,
+                operation=call.operation.name,
+                param=error.param,
+                path=call.path,
             )
         if version == call.described_version():
             call.params, answer = params, errors[0] if errors else None

@@ -17,7 +17,15 @@ from dataclasses import dataclass, field
 ADVICE = ("try_again_later", "confirm_card_data", "do_not_try_again")
 
 # Declines whose `code` is not card_declined; their decline_code is the same word.
-OWN_CODES = {"expired_card", "incorrect_cvc", "incorrect_number", "incorrect_zip", "invalid_cvc", "processing_error", "authentication_required"}
+OWN_CODES = {
+    "expired_card",
+    "incorrect_cvc",
+    "incorrect_number",
+    "incorrect_zip",
+    "invalid_cvc",
+    "processing_error",
+    "authentication_required",
+}
 
 USUAL_ADVICE = {
     "insufficient_funds": "try_again_later", "generic_decline": "try_again_later", "processing_error": "try_again_later",

@@ -51,7 +51,7 @@ def add_interval(seconds, interval, count, anchor_day):
     """A calendar step in UTC, where months keep the anchor's day as far as they have it."""
     if interval in ("day", "week"):
         return seconds + 86400 * count * (7 if interval == "week" else 1)
-    moment = datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
+    moment = datetime.datetime.fromtimestamp(seconds, datetime.UTC)
     months = moment.year * 12 + moment.month - 1 + count * (12 if interval == "year" else 1)
     year, month = divmod(months, 12)
     day = min(anchor_day, calendar.monthrange(year, month + 1)[1])
@@ -59,4 +59,4 @@ def add_interval(seconds, interval, count, anchor_day):
 
 
 def day_of_month(seconds):
-    return datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc).day
+    return datetime.datetime.fromtimestamp(seconds, datetime.UTC).day

@@ -145,7 +145,11 @@ class Descriptions:
 def branches(error):
     """The errors of the branch of an `anyOf` that was meant: the one that fails deepest."""
     found = [list(branch) for branch in getattr(error.kind, "context", []) if branch]
-    meant = [branch for branch in found if not any(e.kind.name in ("type", "enum") and e.instance_path == error.instance_path for e in branch)]
+    meant = [
+        branch
+        for branch in found
+        if not any(e.kind.name in ("type", "enum") and e.instance_path == error.instance_path for e in branch)
+    ]
     return max(meant or found, key=lambda branch: max(len(e.instance_path) for e in branch), default=[])
 
 

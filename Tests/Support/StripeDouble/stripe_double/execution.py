@@ -76,4 +76,6 @@ def check(call, answer):
     if account.settings.period_shape or call.version not in VERSIONS:
         problems = [text for text in problems if not any(word in text for word in PERIOD_WORDS)]
     for problem in problems:
-        account.violate("answer", problem, version=call.described_version(), operation=call.operation.name, path=call.path)
+        account.violate(
+            "answer", problem, version=call.described_version(), operation=call.operation.name, path=call.path
+        )

@@ -14,7 +14,13 @@ PERIOD_SHAPES = ("items", "top_level", "both", "none")
 PERIOD = ("current_period_start", "current_period_end")
 
 # Fields that are shown only when they are asked for by `expand`.
-INCLUDED = {("checkout.session", "line_items"), ("charge", "refunds"), ("customer", "subscriptions"), ("invoice", "payments"), ("payment_link", "line_items")}
+INCLUDED = {
+    ("checkout.session", "line_items"),
+    ("charge", "refunds"),
+    ("customer", "subscriptions"),
+    ("invoice", "payments"),
+    ("payment_link", "line_items"),
+}
 
 UI_MODES = {"hosted": "hosted_page", "embedded": "embedded_page", "custom": "elements"}
 

@@ -27,14 +27,18 @@ def application(accounts):
 def arguments():
     parser = argparse.ArgumentParser(prog="StripeDouble", description="A stateful double of Stripe for tests.")
     parser.add_argument("--port", type=int, default=0, help="the port on 127.0.0.1; 0, the default, takes a free one")
-    parser.add_argument("--now", type=int, help="seconds since 1970 at which the clocks stand; else they follow the machine's")
+    parser.add_argument(
+        "--now", type=int, help="seconds since 1970 at which the clocks stand; else they follow the machine's"
+    )
     parser.add_argument("--stay", action="store_true", help="do not end when standard input closes or the parent ends")
     return parser.parse_args()
 
 
 async def serve(options):
     parent = os.getppid()
-    runner = web.AppRunner(application(Accounts(options.now)), access_log=None, handle_signals=False, shutdown_timeout=0.2)
+    runner = web.AppRunner(
+        application(Accounts(options.now)), access_log=None, handle_signals=False, shutdown_timeout=0.2
+    )
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", options.port)
     await site.start()
@@ -44,11 +48,10 @@ async def serve(options):
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
-    watch = None if options.stay else asyncio.create_task(watch_parent(ended, parent))
+    watch = None if options.stay else asyncio.create_task(watch_parent(ended, parent))  # noqa: F841 - kept alive
     await ended.wait()
-    if watch:
-        watch.cancel()
-    await runner.cleanup()
+    # Nothing here is worth an orderly end, and clients may be held for long: the connections break with the process.
+    os._exit(0)
 
 
 async def watch_parent(ended, parent):

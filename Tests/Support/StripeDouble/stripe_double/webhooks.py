@@ -43,6 +43,7 @@ class Delivery:
     endpoint: Endpoint
     state: str = "pending"
     held: bool = False
+    claimed: bool = False
     attempts: list = field(default_factory=list)
 
     def shown(self):
@@ -66,12 +67,16 @@ class Webhooks:
         self.endpoints = []
         return self.add_endpoint(**fields)
 
-    def add_endpoint(self, url, secrets, id=None, api_version=None, enabled_events=("*",), mode="immediate", thin=False):
+    def add_endpoint(
+        self, url, secrets, id=None, api_version=None, enabled_events=("*",), mode="immediate", thin=False
+    ):
         if mode not in MODES:
             raise ValueError(f"unknown mode: {mode}; known: {', '.join(MODES)}")
         self.count += 1
         version = api_version or self.account.settings.version
-        endpoint = Endpoint(id or f"endpoint_{self.count}", url, list(secrets), version, list(enabled_events), mode, thin)
+        endpoint = Endpoint(
+            id or f"endpoint_{self.count}", url, list(secrets), version, list(enabled_events), mode, thin
+        )
         self.endpoints.append(endpoint)
         return endpoint
 
@@ -105,7 +110,9 @@ class Webhooks:
 
     def ready(self, mode):
         """What is to be sent by itself now: not held, and never tried."""
-        return [d for d in self.pending() if not d.held and not d.attempts and d.endpoint.mode == mode]
+        return [
+            d for d in self.pending() if not d.held and not d.claimed and not d.attempts and d.endpoint.mode == mode
+        ]
 
     def delivered(self, event_id):
         """Whether every endpoint has got an event, as the events list tells it by `delivery_success`."""
@@ -113,10 +120,17 @@ class Webhooks:
 
     # Sending
 
-    async def send_ready(self, mode):
+    async def send_before_answer(self):
+        """Sends what must arrive before an answer. It waits for no other sender: a receiver may ask the API meanwhile."""
+        while ready := self.ready("before_answer"):
+            ready[0].claimed = True
+            await self.send(ready[0])
+
+    async def send_immediate(self):
         """Sends in the order of the events; one sender at a time, so that order holds."""
         async with self.lock:
-            while ready := self.ready(mode):
+            while ready := self.ready("immediate"):
+                ready[0].claimed = True
                 await self.send(ready[0])
 
     async def send(self, delivery, **disorder):
@@ -126,7 +140,9 @@ class Webhooks:
         delivery.attempts.append(attempt)
         try:
             async with aiohttp.ClientSession(timeout=TIMEOUT) as session:
-                async with session.post(delivery.endpoint.url, data=body, headers=headers, allow_redirects=False) as answer:
+                async with session.post(
+                    delivery.endpoint.url, data=body, headers=headers, allow_redirects=False
+                ) as answer:
                     await answer.read()
                     attempt["status"] = answer.status
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -164,5 +180,7 @@ class Webhooks:
             data["object"] = {name: data["object"][name] for name in ("id", "object") if name in data["object"]}
             data.pop("previous_attributes", None)
         if "previous_attributes" in data:
-            data["previous_attributes"] = rendering.rendered(data["previous_attributes"], endpoint.api_version, self.account)
+            data["previous_attributes"] = rendering.rendered(
+                data["previous_attributes"], endpoint.api_version, self.account
+            )
         return shown

@@ -10,7 +10,6 @@ import sys
 import pytest
 import requests
 import stripe
-
 from receiver import Receiver
 
 FOLDER = pathlib.Path(__file__).parent.parent
@@ -23,7 +22,11 @@ def start(*arguments, **options):
     """The process and what it printed."""
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     process = subprocess.Popen(
-        [sys.executable, str(FOLDER), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, **options
+        [sys.executable, str(FOLDER), *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment,
+        **options,
     )
     return process, json.loads(process.stdout.readline())
 
@@ -116,7 +119,14 @@ def receiver():
 
 def intent(sdk, customer, method, amount=5000, invoice="inv_1", **fields):
     return sdk.v1.payment_intents.create(
-        params={"amount": amount, "currency": "usd", "customer": customer, "payment_method": method, "metadata": {"invoice_id": invoice}, **fields}
+        params={
+            "amount": amount,
+            "currency": "usd",
+            "customer": customer,
+            "payment_method": method,
+            "metadata": {"invoice_id": invoice},
+            **fields,
+        }
     )
 
 

@@ -4,6 +4,7 @@ import json
 from urllib.parse import urlencode
 
 import pytest
+import requests
 import stripe
 from conftest import NEWEST, OLDER
 
@@ -20,7 +21,9 @@ def form(value, prefix=""):
 
 
 META = {"metadata": {"tenant_id": "t1"}}
-CUSTOM_LINE = [{"price_data": {"currency": "usd", "unit_amount": 5000, "product_data": {"name": "Invoice INV-1"}}, "quantity": 1}]
+CUSTOM_LINE = [
+    {"price_data": {"currency": "usd", "unit_amount": 5000, "product_data": {"name": "Invoice INV-1"}}, "quantity": 1}
+]
 
 # Every request that a client of this kind sends; `{...}` in a path or a value is an id made before.
 GOOD = [
@@ -67,7 +70,7 @@ BAD = [
     ("POST", "/v1/checkout/sessions", {"mode": "subscribe", "success_url": "x"}, None, "mode"),
     ("POST", "/v1/setup_intents", {"usage": "offsession"}, None, "usage"),
     ("POST", "/v1/subscriptions/sub_1", {"cancel_at_period_end": "maybe"}, None, "cancel_at_period_end"),
-    ("POST", "/v1/checkout/sessions", {"mode": "payment", "line_items": [{"price_data": {"currency": "usd", "unit_amount": 5, "product_data": {}}, "quantity": 1}]}, "parameter_missing", "line_items[0][price_data][product_data][name]"),
+    ("POST", "/v1/checkout/sessions", {"mode": "payment", "success_url": "https://x", "line_items": [{"price_data": {"currency": "usd", "unit_amount": 500, "product_data": {"description": "x"}}, "quantity": 1}]}, "parameter_missing", "line_items[0][price_data][product_data][name]"),
     ("POST", "/v1/refunds", {"reason": "because"}, None, "reason"),
     ("GET", "/v1/payment_intents", {"limit": "many"}, "parameter_invalid_integer", "limit"),
     ("GET", "/v1/events", {"created": {"since": 1}}, "parameter_unknown", "created[since]"),
@@ -81,8 +84,15 @@ def ids(double):
     price = double.post("/prices", unitAmount=900)["id"]
     subscription = double.post("/subscriptions", customer=customer, price=price)
     sdk = double.sdk()
-    intents = [sdk.v1.payment_intents.create(params={"amount": 5000, "currency": "usd", "customer": customer, "metadata": {"invoice_id": "inv_1"}}).id for _ in range(2)]
-    session = sdk.v1.checkout.sessions.create(params={"mode": "payment", "line_items": CUSTOM_LINE, "success_url": "https://x"})
+    intents = [
+        sdk.v1.payment_intents.create(
+            params={"amount": 5000, "currency": "usd", "customer": customer, "metadata": {"invoice_id": "inv_1"}}
+        ).id
+        for _ in range(2)
+    ]
+    session = sdk.v1.checkout.sessions.create(
+        params={"mode": "payment", "line_items": CUSTOM_LINE, "success_url": "https://x"}
+    )
     return {
         "customer": customer, "method": method, "price": price, "subscription": subscription["id"], "session": session.id,
         "item": subscription["items"]["data"][0]["id"], "intent": intents[0], "other_intent": intents[1],
@@ -118,7 +128,12 @@ def test_a_wrong_request_is_refused_and_recorded(double, method, path, params, c
     else:
         answer = double.raw(method, f"{path}?{pairs}")
     error = answer.json()["error"]
-    assert (answer.status_code, error["type"], error.get("code"), error["param"]) == (400, "invalid_request_error", code, param)
+    assert (answer.status_code, error["type"], error.get("code"), error["param"]) == (
+        400,
+        "invalid_request_error",
+        code,
+        param,
+    )
     recorded = double.forgive("request")
     assert {violation["version"] for violation in recorded} == {NEWEST, OLDER}
     assert json.dumps(recorded).count(param) >= 2
@@ -153,15 +168,22 @@ def test_a_key_is_needed(double):
     with pytest.raises(stripe.AuthenticationError):
         double.sdk(key="whatever").v1.customers.list()
     assert double.raw("GET", "/v1/customers", Authorization=None).status_code == 401
-    import requests
-
     assert {v["rule"] for v in requests.get(f"{double.url}/_double/violations").json()} == {"api_key"}
 
 
-@pytest.mark.parametrize("body, kind", [("a[=1", None), ("email=a&email=b", None), ("email=%ff", None), ('{"email":"a"}', "application/json"), ("line_items[][price]=x", None)])
+@pytest.mark.parametrize(
+    "body, kind",
+    [
+        ("a[=1", None),
+        ("email=a&email=b", None),
+        ("email=%ff", None),
+        ('{"email":"a"}', "application/json"),
+        ("line_items[][price]=x", None),
+    ],
+)
 def test_what_is_no_form_is_recorded(double, body, kind):
     headers = {"Content_Type": kind} if kind else {}
-    assert double.raw("POST", "/v1/customers", body, 400, Idempotency_Key="k", **headers)
+    double.raw("POST", "/v1/customers", body, 400, Idempotency_Key="k", **headers)
     double.forgive("form")
 
 
@@ -198,8 +220,12 @@ def test_an_answer_that_strays_from_its_description_is_recorded(double):
 def test_modes_are_two_worlds(double):
     customer, _ = double.customer()
     live = double.sdk(key=double.key.replace("test", "live"))
-    assert live.v1.customers.create().livemode is True and double.sdk().v1.customers.retrieve(customer).livemode is False
-    with pytest.raises(stripe.InvalidRequestError, match="a similar object exists in test mode, but a live mode key was used"):
+    assert (
+        live.v1.customers.create().livemode is True and double.sdk().v1.customers.retrieve(customer).livemode is False
+    )
+    with pytest.raises(
+        stripe.InvalidRequestError, match="a similar object exists in test mode, but a live mode key was used"
+    ):
         live.v1.customers.retrieve(customer)
 
 

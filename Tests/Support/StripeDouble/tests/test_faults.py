@@ -3,9 +3,7 @@
 import threading
 
 import pytest
-import requests
 import stripe
-from conftest import NEWEST
 
 CREATE = "PostCustomers"
 
@@ -18,7 +16,10 @@ def customers(double):
     return len(double.get("/objects/customer"))
 
 
-@pytest.mark.parametrize("kind, made", [("timeout_before", 0), ("timeout_after", 1), ("reset_before", 0), ("reset_after", 1), ("truncated", 1)])
+@pytest.mark.parametrize(
+    "kind, made",
+    [("timeout_before", 0), ("timeout_after", 1), ("reset_before", 0), ("reset_after", 1), ("truncated", 1)],
+)
 def test_a_broken_connection_is_a_connection_error(double, kind, made):
     double.post("/faults", kind=kind, operation=CREATE)
     with pytest.raises(stripe.APIConnectionError):
@@ -29,7 +30,17 @@ def test_a_broken_connection_is_a_connection_error(double, kind, made):
     assert customers(double) == 1
 
 
-@pytest.mark.parametrize("kind, made", [("html", 0), ("html_after", 1), ("empty", 0), ("empty_after", 1), ("error_unstored", 0), ("error_after_unstored", 1)])
+@pytest.mark.parametrize(
+    "kind, made",
+    [
+        ("html", 0),
+        ("html_after", 1),
+        ("empty", 0),
+        ("empty_after", 1),
+        ("error_unstored", 0),
+        ("error_after_unstored", 1),
+    ],
+)
 def test_a_server_error_is_an_api_error(double, sdk, kind, made):
     double.post("/faults", kind=kind, operation=CREATE)
     with pytest.raises(stripe.APIError) as caught:
@@ -126,7 +137,9 @@ def test_a_held_request_waits_for_the_test(double, kind, made):
 
 def test_a_fault_hits_the_nth_matching_request_only(double, sdk):
     one, other = (double.post("/customers", email=f"{name}@example.com")["id"] for name in "ab")
-    double.post("/faults", kind="error_unstored", operation="GET /v1/customers/{customer}", customer=one, nth=2, times=2)
+    double.post(
+        "/faults", kind="error_unstored", operation="GET /v1/customers/{customer}", customer=one, nth=2, times=2
+    )
     results = []
     for identifier in (one, other, one, other, one, one):
         try:
@@ -164,7 +177,9 @@ def outcomes(double, seed):
     double.call("PUT", "/chaos", seed=seed, requests={"error_unstored": 0.2, "html": 0.2})
     seen = []
     for number in range(40):
-        answer = double.raw("POST", "/v1/customers", f"name=n{number}", Idempotency_Key=f"k{seed}-{number % 20}-{number // 20}")
+        answer = double.raw(
+            "POST", "/v1/customers", f"name=n{number}", Idempotency_Key=f"k{seed}-{number % 20}-{number // 20}"
+        )
         seen.append(answer.status_code)
     double.call("DELETE", "/chaos")
     return seen
@@ -187,7 +202,19 @@ def test_chaos_draws_and_tells_its_seed(double):
 def test_no_double_charge_in_chaos_with_keys_that_stay(double):
     """A client that keeps its keys ends with one charge for each invoice, whatever was thrown at it."""
     customer, method = double.customer()
-    seed = double.call("PUT", "/chaos", seed=42, requests={"timeout_after": 0.05, "reset_after": 0.1, "reset_before": 0.1, "error_unstored": 0.1, "html_after": 0.1, "truncated": 0.1})["seed"]
+    seed = double.call(
+        "PUT",
+        "/chaos",
+        seed=42,
+        requests={
+            "timeout_after": 0.05,
+            "reset_after": 0.1,
+            "reset_before": 0.1,
+            "error_unstored": 0.1,
+            "html_after": 0.1,
+            "truncated": 0.1,
+        },
+    )["seed"]
     sdk = double.sdk(timeout=0.2)
 
     def insistently(call):
@@ -199,11 +226,26 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
         raise AssertionError(f"seed {seed}: it never succeeds")
 
     for number in range(15):
-        params = {"amount": 1000 + number, "currency": "usd", "customer": customer, "payment_method": method, "metadata": {"invoice_id": f"inv_{number}"}}
-        made = insistently(lambda: sdk.v1.payment_intents.create(params=params, options={"idempotency_key": f"pi-{number}"}))
-        paid = insistently(lambda: sdk.v1.payment_intents.confirm(made.id, params={"off_session": True}, options={"idempotency_key": f"c-{number}"}))
+        params = {
+            "amount": 1000 + number,
+            "currency": "usd",
+            "customer": customer,
+            "payment_method": method,
+            "metadata": {"invoice_id": f"inv_{number}"},
+        }
+        made = insistently(
+            lambda: sdk.v1.payment_intents.create(params=params, options={"idempotency_key": f"pi-{number}"})
+        )
+        paid = insistently(
+            lambda: sdk.v1.payment_intents.confirm(
+                made.id, params={"off_session": True}, options={"idempotency_key": f"c-{number}"}
+            )
+        )
         assert paid.status == "succeeded"
     totals = {f"inv_{number}": {"amount": 1000 + number, "currency": "usd"} for number in range(15)}
-    assert double.post("/ledger/check", metadataKey="invoice_id", totals=totals, everyCharge=True) == {"ok": True, "offences": []}
+    assert double.post("/ledger/check", metadataKey="invoice_id", totals=totals, everyCharge=True) == {
+        "ok": True,
+        "offences": [],
+    }
     assert len(double.get("/ledger")["entries"]) == 15
     assert {entry["fault"] for entry in double.get("/requests")} - {None}

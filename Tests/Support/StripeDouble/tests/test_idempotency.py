@@ -119,7 +119,10 @@ def test_a_forgotten_key_takes_other_parameters(double, client):
 
 
 def test_errors_of_validation_are_not_stored(double):
-    assert double.raw("POST", "/v1/payment_intents", "currency=usd", 400, Idempotency_Key="k1").json()["error"]["param"] == "amount"
+    assert (
+        double.raw("POST", "/v1/payment_intents", "currency=usd", 400, Idempotency_Key="k1").json()["error"]["param"]
+        == "amount"
+    )
     assert double.raw("POST", "/v1/payment_intents", "currency=usd&amount=500", 200, Idempotency_Key="k1").json()["id"]
     double.forgive("request")
 

@@ -2,13 +2,15 @@
 
 import pytest
 import stripe
-from conftest import confirm, intent
+from conftest import intent
 
 TOTALS = {"inv_1": {"amount": 5000, "currency": "usd"}}
 
 
 def check(double, **fields):
-    return [offence["offence"] for offence in double.post("/ledger/check", metadataKey="invoice_id", **fields)["offences"]]
+    return [
+        offence["offence"] for offence in double.post("/ledger/check", metadataKey="invoice_id", **fields)["offences"]
+    ]
 
 
 def pay(double, sdk, invoice="inv_1", **fields):
@@ -50,7 +52,9 @@ def test_another_currency_and_an_unknown_invoice_are_caught(double, sdk):
 
 def test_a_charge_of_no_invoice_is_caught_on_request(double, sdk):
     customer, method = double.customer()
-    sdk.v1.payment_intents.create(params={"amount": 500, "currency": "usd", "customer": customer, "payment_method": method, "confirm": True})
+    sdk.v1.payment_intents.create(
+        params={"amount": 500, "currency": "usd", "customer": customer, "payment_method": method, "confirm": True}
+    )
     assert check(double) == [] and check(double, everyCharge=True) == ["charge_without_invoice"]
 
 
@@ -65,8 +69,18 @@ def test_a_charge_after_a_full_refund_is_an_offence_unless_allowed(double, sdk):
 
 def test_the_metadata_of_a_session_counts_as_well(double, sdk):
     double.ends_clean = False
-    line = {"price_data": {"currency": "usd", "unit_amount": 5000, "product_data": {"name": "Invoice 1"}}, "quantity": 1}
-    session = sdk.v1.checkout.sessions.create(params={"mode": "payment", "line_items": [line], "success_url": "https://x", "metadata": {"invoice_id": "inv_1"}})
+    line = {
+        "price_data": {"currency": "usd", "unit_amount": 5000, "product_data": {"name": "Invoice 1"}},
+        "quantity": 1,
+    }
+    session = sdk.v1.checkout.sessions.create(
+        params={
+            "mode": "payment",
+            "line_items": [line],
+            "success_url": "https://x",
+            "metadata": {"invoice_id": "inv_1"},
+        }
+    )
     double.post(f"/checkout_sessions/{session.id}/complete")
     pay(double, sdk)
     assert check(double) == ["charged_twice"]
@@ -74,7 +88,14 @@ def test_the_metadata_of_a_session_counts_as_well(double, sdk):
 
 def test_refunds_are_booked_and_bounded(double, client):
     paid = pay(double, client)
-    part = client.v1.refunds.create(params={"payment_intent": paid.id, "amount": 2000, "reason": "requested_by_customer", "metadata": {"credit_note": "cn1"}})
+    part = client.v1.refunds.create(
+        params={
+            "payment_intent": paid.id,
+            "amount": 2000,
+            "reason": "requested_by_customer",
+            "metadata": {"credit_note": "cn1"},
+        }
+    )
     assert part.status == "succeeded" and client.v1.refunds.retrieve(part.id).amount == 2000
     with pytest.raises(stripe.InvalidRequestError) as caught:
         client.v1.refunds.create(params={"payment_intent": paid.id, "amount": 3001})
@@ -85,7 +106,9 @@ def test_refunds_are_booked_and_bounded(double, client):
     assert caught.value.code == "charge_already_refunded"
     charge = client.v1.charges.retrieve(paid.latest_charge, params={"expand": ["refunds"]})
     assert charge.refunded and charge.amount_refunded == 5000 and len(charge.refunds.data) == 2
-    assert double.get("/ledger", metadataKey="invoice_id", metadataValue="inv_1")["sums"] == {"usd": {"charge": 5000, "refund": -5000}}
+    assert double.get("/ledger", metadataKey="invoice_id", metadataValue="inv_1")["sums"] == {
+        "usd": {"charge": 5000, "refund": -5000}
+    }
     assert len(client.v1.refunds.list(params={"payment_intent": paid.id}).data) == 2
 
 

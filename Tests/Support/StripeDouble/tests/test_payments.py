@@ -88,7 +88,10 @@ def test_off_session_authentication_is_a_card_error(double, client):
 def test_on_session_authentication_can_fail(double, client):
     customer, method = double.customer("authentication_required")
     made = intent(client, customer, method)
-    assert client.v1.payment_intents.confirm(made.id, params={"return_url": "https://x"}).next_action.type == "redirect_to_url"
+    assert (
+        client.v1.payment_intents.confirm(made.id, params={"return_url": "https://x"}).next_action.type
+        == "redirect_to_url"
+    )
     double.post(f"/payment_intents/{made.id}/authenticate", success=False)
     seen = client.v1.payment_intents.retrieve(made.id)
     assert seen.last_payment_error.code == "payment_intent_authentication_failure"
@@ -96,7 +99,9 @@ def test_on_session_authentication_can_fail(double, client):
 
 def test_authentication_at_setup_spares_the_later_one(double, client):
     customer = double.post("/customers", email="ada@example.com")["id"]
-    setup = client.v1.setup_intents.create(params={"customer": customer, "usage": "off_session", "automatic_payment_methods": {"enabled": True}})
+    setup = client.v1.setup_intents.create(
+        params={"customer": customer, "usage": "off_session", "automatic_payment_methods": {"enabled": True}}
+    )
     double.post(f"/setup_intents/{setup.id}/confirm", paymentMethod="pm_card_authenticationRequiredOnSetup")
     assert client.v1.setup_intents.retrieve(setup.id).status == "requires_action"
     double.post(f"/setup_intents/{setup.id}/authenticate")
@@ -187,7 +192,9 @@ def test_attach_list_and_detach(double, client):
 def test_a_declining_card_cannot_be_attached(double, client):
     customer = client.v1.customers.create(params={"email": "ada@example.com"})
     with pytest.raises(stripe.CardError) as caught:
-        client.v1.payment_methods.attach("pm_card_visa_chargeDeclinedInsufficientFunds", params={"customer": customer.id})
+        client.v1.payment_methods.attach(
+            "pm_card_visa_chargeDeclinedInsufficientFunds", params={"customer": customer.id}
+        )
     assert caught.value.error.decline_code == "insufficient_funds"
 
 
@@ -197,7 +204,10 @@ def test_lists_are_paged_newest_first(double, client):
     first = client.v1.payment_intents.list(params={"customer": customer, "limit": 2})
     assert [item.id for item in first.data] == made[:2:-1] and first.has_more
     assert [item.id for item in first.auto_paging_iter()] == made[::-1]
-    assert client.v1.payment_intents.list(params={"customer": customer, "created": {"gt": made and 1_800_000_000}}).data == []
+    assert (
+        client.v1.payment_intents.list(params={"customer": customer, "created": {"gt": made and 1_800_000_000}}).data
+        == []
+    )
 
 
 def test_search_lags_behind_the_list(double, client):

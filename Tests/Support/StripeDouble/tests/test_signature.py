@@ -1,8 +1,8 @@
 """Signatures: what the official SDK accepts and refuses, and the known vectors."""
 
-
 import pytest
 import stripe
+
 from stripe_double import signature
 
 VECTORS = {

@@ -41,7 +41,10 @@ def test_a_failed_renewal_is_past_due_until_it_is_paid(double, client, price):
     assert seen.status == "past_due" and "invoice.payment_failed" in types(double)
     double.post(f"/invoices/{seen.latest_invoice}/pay")
     assert client.v1.subscriptions.retrieve(made["id"]).status == "active"
-    assert client.v1.invoices.retrieve(seen.latest_invoice, params={"expand": ["payments"]}).payments.data[0].status == "paid"
+    assert (
+        client.v1.invoices.retrieve(seen.latest_invoice, params={"expand": ["payments"]}).payments.data[0].status
+        == "paid"
+    )
 
 
 def test_past_due_to_unpaid_to_active(double, client, price):
@@ -64,7 +67,9 @@ def test_cancel_at_period_end_undone_and_done(double, client, price):
     assert client.v1.subscriptions.retrieve(made["id"]).status == "active"
     double.post("/clock", advanceSeconds=1)
     ended = client.v1.subscriptions.retrieve(made["id"])
-    assert (ended.status, ended.ended_at) == ("canceled", end_of(made)) and types(double)[-1] == "customer.subscription.deleted"
+    assert (ended.status, ended.ended_at) == ("canceled", end_of(made)) and types(double)[
+        -1
+    ] == "customer.subscription.deleted"
 
 
 def test_the_portal_may_set_cancel_at_instead(double, client, price):
@@ -89,7 +94,9 @@ def test_an_ended_subscription_stays_so(double, client, price):
 
 def test_a_trial_is_announced_and_becomes_active(double, client, price):
     made, _ = make(double, price, trialDays=14)
-    assert (made["status"], made["trial_end"]) == ("trialing", NOW + 14 * DAY) and double.get("/ledger")["entries"] == []
+    assert (made["status"], made["trial_end"]) == ("trialing", NOW + 14 * DAY) and double.get("/ledger")[
+        "entries"
+    ] == []
     double.post("/clock", advanceSeconds=11 * DAY)
     assert types(double)[-1] == "customer.subscription.trial_will_end"
     double.post("/clock", advanceSeconds=3 * DAY)
@@ -97,7 +104,14 @@ def test_a_trial_is_announced_and_becomes_active(double, client, price):
     assert double.get("/ledger")["sums"] == {"usd": {"charge": 4900}}
 
 
-@pytest.mark.parametrize("behaviour, status, event", [("cancel", "canceled", "customer.subscription.deleted"), ("pause", "paused", "customer.subscription.paused"), ("create_invoice", "past_due", "customer.subscription.updated")])
+@pytest.mark.parametrize(
+    "behaviour, status, event",
+    [
+        ("cancel", "canceled", "customer.subscription.deleted"),
+        ("pause", "paused", "customer.subscription.paused"),
+        ("create_invoice", "past_due", "customer.subscription.updated"),
+    ],
+)
 def test_a_trial_without_a_method(double, client, price, behaviour, status, event):
     customer = double.post("/customers", email="ada@example.com")["id"]
     made = double.post("/subscriptions", customer=customer, price=price, trialDays=7, missingPaymentMethod=behaviour)
@@ -110,7 +124,7 @@ def test_a_pause_says_why_and_ends(double, price):
     double.post(f"/subscriptions/{made['id']}/pause", type="pause_requested")
     newest = double.sdk(NEWEST).v1.subscriptions.retrieve(made["id"])
     assert newest.status == "paused" and newest.status_details.paused.subscription.type == "pause_requested"
-    assert "status_details" not in double.sdk(OLDER).v1.subscriptions.retrieve(made["id"]).to_dict() or True
+    assert "status_details" not in double.raw("GET", f"/v1/subscriptions/{made['id']}", Stripe_Version=OLDER).json()
     double.post(f"/subscriptions/{made['id']}/resume")
     assert double.sdk().v1.subscriptions.retrieve(made["id"]).status == "active"
     assert "customer.subscription.resumed" in types(double)
@@ -145,7 +159,9 @@ def test_several_items_and_a_change_of_price(double, client, price):
     made = double.post("/subscriptions", customer=customer, items=[{"price": price}, {"price": seats, "quantity": 3}])
     assert double.get("/ledger")["sums"] == {"usd": {"charge": 7000}}
     item = made["items"]["data"][0]["id"]
-    changed = client.v1.subscriptions.update(made["id"], params={"items": [{"id": item, "price": other}], "proration_behavior": "none"})
+    changed = client.v1.subscriptions.update(
+        made["id"], params={"items": [{"id": item, "price": other}], "proration_behavior": "none"}
+    )
     assert [i.price.id for i in changed["items"].data] == [other, seats]
     assert [s.id for s in client.v1.subscriptions.list(params={"price": other}).data] == [made["id"]]
 
@@ -165,7 +181,12 @@ def test_a_yearly_price_and_the_end_of_a_month(double, client):
 
 def test_unknown_values_can_be_scripted(double, sdk, price):
     made, _ = make(double, price)
-    double.call("PATCH", f"/objects/subscription/{made['id']}", set={"status": "hibernating"}, event="customer.subscription.updated")
+    double.call(
+        "PATCH",
+        f"/objects/subscription/{made['id']}",
+        set={"status": "hibernating"},
+        event="customer.subscription.updated",
+    )
     assert sdk.v1.subscriptions.retrieve(made["id"]).status == "hibernating"
     assert double.get("/events")[-1]["data"]["object"]["status"] == "hibernating"
 
@@ -186,7 +207,13 @@ def test_an_update_says_what_was_before(double, client, price):
 
 def test_prices_are_read(double, client, price):
     seen = client.v1.prices.retrieve(price)
-    assert (seen.active, seen.recurring.interval, seen.unit_amount, seen.currency, seen.livemode) == (True, "month", 4900, "usd", False)
+    assert (seen.active, seen.recurring.interval, seen.unit_amount, seen.currency, seen.livemode) == (
+        True,
+        "month",
+        4900,
+        "usd",
+        False,
+    )
     double.post(f"/prices/{price}", active=False)
     assert client.v1.prices.list(params={"active": True}).data == []
     with pytest.raises(stripe.InvalidRequestError) as caught:

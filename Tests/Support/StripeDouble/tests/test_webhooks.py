@@ -45,7 +45,12 @@ def test_the_sdk_verifies_what_is_delivered(double, sdk, receiver):
     endpoint(double, receiver, enabledEvents=["payment_intent.succeeded"], mode="before_answer")
     made = pay(double, sdk)
     event = event_of(receiver.got[0], tolerance=300)
-    assert (event.type, event.data.object.id, event.api_version, event.livemode) == ("payment_intent.succeeded", made, NEWEST, False)
+    assert (event.type, event.data.object.id, event.api_version, event.livemode) == (
+        "payment_intent.succeeded",
+        made,
+        NEWEST,
+        False,
+    )
     assert event.request.idempotency_key == "confirm-1" and event.request.id.startswith("req_")
     with pytest.raises(stripe.SignatureVerificationError):
         event_of(receiver.got[0], secret="whsec_other")
@@ -55,19 +60,33 @@ def test_immediate_deliveries_come_in_order_after_the_answer(double, sdk, receiv
     endpoint(double, receiver)
     pay(double, sdk)
     wait_for(receiver, 6)
-    assert types(receiver) == ["customer.created", "payment_method.attached", "customer.updated", "payment_intent.created", "charge.succeeded", "payment_intent.succeeded"]
+    assert types(receiver) == [
+        "customer.created",
+        "payment_method.attached",
+        "customer.updated",
+        "payment_intent.created",
+        "charge.succeeded",
+        "payment_intent.succeeded",
+    ]
 
 
 def test_before_the_answer_the_webhook_has_arrived(double, sdk, receiver):
     endpoint(double, receiver, mode="before_answer", enabledEvents=["payment_intent.succeeded"])
     seen = []
-    receiver.on_message = lambda: seen.append(double.get("/requests", operation="PostPaymentIntentsIntentConfirm")[0]["status"])
+    receiver.on_message = lambda: seen.append(
+        double.get("/requests", operation="PostPaymentIntentsIntentConfirm")[0]["status"]
+    )
     pay(double, sdk)
     assert seen == [200] and types(receiver) == ["payment_intent.succeeded"]
 
 
 def test_held_deliveries_wait_for_a_command(double, sdk, receiver):
-    endpoint(double, receiver, mode="held", enabledEvents=["payment_intent.*", "payment_intent.succeeded", "charge.succeeded"])
+    endpoint(
+        double,
+        receiver,
+        mode="held",
+        enabledEvents=["payment_intent.*", "payment_intent.succeeded", "charge.succeeded"],
+    )
     pay(double, sdk)
     assert receiver.got == []
     assert [d["state"] for d in double.get("/webhooks")["deliveries"]] == ["pending", "pending"]
@@ -77,7 +96,12 @@ def test_held_deliveries_wait_for_a_command(double, sdk, receiver):
 
 
 def test_an_order_of_ones_own(double, sdk, receiver):
-    endpoint(double, receiver, mode="held", enabledEvents=["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"])
+    endpoint(
+        double,
+        receiver,
+        mode="held",
+        enabledEvents=["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"],
+    )
     pay(double, sdk)
     order = ["charge.succeeded", "payment_intent.succeeded", "payment_intent.created"]
     double.post("/webhooks/deliver", types=order, order="given")
@@ -110,7 +134,11 @@ def test_a_failed_delivery_stays_and_is_signed_anew(double, sdk, receiver):
     double.post("/clock", advanceSeconds=3600)
     double.post("/webhooks/deliver")
     (first, first_header), (second, second_header) = receiver.got
-    assert json.loads(first)["id"] == json.loads(second)["id"] and first_header.startswith(f"t={NOW},") and second_header.startswith(f"t={NOW + 3600},")
+    assert (
+        json.loads(first)["id"] == json.loads(second)["id"]
+        and first_header.startswith(f"t={NOW},")
+        and second_header.startswith(f"t={NOW + 3600},")
+    )
 
 
 def test_a_dropped_delivery_is_found_in_the_events_list(double, client, receiver):
@@ -119,7 +147,9 @@ def test_a_dropped_delivery_is_found_in_the_events_list(double, client, receiver
     double.post("/webhooks/drop", types=["payment_intent.succeeded"])
     double.post("/webhooks/deliver")
     assert types(receiver) == ["charge.succeeded"]
-    missed = client.v1.events.list(params={"delivery_success": False, "types": ["payment_intent.succeeded", "charge.succeeded"]})
+    missed = client.v1.events.list(
+        params={"delivery_success": False, "types": ["payment_intent.succeeded", "charge.succeeded"]}
+    )
     assert [event.type for event in missed.data] == ["payment_intent.succeeded"]
     assert client.v1.events.retrieve(missed.data[0].id).data.object.status == "succeeded"
 
@@ -145,7 +175,12 @@ def test_a_rotation_signs_with_both_secrets(double, sdk, receiver):
     double.call("PATCH", f"/webhooks/endpoints/{made['id']}", secrets=["whsec_new"])
     sdk.v1.customers.create()
     old, both, new = receiver.got
-    assert event_of(old, "whsec_old") and event_of(both, "whsec_old") and event_of(both, "whsec_new") and event_of(new, "whsec_new")
+    assert (
+        event_of(old, "whsec_old")
+        and event_of(both, "whsec_old")
+        and event_of(both, "whsec_new")
+        and event_of(new, "whsec_new")
+    )
     with pytest.raises(stripe.SignatureVerificationError):
         event_of(new, "whsec_old")
 
@@ -185,7 +220,9 @@ def test_a_message_can_be_had_without_sending_it(double, sdk, receiver):
 
 
 def test_the_payload_has_the_version_of_its_endpoint(double, sdk, receiver):
-    double.call("PUT", "/webhooks/endpoint", url=receiver.url, secrets=SECRETS, mode="held", apiVersion="2025-02-24.acacia")
+    double.call(
+        "PUT", "/webhooks/endpoint", url=receiver.url, secrets=SECRETS, mode="held", apiVersion="2025-02-24.acacia"
+    )
     double.post("/webhooks/endpoints", url=receiver.url, secrets=SECRETS, mode="held", apiVersion=OLDER)
     double.post("/webhooks/endpoints", url=receiver.url, secrets=SECRETS, mode="held", thin=True)
     customer, _ = double.customer()
@@ -194,8 +231,14 @@ def test_the_payload_has_the_version_of_its_endpoint(double, sdk, receiver):
     double.post("/webhooks/deliver", types=["customer.subscription.created"])
     old, middle, thin = [event_of(message) for message in receiver.got]
     assert (old["api_version"], middle["api_version"], thin["api_version"]) == ("2025-02-24.acacia", OLDER, NEWEST)
-    assert old["data"]["object"]["current_period_end"] and "current_period_end" not in old["data"]["object"]["items"]["data"][0]
-    assert middle["data"]["object"]["items"]["data"][0]["current_period_end"] and "billing_schedules" not in middle["data"]["object"]
+    assert (
+        old["data"]["object"]["current_period_end"]
+        and "current_period_end" not in old["data"]["object"]["items"]["data"][0]
+    )
+    assert (
+        middle["data"]["object"]["items"]["data"][0]["current_period_end"]
+        and "billing_schedules" not in middle["data"]["object"]
+    )
     assert thin["data"]["object"] == {"id": made["id"], "object": "subscription"}
 
 
@@ -208,7 +251,9 @@ def test_scripted_events_of_unknown_type_and_foreign_objects(double, sdk, receiv
 
 
 def test_an_endpoint_made_through_the_api_shows_its_secret_once(double, client, receiver):
-    made = client.v1.webhook_endpoints.create(params={"url": receiver.url, "enabled_events": ["customer.created"], "api_version": "2025-03-31.basil"})
+    made = client.v1.webhook_endpoints.create(
+        params={"url": receiver.url, "enabled_events": ["customer.created"], "api_version": "2025-03-31.basil"}
+    )
     client.v1.customers.create()
     double.post("/webhooks/deliver")
     assert event_of(receiver.got[0], made.secret)["api_version"] == "2025-03-31.basil"

@@ -25,7 +25,9 @@ async def requests(command):
 
     if "waitCount" in command.query:
         count = int(command.query["waitCount"])
-        if not await command.account.wait_until(lambda: len(found()) >= count, float(command.query.get("waitSeconds", 10))):
+        if not await command.account.wait_until(
+            lambda: len(found()) >= count, float(command.query.get("waitSeconds", 10))
+        ):
             raise Problem(f"there are {len(found())} requests, not {count}", 408)
     return found()
 

@@ -68,7 +68,8 @@ class Control:
     def add(self, method, path, function):
         """A function of a command that may be awaited; it answers a JSON value.
 
-        What it causes is delivered, to endpoints that do not hold, before it answers.
+        What a command causes is delivered, to endpoints that do not hold, before it is answered; what only reads
+        delivers nothing, so that a receiver of webhooks may read meanwhile.
         """
 
         async def handle(request):
@@ -79,7 +80,8 @@ class Control:
                 if hasattr(result, "__await__"):
                     result = await result
                 command.account.run_due()
-                await self.deliver(command.account)
+                if method != "GET":
+                    await self.deliver(command.account)
                 return answered(result)
             except StripeError as error:
                 await self.deliver(command.account)
@@ -90,8 +92,8 @@ class Control:
         self.app.router.add_route(method, PREFIX + path, handle)
 
     async def deliver(self, account):
-        for mode in ("before_answer", "immediate"):
-            await account.webhooks.send_ready(mode)
+        await account.webhooks.send_before_answer()
+        await account.webhooks.send_immediate()
 
     async def command(self, request):
         match = KEY.fullmatch(request.match_info["key"])

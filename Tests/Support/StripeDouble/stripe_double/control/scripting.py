@@ -8,10 +8,34 @@ from .. import chaos, faults, signature
 from ..webhooks import MODES
 from .routes import Problem
 
-FAULT = ("kind", "operation", "path", "customer", "idempotencyKey", "metadata", "nth", "times", "status", "retryAfter", "shouldRetry", "milliseconds")
+FAULT = (
+    "kind",
+    "operation",
+    "path",
+    "customer",
+    "idempotencyKey",
+    "metadata",
+    "nth",
+    "times",
+    "status",
+    "retryAfter",
+    "shouldRetry",
+    "milliseconds",
+)
 ENDPOINT = ("url", "secrets", "apiVersion", "enabledEvents", "mode", "thin")
 CHOICE = ("events", "types", "deliveries", "object")
-DELIVER = (*CHOICE, "order", "seed", "copies", "concurrently", "again", "secrets", "signedAt", "signatureForm", "asNewEvent")
+DELIVER = (
+    *CHOICE,
+    "order",
+    "seed",
+    "copies",
+    "concurrently",
+    "again",
+    "secrets",
+    "signedAt",
+    "signatureForm",
+    "asNewEvent",
+)
 ORDERS = ("created", "reversed", "given", "shuffled")
 
 
@@ -58,7 +82,9 @@ async def see_fault(command):
     fault = fault_of(command)
     holds = faults.KINDS[fault.kind].shows == "silence" or fault.kind.startswith("hold")
     reached = (lambda: fault.waiting > 0) if holds else (lambda: fault.fired > 0)
-    if "waitSeconds" in command.query and not await command.account.wait_until(reached, float(command.query["waitSeconds"])):
+    if "waitSeconds" in command.query and not await command.account.wait_until(
+        reached, float(command.query["waitSeconds"])
+    ):
         raise Problem(f"no request has reached {fault.id}", 408)
     return fault.shown()
 
@@ -71,7 +97,9 @@ def release_fault(command):
 
 def start_chaos(command):
     fields = command.body.fields("seed", "requests", "webhooks")
-    unknown = set(fields.get("requests") or {}) - set(faults.KINDS) | set(fields.get("webhooks") or {}) - set(chaos.USUAL_WEBHOOKS)
+    unknown = set(fields.get("requests") or {}) - set(faults.KINDS) | set(fields.get("webhooks") or {}) - set(
+        chaos.USUAL_WEBHOOKS
+    )
     if unknown:
         raise Problem(f"unknown: {', '.join(sorted(unknown))}")
     seed = fields.get("seed")
@@ -136,9 +164,14 @@ async def queue(command):
 
     if "waitCount" in command.query:
         count = int(command.query["waitCount"])
-        if not await command.account.wait_until(lambda: len(found()) >= count, float(command.query.get("waitSeconds", 10))):
+        if not await command.account.wait_until(
+            lambda: len(found()) >= count, float(command.query.get("waitSeconds", 10))
+        ):
             raise Problem(f"there are {len(found())} deliveries, not {count}", 408)
-    return {"endpoints": [shown_endpoint(e) for e in command.account.webhooks.endpoints], "deliveries": [d.shown() for d in found()]}
+    return {
+        "endpoints": [shown_endpoint(e) for e in command.account.webhooks.endpoints],
+        "deliveries": [d.shown() for d in found()],
+    }
 
 
 def chosen(command, fields, states=("pending",)):
@@ -174,7 +207,9 @@ async def deliver(command):
     """Sends the chosen deliveries in an order, each as often as `copies` says, and answers when all are done."""
     fields = command.body.fields(*DELIVER)
     found = ordered(chosen(command, fields, None if fields.get("again") else ("pending",)), fields)
-    disorder = {name: fields[name] for name in ("secrets", "signed_at", "signature_form", "as_new_event") if name in fields}
+    disorder = {
+        name: fields[name] for name in ("secrets", "signed_at", "signature_form", "as_new_event") if name in fields
+    }
     if disorder.get("signature_form", "valid") not in signature.FORMS:
         raise Problem(f"unknown signatureForm; known: {', '.join(signature.FORMS)}")
     todo = [delivery for delivery in found for _ in range(fields.get("copies", 1))]
@@ -183,7 +218,7 @@ async def deliver(command):
         attempts = await asyncio.gather(*(webhooks.send(delivery, **disorder) for delivery in todo))
     else:
         attempts = [await webhooks.send(delivery, **disorder) for delivery in todo]
-    return [{**delivery.shown(), "attempt": attempt} for delivery, attempt in zip(todo, attempts)]
+    return [{**delivery.shown(), "attempt": attempt} for delivery, attempt in zip(todo, attempts, strict=True)]
 
 
 def ordered(found, fields):
@@ -203,14 +238,19 @@ def ordered(found, fields):
 
 def message(command):
     """The raw body and headers of a delivery, without sending it, for tests that send it themselves."""
-    fields = command.body.fields("event", "endpoint", "secrets", "signedAt", "signatureForm", "asNewEvent", required=["event"])
+    fields = command.body.fields(
+        "event", "endpoint", "secrets", "signedAt", "signatureForm", "asNewEvent", required=["event"]
+    )
     event = next((e for e in command.account.events if e["id"] == fields["event"]), None)
     endpoints = [e for e in command.account.webhooks.endpoints if fields.get("endpoint") in (None, e.id)]
     if event is None or not endpoints:
         raise Problem("there is no such event or no endpoint", 404)
     disorder = {name: value for name, value in fields.items() if name not in ("event", "endpoint")}
     body, headers = command.account.webhooks.message(event, endpoints[0], **disorder)
-    return {"body": body.decode(), "headers": {name: value for name, value in headers.items() if not name.startswith("_")}}
+    return {
+        "body": body.decode(),
+        "headers": {name: value for name, value in headers.items() if not name.startswith("_")},
+    }
 
 
 def emit(command):

@@ -5,7 +5,17 @@ from aiohttp import web
 from ..rendering import PERIOD_SHAPES
 from .routes import Problem
 
-SETTINGS = ("version", "versions", "periodShape", "requireIdempotencyKey", "searchLagSeconds", "portalConfigured", "revokedKeys", "refundStatus", "permitted")
+SETTINGS = (
+    "version",
+    "versions",
+    "periodShape",
+    "requireIdempotencyKey",
+    "searchLagSeconds",
+    "portalConfigured",
+    "revokedKeys",
+    "refundStatus",
+    "permitted",
+)
 
 
 def add(routes):
@@ -31,7 +41,10 @@ def add(routes):
 
 def settings(command):
     account = command.account
-    names = {name: "".join(word.capitalize() if index else word for index, word in enumerate(name.split("_"))) for name in vars(account.settings)}
+    names = {
+        name: "".join(word.capitalize() if index else word for index, word in enumerate(name.split("_")))
+        for name in vars(account.settings)
+    }
     values = {names[name]: value for name, value in vars(account.settings).items()}
     return {"account": account.id, "livemode": account.live, **values}
 

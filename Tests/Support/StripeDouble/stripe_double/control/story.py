@@ -2,14 +2,56 @@
 
 from .. import cards
 from ..resources import (
-    confirming, customers, disputes, invoices, paying, payment_intents, payment_methods, prices, refunds, setup_intents,
+    confirming,
+    customers,
+    disputes,
+    invoices,
+    paying,
+    payment_intents,
+    payment_methods,
+    prices,
+    refunds,
+    setup_intents,
     subscriptions,
 )  # fmt: skip
 from .routes import Problem
 
-PRICE = ("id", "unitAmount", "currency", "interval", "intervalCount", "product", "active", "nickname", "metadata", "lookupKey")
-METHOD = ("customer", "default", "behaviour", "type", "brand", "last4", "expMonth", "expYear", "declinesAttach", "testMethod")
-SUBSCRIPTION = ("customer", "price", "quantity", "items", "trialDays", "trialEnd", "metadata", "defaultPaymentMethod", "missingPaymentMethod", "status")
+PRICE = (
+    "id",
+    "unitAmount",
+    "currency",
+    "interval",
+    "intervalCount",
+    "product",
+    "active",
+    "nickname",
+    "metadata",
+    "lookupKey",
+)
+METHOD = (
+    "customer",
+    "default",
+    "behaviour",
+    "type",
+    "brand",
+    "last4",
+    "expMonth",
+    "expYear",
+    "declinesAttach",
+    "testMethod",
+)
+SUBSCRIPTION = (
+    "customer",
+    "price",
+    "quantity",
+    "items",
+    "trialDays",
+    "trialEnd",
+    "metadata",
+    "defaultPaymentMethod",
+    "missingPaymentMethod",
+    "status",
+)
 
 
 def add(routes):

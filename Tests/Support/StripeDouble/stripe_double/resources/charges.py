@@ -35,7 +35,14 @@ def payment_details(method):
     details = method[method["type"]]
     names = {
         "card": ("brand", "country", "exp_month", "exp_year", "fingerprint", "funding", "last4", "network"),
-        "us_bank_account": ("account_holder_type", "account_type", "bank_name", "fingerprint", "last4", "routing_number"),
+        "us_bank_account": (
+            "account_holder_type",
+            "account_type",
+            "bank_name",
+            "fingerprint",
+            "last4",
+            "routing_number",
+        ),
         "sepa_debit": ("bank_code", "branch_code", "country", "fingerprint", "last4"),
     }[method["type"]]
     return {name: details["brand"] if name == "network" else details[name] for name in names}
@@ -89,5 +96,9 @@ def get(account, params, ids):
 
 @operation("GetCharges")
 def list_all(account, params, ids):
-    found = [charge for charge in account.all("charge") if equal(charge, params, "customer", "payment_intent", "transfer_group")]
+    found = [
+        charge
+        for charge in account.all("charge")
+        if equal(charge, params, "customer", "payment_intent", "transfer_group")
+    ]
     return page(found, params, "/v1/charges", account, "charge")

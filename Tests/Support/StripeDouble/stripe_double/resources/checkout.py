@@ -109,7 +109,11 @@ def get(account, params, ids):
 
 @operation("GetCheckoutSessions")
 def list_all(account, params, ids):
-    found = [s for s in account.all("checkout.session") if equal(s, params, "customer", "payment_intent", "payment_link", "status", "subscription")]
+    found = [
+        s
+        for s in account.all("checkout.session")
+        if equal(s, params, "customer", "payment_intent", "payment_link", "status", "subscription")
+    ]
     if "customer_details" in params:
         found = [s for s in found if (s["customer_details"] or {}).get("email") == params["customer_details"]["email"]]
     return page(found, params, "/v1/checkout/sessions", account, "checkout.session")
@@ -119,7 +123,7 @@ def list_all(account, params, ids):
 def expire(account, params, ids):
     session = account.need("checkout.session", ids["session"], "session", in_path=True)
     if session["status"] != "open":
-        message = f"Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session has a status of {session['status']}."
+        message = f'Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of {session["status"]}.'
         raise invalid(message)
     end(account, session)
     return session

@@ -27,7 +27,9 @@ def confirm(account, intent, params):
     if off_session and params.get("setup_future_usage"):
         message = "You cannot use `setup_future_usage` together with `off_session`."
         raise invalid(message, None, "setup_future_usage")
-    fields = {name: params[name] for name in ("setup_future_usage", "capture_method", "receipt_email") if name in params}
+    fields = {
+        name: params[name] for name in ("setup_future_usage", "capture_method", "receipt_email") if name in params
+    }
     account.change(intent, None, payment_method=method["id"], last_payment_error=None, **fields)
     proceed(account, intent, method, payment_methods.next_outcome(method), off_session, params)
     return intent
@@ -87,7 +89,9 @@ def declined(account, intent, method, outcome):
     account.emit("charge.failed", charge)
     account.emit("payment_intent.payment_failed", intent)
     extra = {name: value for name, value in error.items() if name not in ("type", "code", "message", "doc_url")}
-    return StripeError(402, "card_error", error["message"], error["code"], **extra, payment_intent=copy.deepcopy(intent))
+    return StripeError(
+        402, "card_error", error["message"], error["code"], **extra, payment_intent=copy.deepcopy(intent)
+    )
 
 
 def payment_error(method, outcome, charge=None):

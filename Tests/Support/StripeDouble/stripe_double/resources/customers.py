@@ -3,7 +3,18 @@
 from ..errors import invalid, no_such
 from .common import cleared, equal, merged_metadata, metadata_of, operation, page, search
 
-PLAIN = ("address", "description", "email", "name", "phone", "preferred_locales", "shipping", "business_name", "individual_name", "tax_exempt")
+PLAIN = (
+    "address",
+    "description",
+    "email",
+    "name",
+    "phone",
+    "preferred_locales",
+    "shipping",
+    "business_name",
+    "individual_name",
+    "tax_exempt",
+)
 
 
 @operation("PostCustomers")
@@ -13,7 +24,12 @@ def create(account, params, ids):
 
 def make(account, params):
     """Makes a customer by parameters of the API, checked or not, and says so."""
-    invoice_settings = {"custom_fields": None, "default_payment_method": None, "footer": None, "rendering_options": None}
+    invoice_settings = {
+        "custom_fields": None,
+        "default_payment_method": None,
+        "footer": None,
+        "rendering_options": None,
+    }
     customer = account.add(
         "customer",
         address=None, balance=params.get("balance", 0), currency=None, default_source=None, delinquent=False,
@@ -114,5 +130,9 @@ def search_all(account, params, ids):
 @operation("GetCustomersCustomerPaymentMethods")
 def list_methods(account, params, ids):
     customer = existing(account, ids["customer"], in_path=True)
-    found = [m for m in account.all("payment_method") if m["customer"] == customer["id"] and equal(m, params, "type", "allow_redisplay")]
+    found = [
+        m
+        for m in account.all("payment_method")
+        if m["customer"] == customer["id"] and equal(m, params, "type", "allow_redisplay")
+    ]
     return page(found, params, f"/v1/customers/{customer['id']}/payment_methods", account, "payment_method")

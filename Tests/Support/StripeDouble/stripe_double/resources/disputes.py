@@ -18,7 +18,9 @@ def open_one(account, charge, amount=None, reason="fraudulent"):
         reason=reason, status="needs_response",
     )  # fmt: skip
     account.change(charge, None, disputed=True)
-    account.ledger.add("dispute", -amount, charge, account.now(), session=session_of(account, charge), dispute=dispute["id"])
+    account.ledger.add(
+        "dispute", -amount, charge, account.now(), session=session_of(account, charge), dispute=dispute["id"]
+    )
     account.emit("charge.dispute.created", dispute)
     account.emit("charge.dispute.funds_withdrawn", dispute)
     return dispute
@@ -29,7 +31,14 @@ def close(account, dispute, status):
     charge = account.find("charge", dispute["charge"])
     account.change(dispute, None, status=status)
     if status == "won":
-        account.ledger.add("dispute_won", dispute["amount"], charge, account.now(), session=session_of(account, charge), dispute=dispute["id"])
+        account.ledger.add(
+            "dispute_won",
+            dispute["amount"],
+            charge,
+            account.now(),
+            session=session_of(account, charge),
+            dispute=dispute["id"],
+        )
         account.emit("charge.dispute.funds_reinstated", dispute)
     account.emit("charge.dispute.closed", dispute)
     return dispute

@@ -16,12 +16,16 @@ def line_item(account, line, param):
     if "price" in line:
         price = account.need("price", line["price"], f"{param}[price]")
         if not price["active"]:
-            raise invalid(f"The price specified is inactive. This field only accepts active prices.", None, f"{param}[price]")
+            raise invalid(
+                "The price specified is inactive. This field only accepts active prices.", None, f"{param}[price]"
+            )
     else:
         data = line["price_data"]
         recurring = data.get("recurring", {})
         if "unit_amount" not in data:
-            raise invalid("Missing required param: unit_amount.", "parameter_missing", f"{param}[price_data][unit_amount]")
+            raise invalid(
+                "Missing required param: unit_amount.", "parameter_missing", f"{param}[price_data][unit_amount]"
+            )
         price = prices.make(
             account, data["unit_amount"], data["currency"], recurring.get("interval"), recurring.get("interval_count", 1),
             data.get("product"), active=False,

@@ -12,7 +12,9 @@ def complete(account, session, method=None, email=None, authenticated=True):
     """
     if session["status"] != "open":
         raise ValueError(f"the Checkout Session is not open: {session['status']}")
-    payment_method = payment_methods.take(account, method or "pm_card_visa") if not account.live else take_live(account, method)
+    payment_method = (
+        payment_methods.take(account, method or "pm_card_visa") if not account.live else take_live(account, method)
+    )
     customer = owner(account, session, email)
     steps = {"payment": pay, "setup": set_up, "subscription": subscribe}
     steps[session["mode"]](account, session, payment_method, customer, authenticated)
@@ -28,7 +30,9 @@ def owner(account, session, email):
     if session["customer"]:
         return account.find("customer", session["customer"])
     email = email or session["customer_email"] or "customer@example.com"
-    if session["customer_creation"] != "always" and not (session["_params"].get("payment_intent_data") or {}).get("setup_future_usage"):
+    if session["customer_creation"] != "always" and not (session["_params"].get("payment_intent_data") or {}).get(
+        "setup_future_usage"
+    ):
         return None
     customer = customers.make(account, {"email": email})
     account.change(session, None, customer=customer["id"])
@@ -36,8 +40,17 @@ def owner(account, session, email):
 
 
 def finish(account, session, payment_status, customer, **fields):
-    details = {"address": None, "email": customer and customer["email"], "name": customer and customer["name"], "phone": None, "tax_exempt": "none", "tax_ids": []}
-    account.change(session, None, status="complete", url=None, payment_status=payment_status, customer_details=details, **fields)
+    details = {
+        "address": None,
+        "email": customer and customer["email"],
+        "name": customer and customer["name"],
+        "phone": None,
+        "tax_exempt": "none",
+        "tax_ids": [],
+    }
+    account.change(
+        session, None, status="complete", url=None, payment_status=payment_status, customer_details=details, **fields
+    )
     account.emit("checkout.session.completed", session)
 
 

@@ -2,10 +2,20 @@
 
 from .. import cards
 from ..errors import StripeError, invalid
-from .common import equal, operation, page
+from .common import operation
 
 
-def make(account, behaviour=("succeed",), type="card", brand="visa", last4="4242", exp_month=12, exp_year=2034, declines_attach=False, **fields):
+def make(
+    account,
+    behaviour=("succeed",),
+    type="card",
+    brand="visa",
+    last4="4242",
+    exp_month=12,
+    exp_year=2034,
+    declines_attach=False,
+    **fields,
+):
     """Makes a payment method without a customer. Raises ValueError on an unknown behaviour."""
     address = {"city": None, "country": None, "line1": None, "line2": None, "postal_code": None, "state": None}
     billing = {"address": address, "email": None, "name": None, "phone": None, "tax_id": None}
@@ -41,7 +51,14 @@ def make(account, behaviour=("succeed",), type="card", brand="visa", last4="4242
 def of_test(account, name):
     """A new payment method like one of Stripe's for tests, by its name or its card number."""
     method = cards.TEST_METHODS[cards.BY_NUMBER.get(name, name)]
-    return make(account, list(method.behaviour), method.type, method.brand, method.number[-4:], declines_attach=method.declines_attach)
+    return make(
+        account,
+        list(method.behaviour),
+        method.type,
+        method.brand,
+        method.number[-4:],
+        declines_attach=method.declines_attach,
+    )
 
 
 def take(account, identifier, param="payment_method", in_path=False):

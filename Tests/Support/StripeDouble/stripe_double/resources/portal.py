@@ -34,9 +34,17 @@ def create(account, params, ids):
 
 def flow(wanted, return_url):
     after = wanted.get("after_completion") or {"type": "portal_homepage"}
-    result = {"after_completion": after, "type": wanted["type"], "subscription_cancel": None, "subscription_update": None}
+    result = {
+        "after_completion": after,
+        "type": wanted["type"],
+        "subscription_cancel": None,
+        "subscription_update": None,
+    }
     if wanted["type"] == "subscription_cancel":
-        result["subscription_cancel"] = {"retention": None, "subscription": wanted["subscription_cancel"]["subscription"]}
+        result["subscription_cancel"] = {
+            "retention": None,
+            "subscription": wanted["subscription_cancel"]["subscription"],
+        }
     if wanted["type"] == "subscription_update":
         result["subscription_update"] = {"subscription": wanted["subscription_update"]["subscription"]}
     return result

@@ -3,7 +3,19 @@
 from .common import equal, operation, page
 
 
-def make(account, unit_amount=1000, currency="usd", interval="month", interval_count=1, product=None, active=True, id=None, nickname=None, metadata=None, lookup_key=None):
+def make(
+    account,
+    unit_amount=1000,
+    currency="usd",
+    interval="month",
+    interval_count=1,
+    product=None,
+    active=True,
+    id=None,
+    nickname=None,
+    metadata=None,
+    lookup_key=None,
+):
     """A price; one without an interval is for once."""
     recurring = interval and {
         "interval": interval, "interval_count": interval_count, "meter": None, "trial_period_days": None,
@@ -30,5 +42,9 @@ def list_all(account, params, ids):
     if "lookup_keys" in params:
         found = [price for price in found if price["lookup_key"] in params["lookup_keys"]]
     if "recurring" in params:
-        found = [price for price in found if price["recurring"] and equal(price["recurring"], params["recurring"], "interval", "usage_type", "meter")]
+        found = [
+            price
+            for price in found
+            if price["recurring"] and equal(price["recurring"], params["recurring"], "interval", "usage_type", "meter")
+        ]
     return page(found, params, "/v1/prices", account, "price")

@@ -14,7 +14,9 @@ def make(account, params):
     if not charge["paid"] or not charge["captured"]:
         raise invalid(f"This charge ({charge['id']}) does not have a successful payment to refund.", None, "charge")
     if charge["disputed"] and not params.get("instructions_email") and is_open_dispute(account, charge):
-        raise invalid(f"Charge {charge['id']} has been charged back; cannot issue a refund.", "charge_disputed", "charge")
+        raise invalid(
+            f"Charge {charge['id']} has been charged back; cannot issue a refund.", "charge_disputed", "charge"
+        )
     left = charge["amount_captured"] - charge["amount_refunded"]
     if left == 0:
         raise invalid(f"Charge {charge['id']} has already been refunded.", "charge_already_refunded")
@@ -71,7 +73,9 @@ def end(account, refund, status):
         charge = account.find("charge", refund["charge"])
         move(account, charge, -refund["amount"])
         session = account.find("payment_intent", charge["payment_intent"])["_session_metadata"]
-        account.ledger.add("refund_failed", refund["amount"], charge, account.now(), refund["metadata"], session, refund=refund["id"])
+        account.ledger.add(
+            "refund_failed", refund["amount"], charge, account.now(), refund["metadata"], session, refund=refund["id"]
+        )
         account.change(refund, "refund.updated", status="failed", failure_reason="lost_or_stolen_card")
         account.emit("refund.failed", refund)
         account.emit("charge.refund.updated", refund)

@@ -11,7 +11,18 @@ NOTICE_OF_TRIAL_END = 3 * 86400
 INCOMPLETE_LIFETIME = 23 * 3600
 
 
-def make(account, customer, items, trial_days=None, trial_end=None, metadata=None, default_payment_method=None, missing_payment_method="create_invoice", status=None, pay_first=True):
+def make(
+    account,
+    customer,
+    items,
+    trial_days=None,
+    trial_end=None,
+    metadata=None,
+    default_payment_method=None,
+    missing_payment_method="create_invoice",
+    status=None,
+    pay_first=True,
+):
     """A subscription from now on. `items`: (price, quantity). `status`: taken as it is, without a payment.
 
     Its first invoice is paid with the default payment method; if that fails, the subscription is incomplete.
@@ -112,7 +123,9 @@ def schedule(account, subscription):
 
 def expire(account, subscription):
     if subscription["status"] == "incomplete":
-        account.change(subscription, "customer.subscription.updated", status="incomplete_expired", ended_at=account.now())
+        account.change(
+            subscription, "customer.subscription.updated", status="incomplete_expired", ended_at=account.now()
+        )
 
 
 def notify_of_trial_end(account, subscription, trial_end):
@@ -148,7 +161,9 @@ def start_period(account, subscription, start, method):
     finish = next_end(subscription, subscription["items"]["data"][0]["price"], start)
     data = [{**i, "current_period_start": start, "current_period_end": finish} for i in subscription["items"]["data"]]
     status = "active" if subscription["status"] in ("trialing", "paused") else subscription["status"]
-    account.change(subscription, "customer.subscription.updated", items={**subscription["items"], "data": data}, status=status)
+    account.change(
+        subscription, "customer.subscription.updated", items={**subscription["items"], "data": data}, status=status
+    )
     invoice = invoices.make(account, subscription, "subscription_cycle", start, finish)
     account.change(subscription, None, latest_invoice=invoice["id"])
     paid = invoices.pay(account, invoice, method)
@@ -158,7 +173,8 @@ def start_period(account, subscription, start, method):
 
 
 def pause(account, subscription, kind):
-    account.change(subscription, None, status="paused", status_details={"paused": {"subscription": {"type": kind}, "type": "subscription"}})
+    paused = {"subscription": {"type": kind}, "transitioned_at": account.now(), "type": "subscription"}
+    account.change(subscription, None, status="paused", status_details={"paused": paused})
     account.emit("customer.subscription.paused", subscription)
 
 
@@ -213,7 +229,11 @@ def update(account, params, ids):
 
 def change(account, subscription, params):
     """Changes a subscription by parameters of the API, also on behalf of the portal."""
-    fields = {name: cleared(params[name]) for name in ("description", "default_payment_method", "pause_collection", "cancel_at") if name in params}
+    fields = {
+        name: cleared(params[name])
+        for name in ("description", "default_payment_method", "pause_collection", "cancel_at")
+        if name in params
+    }
     if params.get("default_payment_method"):
         account.need("payment_method", params["default_payment_method"], "default_payment_method")
     if "metadata" in params:
