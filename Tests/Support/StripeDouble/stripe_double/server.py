@@ -43,11 +43,11 @@ async def serve(options):
     site = web.TCPSite(runner, "127.0.0.1", options.port)
     await site.start()
     port = site._server.sockets[0].getsockname()[1]
-    print(json.dumps({"port": port, "url": f"http://127.0.0.1:{port}", "pid": os.getpid()}), flush=True)
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
+    print(json.dumps({"port": port, "url": f"http://127.0.0.1:{port}", "pid": os.getpid()}), flush=True)
     watch = None if options.stay else asyncio.create_task(watch_parent(ended, parent))  # noqa: F841 - kept alive
     await ended.wait()
     # Nothing here is worth an orderly end, and clients may be held for long: the connections break with the process.
