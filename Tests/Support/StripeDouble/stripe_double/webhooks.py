@@ -58,6 +58,7 @@ class Webhooks:
     def __init__(self, account):
         self.account = account
         self.endpoints, self.deliveries, self.count = [], [], 0
+        self.open, self.by_event = {}, {}
         self.lock = asyncio.Lock()
 
     # Endpoints
@@ -102,21 +103,30 @@ class Webhooks:
         self.count += 1
         delivery = Delivery(f"delivery_{self.count}", event, endpoint)
         self.deliveries.append(delivery)
+        self.open[delivery.id] = delivery
+        self.by_event.setdefault(event["id"], []).append(delivery)
         event["pending_webhooks"] += 1
         return delivery
 
     def pending(self):
-        return [delivery for delivery in self.deliveries if delivery.state == "pending"]
+        """What is still to be delivered, in order. Others are let go of here, as their state may be set anywhere."""
+        for delivery in [delivery for delivery in self.open.values() if delivery.state != "pending"]:
+            del self.open[delivery.id]
+        return list(self.open.values())
 
     def ready(self, mode):
         """What is to be sent by itself now: not held, and never tried."""
+        if all(endpoint.mode != mode for endpoint in self.endpoints):
+            return []
         return [
-            d for d in self.pending() if not d.held and not d.claimed and not d.attempts and d.endpoint.mode == mode
+            d
+            for d in self.pending()
+            if d.endpoint.mode == mode and not d.held and not d.claimed and not d.attempts
         ]
 
     def delivered(self, event_id):
         """Whether every endpoint has got an event, as the events list tells it by `delivery_success`."""
-        return all(d.state == "delivered" for d in self.deliveries if d.event["id"] == event_id)
+        return all(delivery.state == "delivered" for delivery in self.by_event.get(event_id, []))
 
     # Sending
 
