@@ -261,7 +261,7 @@ package enum StripeMetadata {
     package static let plan = "weir_plan"
     package static let checkout = "weir_checkout"
     package static let contract = "weir_contract"
-    package static let invoice = "invoice_id"
+    package static let invoice = "weir_invoice"
 
     package static func of(_ customer: Customer) -> [String: String] {
         var metadata = [Self.customer: customer.id.description]

@@ -264,7 +264,7 @@ package final class HotRoutes: Sendable {
     private static func allows(_ key: APIKey, _ access: RouteAccess) -> Bool {
         switch access {
         case .scope(let resource, let access): key.allows(access, to: resource)
-        case .open, .localOperator: false
+        case .open, .customer, .localOperator: false
         }
     }
 

@@ -11,8 +11,8 @@ struct BillingRoutes: RouteGroup {
     let usage: UsageServices
 
     func register(on routes: RouteRegistrar) {
-        routes.on(.get, "/billing/plans", .read(.plans), subject: .named) { call in
-            let offer = try await billing.offer(to: call.context.sealedTo, call.context)
+        routes.on(.get, "/billing/plans", .customer, subject: .named) { call in
+            let offer = try await billing.offer(to: call.customer(), call.context)
             return APIResponse(OfferBody(offer: offer))
         }
         routes.on(.get, "/billing/subscription", .customer, subject: .named) { call in

@@ -22,7 +22,8 @@ struct StripeRoutes: RouteGroup {
         routes.on(.delete, "/v1/stripe/connection", .write(.stripe)) { call in
             try await answer(call) { try await administration.remove($0, keeping: $1) }
         }
-        routes.on(.post, "/v1/stripe/resume", .write(.stripe)) { call in
+        // That someone has said so is written down whether there was a pause or not.
+        routes.on(.post, "/v1/stripe/resume", .write(.stripe), audit: .request) { call in
             try await answer(call) { try await administration.resume($0, keeping: $1) }
         }
         routes.on(

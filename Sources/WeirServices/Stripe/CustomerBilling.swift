@@ -35,21 +35,18 @@ package struct CustomerBilling: Sendable {
     /// The plans that a customer can choose among, and the one that it has.
     package struct Offer: Sendable {
         package var plans: [Plan]
-        /// nil when no plan holds, or nobody asked as a customer.
+        /// nil when no plan holds.
         package var current: PlanKey?
     }
 
     // MARK: Reading
 
     /// The plans that are offered, cheapest first as far as their prices say, in the order of keys otherwise.
-    package func offer(to customer: CustomerID?, _ context: CallContext) async throws -> Offer {
+    package func offer(to customer: CustomerID, _ context: CallContext) async throws -> Offer {
         let policy = try await directory.policy(of: context.workspace)
         let plans = policy.plans.values.map(\.plan).filter { $0.archivedAt == nil }
-        var current: PlanKey?
-        if let customer {
-            let found = try await directory.requirePolicy(of: .id(customer), under: policy)
-            current = found.standing(in: policy).plan?.key
-        }
+        let found = try await directory.requirePolicy(of: .id(customer), under: policy)
+        let current = found.standing(in: policy).plan?.key
         let sorted = plans.sorted { left, right in
             (left.flatPrice?.amount ?? .zero, left.key) < (right.flatPrice?.amount ?? .zero, right.key)
         }

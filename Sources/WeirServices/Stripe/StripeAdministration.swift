@@ -176,6 +176,9 @@ package struct StripeAdministration: Sendable {
             guard status.pause != nil else { return Command(unchanged: status, on: subject) }
             status.pause = nil
             return Command(status, action: "payments.resumed", on: subject) { record in
+                // The request itself is written down, pause or not.
+                var record = record
+                record.audit = nil
                 try await stores.endPaymentPause(record: record)
             }
         }

@@ -17,9 +17,9 @@ package enum BuiltCommand {
         throw ProcessFailure("the command 'weir' is not beside the tests at \(tests)")
     }
 
-    /// The variables of this process without those of Weir, and some of Weir.
+    /// The variables of this process without those of Weir and Stripe, and some of these.
     package static func environment(_ settings: [String: String]) -> [String: String] {
-        ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("WEIR_") }.merging(settings) { _, new in new }
+        ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("WEIR_") && !$0.key.hasPrefix("STRIPE_") }.merging(settings) { _, new in new }
     }
 
     /// Runs the command to its end.

@@ -4,6 +4,7 @@ import WeirAPI
 import WeirClient
 import WeirCore
 import WeirHTTP
+import WeirServer
 import WeirServices
 import WeirStorage
 import WeirTesting
@@ -28,6 +29,7 @@ struct AccessMatrixTests {
                 case (.workspace, .forbidden), (.customer, .notFound), (.named, .notFound), (.named, .notFoundInside):
                     true
                 case (_, .open): route.access == .open
+                case (_, .itself): route.access == .customer
                 case (.workspace, _), (.customer, _), (.named, _): false
                 }
             #expect(sealed, "\(statement.route): \(route.subject) and \(statement.sealed)")
@@ -46,8 +48,8 @@ struct AccessMatrixTests {
     @Test(arguments: WorkspaceMode.allCases)
     func everyRouteAnswersAsStatedToEveryKindOfCaller(mode: WorkspaceMode) async throws {
         let routes = try Self.stated().filter { $0.1.mode == mode }
-        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
-            let stage = RouteStage(server.client(of: mode))
+        try await MatrixServer.run { server, account in
+            let stage = RouteStage(server.client(of: mode), account.inMode(mode.rawValue), server)
             try await stage.prepare()
             let callers = try await Callers(server, mode)
             server.clock.advance(seconds: 1)
@@ -77,10 +79,10 @@ struct AccessMatrixTests {
     @Test("Whoever may do it can, above all a key that is sealed to the customer that it is about")
     func everyRouteAnswersToWhoeverMayCallIt() async throws {
         let routes = try Self.stated()
-        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+        try await MatrixServer.run { server, account in
             var stages: [WorkspaceMode: RouteStage] = [:]
             for mode in WorkspaceMode.allCases {
-                let stage = RouteStage(server.client(of: mode))
+                let stage = RouteStage(server.client(of: mode), account.inMode(mode.rawValue), server)
                 try await stage.prepare()
                 stages[mode] = stage
             }
@@ -92,6 +94,7 @@ struct AccessMatrixTests {
                 var client = own
                 switch statement.sealed {
                 case .open, .forbidden: break
+                case .itself: client = server.client(key: try await stage.token(of: statement.asker))
                 case .notFound, .notFoundInside:
                     let customer = try #require(request.customer ?? stage.owner)
                     let body = #"{"name":"Own","scopes":["*"],"customerId":"\#(customer)"}"#
@@ -122,7 +125,8 @@ struct AccessMatrixTests {
         }
         let entry = try #require(entries.last?.objectValue, "\(route.method) \(route.path) left no entry")
         #expect(entry["route"]?.stringValue == "\(route.method.rawValue) \(route.path)")
-        #expect(entry["actor"]?.stringValue?.hasPrefix("key_") == true)
+        let actor = route.access == .customer ? "cust_" : "key_"
+        #expect(entry["actor"]?.stringValue?.hasPrefix(actor) == true)
         #expect(entry["at"] == "2026-02-01T00:00:00.000Z")
         if route.audit == .command {
             #expect(entry["changes"]?.arrayValue?.isEmpty == false, "\(route.path): \(list.text)")
@@ -144,6 +148,28 @@ struct AccessMatrixTests {
         return try RouteTable.network().compactMap { route in
             statements[RouteStatement.name(of: route)].map { (route, $0) }
         }
+    }
+}
+
+/// A server that reaches the Stripe double in both modes, and whose jobs fail.
+private enum MatrixServer {
+    static let secret = "whsec_of_the_matrix"
+
+    static func run(_ test: (TestServer, DoubleAccount) async throws -> Void) async throws {
+        let account = try await DoubleAccount.make()
+        let environment = try WorkspaceMode.allCases.map { mode in
+            StripeEnvironment(
+                key: try #require(StripeKey(account.inMode(mode.rawValue).key)),
+                webhookSecrets: mode == .live ? [try #require(StripeWebhookSecret(secret))] : []
+            )
+        }
+        try await TestServer.run(
+            configure: { configuration in
+                configuration.stripe = environment
+                configuration.stripeAPIBase = account.url
+            },
+            jobHandlers: FailingHandler.handlers
+        ) { server in try await test(server, account) }
     }
 }
 

@@ -51,17 +51,23 @@ struct Callers {
         let unknown = [
             ("no key", server.anonymous), ("wrong key", wrong), ("revoked", revoked), ("expired", expired),
         ]
+        var columns: [Column] = unknown.map { ($0.0, $0.1, 401, nil) }
+        if route.access == .customer {
+            return columns + [
+                ("sealed", sealed, 403, "token_required"), ("other workspace", other, 403, "token_required"),
+            ]
+        }
         guard case .scope(let resource, let access) = route.access else {
             let all = unknown + [("sealed", sealed), ("token", token), ("other workspace", other)]
-            return all.map { ($0.0, $0.1, 200, nil) }
+            let reason = statement.success == 400 ? "signature_missing" : nil
+            return all.map { ($0.0, $0.1, statement.success, reason) }
         }
-        var columns: [Column] = unknown.map { ($0.0, $0.1, 401, nil) }
         columns.append(("other workspace", other, statement.otherWorkspace, nil))
         let scope = Scope.resource(resource, access).description
         columns.append(("missing scope", try #require(lacking[scope]), 403, "missing_scope"))
         let isRead = access == .read
         switch statement.sealed {
-        case .open: break
+        case .open, .itself: break
         case .forbidden:
             columns.append(("sealed", sealed, 403, "key_subject_mismatch"))
             columns.append(("token", token, 403, "token_not_allowed"))

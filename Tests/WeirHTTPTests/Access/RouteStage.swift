@@ -6,13 +6,20 @@ import WeirTesting
 /// Makes what a statement's request names, afresh each time, so that calls do not come in each other's way.
 final class RouteStage {
     private let client: APIClient
+    /// Of the workspace, at the Stripe double.
+    private let account: DoubleAccount
+    private let server: TestServer
     private var count = 0
 
     /// The public key of RFC 8037, appendix A.2, under a new name.
     static let publicKey =
         #"{"kty":"OKP","crv":"Ed25519","kid":"{new}","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#
 
-    init(_ client: APIClient) { self.client = client }
+    init(_ client: APIClient, _ account: DoubleAccount, _ server: TestServer) {
+        self.client = client
+        self.account = account
+        self.server = server
+    }
 
     /// What all requests stand on.
     func prepare() async throws {
@@ -20,6 +27,44 @@ final class RouteStage {
         let price = #"{"key":"base","model":"flat","amount":"10","timing":"advance"}"#
         let priced = #"{"key":"priced","name":"Priced","currency":"USD","prices":[\#(price)]}"#
         try await client.prepare("POST", "/v1/plans", priced)
+        try await account.setClock(seconds: server.clock.now.milliseconds / 1000)
+        try await account.control("POST", "/prices", ["id": "price_paid", "unitAmount": 2_900, "currency": "usd"])
+        try await client.prepare("POST", "/v1/plans", #"{"key":"paid","name":"Paid","stripePriceId":"price_paid"}"#)
+        let urls = #"{"checkoutSuccess":"https://app.test/done"}"#
+        let settings = #"{"returnUrls":\#(urls),"selfService":{"feature":"seo"}}"#
+        try await client.prepare("PATCH", "/v1/settings", settings)
+    }
+
+    /// A token of a customer of a kind that was just made.
+    func token(of asker: String) async throws -> String {
+        count += 1
+        let customer = try await make("customer", nil)
+        switch asker {
+        case "customer": break
+        case "contractor":
+            let contract = #"{"customerId":"\#(customer)","planKey":"priced"}"#
+            try await client.prepare("POST", "/v1/contracts", contract)
+        case "payer": try await client.prepare("POST", "/v1/customers/\(customer)/setup-intents")
+        case _: preconditionFailure("'\(asker)' is no kind of customer.")
+        }
+        let token = try await client.prepare("POST", "/v1/customers/\(customer)/tokens", #"{"expiresInSeconds":3600}"#)
+        return try #require(token.text("token"))
+    }
+
+    /// Lets an event of the other mode come, of which someone is told.
+    private func makeAlert() async throws {
+        let other = account.inMode("test")
+        try await other.setClock(seconds: server.clock.now.milliseconds / 1000)
+        let event = try await other.control("POST", "/events", ["type": "customer.updated", "object": "cus_x"])
+        let message = try await other.control(
+            "POST",
+            "/webhooks/message",
+            ["event": event["id"] ?? .null, "secrets": ["whsec_of_the_matrix"]]
+        )
+        let headers = (message["headers"]?.objectValue?.members ?? []).map { ($0.name, $0.value.stringValue ?? "") }
+        let body = Array((message["body"]?.stringValue ?? "").utf8)
+        let answer = try await server.anonymous.send("POST", "/webhooks/stripe/live", bytes: body, headers: headers)
+        try #require(answer.status == 400 && answer.text.contains("wrong_mode"), "\(answer.text)")
     }
 
     /// A request, with all things of its own.
@@ -40,7 +85,7 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey", "clock", "failedJob", "contract", "draft", "sent", "paid",
+            "tokenKey", "clock", "failedJob", "contract", "draft", "sent", "paid", "alert",
         ]
         for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
@@ -114,6 +159,9 @@ final class RouteStage {
             let sent = try await make("sent", nil)
             try await client.prepare("POST", "/v1/invoices/\(sent)/mark-paid", #"{"reference":"T-1"}"#)
             return sent
+        case "alert":
+            try await makeAlert()
+            return "test"
         case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
         case "tokenKey":
             let key = Self.publicKey.replacing("{new}", with: "made-\(count)")

@@ -21,10 +21,14 @@ struct RouteStatement {
     var record: Record
     /// Of which kind the workspace is in which it succeeds.
     var mode: WorkspaceMode
+    /// What kind of customer asks, where customers ask for themselves.
+    var asker = "customer"
 
     enum Sealed {
         /// Anyone may ask.
         case open
+        /// It is about the customer who asks, with its token.
+        case itself
         /// It is about a customer, and that one is not there.
         case notFound
         /// It is about the workspace as a whole.
@@ -67,7 +71,7 @@ struct RouteStatement {
         "\(route.method.rawValue) \(route.path.replacing("/users", with: "/customers"))"
     }
 
-    static let all = probes + catalog + customers + billing + usage + keys + jobs
+    static let all = probes + catalog + customers + billing + usage + keys + jobs + stripe + selfService
 
     private static let probes = ["/healthz", "/readyz", "/metrics"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)

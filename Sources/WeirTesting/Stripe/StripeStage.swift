@@ -1,0 +1,181 @@
+package import WeirAPI
+package import WeirClient
+package import WeirPrimitives
+import WeirCore
+package import WeirServer
+import WeirServices
+
+/// A server that reaches an account of the Stripe double, and gets its events.
+///
+/// Both live by one clock, which the test moves.
+package struct StripeStage: Sendable {
+    package let server: TestServer
+    package let account: DoubleAccount
+    /// The operator, in the test workspace.
+    package let calls: OperatorCalls
+
+    package static let secret = "whsec_of_the_test_endpoint"
+
+    /// Tells a story; at its end nothing may be wrong at the double.
+    ///
+    /// - Parameters:
+    ///   - start: In ISO 8601.
+    ///   - webhookMode: How the double delivers: `immediate`, `held` or `before_answer`.
+    ///   - folder: Of an earlier server, to go on with what that left.
+    ///   - account: Of an earlier stage.
+    ///   - seed: Of ids and secrets.
+    ///   - configure: Changes settings before the start.
+    ///   - story: What happens.
+    /// - Throws: ``StageFailure`` when something is wrong at the double; what the story throws.
+    package static func run(
+        from start: String = "2026-02-01T00:00:00Z",
+        webhookMode: String = "immediate",
+        folder: TemporaryFolder? = nil,
+        account: DoubleAccount? = nil,
+        seed: UInt64 = 1,
+        configure: (inout ServerConfiguration) -> Void = { _ in },
+        _ story: (StripeStage) async throws -> Void
+    ) async throws {
+        guard let instant = Timestamp(iso8601: start) else { throw StageFailure("'\(start)' is no instant") }
+        let account = if let account { account } else { try await DoubleAccount.make() }
+        guard let key = StripeKey(account.key), let secret = StripeWebhookSecret(Self.secret) else {
+            throw StageFailure("the double's key has another form than Stripe's")
+        }
+        try await account.setClock(seconds: instant.milliseconds / 1000)
+        try await TestServer.run(clock: ManualClock(instant), seed: seed, folder: folder) { configuration in
+            configuration.stripe = [StripeEnvironment(key: key, webhookSecrets: [secret])]
+            configuration.stripeAPIBase = account.url
+            configure(&configuration)
+        } _: { server in
+            let stage = StripeStage(server: server, account: account, calls: OperatorCalls(server.test))
+            try await stage.subscribe(mode: webhookMode)
+            try await stage.calls.settings(["returnUrls": ["checkoutSuccess": "https://app.test/done"]])
+            try await story(stage)
+        }
+        let offences = try await account.offences()
+        guard offences.isEmpty else { throw StageFailure(offences) }
+    }
+
+    /// What is wrong at the end of a story.
+    package struct StageFailure: Error, CustomStringConvertible {
+        package var description: String
+
+        init(_ description: String) { self.description = description }
+    }
+
+    /// Lets the double deliver to this server.
+    package func subscribe(mode: String, path: String = "/webhooks/stripe") async throws {
+        try await account.control(
+            "PUT",
+            "/webhooks/endpoint",
+            ["url": .string(server.url + path), "secrets": [.string(Self.secret)], "mode": .string(mode)]
+        )
+    }
+
+    // MARK: The course of things
+
+    /// Moves both clocks to an instant; what becomes due at Stripe happens.
+    package func move(to text: String) async throws {
+        guard let instant = Timestamp(iso8601: text) else { throw StageFailure("'\(text)' is no instant") }
+        server.clock.set(instant)
+        try await account.setClock(seconds: instant.milliseconds / 1000)
+    }
+
+    /// Waits until every event that came is dealt with.
+    package func settle() async throws {
+        for _ in 0..<2_000 {
+            let status = try await calls.get("/v1/stripe").json
+            if status["events"]["pending"] == 0 { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        let failed = try await calls.get("/v1/jobs").text
+        throw StageFailure("events are still not dealt with: \(failed)")
+    }
+
+    /// Waits until something is so.
+    package func until(_ what: String, _ condition: () async throws -> Bool) async throws {
+        for _ in 0..<2_000 {
+            if try await condition() { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw StageFailure("it never came about that \(what)")
+    }
+
+    /// Lets the double deliver what is held, and waits until it is dealt with.
+    ///
+    /// - Returns: What the double tells of the deliveries.
+    @discardableResult
+    package func deliver(_ options: JSONObject = [:]) async throws -> JSONObject {
+        let report = try await account.control("POST", "/webhooks/deliver", options)
+        try await settle()
+        return report
+    }
+
+    // MARK: People
+
+    /// A client of a customer, with its own token.
+    package func customerClient(_ customer: String) async throws -> OperatorCalls {
+        let token = try calls.stage(
+            try await calls.post("/v1/customers/\(customer)/tokens", ["expiresInSeconds": 3600])
+        )
+        return OperatorCalls(server.client(key: token["token"].text))
+    }
+
+    /// A plan with a price at the double, a kit and a quota.
+    ///
+    /// - Returns: The kit's id.
+    @discardableResult
+    package func plan(
+        _ key: String,
+        cents: Int64 = 2_900,
+        limit: Int64,
+        slug: String = "executions"
+    ) async throws -> String {
+        try await account.control(
+            "POST",
+            "/prices",
+            ["id": .string("price_\(key)"), "unitAmount": .number(ExactDecimal(cents)), "currency": "usd"]
+        )
+        let kit = try await calls.kit("kit-\(key)")
+        try await calls.plan(
+            key,
+            [
+                "stripePriceId": .string("price_\(key)"), "accountKitId": .string(kit),
+                "quotas": .object(JSONObject(members: [.init(name: slug, value: .number(ExactDecimal(limit)))])),
+            ]
+        )
+        return kit
+    }
+
+    /// The plan that the customer gets when it pays for none.
+    package func freePlan(limit: Int64 = 100) async throws {
+        try await calls.plan("free", ["quotas": ["executions": .number(ExactDecimal(limit))]])
+        try await calls.settings(["defaultPlanKey": "free"])
+    }
+
+    /// The subscription of a customer, as the operator sees it.
+    package func subscription(of customer: String) async throws -> JSONValue {
+        try calls.stage(try await calls.get("/v1/customers/\(customer)/billing/subscription"))["subscription"]
+    }
+
+    /// The alerts that stand, as `kind subject`.
+    package func alerts() async throws -> [String] {
+        let status = try calls.stage(try await calls.get("/v1/stripe"))
+        return (status["alerts"].arrayValue ?? []).map { "\($0["kind"].text) \($0["subject"].text)" }.sorted()
+    }
+
+    /// A customer that has subscribed through the checkout, to the end.
+    ///
+    /// - Returns: Its client, the Stripe customer and the subscription.
+    package func subscribed(
+        _ customer: String,
+        to plan: String
+    ) async throws -> (client: OperatorCalls, stripeCustomer: String, subscription: String) {
+        let client = try await customerClient(customer)
+        let page = try calls.stage(try await client.post("/billing/checkout", ["tier": .string(plan)]))
+        try await account.control("POST", "/checkout_sessions/\(page["sessionId"].text)/complete", [:])
+        try await settle()
+        let subscription = try await subscription(of: customer)
+        return (client, subscription["stripeCustomerId"].text, subscription["stripeSubscriptionId"].text)
+    }
+}
