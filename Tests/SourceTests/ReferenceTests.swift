@@ -22,13 +22,14 @@ struct ReferenceTests {
                 "/v1/plans",
                 .write(.plans), use: upsert)
             routes.onOpen("/healthz") { }
+            routes.onWebhook("/webhooks/x", maximumBodyBytes: 1) { }
             routes.onCustomers(.get, .read(.customers)) { }
             routes.onCustomer(.patch, .write(.customers)) { }
             routes.onCustomer(.post, "/usage/consume", .write(.usage), use: { "/v1/other" })
             """
         #expect(
             Set(Self.routes(in: text)) == [
-                "GET /v1/plans/{key}", "POST /v1/plans", "GET /healthz", "GET /v1/customers",
+                "GET /v1/plans/{key}", "POST /v1/plans", "GET /healthz", "POST /webhooks/x", "GET /v1/customers",
                 "PATCH /v1/customers/{id}",
                 "POST /v1/customers/{id}/usage/consume",
             ]
@@ -52,8 +53,13 @@ struct ReferenceTests {
             }
         }
         let open = SourceText.calls(of: "routes.onOpen(", in: text).compactMap { SourceText.literals(in: $0).first }
+        let webhooks = SourceText.calls(of: "routes.onWebhook(", in: text).compactMap {
+            SourceText.literals(in: $0).first
+        }
         // Customers have two names; the reference uses one.
-        return (registered + open.map { "GET \($0)" }).map { $0.replacing("/users/", with: "/customers/") }
+        return (registered + open.map { "GET \($0)" } + webhooks.map { "POST \($0)" }).map {
+            $0.replacing("/users/", with: "/customers/")
+        }
     }
 
     static func headings(in text: String) -> [String] {
@@ -114,12 +120,15 @@ struct ReferenceTests {
         )
         #expect(settings.count > 5, "The settings are not found.")
         let table = try text("Docs/operating/configuration.md").split(separator: "\n").filter { $0.hasPrefix("| ") }
-        let documented = SourceText.codeSpans(in: table.joined(separator: "\n")).filter { $0.hasPrefix("WEIR_") }
+        let documented = SourceText.codeSpans(in: table.joined(separator: "\n")).filter {
+            $0.hasPrefix("WEIR_") || $0.hasPrefix("STRIPE_")
+        }
         #expect(Set(documented) == Set(settings.map(Self.variable)))
     }
 
     private static func variable(_ setting: String) -> String {
-        "WEIR_" + setting.uppercased().map { $0 == "." ? "_" : String($0) }.joined()
+        let name = setting.uppercased().map { $0 == "." ? "_" : String($0) }.joined()
+        return name.hasPrefix("STRIPE_") ? name : "WEIR_" + name
     }
 
     // MARK: Metrics
