@@ -36,12 +36,13 @@ struct Composition: Sendable {
             guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
         }
-        let pause = try await InstallationCheck(
+        let holdsData = try await !stores.workspaces().isEmpty
+        let installation = InstallationCheck(
             file: InstallationFile(in: folder.path),
             store: stores,
             secrets: ports.secrets
         )
-        .begin(holdsData: !(try await stores.workspaces()).isEmpty, at: ports.clock.now())
+        let pause = try await installation.begin(holdsData: holdsData, at: ports.clock.now())
         if let pause {
             ports.logger.warning(
                 "payments are paused: \(pause.cause.message) See 'weir doctor'.",

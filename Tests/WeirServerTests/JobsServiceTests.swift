@@ -29,6 +29,8 @@ struct JobsServiceTests {
         let service = JobsService(
             runner: services.jobRunner,
             stores: stores,
+            connections: services.stripe.connections,
+            bell: services.stripe.bell,
             clock: clock.wallClock,
             delays: ContinuousClock(),
             logger: .silent

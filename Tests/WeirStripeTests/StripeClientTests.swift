@@ -120,7 +120,7 @@ struct StripeClientTests {
     func attemptsAreBounded(_ answer: Answer, _ cause: StripeError.Cause) async throws {
         try await ScriptedServer.run(Array(repeating: answer, count: 5)) { server, url in
             let client = try client(url)
-            let found = await failure { () throws(StripeError) in _ = try await client.createCustomer(post) }
+            let found = await failure { () async throws(StripeError) in _ = try await client.createCustomer(post) }
             #expect(found?.cause == cause)
             #expect(server.requests.count == 3)
         }
@@ -163,7 +163,7 @@ struct StripeClientTests {
         let headers = status == 500 ? [("Stripe-Should-Retry", "false")] : [("Request-Id", "req_9")]
         try await ScriptedServer.run([Answer(status: status, headers: headers, body: body)]) { server, url in
             let client = try client(url)
-            let found = await failure { () throws(StripeError) in _ = try await client.createCustomer(post) }
+            let found = await failure { () async throws(StripeError) in _ = try await client.createCustomer(post) }
             #expect(found?.cause == cause && found?.status == status)
             #expect(found?.requestID == (status == 500 ? nil : "req_9"))
             #expect(!"\(found.map(WeirError.init)?.message ?? "")".contains("secret"))
@@ -180,13 +180,13 @@ struct StripeClientTests {
     func foreignAnswersAreRefused(_ body: String) async throws {
         try await ScriptedServer.run(Array(repeating: Answer(body: body), count: 3)) { _, url in
             let client = try client(url)
-            let found = await failure { () throws(StripeError) in _ = try await client.customer("cus_1") }
+            let found = await failure { () async throws(StripeError) in _ = try await client.customer("cus_1") }
             #expect(found?.cause == (body == "[1]" ? .unreadable : .foreign))
         }
         let list = #"{"object":"list","data":[\#(customer.replacing("false", with: "true"))],"has_more":false}"#
         try await ScriptedServer.run([Answer(body: list.replacing("customer", with: "subscription"))]) { _, url in
             let client = try client(url)
-            let found = await failure { () throws(StripeError) in _ = try await client.subscriptions(of: "cus_1") }
+            let found = await failure { () async throws(StripeError) in _ = try await client.subscriptions(of: "cus_1") }
             #expect(found?.cause == .foreign)
         }
     }
@@ -196,7 +196,7 @@ struct StripeClientTests {
         var closed = ""
         try await ScriptedServer.run([]) { _, url in closed = url }
         let client = try client(closed)
-        let found = await failure { () throws(StripeError) in _ = try await client.createCustomer(post) }
+        let found = await failure { () async throws(StripeError) in _ = try await client.createCustomer(post) }
         #expect(found?.cause == .unreachable && found?.isOutcomeUnknown == false)
     }
 
@@ -211,7 +211,7 @@ struct StripeClientTests {
         )
         try await ScriptedServer.run([no, no, no]) { _, url in
             let client = try client(url, logger: logger)
-            _ = await failure { () throws(StripeError) in _ = try await client.customer("cus_12345") }
+            _ = await failure { () async throws(StripeError) in _ = try await client.customer("cus_12345") }
         }
         let text = kept.text
         #expect(text.contains("req_7") && text.contains("/v1/customers/{id}"))
@@ -227,7 +227,7 @@ struct StripeClientTests {
             group.addTask { try await slots.enter() }
             // Whoever comes when one waits already is refused; which of the two waits does not matter.
             while true {
-                let refused = await failure { () throws(StripeError) in
+                let refused = await failure { () async throws(StripeError) in
                     try await slots.enter()
                     slots.leave()
                 }
@@ -248,7 +248,7 @@ struct StripeClientTests {
         let slots = RequestSlots(width: 1, maximumWaiting: 4)
         try await slots.enter()
         let cause = await withTaskGroup(of: StripeError.Cause?.self) { group in
-            group.addTask { await failure { () throws(StripeError) in try await slots.enter() }?.cause }
+            group.addTask { await failure { () async throws(StripeError) in try await slots.enter() }?.cause }
             group.cancelAll()
             return await group.next() ?? nil
         }

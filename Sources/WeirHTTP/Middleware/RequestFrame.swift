@@ -19,6 +19,7 @@ struct RequestFrame: RouterMiddleware {
     let metrics: RequestMetrics
     let errors: ErrorResponse
     let unknownRoutes: UnknownRoute
+    let crossOrigin: CrossOrigin
     private let stopwatch = ContinuousClock()
 
     init(
@@ -28,6 +29,7 @@ struct RequestFrame: RouterMiddleware {
         errors: ErrorResponse,
         limiter: RequestLimiter,
         metrics: RequestMetrics,
+        crossOrigin: CrossOrigin,
         table: [RouteDeclaration]
     ) {
         self.clock = clock
@@ -36,6 +38,7 @@ struct RequestFrame: RouterMiddleware {
         self.errors = errors
         self.limiter = limiter
         self.metrics = metrics
+        self.crossOrigin = crossOrigin
         unknownRoutes = UnknownRoute(table: table)
     }
 
@@ -54,12 +57,17 @@ struct RequestFrame: RouterMiddleware {
         }
         var response: Response
         do {
-            response = try await next(request, context)
+            if let preflight = try await crossOrigin.preflight(request) {
+                response = preflight
+            } else {
+                response = try await next(request, context)
+            }
         } catch {
             response = answer(to: error, request, context, id)
         }
         let facts = context.notes.value
         setHeaders(of: &response, facts, peer: context.peer)
+        await crossOrigin.setHeaders(of: &response, to: request, facts.principal?.workspace)
         let duration = start.duration(to: stopwatch.now)
         let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
         let route = facts.route ?? "unknown"

@@ -30,6 +30,10 @@ enum RouteCollector {
                 errors: errors,
                 limiter: limiter,
                 metrics: metrics,
+                crossOrigin: CrossOrigin(
+                    workspaces: dependencies.services.workspaces,
+                    directory: dependencies.services.directory
+                ),
                 table: table
             )
         )

@@ -40,7 +40,7 @@ struct StripeEventHandler: JobHandler {
         _ gateway: any StripeGateway,
         _ context: CallContext
     ) async throws -> Command<JobReport>? {
-        let session: StripeCheckoutSession = try await Self.read { () throws(StripeError) in
+        let session: StripeCheckoutSession = try await Self.read { () async throws(StripeError) in
             try await gateway.checkoutSession(id)
         }
         guard session.status?.known == .complete, let subscription = session.subscription else { return nil }
@@ -59,7 +59,7 @@ struct StripeEventHandler: JobHandler {
     ) async throws -> Command<JobReport>? {
         var subscription = event.subscription
         if subscription == nil {
-            let invoice: StripeInvoice = try await Self.read { () throws(StripeError) in try await gateway.invoice(id) }
+            let invoice: StripeInvoice = try await Self.read { () async throws(StripeError) in try await gateway.invoice(id) }
             subscription = invoice.subscription
         }
         guard let subscription else { return nil }
@@ -75,7 +75,7 @@ struct StripeEventHandler: JobHandler {
     ) async throws -> Command<JobReport>? {
         let name = StripeObjectName(workspace: context.workspace, topic: .setupIntent, id: id)
         let reading = StripeReading(object: name, number: try await sync.stores.takeStripeReading(of: name))
-        let intent: StripeSetupIntent = try await Self.read { () throws(StripeError) in
+        let intent: StripeSetupIntent = try await Self.read { () async throws(StripeError) in
             try await gateway.setupIntent(id)
         }
         guard intent.status.known == .succeeded, let method = intent.paymentMethod, let stripe = intent.customer,

@@ -48,20 +48,17 @@ struct StripeCaller: Sendable {
     }
 
     private func call(_ call: Call) async throws(StripeError) -> Answer {
-        var attempt = 1
+        var number = 1
         while true {
-            let outcome: Attempt
-            do {
-                outcome = try await throttle.run { () throws(StripeError) in try await self.attempt(call) }
-            } catch {
-                throw error
+            let outcome = try await throttle.run { () async throws(StripeError) -> Attempt in
+                try await attempt(call)
             }
             if let answer = outcome.answer { return answer }
-            let step = StripeRetryRules.step(after: outcome.outcome, attempt: attempt, jitterPermille: jitter())
-            log(call, outcome, attempt, step)
+            let step = StripeRetryRules.step(after: outcome.outcome, attempt: number, jitterPermille: jitter())
+            log(call, outcome, number, step)
             guard case .retry(let milliseconds) = step else { throw outcome.error }
             try await throttle.pause(.milliseconds(milliseconds))
-            attempt += 1
+            number += 1
         }
     }
 

@@ -19,7 +19,8 @@ package enum BuiltCommand {
 
     /// The variables of this process without those of Weir and Stripe, and some of these.
     package static func environment(_ settings: [String: String]) -> [String: String] {
-        ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("WEIR_") && !$0.key.hasPrefix("STRIPE_") }.merging(settings) { _, new in new }
+        ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("WEIR_") && !$0.key.hasPrefix("STRIPE_") }
+            .merging(settings) { _, new in new }
     }
 
     /// Runs the command to its end.

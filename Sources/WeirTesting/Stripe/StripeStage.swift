@@ -42,11 +42,16 @@ package struct StripeStage: Sendable {
             throw StageFailure("the double's key has another form than Stripe's")
         }
         try await account.setClock(seconds: instant.milliseconds / 1000)
-        try await TestServer.run(clock: ManualClock(instant), seed: seed, folder: folder) { configuration in
-            configuration.stripe = [StripeEnvironment(key: key, webhookSecrets: [secret])]
-            configuration.stripeAPIBase = account.url
-            configure(&configuration)
-        } _: { server in
+        try await TestServer.run(
+            clock: ManualClock(instant),
+            seed: seed,
+            folder: folder,
+            configure: { configuration in
+                configuration.stripe = [StripeEnvironment(key: key, webhookSecrets: [secret])]
+                configuration.stripeAPIBase = account.url
+                configure(&configuration)
+            }
+        ) { server in
             let stage = StripeStage(server: server, account: account, calls: OperatorCalls(server.test))
             try await stage.subscribe(mode: webhookMode)
             try await stage.calls.settings(["returnUrls": ["checkoutSuccess": "https://app.test/done"]])

@@ -202,6 +202,39 @@ struct CustomerBillingTests {
         }
     }
 
+    @Test("Pages of named origins may call from a browser, and no others")
+    func browsersAskFirst() async throws {
+        try await StripeStage.run { stage in
+            try await stage.freePlan()
+            try await stage.calls.settings(["allowedOrigins": ["https://app.test"]])
+            let client = try await stage.customerClient(try await stage.calls.customer()).client
+            func allowed(_ method: String, _ origin: String, _ path: String = "/billing/plans") async throws -> String?
+            {
+                let answer = try await (method == "OPTIONS" ? stage.server.anonymous : client).send(
+                    method,
+                    path,
+                    headers: [("Origin", origin), ("Access-Control-Request-Method", "GET")]
+                )
+                return answer.header("Access-Control-Allow-Origin")
+            }
+            for method in ["OPTIONS", "GET"] {
+                #expect(try await allowed(method, "https://app.test") == "https://app.test")
+                #expect(try await allowed(method, "https://evil.test") == nil)
+                #expect(try await allowed(method, "https://app.test", "/v1/plans") == nil)
+            }
+            // The other workspace names nobody.
+            let live = OperatorCalls(stage.server.live)
+            let other = try await live.customer()
+            let token = try live.stage(try await live.post("/v1/customers/\(other)/tokens"))["token"].text
+            let answer = try await stage.server.client(key: token).send(
+                "GET",
+                "/billing/plans",
+                headers: [("Origin", "https://app.test")]
+            )
+            #expect(answer.status == 200 && answer.header("Access-Control-Allow-Origin") == nil)
+        }
+    }
+
     @Test("A method that was saved becomes the customer's")
     func setupIntentSavesAMethod() async throws {
         try await StripeStage.run { stage in
