@@ -186,7 +186,8 @@ struct StripeClientTests {
         let list = #"{"object":"list","data":[\#(customer.replacing("false", with: "true"))],"has_more":false}"#
         try await ScriptedServer.run([Answer(body: list.replacing("customer", with: "subscription"))]) { _, url in
             let client = try client(url)
-            let found = await failure { () async throws(StripeError) in _ = try await client.subscriptions(of: "cus_1") }
+            let found = await failure { () async throws(StripeError) in _ = try await client.subscriptions(of: "cus_1")
+            }
             #expect(found?.cause == .foreign)
         }
     }

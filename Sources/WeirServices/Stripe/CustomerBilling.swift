@@ -136,20 +136,23 @@ package struct CustomerBilling: Sendable {
                     hint: "Ask whoever runs the service."
                 )
             }
-            if subscription.mirror?.endsAt != nil { return }
-            try await endAtStripe(id, subscription, context)
+            try await endAtStripe(id, customer, context)
         }
     }
 
-    private func endAtStripe(_ id: String, _ subscription: Subscription, _ context: CallContext) async throws {
+    /// Reads the subscription first: it may have been ended, or kept, in the portal meanwhile.
+    private func endAtStripe(_ id: String, _ customer: CustomerID, _ context: CallContext) async throws {
         let gateway = try await connections.gatewayForChanges(of: context.workspace, now: context.now)
-        let post = StripePost.cancelAtPeriodEnd(id, true, revision: subscription.revision)
-        do throws(StripeError) {
-            _ = try await gateway.updateSubscription(post)
-        } catch {
-            guard error.isMissing else { throw WeirError(error) }
-            try await sync.refresh(subscription: id, gateway, context)
+        try await sync.refresh(subscription: id, gateway, context)
+        let known = try await payer(customer, context).subscription
+        guard let known, known.stripeSubscriptionID == id, !known.status.isEnded else {
             throw WeirError(.conflict, "There is no subscription to cancel.")
+        }
+        if let mirror = known.mirror, mirror.endsWithPeriod || mirror.endsAt != nil { return }
+        do throws(StripeError) {
+            _ = try await gateway.updateSubscription(.cancelAtPeriodEnd(id, true, revision: known.revision))
+        } catch {
+            throw WeirError(error)
         }
         // What Stripe says now is what the customer sees at once, before any event comes.
         try await sync.refresh(subscription: id, gateway, context)

@@ -59,7 +59,9 @@ struct StripeEventHandler: JobHandler {
     ) async throws -> Command<JobReport>? {
         var subscription = event.subscription
         if subscription == nil {
-            let invoice: StripeInvoice = try await Self.read { () async throws(StripeError) in try await gateway.invoice(id) }
+            let invoice: StripeInvoice = try await Self.read { () async throws(StripeError) in
+                try await gateway.invoice(id)
+            }
             subscription = invoice.subscription
         }
         guard let subscription else { return nil }

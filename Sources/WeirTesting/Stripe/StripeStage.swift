@@ -53,6 +53,7 @@ package struct StripeStage: Sendable {
             }
         ) { server in
             let stage = StripeStage(server: server, account: account, calls: OperatorCalls(server.test))
+            try await stage.awaitFirstSweep()
             try await stage.subscribe(mode: webhookMode)
             try await stage.calls.settings(["returnUrls": ["checkoutSuccess": "https://app.test/done"]])
             try await story(stage)
@@ -66,6 +67,15 @@ package struct StripeStage: Sendable {
         package var description: String
 
         init(_ description: String) { self.description = description }
+    }
+
+    /// Waits until the server has looked through the events of the time before; those of the story come by webhook.
+    private func awaitFirstSweep() async throws {
+        guard try await calls.get("/v1/stripe")["configured"] == true else { return }
+        try await until("the first sweep is done") {
+            let jobs = try await calls.get("/v1/jobs?kind=stripe_sweep&state=done").json
+            return jobs["jobs"].arrayValue?.isEmpty == false
+        }
     }
 
     /// Lets the double deliver to this server.

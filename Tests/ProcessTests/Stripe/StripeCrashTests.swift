@@ -19,6 +19,11 @@ import WeirTesting
             ]
         )
         try await server.start()
+        // What happens from here on comes by webhook, not by the look that is taken at the start.
+        try await until("the first sweep is done") {
+            let jobs = try await server.client(key: TestKeys.test).ask("GET", "/v1/jobs?kind=stripe_sweep&state=done")
+            return jobs["jobs"]?.arrayValue?.isEmpty == false
+        }
         try await subscribe(server, account)
         return (server, account)
     }
