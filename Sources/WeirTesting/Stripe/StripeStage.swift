@@ -71,7 +71,7 @@ package struct StripeStage: Sendable {
 
     /// Waits until the server has looked through the events of the time before; those of the story come by webhook.
     private func awaitFirstSweep() async throws {
-        guard try await calls.get("/v1/stripe")["configured"] == true else { return }
+        guard try await calls.get("/v1/stripe").json["configured"] == true else { return }
         try await until("the first sweep is done") {
             let jobs = try await calls.get("/v1/jobs?kind=stripe_sweep&state=done").json
             return jobs["jobs"].arrayValue?.isEmpty == false
