@@ -73,6 +73,7 @@ struct Composition: Sendable {
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
         metrics.add { [services] in services.jobRunner.status.samples }
+        metrics.add { [services] in services.stripe.webhooks.tally.value.samples }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()
     }

@@ -1,4 +1,4 @@
-package import WeirPrimitives
+import WeirPrimitives
 
 /// Whose a Stripe customer is; pure.
 package enum StripeCustomerRules {

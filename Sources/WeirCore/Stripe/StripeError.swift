@@ -1,5 +1,3 @@
-package import WeirPrimitives
-
 /// Why Stripe did not do what it was asked, or why that is not known.
 package struct StripeError: Error, Sendable, Hashable {
     package var cause: Cause

@@ -1,4 +1,4 @@
-package import WeirCore
+import WeirCore
 package import WeirPrimitives
 import WeirStorage
 

@@ -1,5 +1,5 @@
 import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 import WeirStorage
 
 /// Makes Weir's customer say what the Stripe customer says, and finds or makes the one for the other.

@@ -1,6 +1,6 @@
-package import WeirCore
-package import WeirPrimitives
-package import WeirStorage
+import WeirCore
+import WeirPrimitives
+import WeirStorage
 
 /// Deals with one event: reads again what it is about, and stores what that says.
 ///

@@ -1,5 +1,5 @@
-package import WeirCore
-package import WeirStorage
+import WeirCore
+import WeirStorage
 
 /// How a server reaches Stripe.
 package struct StripeOptions: Sendable {

@@ -10,6 +10,8 @@ package struct StripeWebhookService: Sendable {
     private let stores: any Stores
     private let connections: StripeConnections
     private let bell: JobBell
+    /// What came since the start.
+    package let tally = StripeTally()
 
     /// What a delivery may have at most; more than Stripe ever sends.
     package static let maximumBodyBytes = 1 << 20
@@ -50,6 +52,21 @@ package struct StripeWebhookService: Sendable {
     /// - Throws: ``WeirError`` `invalidInput` with the reason, for a signature that is wrong, a body that is no event, or
     ///   one of the other mode; `conflict` when no secret is known; what the store throws, so that Stripe sends it again.
     package func receive(_ delivery: Delivery, now: Timestamp) async throws -> Receipt {
+        do {
+            let receipt = try await keep(delivery, now)
+            tally.count { counts in
+                counts.received += 1
+                if receipt.isRepeated { counts.repeated += 1 }
+                if receipt.state == .ignored { counts.ignored += 1 }
+            }
+            return receipt
+        } catch let error as WeirError where error.code == .invalidInput {
+            tally.count { $0.refused += 1 }
+            throw error
+        }
+    }
+
+    private func keep(_ delivery: Delivery, _ now: Timestamp) async throws -> Receipt {
         let connection = try await sender(of: delivery, now)
         guard let event = connections.event(in: delivery.body) else {
             throw WeirError(.invalidInput, "The body is not an event of Stripe's.")

@@ -1,6 +1,6 @@
 package import WeirAPI
-package import WeirClient
-package import WeirPrimitives
+import WeirClient
+import WeirPrimitives
 import WeirCore
 package import WeirServer
 import WeirServices
