@@ -152,6 +152,44 @@ struct StripeStoreTests {
         }
     }
 
+    @Test(
+        "Events that were dealt with are forgotten with their jobs, pending ones are not",
+        arguments: Backend.available
+    )
+    func oldEventsAreForgotten(_ backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            for id in ["evt_1", "evt_2"] {
+                _ = try await world.stores.saveStripeEvent(event(id, world), job: job(id, world))
+            }
+            let runner = JobRunnerID(rawValue: 1)
+            let claimed = try await world.stores.claimJobs(by: runner, at: World.epoch, limit: 9)
+            let first = try #require(claimed.first { $0.subject == "evt_1" }?.claim)
+            try await world.stores.saveCommandRecord(
+                CommandRecord(
+                    completion: JobCompletion(claim: first, at: World.later),
+                    stripe: effects(world, event: DoneStripeEvent(id: "evt_1", state: .ignored))
+                )
+            )
+            func left() async throws -> [Int] {
+                let events = try await world.stores.stripeEvents(in: world.workspace, state: nil, limit: 9)
+                let jobs = try await world.stores.jobs(
+                    in: world.workspace,
+                    filter: JobFilter(standings: [.open, .done, .failed]),
+                    before: nil,
+                    limit: 9,
+                    at: World.later
+                )
+                return [events.count, jobs.count]
+            }
+            try await world.stores.forgetStripeTraffic(before: World.epoch, in: world.workspace, limit: 9)
+            #expect(try await left() == [2, 2])
+            try await world.stores.forgetStripeTraffic(before: World.later, in: world.other, limit: 9)
+            #expect(try await left() == [2, 2])
+            try await world.stores.forgetStripeTraffic(before: World.later, in: world.workspace, limit: 9)
+            #expect(try await left() == [1, 1])
+        }
+    }
+
     @Test("A customer has one checkout at a time, and the next follows the one before", arguments: Backend.available)
     func checkoutsFollowEachOther(_ backend: Backend) async throws {
         try await World.run(on: backend) { world in

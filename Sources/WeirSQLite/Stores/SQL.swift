@@ -178,6 +178,13 @@ enum SQL {
             SELECT workspace_id, key FROM stripe_requests WHERE workspace_id = ? AND kept_at < ? ORDER BY kept_at LIMIT ?
         )
         """
+    /// By their ids, which begin with the instant of their making; the kinds are bound as a JSON array.
+    static let forgetStripeJobs = """
+        DELETE FROM jobs WHERE (workspace_id, id) IN (
+            SELECT workspace_id, id FROM jobs WHERE workspace_id = ? AND id < ? AND done_at IS NOT NULL
+                AND kind IN (SELECT wanted.value FROM json_each(?) AS wanted) ORDER BY id LIMIT ?
+        )
+        """
     static let beginStripeReading = """
         INSERT INTO stripe_objects (workspace_id, topic, id, begun, applied) VALUES (?, ?, ?, 1, 0)
         ON CONFLICT (workspace_id, topic, id) DO UPDATE SET begun = begun + 1

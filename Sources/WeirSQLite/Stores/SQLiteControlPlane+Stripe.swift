@@ -78,6 +78,12 @@ extension SQLiteControlPlane: StripeStore {
         try await database.write { database in
             try database.run(SQL.forgetStripeEvents, arguments)
             try database.run(SQL.forgetStripeRequests, arguments)
+            let kinds = [JobKind.stripeEvent, .stripeSubscription, .stripeSweep].map(\.rawValue)
+            let oldest = JobID(rawValue: UInt128(UInt64(max(0, instant.milliseconds))) << 80)
+            try database.run(
+                SQL.forgetStripeJobs,
+                [workspace.blob, oldest.blob, try DocumentCoding.text(kinds), limit]
+            )
         }
     }
 

@@ -100,8 +100,9 @@ package struct StripeSweep: JobHandler {
         Job(
             of: workspace,
             .stripeSweep,
-            subject: "stripe/\(workspace)",
-            period: instant.description,
+            // Each its own, so that one that has failed stands in nobody's way: the next one sees what it would have.
+            subject: "\(workspace)/\(instant)",
+            period: "1",
             dueAt: instant,
             now: now
         )
@@ -120,7 +121,7 @@ package struct StripeSweep: JobHandler {
         )
         let report = try await backfill.run(
             in: job.workspace,
-            since: min(job.dueAt, context.now).adding(seconds: -Self.overlapSeconds),
+            since: try await start(of: job, context),
             now: context.now
         )
         try await stores.forgetStripeTraffic(
@@ -136,6 +137,12 @@ package struct StripeSweep: JobHandler {
             on: subject,
             jobs: [next] + overdue
         )
+    }
+
+    /// From when on events are looked at: further back when nothing came for long, for earlier sweeps may have failed.
+    private func start(of job: Job, _ context: CallContext) async throws -> Timestamp {
+        let last = try await stores.stripeEventCounts(in: job.workspace).lastReceivedAt ?? context.now
+        return min(job.dueAt, context.now, last).adding(seconds: -Self.overlapSeconds)
     }
 
     /// Mirrored subscriptions whose period was over an hour ago, as far as is known.

@@ -52,7 +52,7 @@ package protocol StripeStore: Sendable {
 
     func stripeEventCounts(in workspace: WorkspaceID) async throws(StorageError) -> StripeEventCounts
 
-    /// Forgets events that were dealt with, and requests, from before an instant; at most `limit` of each.
+    /// Forgets events that were dealt with, their jobs, and requests, from before an instant; at most `limit` of each.
     func forgetStripeTraffic(
         before instant: Timestamp,
         in workspace: WorkspaceID,

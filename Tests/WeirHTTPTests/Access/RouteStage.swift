@@ -1,6 +1,7 @@
 import WeirAPI
 import Testing
 import WeirClient
+import WeirPrimitives
 import WeirTesting
 
 /// Makes what a statement's request names, afresh each time, so that calls do not come in each other's way.
