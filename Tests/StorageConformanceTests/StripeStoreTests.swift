@@ -23,9 +23,11 @@ struct StripeStoreTests {
         )
     }
 
+    /// Its id tells when it was made, as ids do.
     private func job(_ event: String, _ world: World) -> Job {
-        Job(
-            id: JobID(rawValue: UInt128(event.utf8.reduce(0) { $0 &* 31 &+ Int($1) }.magnitude)),
+        let number = event.utf8.reduce(UInt128(0)) { $0 * 31 + UInt128($1) }
+        return Job(
+            id: JobID(rawValue: UInt128(World.epoch.milliseconds) << 80 | number),
             workspace: world.workspace,
             kind: .stripeEvent,
             subject: event,
