@@ -92,8 +92,13 @@ package struct StripeSync: Sendable {
             guard error.isMissing else { throw WeirError(error) }
             return unchanged("Stripe does not have the subscription.", nil, [], event: event?.ignored, nil, context)
         }
-        let hint = hint ?? StripeMetadata.reference(in: subscription.metadata)
-        let owner = try await customers.customer(of: subscription.customer, hint: hint, gateway, context)
+        // Who has it already has it, whatever became of the Stripe customer since.
+        let known = try await stores.subscription(stripeSubscriptionID: id, in: context.workspace)
+        var owner = known?.customer
+        if owner == nil {
+            let hint = hint ?? StripeMetadata.reference(in: subscription.metadata)
+            owner = try await customers.customer(of: subscription.customer, hint: hint, gateway, context)
+        }
         guard let owner, let state = try await stores.customerState(owner, in: context.workspace),
             state.customer.erasedAt == nil
         else {
@@ -212,7 +217,7 @@ package struct StripeSync: Sendable {
         // A kit that someone gave the customer meanwhile stays for as long as plan and right to it stay.
         let begins = present.map { $0.plan != next.plan || !$0.status.grants || $0.id != next.id } ?? true
         if next.status.grants, begins, let kit = plan.terms.accountKit { customer.accountKit = kit }
-        if customer.stripeCustomerID == nil { customer.stripeCustomerID = next.stripeCustomerID }
+        if customer.stripeCustomerID == nil, !next.status.isEnded { customer.stripeCustomerID = next.stripeCustomerID }
         let isSameCustomer = customer == state.customer
         if !isSameCustomer { customer.updatedAt = state.now(context.now) }
         let change = SubscriptionChange(subscription: next, customer: isSameCustomer ? nil : customer)
