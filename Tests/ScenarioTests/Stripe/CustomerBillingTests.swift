@@ -103,11 +103,12 @@ struct CustomerBillingTests {
                 return (client, known["stripeCustomerId"].text, known["stripeSubscriptionId"].text)
             }()
             // A second page that was open in another tab: the double lets it be completed all the same.
+            let methods = try await stage.account.answer("GET", "/objects/payment_method").json
             let second = try await stage.account.control(
                 "POST",
                 "/subscriptions",
                 [
-                    "customer": .string(stripe), "price": "price_pro",
+                    "customer": .string(stripe), "price": "price_pro", "defaultPaymentMethod": methods[0]["id"],
                     "metadata": ["weir_checkout": "2", "weir_customer": .string(customer)],
                 ]
             )

@@ -14,7 +14,7 @@ struct StripeWebhookTests {
         let event = try await stage.account.control(
             "POST",
             "/events",
-            ["type": "customer.updated", "object": "cus_of_nobody"]
+            ["type": "customer.updated", "object": ["id": "cus_of_nobody", "object": "customer"]]
         )
         var options = options
         options["event"] = event["id"]

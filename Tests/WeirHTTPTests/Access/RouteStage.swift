@@ -56,7 +56,12 @@ final class RouteStage {
     private func makeAlert() async throws {
         let other = account.inMode("test")
         try await other.setClock(seconds: server.clock.now.milliseconds / 1000)
-        let event = try await other.control("POST", "/events", ["type": "customer.updated", "object": "cus_x"])
+        let endpoint: JSONObject = [
+            "url": .string(server.url + "/webhooks/stripe/live"), "secrets": ["whsec_of_the_matrix"], "mode": "held",
+        ]
+        try await other.control("PUT", "/webhooks/endpoint", endpoint)
+        let object: JSONValue = ["id": "cus_x", "object": "customer"]
+        let event = try await other.control("POST", "/events", ["type": "customer.updated", "object": object])
         let message = try await other.control(
             "POST",
             "/webhooks/message",
