@@ -25,7 +25,10 @@ package enum StripeCustomerRules {
     ///   - named: The customer that its metadata names, if that is another one.
     /// - Returns: What is to be done.
     package static func verdict(on stripe: StripeCustomer, holder: Customer?, named: Customer?) -> Verdict {
-        if stripe.isDeleted { return holder.map { .unlink(unlinked($0)) } ?? .keep }
+        if stripe.isDeleted {
+            guard let holder else { return .keep }
+            return .unlink(unlinked(holder))
+        }
         if let holder {
             let updated = updated(holder, by: stripe)
             return updated == holder ? .keep : .update(updated)

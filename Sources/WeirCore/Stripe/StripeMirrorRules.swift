@@ -51,7 +51,7 @@ package enum StripeMirrorRules {
         let found = plan(of: subscription, among: plans, presentPlan: isKnown ? presentPlan : nil)
         if found == nil, !status.isEnded { alerts.append(.unknownPrice) }
         // A price that no plan has changes no plan; the status counts all the same.
-        guard let plan = found ?? (isKnown ? presentPlan : nil) else { return .keep(alerts: alerts) }
+        guard let mapped = found ?? (isKnown ? presentPlan : nil) else { return .keep(alerts: alerts) }
         let period = period(of: subscription)
         var end = FieldChange<Timestamp>.keep
         if let told = period.end {
@@ -60,7 +60,7 @@ package enum StripeMirrorRules {
             alerts.append(.missingPeriod)
         }
         let input = SubscriptionInput(
-            plan: plan,
+            plan: mapped,
             status: status,
             source: .stripe,
             stripeCustomerID: .set(subscription.customer),

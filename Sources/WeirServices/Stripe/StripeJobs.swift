@@ -44,8 +44,10 @@ struct StripeEventHandler: JobHandler {
             try await gateway.checkoutSession(id)
         }
         guard session.status?.known == .complete, let subscription = session.subscription else { return nil }
-        let client = session.clientReference.map { text in CustomerID(text).map { .id($0) } ?? .external(text) }
-        let hint: CustomerReference? = client ?? StripeMetadata.reference(in: session.metadata)
+        var hint = StripeMetadata.reference(in: session.metadata)
+        if let text = session.clientReference {
+            hint = CustomerID(text).map { CustomerReference.id($0) } ?? CustomerReference.external(text)
+        }
         return try await sync.decide(subscription: subscription, hint: hint, event: done, gateway, context)
     }
 

@@ -20,7 +20,9 @@ package struct StripeBackfillReport: Sendable, Hashable {
 
 /// Catches up with what Stripe has sent while nobody listened.
 package struct StripeBackfill: Sendable {
-    private let stores: any StripeStore
+    package typealias Stores = JobStore & StripeStore
+
+    private let stores: any Stores
     private let connections: StripeConnections
     private let bell: JobBell
 
@@ -28,14 +30,17 @@ package struct StripeBackfill: Sendable {
     package static let keptDays: Int64 = 30
     /// How many are looked at in one call.
     package static let maximumEvents = 20_000
+    static let maximumAlerts = 500
 
-    package init(stores: any StripeStore, connections: StripeConnections, bell: JobBell) {
+    package init(stores: any Stores, connections: StripeConnections, bell: JobBell) {
         self.stores = stores
         self.connections = connections
         self.bell = bell
     }
 
     /// Keeps all events since an instant that are not kept yet, with their jobs.
+    ///
+    /// Subscriptions that an alert is about are read again: what was wrong may have been put right here meanwhile.
     ///
     /// - Throws: ``WeirError``.
     package func run(
@@ -69,7 +74,12 @@ package struct StripeBackfill: Sendable {
                 break
             }
         }
-        if report.new > 0 { bell.ring() }
+        let alerts = try await stores.stripeAlerts(in: workspace, limit: Self.maximumAlerts).map(\.alert)
+        let subjects = Set(alerts.filter(\.kind.isSettledByReading).map(\.subject)).filter { $0.hasPrefix("sub_") }
+        try await stores.scheduleJobs(
+            subjects.sorted().map { StripeSubscriptionHandler.job(of: $0, workspace, at: now) }
+        )
+        if report.new > 0 || !subjects.isEmpty { bell.ring() }
         return report
     }
 }

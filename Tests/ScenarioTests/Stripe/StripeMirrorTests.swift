@@ -241,7 +241,8 @@ struct StripeMirrorTests {
             #expect(try await limit(stage, customer) == "1 of 1000")
             try await stage.move(to: "2026-03-01T00:00:00Z")
             try await stage.settle()
-            #expect(try await own()["tier"] == "free" && try await own()["subscription"] == .null)
+            let ended = try await own()
+            #expect(ended["tier"] == "free" && ended["subscription"] == .null && ended["status"] == "canceled")
             #expect(try await limit(stage, customer) == "1 of 100")
             #expect(try await client.post("/billing/cancel").status == 409)
         }
@@ -266,6 +267,27 @@ struct StripeMirrorTests {
             stale["asOf"] = "2026-01-31T00:00:00Z"
             try await stage.calls.subscribe(customer, to: "team", .object(stale))
             #expect(try await stage.subscription(of: customer)["planKey"] == "pro")
+            #expect(try await stage.alerts() == [])
+        }
+    }
+
+    @Test("A price that gets its plan later is taken up by the next backfill")
+    func priceGetsItsPlanLater() async throws {
+        try await StripeStage.run { stage in
+            try await stage.account.control(
+                "POST",
+                "/prices",
+                ["id": "price_pro", "unitAmount": 2_900, "currency": "usd"]
+            )
+            let (customer, _, id) = try await linked(stage, to: "pro")
+            try await stage.settle()
+            #expect(try await stage.subscription(of: customer) == .null)
+            #expect(try await stage.alerts() == ["unknown_price \(id)"])
+            try await stage.calls.plan("pro", ["stripePriceId": "price_pro", "quotas": ["executions": 1_000]])
+            try stage.calls.stage(try await stage.calls.post("/v1/stripe/backfill"))
+            try await stage.until("the subscription is there") {
+                try await stage.subscription(of: customer)["planKey"] == "pro"
+            }
             #expect(try await stage.alerts() == [])
         }
     }
