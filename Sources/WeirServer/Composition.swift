@@ -52,6 +52,7 @@ struct Composition: Sendable {
                 answerRetentionHours: configuration.idempotencyHours,
                 overrideChange: { AuditRendering.change(from: $0, to: $1) }
             ),
+            delivery: ports.invoiceDelivery,
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
         )
@@ -106,7 +107,7 @@ struct Composition: Sendable {
                 runner: services.jobRunner,
                 stores: stores,
                 clock: ports.clock,
-                delays: ports.delays,
+                delays: ports.jobPace ?? ports.delays,
                 logger: ports.logger
             ),
         ]

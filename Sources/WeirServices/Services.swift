@@ -35,6 +35,7 @@ package struct Services: Sendable {
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `delivery`: Brings invoices to customers.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
     package init(
@@ -44,6 +45,7 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
@@ -85,7 +87,14 @@ package struct Services: Sendable {
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
         contracts = ContractService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
-        invoices = InvoiceService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
+        invoices = InvoiceService(
+            stores: stores,
+            ledger: ledger,
+            directory: directory,
+            runner: runner,
+            ids: ids,
+            delivery: delivery
+        )
         billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
@@ -94,7 +103,8 @@ package struct Services: Sendable {
             id: runnerID,
             stores: stores,
             directory: directory,
-            handlers: handlers ?? .all(stores: stores, settings)
+            handlers: handlers
+                ?? .all(stores: stores, directory: directory, billing: billingRun, delivery: delivery, settings)
         )
         self.jobRunner = jobRunner
         testClocks = TestClockService(

@@ -32,6 +32,7 @@ struct CatalogItemBody: JSONWritable {
         if settings.gracePeriodHours != initial.gracePeriodHours {
             json.member("gracePeriodHours", settings.gracePeriodHours)
         }
+        if settings.reminderDays != initial.reminderDays { json.member("reminderDays", settings.reminderDays) }
         if settings.alertThresholdsPercent != initial.alertThresholdsPercent {
             json.member("alertThresholds", settings.alertThresholdsPercent)
         }

@@ -25,6 +25,9 @@ enum Migrations {
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }
+        migrator.registerMigration("0009-billing-jobs") { database in
+            try database.execute(sql: Migration0009.sql)
+        }
         return migrator
     }
 }

@@ -151,3 +151,28 @@ enum CreditNoteRecord {
         )
     }
 }
+
+enum InvoiceTimelineRecord {
+    static let table = "invoice_timeline"
+
+    static func values(_ entry: InvoiceTimelineEntry, position: Int) -> RowValues {
+        [
+            "workspace_id": entry.workspace.blob,
+            "invoice_id": entry.invoice.blob,
+            "position": position,
+            "message": entry.message.description,
+            "event": entry.event.rawValue,
+            "at": entry.at.milliseconds,
+        ]
+    }
+
+    static func entry(_ row: RowReader) throws -> InvoiceTimelineEntry {
+        InvoiceTimelineEntry(
+            workspace: try row.id("workspace_id"),
+            invoice: try row.id("invoice_id"),
+            message: try row.parsed("message") { InvoiceMessage($0) },
+            event: try row.choice("event"),
+            at: try row.timestamp("at")
+        )
+    }
+}

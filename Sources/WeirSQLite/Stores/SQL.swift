@@ -140,10 +140,8 @@ enum SQL {
     static let invoiceByCounter = "SELECT * FROM invoices WHERE workspace_id = ? AND number_counter = ?"
     static let invoicesOfContract =
         "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"
-    static let openInvoices = """
-        SELECT * FROM invoices WHERE status IN ('drafted', 'in_progress') AND period_end <= ?
-        ORDER BY period_end LIMIT ?
-        """
+    static let timelineOfInvoice =
+        "SELECT * FROM invoice_timeline WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"
     /// Finalized invoices with lines that correct another one.
     static let correctingInvoices = """
         SELECT invoices.* FROM invoice_adjustments

@@ -18,6 +18,7 @@ extension Database {
         if let audit = record.audit {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
+        try note(record.timeline)
         try schedule(record.jobs)
         if let completion = record.completion { try complete(completion) }
     }

@@ -101,7 +101,12 @@ package struct ContractService: Sendable {
             invoices: try ContractDrafts(ids: ids).changes(of: state, now: context.now),
             subscription: try subscription.change(of: state, now: context.now)
         )
-        return Command(contract, action: "contract.created", on: Self.subject(contract)) { record in
+        return Command(
+            contract,
+            action: "contract.created",
+            on: Self.subject(contract),
+            jobs: BillingJobs.next(of: state.with(change.invoices), .change, now: context.now)
+        ) { record in
             try await decidingAgain(ifTaken: .identifier) {
                 try await stores.saveContract(change, record: record)
             }
@@ -309,7 +314,13 @@ package struct ContractService: Sendable {
             invoices: try ContractDrafts(ids: ids).changes(of: after, now: context.now),
             subscription: try subscription.change(of: after, now: context.now)
         )
-        return Command(next, from: state.contract, action: action, on: subject) { record in
+        return Command(
+            next,
+            from: state.contract,
+            action: action,
+            on: subject,
+            jobs: BillingJobs.next(of: after.with(change.invoices), .change, now: context.now)
+        ) { record in
             try await decidingAgain(ifTaken: .identifier, .invoicePeriod) {
                 try await stores.saveContract(change, record: record)
             }

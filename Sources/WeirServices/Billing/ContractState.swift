@@ -39,6 +39,19 @@ package struct ContractState: Sendable {
         return state
     }
 
+    /// The state with invoices that are about to be stored.
+    func with(_ changed: [Invoice]) -> ContractState {
+        var state = self
+        for invoice in changed {
+            if let index = state.customerInvoices.firstIndex(where: { $0.id == invoice.id }) {
+                state.customerInvoices[index] = invoice
+            } else {
+                state.customerInvoices.append(invoice)
+            }
+        }
+        return state
+    }
+
     /// Those of the contract's prices, for lines that have none of their own.
     package var taxRates: [TaxRate] {
         let terms = contract.phases.last?.terms
@@ -169,4 +182,4 @@ struct BillingReader: Sendable {
 }
 
 /// The stores that contracts and invoices are decided on and written to.
-package typealias BillingStores = CatalogStore & ContractStore & CustomerStore & InvoiceStore
+package typealias BillingStores = CatalogStore & ContractStore & CustomerStore & InvoiceStore & JobStore

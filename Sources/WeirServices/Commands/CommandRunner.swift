@@ -66,11 +66,22 @@ package struct CommandRunner: Sendable {
         }
         let completion = context.job.map { JobCompletion(claim: $0, at: context.now) }
         guard command.write != nil else {
-            return CommandRecord(idempotency: idempotency, jobs: command.jobs, completion: completion)
+            return CommandRecord(
+                idempotency: idempotency,
+                jobs: command.jobs,
+                timeline: command.timeline,
+                completion: completion
+            )
         }
         let change = command.change ?? keeping.change(command.previous, command.value, command.subject.kind)
         let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
-        return CommandRecord(idempotency: idempotency, audit: audit, jobs: command.jobs, completion: completion)
+        return CommandRecord(
+            idempotency: idempotency,
+            audit: audit,
+            jobs: command.jobs,
+            timeline: command.timeline,
+            completion: completion
+        )
     }
 }
 
@@ -86,6 +97,8 @@ package struct Command<Value> {
     package var change: AuditChange?
     /// What is to be done later because of it; scheduled in the same transaction.
     package var jobs: [Job]
+    /// What is noted on the timelines of invoices, in the same transaction.
+    package var timeline: [InvoiceTimelineEntry]
     /// nil when nothing changes.
     package var write: ((CommandRecord) async throws -> Void)?
 
@@ -95,6 +108,7 @@ package struct Command<Value> {
         action: String,
         on subject: CommandSubject,
         jobs: [Job] = [],
+        timeline: [InvoiceTimelineEntry] = [],
         write: @escaping (CommandRecord) async throws -> Void
     ) {
         self.value = value
@@ -102,6 +116,7 @@ package struct Command<Value> {
         self.action = action
         self.subject = subject
         self.jobs = jobs
+        self.timeline = timeline
         self.write = write
     }
 
@@ -111,7 +126,19 @@ package struct Command<Value> {
         action = "unchanged"
         self.subject = subject
         self.jobs = jobs
+        timeline = []
         write = nil
+    }
+
+    /// The same command with another result.
+    package func map<Other>(_ transform: (Value) -> Other) -> Command<Other> {
+        var other = Command<Other>(unchanged: transform(value), on: subject, jobs: jobs)
+        other.previous = previous.map(transform)
+        other.action = action
+        other.change = change
+        other.timeline = timeline
+        other.write = write
+        return other
     }
 }
 

@@ -65,8 +65,10 @@ package protocol InvoiceStore: Sendable {
         limit: Int
     ) async throws(StorageError) -> [Invoice]
 
-    /// Open invoices whose period ended at or before an instant, in all workspaces, oldest end first.
-    func openInvoices(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> [Invoice]
+    /// What was sent about an invoice, in the order in which it was noted.
+    ///
+    /// It is noted by the writes of commands, in their transactions (``CommandRecord``).
+    func timeline(of invoice: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> [InvoiceTimelineEntry]
 
     /// The lines of other invoices and the credit notes that correct an invoice, drafts and void ones left out.
     func adjustments(of invoice: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> [InvoiceLine]
@@ -84,15 +86,28 @@ package protocol InvoiceStore: Sendable {
     /// Stores invoices that were just given their numbers, and the counter, in one transaction, so that numbers have no
     /// gap and none is given twice.
     ///
-    /// The invoices are of one workspace, and their numbers follow `last` in their order.
+    /// The invoices are of one workspace, and their numbers follow `last` in their order. What changes of their contract
+    /// by it, drafts and subscription, is stored with them.
     ///
     /// - Throws: ``StorageError/conflict`` when `last` is not the stored counter any more, or a revision is not the
     ///   stored one: read the counter again and decide again. ``StorageError/duplicate(_:)`` of `idempotencyKey`.
     func saveFinalizedInvoices(
         _ invoices: [Invoice],
+        with contract: ContractStoreChange?,
         following last: InvoiceNumberSequence,
         record: CommandRecord
     ) async throws(StorageError)
+}
+
+extension InvoiceStore {
+    /// Stores invoices that were just given their numbers, and nothing else.
+    package func saveFinalizedInvoices(
+        _ invoices: [Invoice],
+        following last: InvoiceNumberSequence,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await saveFinalizedInvoices(invoices, with: nil, following: last, record: record)
+    }
 }
 
 /// Which invoices are wanted; nil does not filter.

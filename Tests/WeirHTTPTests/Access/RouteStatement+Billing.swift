@@ -45,7 +45,14 @@ extension RouteStatement {
         RouteStatement("GET /v1/invoices", other: 200, sealed: .forbidden),
         RouteStatement("GET /v1/invoices/{id}", "/v1/invoices/{draft}", other: 404, sealed: .forbidden),
         RouteStatement("GET /v1/invoices/{id}/explain", "/v1/invoices/{sent}/explain", other: 404, sealed: .forbidden),
+        RouteStatement(
+            "GET /v1/invoices/{id}/timeline",
+            "/v1/invoices/{sent}/timeline",
+            other: 404,
+            sealed: .forbidden
+        ),
         action("finalize", of: "draft"),
+        action("send", of: "sent", nil, 202),
         action("void", of: "sent"),
         action("mark-uncollectible", of: "sent"),
         action("mark-paid", of: "sent", #"{"reference":"T-1"}"#),
