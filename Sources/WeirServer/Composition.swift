@@ -109,6 +109,12 @@ struct Composition: Sendable {
                 delays: ports.delays,
                 logger: ports.logger
             ),
+            ThresholdsService(
+                watch: services.thresholds,
+                clock: ports.clock,
+                delays: ports.delays,
+                logger: ports.logger
+            ),
         ]
     }
 

@@ -25,6 +25,9 @@ enum Migrations {
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }
+        migrator.registerMigration("0010-coupons-and-thresholds") { database in
+            try database.execute(sql: Migration0010.sql)
+        }
         return migrator
     }
 }

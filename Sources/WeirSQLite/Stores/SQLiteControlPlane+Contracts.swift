@@ -75,7 +75,24 @@ extension SQLiteControlPlane: ContractStore {
             }
             for invoice in change.invoices { try database.save(invoice) }
             if let subscription = change.subscription { try database.set(subscription) }
+            for coupon in change.redeemed { try database.redeem(coupon, in: workspace) }
             try database.write(record)
+        }
+    }
+
+    package func contractsWithThresholds(
+        endingAfter day: LocalDate,
+        after: ContractPlace?,
+        limit: Int
+    ) async throws(StorageError) -> [ContractPlace] {
+        try await database.read { database in
+            try database.all(
+                SQL.contractsWithThresholds,
+                [
+                    after?.workspace.blob ?? blob([]), after?.contract.blob ?? blob([]), day.description, limit,
+                ],
+                from: ContractRecord.table
+            ) { ContractPlace(workspace: try $0.id("workspace_id"), contract: try $0.id("id")) }
         }
     }
 }

@@ -59,6 +59,9 @@ package struct BillingRun: Sendable {
             outcome.finalized.append(try await invoices.finalize(next.id.description, context).id)
             try await follow(contract, context, &outcome)
         }
+        if let invoice = try await ThresholdBilling(invoices: invoices).cut(contract, context) {
+            outcome.finalized.append(invoice.id)
+        }
         try await settle(contract, context, &outcome)
         return outcome
     }

@@ -70,12 +70,7 @@ extension InvoiceService {
             return try InvoiceRules.finalized(
                 invoice,
                 statement: invoice.statement,
-                parties: InvoiceParties(
-                    seller: policy.settings.seller,
-                    customerName: customer.name,
-                    customerLegalName: customer.legalName,
-                    customerAddress: customer.billingAddress
-                ),
+                parties: InvoiceParties(of: customer, seller: policy.settings.seller),
                 cut: cut,
                 numbers: &numbers,
                 gracePeriodHours: stored.contract == nil ? 0 : policy.settings.gracePeriodHours,
