@@ -110,6 +110,12 @@ struct Composition: Sendable {
                 delays: ports.jobPace ?? ports.delays,
                 logger: ports.logger
             ),
+            ThresholdsService(
+                watch: services.thresholds,
+                clock: ports.clock,
+                delays: ports.delays,
+                logger: ports.logger
+            ),
         ]
     }
 

@@ -22,9 +22,11 @@ package struct Services: Sendable {
     package let customers: CustomerService
     package let subscriptions: SubscriptionService
     package let overrides: OverrideService
+    package let coupons: CouponService
     package let contracts: ContractService
     package let invoices: InvoiceService
     package let billingRun: BillingRun
+    package let thresholds: ThresholdWatch
     package let usage: UsageServices
     package let estimates: PriceEstimateService
     package let jobs: JobService
@@ -86,6 +88,7 @@ package struct Services: Sendable {
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
+        coupons = CouponService(coupons: stores, runner: runner, ids: ids)
         contracts = ContractService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
         invoices = InvoiceService(
             stores: stores,
@@ -96,6 +99,7 @@ package struct Services: Sendable {
             delivery: delivery
         )
         billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        thresholds = ThresholdWatch(invoices: invoices)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)

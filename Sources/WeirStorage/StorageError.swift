@@ -50,6 +50,7 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case testClock
     case contract
     case invoice
+    case coupon
     /// A request that changed something that is stored elsewhere.
     case request
 }
@@ -64,6 +65,7 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case kitName
     case featureKey
     case meterCode
+    case couponCode
     case subscriptionStripeID
     /// Over all workspaces.
     case apiKeyHash

@@ -78,6 +78,7 @@ struct SQLiteDatabaseTests {
             SQL.contractByID, SQL.contractsOfCustomer, SQL.newestContractOfCustomer, SQL.contractsBefore,
             SQL.invoiceByID, SQL.invoiceByCounter, SQL.invoicesOfContract, SQL.timelineOfInvoice,
             SQL.correctingInvoices, SQL.paymentByReference, SQL.creditNotesOfInvoice,
+            SQL.contractsWithThresholds, SQL.couponByCode, SQL.couponsBefore, SQL.redeemCoupon,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

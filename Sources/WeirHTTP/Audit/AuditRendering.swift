@@ -167,13 +167,14 @@ extension StoredKind {
         switch self {
         case .customer, .subscription:
             [
-                "externalId", "email", "name", "label", "legalName", "billingAddress", "contacts", "metadata", "tags",
+                "externalId", "email", "name", "label", "legalName", "billingAddress", "taxId", "contacts", "metadata",
+                "tags",
                 "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
             ]
         case .invoice:
-            ["customerName", "customerLegalName", "customerAddress", "customerTaxId"]
+            ["customer"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .coupon, .request:
             []
         }
     }

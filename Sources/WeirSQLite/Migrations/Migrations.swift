@@ -28,6 +28,9 @@ enum Migrations {
         migrator.registerMigration("0009-billing-jobs") { database in
             try database.execute(sql: Migration0009.sql)
         }
+        migrator.registerMigration("0010-coupons-and-thresholds") { database in
+            try database.execute(sql: Migration0010.sql)
+        }
         return migrator
     }
 }

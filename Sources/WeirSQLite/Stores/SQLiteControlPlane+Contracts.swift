@@ -50,6 +50,22 @@ extension SQLiteControlPlane: ContractStore {
             try database.write(record)
         }
     }
+
+    package func contractsWithThresholds(
+        endingAfter day: LocalDate,
+        after: ContractPlace?,
+        limit: Int
+    ) async throws(StorageError) -> [ContractPlace] {
+        try await database.read { database in
+            try database.all(
+                SQL.contractsWithThresholds,
+                [
+                    after?.workspace.blob ?? blob([]), after?.contract.blob ?? blob([]), day.description, limit,
+                ],
+                from: ContractRecord.table
+            ) { ContractPlace(workspace: try $0.id("workspace_id"), contract: try $0.id("id")) }
+        }
+    }
 }
 
 extension Database {
@@ -84,5 +100,6 @@ extension Database {
         }
         for invoice in change.invoices { try save(invoice) }
         if let subscription = change.subscription { try set(subscription) }
+        for coupon in change.redeemed { try redeem(coupon, in: workspace) }
     }
 }

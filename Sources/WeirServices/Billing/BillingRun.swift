@@ -95,6 +95,12 @@ package struct BillingRun: Sendable {
             return try await finalize(next, of: state, following: numbers, origin, context)
         }
         if let command = try follow(state, origin, context) { return command }
+        let thresholds = ThresholdBilling(invoices: invoices)
+        if let command = try await thresholds.command(of: state, following: numbers, origin, context) {
+            return command.map {
+                Step(events: [.invoiceFinalized(InvoiceFacts($0.invoice))], customer: $0.invoice.customer)
+            }
+        }
         if let command = try await settle(state, origin, context) { return command }
         return Command(
             unchanged: Step(customer: state.contract.customer),

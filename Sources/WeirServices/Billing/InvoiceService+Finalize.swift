@@ -52,7 +52,8 @@ extension InvoiceService {
         _ finalization: Finalization,
         of stored: Invoice,
         following numbers: InvoiceNumberSequence,
-        _ origin: BillingJobs.Origin
+        _ origin: BillingJobs.Origin,
+        action: String = "invoice.finalized"
     ) -> Command<Finalization> {
         let messages = BillingJobs.messages(
             of: finalization.invoice,
@@ -66,7 +67,7 @@ extension InvoiceService {
         return Command(
             finalization,
             from: before,
-            action: "invoice.finalized",
+            action: action,
             on: Self.subject(stored),
             jobs: messages.jobs
                 + (finalization.state.map { BillingJobs.next(of: $0, origin, now: finalization.now) } ?? []),
@@ -157,12 +158,7 @@ extension InvoiceService {
             let final = try InvoiceRules.finalized(
                 invoice,
                 statement: invoice.statement,
-                parties: InvoiceParties(
-                    seller: policy.settings.seller,
-                    customerName: customer.name,
-                    customerLegalName: customer.legalName,
-                    customerAddress: customer.billingAddress
-                ),
+                parties: InvoiceParties(of: customer, seller: policy.settings.seller),
                 cut: cut,
                 numbers: &numbers,
                 gracePeriodHours: stored.contract == nil ? 0 : policy.settings.gracePeriodHours,

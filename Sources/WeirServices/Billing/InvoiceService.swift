@@ -144,7 +144,9 @@ package struct InvoiceService: Sendable {
                 ),
                 statement: try Self.figures {
                     () throws(MoneyError) in
-                    try InvoiceBuilder.statement(of: InvoiceContent(currency: input.currency, lines: lines))
+                    try InvoiceBuilder.statement(
+                        of: InvoiceContent(currency: input.currency, lines: lines, taxRates: customer.taxRates)
+                    )
                 },
                 createdAt: context.now,
                 updatedAt: context.now

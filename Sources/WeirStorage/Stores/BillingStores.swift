@@ -18,10 +18,29 @@ package protocol ContractStore: Sendable {
     /// Stores a contract (revision 0) with its drafts and its customer's subscription, or its next state with those that
     /// change by it.
     ///
-    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one, or another contract of the customer
-    ///   was stored since it was looked for; ``StorageError/notFound(_:)`` of the customer;
+    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one, another contract of the customer
+    ///   was stored since it was looked for, or a coupon that is redeemed cannot be any more; ``StorageError/notFound(_:)`` of the customer;
     ///   ``StorageError/duplicate(_:)`` of `idempotencyKey`.
     func saveContract(_ change: ContractStoreChange, record: CommandRecord) async throws(StorageError)
+
+    /// At most `limit` contracts with thresholds that end after a day, of all workspaces, in the order of workspaces and
+    /// ids, from behind `after`.
+    func contractsWithThresholds(
+        endingAfter day: LocalDate,
+        after: ContractPlace?,
+        limit: Int
+    ) async throws(StorageError) -> [ContractPlace]
+}
+
+/// A contract among those of all workspaces.
+package struct ContractPlace: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    package var contract: ContractID
+
+    package init(workspace: WorkspaceID, contract: ContractID) {
+        self.workspace = workspace
+        self.contract = contract
+    }
 }
 
 /// A contract that is stored, with the invoices and the subscription that are stored with it.
@@ -34,17 +53,21 @@ package struct ContractStoreChange: Sendable, Hashable {
     package var invoices: [Invoice]
     /// What the contract grants its customer, when that changes too.
     package var subscription: SubscriptionChange?
+    /// Coupons that the contract comes to have by it; each is counted once.
+    package var redeemed: [CouponID]
 
     package init(
         contract: Contract,
         newestKnown: ContractID? = nil,
         invoices: [Invoice] = [],
-        subscription: SubscriptionChange? = nil
+        subscription: SubscriptionChange? = nil,
+        redeemed: [CouponID] = []
     ) {
         self.contract = contract
         self.newestKnown = newestKnown
         self.invoices = invoices
         self.subscription = subscription
+        self.redeemed = redeemed
     }
 }
 

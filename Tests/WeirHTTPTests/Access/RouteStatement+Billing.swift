@@ -60,6 +60,58 @@ extension RouteStatement {
         action("credit-notes", of: "sent", nil, 201),
     ]
 
+    /// Coupons of the offer and of contracts.
+    static let coupons: [RouteStatement] = [
+        RouteStatement(
+            "POST /v1/coupons",
+            nil,
+            #"{"code":"{new}","percentOff":"20"}"#,
+            201,
+            other: 201,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement("GET /v1/coupons", other: 200, sealed: .forbidden),
+        RouteStatement("GET /v1/coupons/{code}", "/v1/coupons/{coupon}", other: 404, sealed: .forbidden),
+        RouteStatement(
+            "POST /v1/coupons/{code}/archive",
+            "/v1/coupons/{coupon}/archive",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "DELETE /v1/coupons/{code}",
+            "/v1/coupons/{coupon}",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "PATCH /v1/contracts/{id}",
+            "/v1/contracts/{contract}",
+            #"{"progressiveBilling":{"thresholds":["10"]}}"#,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/contracts/{id}/coupons",
+            "/v1/contracts/{contract}/coupons",
+            #"{"code":"{coupon}"}"#,
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "DELETE /v1/contracts/{id}/coupons/{code}",
+            "/v1/contracts/{couponed}/coupons/{coupon}",
+            other: 404,
+            sealed: .forbidden,
+            record: .audit
+        ),
+    ]
+
     /// What may be done with an invoice.
     static func action(
         _ name: String,
