@@ -96,7 +96,7 @@ class API:
             await self.hold(fault, account, request)
 
     async def hold(self, fault, account, request):
-        """Until the test releases it. The client may have left meanwhile: what it asked for is executed all the same."""
+        """Until the test releases it. A client may have left meanwhile: what it asked for is executed all the same."""
         fault.waiting += 1
         await account.notify()
         try:

@@ -38,6 +38,8 @@ def rendered(value, version, account):
     if not isinstance(value, dict):
         return value
     kind = value.get("object") if isinstance(value.get("object"), str) else None
+    if kind and value.get("deleted"):
+        return {"id": value["id"], "object": kind, "deleted": True}
     scripted = value.get("_scripted", {})
     result = {name: rendered(part, version, account) for name, part in value.items() if not name.startswith("_")}
     described = version if version in VERSIONS else OLDER
@@ -66,11 +68,11 @@ def shape_periods(result, value, version, account):
                 item.pop(name, None)
 
 
-def has_scripted(value):
-    """Whether a test has put values of its own into an object, which its description may not know."""
+def contains(value, name):
+    """Whether an object or any within it has a field."""
     if isinstance(value, list):
-        return any(map(has_scripted, value))
-    return isinstance(value, dict) and ("_scripted" in value or any(map(has_scripted, value.values())))
+        return any(contains(part, name) for part in value)
+    return isinstance(value, dict) and (name in value or any(contains(part, name) for part in value.values()))
 
 
 # Expanding

@@ -119,9 +119,7 @@ class Webhooks:
         if all(endpoint.mode != mode for endpoint in self.endpoints):
             return []
         return [
-            d
-            for d in self.pending()
-            if d.endpoint.mode == mode and not d.held and not d.claimed and not d.attempts
+            d for d in self.pending() if d.endpoint.mode == mode and not d.held and not d.claimed and not d.attempts
         ]
 
     def delivered(self, event_id):
@@ -131,7 +129,7 @@ class Webhooks:
     # Sending
 
     async def send_before_answer(self):
-        """Sends what must arrive before an answer. It waits for no other sender: a receiver may ask the API meanwhile."""
+        """Sends what must arrive before an answer. It waits for no other sender, as a receiver may ask meanwhile."""
         while ready := self.ready("before_answer"):
             ready[0].claimed = True
             await self.send(ready[0])

@@ -346,7 +346,8 @@ def test_case_47_nothing_known(double, receiver):
     customer, _ = double.customer()
     made = double.post("/subscriptions", customer=customer, price=double.post("/prices", unitAmount=900)["id"])
     path = f"/objects/subscription/{made['id']}"
-    double.call("PATCH", path, set={"status": "dormant", "collection_method": "by_pigeon"}, event="customer.subscription.updated")
+    unknown = {"status": "dormant", "collection_method": "by_pigeon"}
+    double.call("PATCH", path, set=unknown, event="customer.subscription.updated")
     double.post("/events", type="customer.subscription.enchanted", object=made["id"])
     double.post("/webhooks/deliver", types=["customer.subscription.updated", "customer.subscription.enchanted"])
     assert {item["status"] for item in objects(receiver)} == {"dormant"}

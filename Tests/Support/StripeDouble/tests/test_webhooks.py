@@ -255,7 +255,7 @@ def test_an_endpoint_made_through_the_api_shows_its_secret_once(double, client, 
         params={"url": receiver.url, "enabled_events": ["customer.created"], "api_version": "2025-03-31.basil"}
     )
     client.v1.customers.create()
-    double.post("/webhooks/deliver")
+    wait_for(receiver, 1)
     assert event_of(receiver.got[0], made.secret)["api_version"] == "2025-03-31.basil"
 
 

@@ -66,7 +66,7 @@ def check_ledger(command):
 
 
 def check(command):
-    """The end of a test: the ledger, the violations, and faults that never fired (which show a test that tests nothing)."""
+    """The end of a test: the ledger, the violations, and faults that never fired: such a test tests nothing."""
     found, account = offences(command), command.account
     unfired = [fault.shown() for fault in account.faults.unfired()]
     ok = not found and not account.violations and not unfired

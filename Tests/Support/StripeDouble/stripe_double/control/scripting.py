@@ -147,7 +147,8 @@ def change_endpoint(command):
 def shown_endpoint(endpoint):
     return {
         "id": endpoint.id, "url": endpoint.url, "secrets": endpoint.secrets, "apiVersion": endpoint.api_version,
-        "enabledEvents": endpoint.enabled_events, "mode": endpoint.mode, "thin": endpoint.thin, "enabled": endpoint.enabled,
+        "enabledEvents": endpoint.enabled_events, "mode": endpoint.mode, "thin": endpoint.thin,
+        "enabled": endpoint.enabled,
     }  # fmt: skip
 
 
