@@ -3,6 +3,7 @@
 import asyncio
 import json
 import socket
+import traceback
 
 from aiohttp import web
 
@@ -41,7 +42,12 @@ class API:
             if call:
                 self.record(call, answer, None, False)
             return self.plain(call, answer)
-        return await self.run(request, call)
+        try:
+            return await self.run(request, call)
+        except Exception:
+            # A mistake of the double's own, which no test may take for one of Stripe's.
+            account.violate("double", traceback.format_exc(), operation=call.operation.name, path=call.path)
+            return self.plain(call, execution.refused(call, StripeError(500, "api_error", "The double has failed.")))
 
     async def run(self, request, call):
         account = call.account
@@ -66,8 +72,9 @@ class API:
         fault = call.account.faults.take(call)
         if fault:
             return fault
-        drawn = call.account.chaos.request_fault(call.operation.name, call.path, call.key)
-        return call.account.faults.once(drawn) if drawn else None
+        chaos = call.account.chaos
+        drawn = chaos.request_fault(call.operation.name, call.path, call.key)
+        return call.account.faults.once(drawn, chaos.silence_milliseconds) if drawn else None
 
     async def execute(self, request, call, fault, kind):
         """The answer by the rules of idempotency, before a fault changes what the client sees of it."""
@@ -130,10 +137,10 @@ class API:
         return self.plain(call, answer)
 
     async def silence(self, request, fault, account):
-        """Until the client gives up, or the test releases it."""
+        """Until the client gives up, the test releases it, or the fault's own time is over."""
         fault.waiting += 1
         await account.notify()
-        for _ in range(LONGEST_SILENCE * 50):
+        for _ in range(fault.milliseconds // 20 + 1 if fault.milliseconds else LONGEST_SILENCE * 50):
             if request.transport is None or request.transport.is_closing() or fault.released.is_set():
                 break
             await asyncio.sleep(0.02)

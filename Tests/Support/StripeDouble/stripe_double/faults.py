@@ -121,9 +121,10 @@ class Faults:
         self.faults.append(fault)
         return fault
 
-    def once(self, kind):
+    def once(self, kind, milliseconds):
         """A fault outside the list, for one request."""
-        return Fault(id="chaos", kind=kind, retry_after=0 if kind == "rate_limited" else None)
+        retry_after = 0 if kind == "rate_limited" else None
+        return Fault(id="chaos", kind=kind, retry_after=retry_after, milliseconds=milliseconds)
 
     def take(self, call):
         """The fault that hits a request, or None. Each that matches counts the request; the first that is due fires."""

@@ -22,7 +22,9 @@ INCLUDED = {
     ("payment_link", "line_items"),
 }
 
+# The words for how a Checkout Session is shown, before 2026-03-25 and since.
 UI_MODES = {"hosted": "hosted_page", "embedded": "embedded_page", "custom": "elements"}
+OLDER_UI_MODES = {new: old for old, new in UI_MODES.items()}
 
 descriptions = Descriptions()
 
@@ -47,8 +49,9 @@ def rendered(value, version, account):
         result = descriptions.pruned(result, described, kind)
     if kind == "subscription":
         shape_periods(result, value, version, account)
-    if kind == "checkout.session" and described == NEWEST and result.get("ui_mode") in UI_MODES:
-        result["ui_mode"] = UI_MODES[result["ui_mode"]]
+    if kind == "checkout.session" and "ui_mode" in result:
+        words = UI_MODES if described == NEWEST else OLDER_UI_MODES
+        result["ui_mode"] = words.get(result["ui_mode"], result["ui_mode"])
     if kind == "invoice" and version < ITEM_PERIODS_SINCE:
         details = (result.get("parent") or {}).get("subscription_details") or {}
         result["subscription"] = details.get("subscription")

@@ -404,8 +404,8 @@ def test_case_55_all_at_random(double, receiver):
     print("seed", seed)
     double.call("PUT", "/webhooks/endpoint", url=receiver.url, secrets=["whsec_a"])
     customer, method = double.customer(["succeed", "decline:insufficient_funds", "succeed", "succeed"])
-    double.call("PUT", "/chaos", seed=seed)
-    sdk = double.sdk(timeout=0.15)
+    double.call("PUT", "/chaos", seed=seed, silenceMilliseconds=20)
+    sdk = double.sdk()
     count, doubts = 20, (stripe.APIConnectionError, stripe.APIError, stripe.RateLimitError, stripe.IdempotencyError)
 
     def insistently(call):

@@ -249,3 +249,30 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
     }
     assert len(double.get("/ledger")["entries"]) == 15
     assert {entry["fault"] for entry in double.get("/requests")} - {None}
+
+
+def test_a_silence_can_end_by_itself(double):
+    double.post("/faults", kind="timeout_after", operation=CREATE, milliseconds=40)
+    with pytest.raises(stripe.APIConnectionError):
+        create(double.sdk(timeout=30))
+    assert customers(double) == 1
+
+
+def test_accounts_are_served_at_once(double):
+    """While one account's request hangs, the others' are answered."""
+    fault = double.post("/faults", kind="hold_running", operation=CREATE)
+    thread = threading.Thread(target=lambda: create(double.sdk()))
+    thread.start()
+    double.get(f"/faults/{fault['id']}", waitSeconds=5)
+    made = []
+    threads = [
+        threading.Thread(target=lambda n=n: made.append(create(double.sdk(key=f"{double.key}_{n}")).id))
+        for n in range(8)
+    ]
+    for other in threads:
+        other.start()
+    for other in threads:
+        other.join()
+    assert len(set(made)) == 8 and customers(double) == 0
+    double.post(f"/faults/{fault['id']}/release")
+    thread.join()

@@ -96,7 +96,7 @@ def release_fault(command):
 
 
 def start_chaos(command):
-    fields = command.body.fields("seed", "requests", "webhooks")
+    fields = command.body.fields("seed", "requests", "webhooks", "silenceMilliseconds")
     unknown = set(fields.get("requests") or {}) - set(faults.KINDS) | set(fields.get("webhooks") or {}) - set(
         chaos.USUAL_WEBHOOKS
     )
@@ -104,7 +104,8 @@ def start_chaos(command):
         raise Problem(f"unknown: {', '.join(sorted(unknown))}")
     seed = fields.get("seed")
     seed = random.SystemRandom().randrange(2**32) if seed is None else seed
-    command.account.chaos.start(seed, fields.get("requests"), fields.get("webhooks"))
+    silence = fields.get("silence_milliseconds", 0)
+    command.account.chaos.start(seed, fields.get("requests"), fields.get("webhooks"), silence)
     print(f"chaos of {command.account.id}: seed {seed}", file=sys.stderr, flush=True)
     return {"seed": seed, "requests": command.account.chaos.requests, "webhooks": command.account.chaos.webhooks}
 
