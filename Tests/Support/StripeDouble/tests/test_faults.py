@@ -21,9 +21,9 @@ def customers(double):
     [("timeout_before", 0), ("timeout_after", 1), ("reset_before", 0), ("reset_after", 1), ("truncated", 1)],
 )
 def test_a_broken_connection_is_a_connection_error(double, kind, made):
-    double.post("/faults", kind=kind, operation=CREATE)
+    double.post("/faults", kind=kind, operation=CREATE, milliseconds=30)
     with pytest.raises(stripe.APIConnectionError):
-        create(double.sdk(timeout=0.3))
+        create(double.sdk())
     assert customers(double) == made
     again = create(double.sdk())
     assert ("Idempotent-Replayed" in again.last_response.headers) == (made == 1)
@@ -110,9 +110,9 @@ def test_a_key_without_the_permission(double, sdk):
 
 
 def test_the_sdk_retries_by_itself_without_a_second_customer(double):
-    double.post("/faults", kind="timeout_after", operation=CREATE)
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation=CREATE)
     double.post("/faults", kind="error_unstored", operation=CREATE, shouldRetry=True)
-    create(double.sdk(timeout=0.3, retries=3))
+    create(double.sdk(retries=3))
     assert customers(double) == 1
 
 
@@ -206,6 +206,7 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
         "PUT",
         "/chaos",
         seed=42,
+        silenceMilliseconds=20,
         requests={
             "timeout_after": 0.05,
             "reset_after": 0.1,
@@ -215,7 +216,7 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
             "truncated": 0.1,
         },
     )["seed"]
-    sdk = double.sdk(timeout=0.2)
+    sdk = double.sdk()
 
     def insistently(call):
         for _ in range(50):
@@ -251,11 +252,12 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
     assert {entry["fault"] for entry in double.get("/requests")} - {None}
 
 
-def test_a_silence_can_end_by_itself(double):
-    double.post("/faults", kind="timeout_after", operation=CREATE, milliseconds=40)
-    with pytest.raises(stripe.APIConnectionError):
-        create(double.sdk(timeout=30))
-    assert customers(double) == 1
+def test_a_silence_lasts_until_the_client_gives_up(double):
+    fault = double.post("/faults", kind="timeout_after", operation=CREATE)
+    with pytest.raises(stripe.APIConnectionError, match="timed out"):
+        create(double.sdk(timeout=0.3))
+    double.get("/requests", operation=CREATE, waitCount=1, waitSeconds=5)
+    assert customers(double) == 1 and double.get(f"/faults/{fault['id']}")["fired"] == 1
 
 
 def test_accounts_are_served_at_once(double):
