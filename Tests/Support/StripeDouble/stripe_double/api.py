@@ -27,14 +27,9 @@ class API:
         try:
             account = account_of(self.accounts, request.headers, request.path)
             account.run_due()
-            call = Call(
-                account,
-                request.method,
-                request.path,
-                account.ids.new("request"),
-                request.headers.get("Idempotency-Key"),
-                account.settings.version,
-            )
+            key = request.headers.get("Idempotency-Key")
+            identifier, version = account.ids.new("request"), account.settings.version
+            call = Call(account, request.method, request.path, identifier, key, version)
             call.version = version_of(account, request.headers, request.path)
             parsed(call, request.headers, request.query_string, body, rendering.descriptions)
         except StripeError as error:
@@ -44,6 +39,9 @@ class API:
             return self.plain(call, answer)
         try:
             return await self.run(request, call)
+        except ConnectionError:
+            # The client has left before it was answered, as those do that are killed.
+            return web.Response()
         except Exception:
             # A mistake of the double's own, which no test may take for one of Stripe's.
             account.violate("double", traceback.format_exc(), operation=call.operation.name, path=call.path)
@@ -56,16 +54,19 @@ class API:
         entry = self.record(call, None, fault, kind is None or kind.executes)
         await account.notify()
         if fault and fault.kind == "hold_before":
-            await self.hold(fault, account, request)
+            await self.hold(fault, account)
         answer = None
         if kind is None or kind.executes or kind.stores:
             answer = await self.execute(request, call, fault, kind)
             entry.update(status=answer.status, replayed=answer.replayed is not None)
             await account.webhooks.send_before_answer()
-            self.background(account.webhooks.send_immediate())
         if fault is None:
-            return self.plain(call, answer)
-        await self.wait(fault, account, request)
+            response = self.plain(call, answer)
+            await response.prepare(request)
+            await response.write_eof()
+            self.background(account.webhooks.send_immediate())
+            return response
+        self.background(account.webhooks.send_immediate())
         return await self.show(request, call, answer, fault, kind)
 
     def fault_of(self, call):
@@ -85,7 +86,9 @@ class API:
         if answer:
             return answer
         if fault and fault.kind == "hold_running":
-            await self.hold(fault, call.account, request)
+            await self.hold(fault, call.account)
+        if fault and fault.kind == "slow_running":
+            await asyncio.sleep(fault.milliseconds / 1000)
         if kind and kind.stores and not kind.executes:
             return execution.execute(call, instead=fault.answer())
         answer = execution.execute(call)
@@ -96,13 +99,7 @@ class API:
 
     # Faults
 
-    async def wait(self, fault, account, request):
-        if fault.kind == "slow":
-            await asyncio.sleep(fault.milliseconds / 1000)
-        if fault.kind == "hold_after":
-            await self.hold(fault, account, request)
-
-    async def hold(self, fault, account, request):
+    async def hold(self, fault, account):
         """Until the test releases it. A client may have left meanwhile: what it asked for is executed all the same."""
         fault.waiting += 1
         await account.notify()
@@ -115,6 +112,10 @@ class API:
 
     async def show(self, request, call, answer, fault, kind):
         """What the client sees of a fault."""
+        if fault.kind == "slow":
+            await asyncio.sleep(fault.milliseconds / 1000)
+        if fault.kind == "hold_after":
+            await self.hold(fault, call.account)
         if kind.shows == "silence":
             await self.silence(request, fault, call.account)
             return self.reset(request)

@@ -44,8 +44,12 @@ KINDS = {
     "hold_running": Kind(True, "answer"),
     "hold_after": Kind(True, "answer"),
     "slow": Kind(True, "answer"),
+    "slow_running": Kind(True, "answer"),
     "drip": Kind(True, "drip"),
 }
+
+# The kinds that wait for a test, so that none of them may come by chance.
+HOLDS = ("hold_before", "hold_running", "hold_after")
 
 
 @dataclass

@@ -195,7 +195,8 @@ def test_chaos_is_the_same_for_the_same_seed(double, address):
 
 def test_chaos_draws_and_tells_its_seed(double):
     assert double.call("PUT", "/chaos")["seed"] != double.call("PUT", "/chaos")["seed"]
-    double.call("PUT", "/chaos", expect=400, requests={"nonsense": 1})
+    for kind in ("nonsense", "hold_after"):
+        double.call("PUT", "/chaos", expect=400, requests={kind: 1})
     double.call("DELETE", "/chaos")
 
 
@@ -258,6 +259,25 @@ def test_a_silence_lasts_until_the_client_gives_up(double):
         create(double.sdk(timeout=0.3))
     double.get("/requests", operation=CREATE, waitCount=1, waitSeconds=5)
     assert customers(double) == 1 and double.get(f"/faults/{fault['id']}")["fired"] == 1
+
+
+def test_a_client_that_leaves_before_its_answer_is_no_failure(double):
+    for kind in ("slow", "slow_running"):
+        double.post("/faults", kind=kind, operation=CREATE, milliseconds=300)
+        with pytest.raises(stripe.APIConnectionError):
+            create(double.sdk(timeout=0.1), key=kind)
+    double.post("/faults", kind="hold_after", operation=CREATE)
+    with pytest.raises(stripe.APIConnectionError):
+        create(double.sdk(timeout=0.1), key="hold_after")
+    double.post("/faults/fault_3/release")
+    for kind in ("slow", "slow_running", "hold_after"):
+        while True:
+            try:
+                create(double.sdk(), key=kind)
+                break
+            except stripe.StripeError as error:
+                assert error.http_status == 409
+    assert customers(double) == 3
 
 
 def test_accounts_are_served_at_once(double):

@@ -80,7 +80,7 @@ def fault_of(command):
 async def see_fault(command):
     """With waitSeconds: once a request has been hit by it, or waits in it if it is one that holds."""
     fault = fault_of(command)
-    holds = faults.KINDS[fault.kind].shows == "silence" or fault.kind.startswith("hold")
+    holds = faults.KINDS[fault.kind].shows == "silence" or fault.kind in faults.HOLDS
     reached = (lambda: fault.waiting > 0) if holds else (lambda: fault.fired > 0)
     if "waitSeconds" in command.query and not await command.account.wait_until(
         reached, float(command.query["waitSeconds"])
@@ -97,9 +97,8 @@ def release_fault(command):
 
 def start_chaos(command):
     fields = command.body.fields("seed", "requests", "webhooks", "silenceMilliseconds")
-    unknown = set(fields.get("requests") or {}) - set(faults.KINDS) | set(fields.get("webhooks") or {}) - set(
-        chaos.USUAL_WEBHOOKS
-    )
+    unknown = set(fields.get("requests") or {}) - (set(faults.KINDS) - set(faults.HOLDS))
+    unknown |= set(fields.get("webhooks") or {}) - set(chaos.USUAL_WEBHOOKS)
     if unknown:
         raise Problem(f"unknown: {', '.join(sorted(unknown))}")
     seed = fields.get("seed")
