@@ -111,13 +111,15 @@ class API:
         fault.waiting -= 1
 
     async def show(self, request, call, answer, fault, kind):
-        """What the client sees of a fault."""
+        """What the client sees of a fault, after what was to be executed has been."""
+        fault.shown += 1
+        await call.account.notify()
         if fault.kind == "slow":
             await asyncio.sleep(fault.milliseconds / 1000)
         if fault.kind == "hold_after":
             await self.hold(fault, call.account)
         if kind.shows == "silence":
-            await self.silence(request, fault, call.account)
+            await self.silence(request, fault)
             return self.reset(request)
         if kind.shows == "reset":
             return self.reset(request)
@@ -137,10 +139,9 @@ class API:
             answer.replayed = replayed
         return self.plain(call, answer)
 
-    async def silence(self, request, fault, account):
+    async def silence(self, request, fault):
         """Until the client gives up, the test releases it, or the fault's own time is over."""
         fault.waiting += 1
-        await account.notify()
         for _ in range(fault.milliseconds // 20 + 1 if fault.milliseconds else LONGEST_SILENCE * 50):
             if request.transport is None or request.transport.is_closing() or fault.released.is_set():
                 break

@@ -71,6 +71,7 @@ class Fault:
     milliseconds: int = 0
     matched: int = 0
     fired: int = 0
+    shown: int = 0
     waiting: int = 0
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -104,9 +105,9 @@ class Fault:
         status, kind, message, code = answers.get(self.kind, (self.status, "api_error", API_ERROR, None))
         return StripeError(status, kind, message, code, headers=headers)
 
-    def shown(self):
+    def described(self):
         """The fault as tests read it."""
-        names = ("id", "kind", "operation", "path", "customer", "nth", "times", "matched", "fired", "waiting")
+        names = ("id", "kind", "operation", "path", "customer", "nth", "times", "matched", "fired", "shown", "waiting")
         return {name: getattr(self, name) for name in names} | {"released": self.released.is_set()}
 
 

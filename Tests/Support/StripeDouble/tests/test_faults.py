@@ -257,8 +257,8 @@ def test_a_silence_lasts_until_the_client_gives_up(double):
     fault = double.post("/faults", kind="timeout_after", operation=CREATE)
     with pytest.raises(stripe.APIConnectionError, match="timed out"):
         create(double.sdk(timeout=0.3))
-    double.get("/requests", operation=CREATE, waitCount=1, waitSeconds=5)
-    assert customers(double) == 1 and double.get(f"/faults/{fault['id']}")["fired"] == 1
+    assert double.get(f"/faults/{fault['id']}", waitSeconds=5)["shown"] == 1
+    assert customers(double) == 1
 
 
 def test_a_client_that_leaves_before_its_answer_is_no_failure(double):

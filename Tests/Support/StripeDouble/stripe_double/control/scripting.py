@@ -40,7 +40,7 @@ ORDERS = ("created", "reversed", "given", "shuffled")
 
 
 def add(routes):
-    routes.add("GET", "/faults", lambda command: [fault.shown() for fault in command.account.faults.faults])
+    routes.add("GET", "/faults", lambda command: [fault.described() for fault in command.account.faults.faults])
     routes.add("POST", "/faults", add_fault)
     routes.add("DELETE", "/faults", clear_faults)
     routes.add("GET", "/faults/{id}", see_fault)
@@ -62,7 +62,7 @@ def add(routes):
 
 
 def add_fault(command):
-    return command.account.faults.add(**command.body.fields(*FAULT, required=["kind"])).shown()
+    return command.account.faults.add(**command.body.fields(*FAULT, required=["kind"])).described()
 
 
 def clear_faults(command):
@@ -78,21 +78,20 @@ def fault_of(command):
 
 
 async def see_fault(command):
-    """With waitSeconds: once a request has been hit by it, or waits in it if it is one that holds."""
+    """With waitSeconds: once a request waits in it, or, if it is none that holds, has been executed and sees it."""
     fault = fault_of(command)
-    holds = faults.KINDS[fault.kind].shows == "silence" or fault.kind in faults.HOLDS
-    reached = (lambda: fault.waiting > 0) if holds else (lambda: fault.fired > 0)
+    reached = (lambda: fault.waiting > 0) if fault.kind in faults.HOLDS else (lambda: fault.shown > 0)
     if "waitSeconds" in command.query and not await command.account.wait_until(
         reached, float(command.query["waitSeconds"])
     ):
         raise Problem(f"no request has reached {fault.id}", 408)
-    return fault.shown()
+    return fault.described()
 
 
 def release_fault(command):
     fault = fault_of(command)
     fault.released.set()
-    return fault.shown()
+    return fault.described()
 
 
 def start_chaos(command):
