@@ -27,17 +27,26 @@ struct Composition: Sendable {
     init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
         self.configuration = configuration
         self.ports = ports
+        if let missing = LogCheck.missingDatabase(in: folder) { throw ServerStartError.data([missing]) }
         database = try SQLiteDatabase(path: folder.databasePath)
         let stores = SQLiteControlPlane(database: database)
         self.stores = stores
         var meters: [WorkspaceID: MeterSet] = [:]
-        for workspace in try await stores.workspaces() {
+        let workspaces = try await stores.workspaces()
+        let disk = ports.logDisk(FileLogDisk(folder: try folder.subfolder("log")))
+        let missing = LogCheck.missingPart(
+            hasWorkspaces: !workspaces.isEmpty,
+            segments: try disk.segmentNames(),
+            in: folder
+        )
+        if let missing { throw ServerStartError.data([missing]) }
+        for workspace in workspaces {
             guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
         }
         ledger = try EmbeddedLedger.open(
             store: try SQLiteBlockStore(database),
-            disk: ports.logDisk(FileLogDisk(folder: try folder.subfolder("log"))),
+            disk: disk,
             meterSets: meters,
             configuration: Self.ledger(configuration),
             logger: ports.logger
@@ -48,10 +57,8 @@ struct Composition: Sendable {
             zones: ZoneDatabase(),
             ids: ports.ids,
             secrets: ports.secrets,
-            jobs: JobSettings(
-                answerRetentionHours: configuration.idempotencyHours,
-                overrideChange: { AuditRendering.change(from: $0, to: $1) }
-            ),
+            jobs: JobSettings(answerRetentionHours: configuration.idempotencyHours),
+            renderer: AuditRendering.renderer,
             delivery: ports.invoiceDelivery,
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
@@ -90,7 +97,9 @@ struct Composition: Sendable {
                 accessLog: ports.accessLog,
                 metrics: metrics,
                 limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
-                routes: [LocalRoutes(services: services, ledger: ledger, clock: ports.clock)],
+                routes: [
+                    LocalRoutes(services: services, ledger: ledger, clock: ports.clock) { [ledger] in ledger.status }
+                ],
                 unreadiness: { [ledger] in ledger.status.failure }
             ),
             entrance,

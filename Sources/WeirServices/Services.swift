@@ -37,6 +37,7 @@ package struct Services: Sendable {
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `renderer`: How the audit trail tells of things.
     /// - `delivery`: Brings invoices to customers.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
@@ -47,11 +48,12 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        renderer: AuditRenderer = .none,
         delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
-        let runner = CommandRunner(stores: stores)
+        let runner = CommandRunner(stores: stores, renderer: renderer)
         let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
         let keyDirectory = APIKeyDirectory(store: stores)
         let keyUses = KeyUses(store: stores)
@@ -106,6 +108,7 @@ package struct Services: Sendable {
         let jobRunner = JobRunner(
             id: runnerID,
             stores: stores,
+            commands: runner,
             directory: directory,
             handlers: handlers
                 ?? .all(stores: stores, directory: directory, billing: billingRun, delivery: delivery, settings)

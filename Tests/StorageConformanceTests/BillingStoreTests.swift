@@ -194,6 +194,60 @@ struct BillingStoreTests {
         }
     }
 
+    @Test(
+        "Contracts need the meters that they charge for, until they are over and billed",
+        arguments: Backend.available
+    )
+    func contractsNeedTheirMeters(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let customer = try await world.add(world.customer(10))
+            var meter = world.meter(5, "CALLS")
+            try await stores.createMeter(meter, record: .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == .none)
+            let contract = try contract(1, of: customer, in: world)
+            let draft = try invoice(2, of: customer, contract: contract.id, in: world)
+            try await stores.saveContract(ContractStoreChange(contract: contract, invoices: [draft]), record: .none)
+            let need = MeterNeeds(contracts: ["CALLS": contract.id])
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == need)
+            #expect(try await stores.meterNeeds(in: world.other, at: World.epoch) == .none)
+            // Whoever decided without knowing is told when it is written.
+            meter.archivedAt = World.epoch
+            let archived = meter
+            await #expect(throws: StorageError.inUse(.contract)) {
+                try await stores.updateMeter(archived, record: world.record("archived"))
+            }
+            try await world.expectNoTrace(of: "archived")
+            // Over, but with an invoice that is not final.
+            let later = World.epoch.adding(seconds: 500 * 86_400)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: later) == need)
+            var void = draft
+            void.revision = 1
+            void.status = .void
+            try await stores.saveInvoices([void], record: .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: later) == .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == need)
+            meter.archivedAt = later
+            try await stores.updateMeter(meter, record: .none)
+        }
+    }
+
+    @Test("A subscription needs its version until it is over for good", arguments: Backend.available)
+    func subscriptionsNeedTheirVersions(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(1))
+            let plan = try await world.add(world.plan(20, "pro"))
+            var subscription = world.subscription(of: customer, to: plan)
+            for status in SubscriptionStatus.allCases {
+                subscription.status = status
+                try await world.stores.setSubscription(SubscriptionChange(subscription: subscription), record: .none)
+                subscription.revision += 1
+                let needs = try await world.stores.meterNeeds(in: world.workspace, at: World.epoch)
+                #expect(needs.subscribers == (status.isEnded ? [:] : [plan.id: [1]]), "\(status)")
+            }
+        }
+    }
+
     @Test(arguments: Backend.available)
     func ofTwoChangesOfAContractTheSecondIsAConflict(backend: Backend) async throws {
         try await World.run(on: backend) { world in

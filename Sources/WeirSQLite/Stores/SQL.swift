@@ -142,6 +142,24 @@ enum SQL {
         WHERE has_thresholds = 1 AND (workspace_id, id) > (?, ?) AND (end_date IS NULL OR end_date > ?)
         ORDER BY workspace_id, id LIMIT ?
         """
+    /// By the meters that they charge for, contracts that end after a day or have an invoice that is not final.
+    static let contractsByMeter = """
+        SELECT json_extract(charge.value, '$.price.meter') AS meter, min(contracts.id) AS id
+        FROM contracts, json_each(contracts.document, '$.phases') AS phase,
+            json_each(phase.value, '$.usages') AS charge
+        WHERE contracts.workspace_id = ? AND json_extract(charge.value, '$.price.meter') IS NOT NULL
+            AND (contracts.end_date IS NULL OR contracts.end_date > ? OR EXISTS (
+                SELECT 1 FROM invoices
+                WHERE invoices.workspace_id = contracts.workspace_id AND invoices.contract_id = contracts.id
+                    AND invoices.status IN ('drafted', 'in_progress')
+            ))
+        GROUP BY json_extract(charge.value, '$.price.meter')
+        """
+    static let activeMeter = "SELECT 1 FROM meters WHERE workspace_id = ? AND id = ? AND archived_at IS NULL"
+    static let versionsWithSubscribers = """
+        SELECT DISTINCT plan_id, plan_version FROM subscriptions
+        WHERE workspace_id = ? AND status NOT IN ('canceled', 'incomplete_expired')
+        """
     static let couponByCode = "SELECT * FROM coupons WHERE workspace_id = ? AND code = ?"
     static let couponsBefore =
         "SELECT * FROM coupons WHERE workspace_id = ? AND id < ? ORDER BY id DESC LIMIT ?"

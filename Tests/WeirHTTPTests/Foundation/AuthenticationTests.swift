@@ -61,6 +61,7 @@ struct AuthenticationTests {
             let answer = try await client.call("GET", "/v1/plans")
             #expect(answer.status == 401)
             #expect(answer.text("error", "message") == "API key has been revoked")
+            #expect(answer.text("error", "hint")?.contains("weir keys create") == true)
             server.clock.advance(seconds: 5)
             #expect(try await server.live.call("DELETE", "/v1/keys/\(id)").text == revoked.text)
         }
@@ -77,6 +78,7 @@ struct AuthenticationTests {
             let answer = try await client.call("GET", "/v1/plans")
             #expect(answer.status == 401)
             #expect(answer.text("error", "message") == "API key has expired")
+            #expect(answer.text("error", "hint")?.contains("weir keys create") == true)
             let past = try await server.live.call("POST", "/v1/keys", body)
             #expect(past.issues == ["expiresAt: out_of_range"])
         }
