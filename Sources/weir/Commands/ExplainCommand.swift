@@ -33,6 +33,10 @@ struct Explain: AsyncParsableCommand {
             print(response.text)
         } else {
             for case .object(let line) in explanation["lines"]?.arrayValue ?? [] { Self.show(line, explanation) }
+            for case .object(let discount) in explanation["discounts"]?.arrayValue ?? [] {
+                let amount = MoneyText.text(discount["amountMinor"], explanation["currency"])
+                print("discount  \(discount["label"]?.shown ?? "")  \(amount)")
+            }
             print("total  \(MoneyText.text(explanation["totalMinor"], explanation["currency"]))")
         }
         let differences = (explanation["differences"]?.arrayValue ?? []).compactMap(\.stringValue)

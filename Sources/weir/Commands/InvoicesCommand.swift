@@ -76,7 +76,11 @@ struct InvoicesShow: AsyncParsableCommand {
                 MoneyText.text(line["amountMinor"], shown["currency"]),
             ])
         }
-        for (name, member) in [("discount", "discountMinor"), ("tax", "taxMinor"), ("credits", "creditsAppliedMinor")]
+        for case .object(let discount) in shown["discounts"]?.arrayValue ?? [] {
+            let amount = MoneyText.text(discount["amountMinor"], shown["currency"])
+            table.rows.append(["discount: \(discount["label"]?.shown ?? "")", "", "", amount])
+        }
+        for (name, member) in [("tax", "taxMinor"), ("credits", "creditsAppliedMinor")]
         where shown[member] != .number(.zero) {
             table.rows.append([name, "", "", MoneyText.text(shown[member], shown["currency"])])
         }
