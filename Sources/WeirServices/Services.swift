@@ -95,7 +95,14 @@ package struct Services: Sendable {
             ids: ids,
             delivery: delivery
         )
-        billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        billingRun = BillingRun(
+            invoices: invoices,
+            stores: stores,
+            directory: directory,
+            runner: runner,
+            ids: ids,
+            change: settings.invoiceChange
+        )
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)
