@@ -50,7 +50,8 @@ struct Composition: Sendable {
             secrets: ports.secrets,
             jobs: JobSettings(
                 answerRetentionHours: configuration.idempotencyHours,
-                overrideChange: { AuditRendering.change(from: $0, to: $1) }
+                overrideChange: { AuditRendering.change(from: $0, to: $1) },
+                invoiceChange: { AuditRendering.change(from: $0, to: $1) }
             ),
             delivery: ports.invoiceDelivery,
             runnerID: Self.runnerID(ports),

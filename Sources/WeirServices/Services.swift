@@ -98,7 +98,14 @@ package struct Services: Sendable {
             ids: ids,
             delivery: delivery
         )
-        billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        billingRun = BillingRun(
+            invoices: invoices,
+            stores: stores,
+            directory: directory,
+            runner: runner,
+            ids: ids,
+            change: settings.invoiceChange
+        )
         thresholds = ThresholdWatch(invoices: invoices)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)

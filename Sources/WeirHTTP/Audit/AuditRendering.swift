@@ -1,5 +1,5 @@
 import WeirAPI
-import WeirCore
+package import WeirCore
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -44,6 +44,11 @@ package enum AuditRendering {
     /// What changed of a customer's override.
     package static func change(from: ListedOverride, to: ListedOverride) -> AuditChange {
         change(from: OverrideBody(from).jsonBytes, to: OverrideBody(to).jsonBytes, kind: .quotaOverride)
+    }
+
+    /// What changed of an invoice.
+    package static func change(from: Invoice, to: Invoice) -> AuditChange {
+        change(from: InvoiceBody(from).jsonBytes, to: InvoiceBody(to).jsonBytes, kind: .invoice)
     }
 
     /// The differences that an entry shows: those that it keeps, or those between its state and the one before.

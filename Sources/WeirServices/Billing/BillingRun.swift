@@ -12,22 +12,26 @@ package struct BillingRun: Sendable {
     private let directory: PolicyDirectory
     private let runner: CommandRunner
     let ids: IDGenerator
+    private let change: @Sendable (_ from: Invoice, _ to: Invoice) -> AuditChange
 
     /// Steps of one contract that are done at once, at most; the rest is due again right away.
     private static let maximumSteps = 250
 
+    /// `change`: What the audit trail tells of an invoice that was finalized.
     package init(
         invoices: InvoiceService,
         stores: any BillingStores,
         directory: PolicyDirectory,
         runner: CommandRunner,
-        ids: IDGenerator
+        ids: IDGenerator,
+        change: @escaping @Sendable (Invoice, Invoice) -> AuditChange = { _, _ in .unknown }
     ) {
         self.invoices = invoices
         self.stores = stores
         self.directory = directory
         self.runner = runner
         self.ids = ids
+        self.change = change
     }
 
     /// What was done for a contract.
@@ -120,7 +124,9 @@ package struct BillingRun: Sendable {
         var events: [BillingEvent] = [.invoiceFinalized(InvoiceFacts(finalization.invoice))]
         if let change = finalization.change { events += Self.events(of: change) }
         let step = Step(events: events, customer: invoice.customer)
-        return invoices.command(finalization, of: invoice, following: numbers, origin).map { _ in step }
+        var command = invoices.command(finalization, of: invoice, following: numbers, origin).map { _ in step }
+        command.change = change(invoice, finalization.invoice)
+        return command
     }
 
     /// Lets drafts and subscription follow the contract; nil when they are as they should be.

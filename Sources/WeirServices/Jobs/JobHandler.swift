@@ -51,13 +51,17 @@ package struct JobSettings: Sendable {
     package var answerRetentionHours: Int
     /// What the audit trail tells of an override of which something has expired.
     package var overrideChange: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
+    /// What the audit trail tells of an invoice that was finalized.
+    package var invoiceChange: @Sendable (_ from: Invoice, _ to: Invoice) -> AuditChange
 
     package init(
         answerRetentionHours: Int = 24,
-        overrideChange: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange = { _, _ in .unknown }
+        overrideChange: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange = { _, _ in .unknown },
+        invoiceChange: @escaping @Sendable (Invoice, Invoice) -> AuditChange = { _, _ in .unknown }
     ) {
         self.answerRetentionHours = answerRetentionHours
         self.overrideChange = overrideChange
+        self.invoiceChange = invoiceChange
     }
 }
 
