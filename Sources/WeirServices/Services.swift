@@ -27,6 +27,8 @@ package struct Services: Sendable {
     package let billingRun: BillingRun
     package let usage: UsageServices
     package let estimates: PriceEstimateService
+    package let invoiceRun: InvoiceRun
+    package let simulations: SimulationService
     package let jobs: JobService
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
@@ -87,6 +89,8 @@ package struct Services: Sendable {
         contracts = ContractService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
         invoices = InvoiceService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
         billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        invoiceRun = InvoiceRun(invoices: invoices, stores: stores, directory: directory)
+        simulations = SimulationService(stores: stores, ledger: ledger, directory: directory)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)

@@ -27,7 +27,9 @@ package struct ExportedEvent {
                 case .number(let number): .number(number)
                 case .bool(let bool): .bool(bool)
                 case .null, .oversizedNumber, .array, .object:
-                    throw StatedValueError(description: "'properties.\(member.name)' must be text, a number or a boolean")
+                    throw StatedValueError(
+                        description: "'properties.\(member.name)' must be text, a number or a boolean"
+                    )
                 }
             members.append(EventProperties.Member(name: member.name, value: value))
         }

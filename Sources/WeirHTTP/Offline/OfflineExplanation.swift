@@ -182,7 +182,9 @@ package struct OfflineExplanation {
         let found = priced.first { priced in
             priced.charge.usage.price.key == line.priceKey && priced.charge.window.contains(line.servicePeriod)
         }
-        guard let charge = found?.charge, let code = charge.usage.price.meter, let meter = codes[code] else { return nil }
+        guard let charge = found?.charge, let code = charge.usage.price.meter, let meter = codes[code] else {
+            return nil
+        }
         return EventDigest(of: events, by: meter, in: charge.window)
     }
 

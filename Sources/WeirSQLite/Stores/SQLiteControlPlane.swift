@@ -18,6 +18,7 @@ extension Database {
         if let audit = record.audit {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
+        for audit in record.audits { try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit)) }
         try schedule(record.jobs)
         if let completion = record.completion { try complete(completion) }
     }

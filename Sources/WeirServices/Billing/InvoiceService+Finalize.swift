@@ -70,12 +70,7 @@ extension InvoiceService {
             return try InvoiceRules.finalized(
                 invoice,
                 statement: invoice.statement,
-                parties: InvoiceParties(
-                    seller: policy.settings.seller,
-                    customerName: customer.name,
-                    customerLegalName: customer.legalName,
-                    customerAddress: customer.billingAddress
-                ),
+                parties: Self.parties(customer, under: policy),
                 cut: cut,
                 numbers: &numbers,
                 gracePeriodHours: stored.contract == nil ? 0 : policy.settings.gracePeriodHours,
@@ -84,5 +79,15 @@ extension InvoiceService {
         } catch {
             throw WeirError(error, of: stored)
         }
+    }
+
+    /// Who sells and who buys, as they are when an invoice is finalized.
+    static func parties(_ customer: Customer, under policy: PolicySnapshot) -> InvoiceParties {
+        InvoiceParties(
+            seller: policy.settings.seller,
+            customerName: customer.name,
+            customerLegalName: customer.legalName,
+            customerAddress: customer.billingAddress
+        )
     }
 }

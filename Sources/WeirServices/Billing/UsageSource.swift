@@ -41,8 +41,17 @@ struct EntrySource: Sendable {
 
     /// The events that some meters count.
     ///
+    /// - Parameters:
+    ///   - wanted: The meters.
+    ///   - range: Only events of this time.
+    ///   - asIfAlways: Events count as if the meters had been there when they came.
+    /// - Returns: The events.
     /// - Throws: ``WeirError`` `conflict` when there are more than ``maximumEvents``; ``LedgerError``.
-    func events(countedBy wanted: Set<MeterID>, in range: TimeRange) async throws -> CountedEvents {
+    func events(
+        countedBy wanted: Set<MeterID>,
+        in range: TimeRange,
+        asIfAlways: Bool = false
+    ) async throws -> CountedEvents {
         var counted = CountedEvents(of: context.customer, by: wanted, among: meters)
         var after: Sequence64? = wanted.isEmpty ? nil : 0
         while let from = after {
@@ -53,7 +62,7 @@ struct EntrySource: Sendable {
                 counted.take(
                     listed.recorded.event,
                     sequence: listed.recorded.sequence,
-                    countedBy: listed.meters
+                    countedBy: asIfAlways ? nil : listed.meters
                 )
             }
             guard counted.count <= Self.maximumEvents else {

@@ -77,5 +77,6 @@ package protocol AuditStore: Sendable {
 
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & ContractStore
-    & CustomerStore & IdempotencyStore & InvoiceStore & JobStore & MeterStore & OverrideStore & PlanVersionStore
-    & RejectedEventStore & SettingsStore & SubscriptionStore & TestClockStore & TokenKeyStore & WorkspaceStore
+    & CustomerStore & IdempotencyStore & InvoiceRunStore & InvoiceStore & JobStore & MeterStore & OverrideStore
+    & PlanVersionStore & RejectedEventStore & SettingsStore & SubscriptionStore & TestClockStore & TokenKeyStore
+    & WorkspaceStore

@@ -43,7 +43,10 @@ struct Export: AsyncParsableCommand {
     var customer: String?
 
     @Option(
-        help: ArgumentHelp("Of one customer's events: those up to this ledger entry, an invoice's cut.", valueName: "entry")
+        help: ArgumentHelp(
+            "Of one customer's events: those up to this ledger entry, an invoice's cut.",
+            valueName: "entry"
+        )
     )
     var through: Int?
 

@@ -6,8 +6,8 @@ import WeirPrimitives
 /// What is shown of invoices.
 struct Invoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show invoices; drafts as they would be sent now.",
-        subcommands: [InvoicesList.self, InvoicesShow.self]
+        abstract: "Show invoices, drafts as they would be sent now, and finalize what is due.",
+        subcommands: [InvoicesList.self, InvoicesShow.self, InvoicesRun.self]
     )
 }
 

@@ -14,6 +14,7 @@ struct OfflineCheck {
     private static let maximumBytes = 256 << 20
 
     /// - Parameter name: The number or id that the file must be of; nil for any.
+    /// - Returns: What the files come to.
     /// - Throws: ``CommandFailure`` with the file and the place that cannot be read.
     func run(named name: String?) throws -> OfflineOutcome {
         let stated = try json(of: invoice)

@@ -208,7 +208,10 @@ struct RealUsageInvoiceTests {
             let middle = lines.count / 2
             var altered = lines
             // A million tokens are worth cents under every plan.
-            altered[middle] = lines[middle].replacingOccurrences(of: #""input_tokens":"#, with: #""input_tokens":1000000"#)
+            altered[middle] = lines[middle].replacingOccurrences(
+                of: #""input_tokens":"#,
+                with: #""input_tokens":1000000"#
+            )
             var fewer = lines
             fewer.remove(at: middle)
             var more = lines

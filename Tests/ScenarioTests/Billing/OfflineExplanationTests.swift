@@ -57,7 +57,9 @@ struct OfflineExplanationTests {
         try await calls.meter("PAYMENTS", ["eventName": "payment", "aggregation": "sum", "valueProperty": "amount"])
         try await calls.meter("USERS", ["eventName": "login", "aggregation": "unique_count", "valueProperty": "user"])
         try await calls.meter("DISK", ["eventName": "disk", "aggregation": "weighted_sum", "valueProperty": "change"])
-        let tiers: JSONValue = [["upTo": 10, "unitAmount": "1"], ["upTo": nil, "unitAmount": "0.5", "flatAmount": "3"]]
+        let tiers: JSONValue = [
+            ["upTo": 10, "unitAmount": "1"], ["upTo": nil, "unitAmount": "0.5", "flatAmount": "3"],
+        ]
         try await calls.plan(
             "everything",
             [
@@ -174,18 +176,26 @@ struct OfflineExplanationTests {
             var copy = more.events[try more.place(of: "call_count")].objectValue ?? [:]
             copy["idempotencyKey"] = "copy"
             more.events.append(.object(copy))
-            #expect(try more.differences().contains { $0.hasPrefix("'Calls' says 27 for 21.50 USD, the events give 28") })
+            #expect(
+                try more.differences().contains { $0.hasPrefix("'Calls' says 27 for 21.50 USD, the events give 28") }
+            )
             // when: a property changes that no price looks at
             var other = files
             other.set("note", to: "x", at: try other.place(of: "payment"))
-            #expect(try other.differences().contains { $0.contains("'Payments'") && $0.contains("not the same events") })
+            #expect(
+                try other.differences().contains { $0.contains("'Payments'") && $0.contains("not the same events") }
+            )
             // when: an event is of a new region, so that there would be a line more
             var region = files
             region.set("region", to: "mars", at: try region.place(of: "tokens"))
             #expect(try region.differences().contains { $0.contains("a line 'Tokens · mars'") })
             // when: the meter is another in the catalogue
             var meter = files
-            meter.catalog = try Self.replacing(#""valueProperty":"amount""#, by: #""valueProperty":"sum""#, files.catalog)
+            meter.catalog = try Self.replacing(
+                #""valueProperty":"amount""#,
+                by: #""valueProperty":"sum""#,
+                files.catalog
+            )
             #expect(try meter.differences().contains { $0.contains("'Payments'") })
             // when: the invoice's own total is tampered with
             var total = files
