@@ -1,3 +1,4 @@
+import HTTPTypes
 import WeirAPI
 import WeirCore
 import WeirPrimitives

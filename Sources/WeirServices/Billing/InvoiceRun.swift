@@ -16,7 +16,7 @@ package struct InvoiceRun: Sendable {
     private let directory: PolicyDirectory
 
     /// Invoices that one transaction finalizes.
-    private static let batch = 200
+    private static let batch = 100
     /// Invoices of a batch that are made at the same time.
     private static let width = 8
     /// Invoices that one run finalizes at most.
@@ -182,7 +182,11 @@ package struct InvoiceRun: Sendable {
             customerInvoices: due.closed + [due.invoice]
         )
         do {
-            let drafts = try await invoices.drafting.drafts(of: state, now: now)
+            // Nearly always the first slot is the invoice's, and nothing more has to be made.
+            var drafts = try await invoices.drafting.drafts(of: state, spare: 0, now: now)
+            if !state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
+                drafts = try await invoices.drafting.drafts(of: state, now: now)
+            }
             guard let invoice = drafts.invoices.first else { return .success(nil) }
             return .success((invoice, drafts.cut, now))
         } catch let error as WeirError {
@@ -229,9 +233,8 @@ package struct InvoiceRun: Sendable {
                 following: before,
                 record: CommandRecord(audits: audits)
             )
-        } catch StorageError.conflict {
-            return false
-        } catch let error as StorageError {
+        } catch {
+            if error == .conflict { return false }
             throw WeirError(error)
         }
         numbers = after

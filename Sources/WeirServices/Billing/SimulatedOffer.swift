@@ -1,5 +1,5 @@
-package import WeirCore
-package import WeirPrimitives
+import WeirCore
+import WeirPrimitives
 
 /// A catalogue as contracts would have it, beside the workspace that it is compared with.
 package struct SimulatedOffer: Sendable {
