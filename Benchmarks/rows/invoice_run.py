@@ -94,7 +94,7 @@ def make_catalog(server):
             "key": "output",
             "model": "dimensional",
             "rates": rates,
-            "fallback": {"unitAmount": "0.0000015"},
+            "fallback": "0.0000015",
             "meter": "llm-output",
         },
     ]

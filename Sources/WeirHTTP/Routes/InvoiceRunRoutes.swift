@@ -21,7 +21,7 @@ struct InvoiceRunRoutes: RouteGroup {
                 fields.optional("limit") { $0.int(in: 1...InvoiceRun.maximum) } ?? InvoiceRun.maximum
             }
             let outcome = try await run.run(limit: limit, call.context)
-            var response = APIResponse.json { json in
+            return .json { json in
                 json.object { json in
                     json.member("finalized", outcome.finalized)
                     json.member("firstNumber", outcome.first?.description)
@@ -46,8 +46,6 @@ struct InvoiceRunRoutes: RouteGroup {
                     json.member("isPartial", outcome.isPartial)
                 }
             }
-            response.changedNothing = outcome.finalized == 0
-            return response
         }
     }
 }

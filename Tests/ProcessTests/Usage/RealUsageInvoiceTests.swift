@@ -78,7 +78,7 @@ struct RealUsageInvoiceTests {
     private static func rateCard(conv: String, other: String) -> JSONObject {
         [
             "model": "dimensional", "rates": [["match": ["service": "conv"], "unitAmount": .string(conv)]],
-            "fallback": ["unitAmount": .string(other)],
+            "fallback": .string(other),
         ]
     }
 

@@ -16,7 +16,7 @@ struct BillingSimulationTests {
         ],
         "plans": [
             [
-                "key": "pro", "name": "Pro", "currency": "USD", "commitment": ["minimumSpend": "41"],
+                "key": "pro", "name": "Pro", "currency": "USD", "commitment": ["minimumSpend": "40.5"],
                 "prices": [
                     ["key": "base", "name": "Pro", "model": "flat", "amount": "40"],
                     [
@@ -61,16 +61,17 @@ struct BillingSimulationTests {
             // then: tiers begin anew in each month, and the new meter counts the old events
             #expect(rows.map { $0["externalCustomerId"].text } == ["ann", "bob", "cat"])
             #expect(rows.map { $0["invoices"].plain } == ["2", "2", "2"])
-            // 2 × $50 and 20 calls at $0.08; 2 × $40, 5 calls above ten at $0.10, and 20 × 2 at $0.01, at least $41 a month
+            // 2 × $50 and 20 calls at $0.08; January $40, 5 calls above ten at $0.10, and 15 × 2 at $0.01; February $40 and
+            // 5 × 2 at $0.01, but at least $40.50
             #expect(rows.map { $0["currentMinor"].plain } == ["10160", "10000", "200"])
-            #expect(rows.map { $0["simulatedMinor"].plain } == ["8200", "8200", "200"])
-            #expect(rows.map { $0["differenceMinor"].plain } == ["-1960", "-1800", "0"])
+            #expect(rows.map { $0["simulatedMinor"].plain } == ["8130", "8100", "200"])
+            #expect(rows.map { $0["differenceMinor"].plain } == ["-2030", "-1900", "0"])
             #expect(rows[2]["note"].text.contains("no plan 'free'"))
             // when: only February is
             let february = try await simulate(calls, "2026-02-01", "2026-03-01")
             // then: its five calls are within the first tier
             #expect(february.map { $0["currentMinor"].plain } == ["5040", "5000", "50"])
-            #expect(february.map { $0["simulatedMinor"].plain } == ["4100", "4100", "50"])
+            #expect(february.map { $0["simulatedMinor"].plain } == ["4050", "4050", "50"])
             // then: nothing has changed
             #expect(try await calls.get("/v1/meters/COST").status == 404)
         }

@@ -85,7 +85,7 @@ struct OfflineExplanationTests {
                     [
                         "key": "tokens", "name": "Tokens", "model": "dimensional", "meter": "TOKENS",
                         "rates": [["match": ["region": "eu"], "unitAmount": "0.02"]],
-                        "fallback": ["unitAmount": "0.01"],
+                        "fallback": "0.01",
                     ],
                     [
                         "key": "payments", "name": "Payments", "model": "percentage", "meter": "PAYMENTS",
