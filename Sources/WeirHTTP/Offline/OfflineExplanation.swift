@@ -136,9 +136,13 @@ package struct OfflineExplanation {
             anew = try replay.lines(of: priced)
             differences += InvoiceReplay.differences(of: said, from: anew)
             differences += InvoiceReplay.fees(of: said, in: replay.account.calendar)
+            let behind = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
             for (index, line) in said.enumerated() {
                 guard let wanted = stated.events[index] else { continue }
-                let found = digest(behind: line, priced, events)
+                let charge = priced.map(\.charge).first { charge in
+                    charge.usage.price.key == line.priceKey && charge.window.contains(line.servicePeriod)
+                }
+                let found = charge.flatMap { behind[$0] }
                 digests[index] = found
                 differences += Self.difference(behind: line, wanted, found)
             }
@@ -172,20 +176,6 @@ package struct OfflineExplanation {
             return (try? Money(rounding: amount, in: line.amount.currency))?.minorUnits
         case .unusedFee, .adjustment, .oneOff: return nil
         }
-    }
-
-    private func digest(
-        behind line: InvoiceLine,
-        _ priced: [PricedCharge],
-        _ events: CountedEvents
-    ) -> EventDigest? {
-        let found = priced.first { priced in
-            priced.charge.usage.price.key == line.priceKey && priced.charge.window.contains(line.servicePeriod)
-        }
-        guard let charge = found?.charge, let code = charge.usage.price.meter, let meter = codes[code] else {
-            return nil
-        }
-        return EventDigest(of: events, by: meter, in: charge.window)
     }
 
     private static func difference(

@@ -18,6 +18,19 @@ package struct EventDigest: Sendable, Hashable {
         self.passedOver = passedOver
     }
 
+    /// Of the events behind each charge that a meter counts.
+    package static func digests(
+        of events: CountedEvents,
+        behind charges: some Sequence<(ChargeReading, PricedCharge)>
+    ) -> [UsageCharge: EventDigest] {
+        var digests: [UsageCharge: EventDigest] = [:]
+        for (reading, priced) in charges {
+            guard let meter = reading.meter else { continue }
+            digests[priced.charge] = EventDigest(of: events, by: meter.id, in: priced.charge.window)
+        }
+        return digests
+    }
+
     /// Of the events that a meter counts in a window.
     package init(of events: CountedEvents, by meter: MeterID, in window: TimeRange) {
         let counted = events.counted(by: meter, in: window)

@@ -93,11 +93,12 @@ extension InvoiceService {
             let anew = try replay.lines(of: priced)
             let fees = InvoiceReplay.fees(of: invoice.statement.lines, in: state.calendar)
             let differences = InvoiceReplay.differences(of: invoice.statement.lines, from: anew)
+            let digests = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
             return InvoiceExplanation(
                 invoice: invoice,
                 timeZone: state.contract.timeZone,
                 cut: cut,
-                lines: invoice.statement.lines.map { explanation(of: $0, in: state, priced, events) },
+                lines: invoice.statement.lines.map { explanation(of: $0, in: state, priced, digests) },
                 differences: differences + fees + InvoiceReplay.sums(of: invoice.statement),
                 basis: InvoiceExplanation.Basis(replay)
             )
@@ -110,7 +111,7 @@ extension InvoiceService {
         of line: InvoiceLine,
         in state: ContractState,
         _ priced: [PricedCharge],
-        _ events: CountedEvents
+        _ digests: [UsageCharge: EventDigest]
     ) -> InvoiceExplanation.Line {
         var explained = InvoiceExplanation.Line(line: line)
         let calendar = state.calendar
@@ -141,9 +142,7 @@ extension InvoiceService {
                     $0.label == line.label && PricedCharge.dimensions($0.group) == line.dimensions
                 }?.explanation
             if let share = part?.share, share != .one { explained.share = share }
-            if let meter = explained.meter {
-                explained.events = EventDigest(of: events, by: meter.id, in: found.charge.window)
-            }
+            explained.events = digests[found.charge]
         case .adjustment, .oneOff:
             break
         }
