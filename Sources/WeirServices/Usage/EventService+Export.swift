@@ -50,7 +50,8 @@ extension EventService {
         let policy = try await directory.policy(of: context.workspace)
         if let reference = filter.customer {
             let customer = try await directory.requirePolicy(of: reference, under: policy)
-            let moment = instant.moment(ownTime: customer.file.ownTime)
+            // A number says more than the present does: entries of this very instant are before or after it.
+            let moment = last != nil && instant.isPresent ? nil : instant.moment(ownTime: customer.file.ownTime)
             return try await export(filter, customer.customer, customer.context, moment, last, policy.meters, take)
         }
         var previous: CustomerID?
@@ -75,12 +76,17 @@ extension EventService {
         _ filter: EventFilter,
         _ customer: Customer,
         _ context: CustomerContext,
-        _ instant: Timestamp,
+        _ instant: Timestamp?,
         _ last: Sequence64?,
         _ meters: MeterSet,
         _ take: @concurrent ([EventListing]) async throws -> Void
     ) async throws {
-        let cut = min(try await ledger.cut(context, at: instant), last ?? .max)
+        var cut = last ?? .max
+        if let instant {
+            cut = min(cut, try await ledger.cut(context, at: instant))
+        } else {
+            cut = min(cut, try await ledger.cut(context))
+        }
         var after: Sequence64? = cut > 0 ? 0 : nil
         while let from = after {
             let page = try await ledger.entries(
