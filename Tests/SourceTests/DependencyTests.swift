@@ -26,7 +26,7 @@ struct DependencyTests {
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
-        "weir": ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams"],
+        "weir": ["WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams"],
     ]
 
     /// Modules from outside that only some targets may import; others reach what they need through a protocol.

@@ -19,6 +19,7 @@ extension Database {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
         try note(record.timeline)
+        for audit in record.audits { try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit)) }
         try schedule(record.jobs)
         if let completion = record.completion { try complete(completion) }
     }

@@ -6,6 +6,8 @@ package struct CommandRecord: Sendable, Hashable {
     /// The answer for repetitions of the request; nil when it came without a key.
     package var idempotency: IdempotencyRecord?
     package var audit: AuditEntry?
+    /// Entries of a command that does the same to many things at once.
+    package var audits: [AuditEntry]
     /// Jobs that the change makes needed; one whose key is there already, done or not, is passed over.
     package var jobs: [Job]
     /// What is noted on the timelines of invoices; each event of a message once, or the write fails with
@@ -17,12 +19,14 @@ package struct CommandRecord: Sendable, Hashable {
     package init(
         idempotency: IdempotencyRecord? = nil,
         audit: AuditEntry? = nil,
+        audits: [AuditEntry] = [],
         jobs: [Job] = [],
         timeline: [InvoiceTimelineEntry] = [],
         completion: JobCompletion? = nil
     ) {
         self.idempotency = idempotency
         self.audit = audit
+        self.audits = audits
         self.jobs = jobs
         self.timeline = timeline
         self.completion = completion

@@ -6,8 +6,10 @@ import WeirPrimitives
 /// What is shown of invoices, and done with them.
 struct Invoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show invoices, drafts as they would be sent now, and send them again.",
-        subcommands: [InvoicesList.self, InvoicesShow.self, InvoicesSend.self, InvoicesTimeline.self]
+        abstract: "Show invoices, drafts as they would be sent now, send them again, and finalize what is due.",
+        subcommands: [
+            InvoicesList.self, InvoicesShow.self, InvoicesSend.self, InvoicesTimeline.self, InvoicesRun.self,
+        ]
     )
 }
 
