@@ -16,7 +16,8 @@ struct Weir: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
-            Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self, AuditCommand.self,
+            Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self,
+            AuditCommand.self,
             Jobs.self, Verify.self, DoctorCommand.self,
         ]
     )
