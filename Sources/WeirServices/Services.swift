@@ -29,6 +29,8 @@ package struct Services: Sendable {
     package let thresholds: ThresholdWatch
     package let usage: UsageServices
     package let estimates: PriceEstimateService
+    package let invoiceRun: InvoiceRun
+    package let simulations: SimulationService
     package let jobs: JobService
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
@@ -100,8 +102,16 @@ package struct Services: Sendable {
             ids: ids,
             delivery: delivery
         )
-        billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        billingRun = BillingRun(
+            invoices: invoices,
+            stores: stores,
+            directory: directory,
+            runner: runner,
+            ids: ids
+        )
         thresholds = ThresholdWatch(invoices: invoices)
+        invoiceRun = InvoiceRun(invoices: invoices, stores: stores, directory: directory)
+        simulations = SimulationService(stores: stores, ledger: ledger, directory: directory)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)

@@ -377,6 +377,48 @@ struct BillingStoreTests {
         }
     }
 
+    @Test("What is due is read oldest first, with what it follows from", arguments: Backend.available)
+    func dueInvoices(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let contract = try contract(1, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            let next = Self.period.end.adding(seconds: 86_400)
+            let first = try invoice(2, of: customer, contract: contract.id, in: world)
+            let second = try invoice(3, of: customer, contract: contract.id, periodEnd: next, in: world)
+            // One that no contract makes is finalized by whoever made it.
+            let oneOff = try invoice(4, of: customer, in: world)
+            try await world.stores.saveInvoices([second, first, oneOff], record: .none)
+            func ids(_ instant: Timestamp, _ limit: Int = 9) async throws -> [InvoiceID] {
+                try await world.stores.dueInvoices(in: world.workspace, endedBy: instant, limit: limit)
+            }
+            #expect(try await ids(Self.period.end.adding(milliseconds: -1)) == [])
+            #expect(try await ids(Self.period.end) == [first.id])
+            #expect(try await ids(next) == [first.id, second.id])
+            #expect(try await ids(next, 1) == [first.id])
+            #expect(try await world.stores.dueInvoices(in: world.other, endedBy: next, limit: 9) == [])
+            // The second waits for the first.
+            let due = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
+            #expect(due.map(\.invoice.id) == [first.id])
+            #expect(due.first?.contract.id == contract.id)
+            #expect(due.first?.customer.customer.id == customer.id)
+            #expect(due.first?.closed == [])
+            var numbers = InvoiceNumberSequence()
+            let closed = try finalized(await stored(first, in: world), &numbers)
+            try await world.stores.saveFinalizedInvoices(
+                [closed],
+                following: InvoiceNumberSequence(),
+                record: CommandRecord(alsoAudited: [world.audit("one"), world.audit("two")])
+            )
+            let entries = try await world.stores.auditEntries(in: world.workspace, filter: .all, before: nil, limit: 9)
+            #expect(Set(entries.map(\.entry.subject)).isSuperset(of: ["one", "two"]))
+            let then = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
+            #expect(then.map(\.invoice.id) == [second.id])
+            #expect(then.first?.closed.map(\.id) == [first.id])
+            #expect(try await ids(next) == [second.id])
+        }
+    }
+
     @Test(arguments: Backend.available)
     func numbersThatDoNotFollowAreRefused(backend: Backend) async throws {
         try await World.run(on: backend) { world in

@@ -1,5 +1,5 @@
 import WeirAPI
-import WeirCore
+package import WeirCore
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage

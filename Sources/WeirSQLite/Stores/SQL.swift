@@ -174,6 +174,18 @@ enum SQL {
         "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"
     static let timelineOfInvoice =
         "SELECT * FROM invoice_timeline WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"
+    static let dueInvoices = """
+        SELECT id FROM invoices
+        WHERE status IN ('drafted', 'in_progress') AND period_end <= ? AND workspace_id = ? AND contract_id IS NOT NULL
+        ORDER BY period_end, id LIMIT ?
+        """
+    static let earlierOpenInvoice = """
+        SELECT 1 FROM invoices
+        WHERE workspace_id = ? AND contract_id = ? AND period_end < ? AND status IN ('drafted', 'in_progress')
+        """
+    static let numberedInvoicesOfCustomer = """
+        SELECT * FROM invoices WHERE workspace_id = ? AND customer_id = ? AND number_counter IS NOT NULL ORDER BY id
+        """
     /// Finalized invoices with lines that correct another one.
     static let correctingInvoices = """
         SELECT invoices.* FROM invoice_adjustments

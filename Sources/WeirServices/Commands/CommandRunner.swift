@@ -12,6 +12,8 @@ package struct CommandRunner: Sendable {
     private let renderer: AuditRenderer
     /// How often a command is decided anew before it gives up.
     private static let attempts = 10
+    /// The same for a job: nobody waits for it, and many that finalize at once take turns at the counter of numbers.
+    private static let jobAttempts = 100
 
     /// `renderer`: How the audit trail tells of what is no answer.
     package init(stores: any Stores, renderer: AuditRenderer = .none) {
@@ -38,7 +40,8 @@ package struct CommandRunner: Sendable {
         keeping: AnswerKeeping<Value>,
         decide: () async throws -> Command<Value>
     ) async throws -> Value {
-        for attempt in 1...Self.attempts {
+        let attempts = context.job == nil ? Self.attempts : Self.jobAttempts
+        for attempt in 1...attempts {
             do {
                 let command = try await decide()
                 let record = record(of: command, context, keeping)
@@ -48,7 +51,7 @@ package struct CommandRunner: Sendable {
                     try await stores.saveCommandRecord(record)
                 }
                 return command.value
-            } catch StorageError.conflict where attempt < Self.attempts {
+            } catch StorageError.conflict where attempt < attempts {
                 continue
             } catch StorageError.duplicate(.idempotencyKey) {
                 throw IdempotencyKeyTaken()

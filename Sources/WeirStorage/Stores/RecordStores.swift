@@ -77,6 +77,6 @@ package protocol AuditStore: Sendable {
 
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & ContractStore
-    & CouponStore & CustomerStore & IdempotencyStore & InvoiceStore & JobStore & MeterNeedStore & MeterStore
-    & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore & SubscriptionStore & TestClockStore
-    & TokenKeyStore & WorkspaceStore
+    & CouponStore & CustomerStore & IdempotencyStore & InvoiceRunStore & InvoiceStore & JobStore & MeterNeedStore
+    & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore & SubscriptionStore
+    & TestClockStore & TokenKeyStore & WorkspaceStore

@@ -13,7 +13,8 @@ struct HelpTests {
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
         "plans versions", "plans migrate", "coupons", "coupons list", "coupons show", "coupons create",
         "coupons archive", "coupons add", "coupons remove", "contracts", "contracts list", "contracts show", "invoices",
-        "invoices list", "invoices show", "explain", "events", "events import", "events replay", "events retract",
+        "invoices list", "invoices show", "invoices send", "invoices timeline", "explain", "events", "events import",
+        "events replay", "events retract",
         "usage", "export", "verify", "jobs", "jobs list", "jobs retry",
     ])
     func helpIsAsItWas(command: String) async throws {
