@@ -49,7 +49,7 @@ struct EventsRejectedList: AsyncParsableCommand {
     @OptionGroup
     var choice: RejectedChoice
 
-    @Option(help: ArgumentHelp("How many at most, 1 to 200 (default: 50).", valueName: "count"))
+    @Option(help: ArgumentHelp("How many at most, 1 to 200.", valueName: "count"))
     var limit: Int = 50
 
     @Flag(help: "Print the result as JSON.")
