@@ -66,6 +66,7 @@ struct Composition: Sendable {
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
         metrics.add { [services] in services.jobRunner.status.samples }
+        metrics.add { [services] in services.usage.events.room.status.samples }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()
     }
@@ -122,6 +123,12 @@ struct Composition: Sendable {
             ThresholdsService(
                 watch: services.thresholds,
                 clock: ports.clock,
+                delays: ports.delays,
+                logger: ports.logger
+            ),
+            RejectedEventsWatch(
+                room: services.usage.events.room,
+                store: stores,
                 delays: ports.delays,
                 logger: ports.logger
             ),

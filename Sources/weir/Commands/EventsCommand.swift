@@ -6,8 +6,8 @@ import WeirClient
 /// What is done with usage events.
 struct Events: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Import, replay and retract usage events.",
-        subcommands: [EventsImport.self, EventsReplay.self, EventsRetract.self]
+        abstract: "Import, replay and retract usage events; show and give up rejected ones.",
+        subcommands: [EventsImport.self, EventsReplay.self, EventsRetract.self, EventsRejected.self]
     )
 }
 

@@ -14,7 +14,7 @@ struct HelpTests {
         "plans versions", "plans migrate", "coupons", "coupons list", "coupons show", "coupons create",
         "coupons archive", "coupons add", "coupons remove", "contracts", "contracts list", "contracts show", "invoices",
         "invoices list", "invoices show", "invoices send", "invoices timeline", "explain", "events", "events import",
-        "events replay", "events retract",
+        "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
         "usage", "export", "verify", "jobs", "jobs list", "jobs retry",
     ])
     func helpIsAsItWas(command: String) async throws {
