@@ -112,10 +112,11 @@ struct MalformedCatalogs {
         switch line.key {
         case "version": return [("2", "must be 1"), ("one", "must be an integer")]
         case "name", "displayName", "unit", "description":
+            let blank = line.key.hasSuffix("ame") ? [("\"   \"", "must not be blank")] : []
             return [
                 ("[a, b]", "must be a string, not an array"), ("\"\"", "must not be empty"),
                 ("12", "must be a string, not a number"), ("a: b: c", "mapping values are not allowed"),
-            ]
+            ] + blank
         case "code", "key":
             return [("two words", "must be 1 to 100 "), ("7", "must be a string"), ("", "is required")]
         case "type": return [("counted", "must be one of 'metered', 'boolean', 'static'"), ("null", "is required")]

@@ -13,7 +13,8 @@ struct HelpTests {
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
         "plans versions", "plans migrate", "coupons", "coupons list", "coupons show", "coupons create",
         "coupons archive", "coupons add", "coupons remove", "contracts", "contracts list", "contracts show", "invoices",
-        "invoices list", "invoices show", "invoices send", "invoices timeline", "explain", "events", "events import",
+        "invoices list", "invoices show", "invoices send", "invoices timeline", "invoices run", "explain", "simulate",
+        "events", "events import",
         "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
         "usage", "export", "verify", "jobs", "jobs list", "jobs retry",
     ])

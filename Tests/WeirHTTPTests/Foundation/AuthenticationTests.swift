@@ -17,9 +17,12 @@ struct AuthenticationTests {
             let answer = try await server.anonymous.call("GET", "/v1/plans", headers: headers)
             #expect(answer.status == 401)
             #expect(
-                answer.shape
-                    == #"{"error":{"code":"unauthorized","message":"\#(message)","requestId":"req_1"}}"#
+                answer.shape.hasPrefix(#"{"error":{"code":"unauthorized","message":"\#(message)","#),
+                "\(answer.shape)"
             )
+            // Which header is needed stands in the message; where a key comes from is a hint.
+            let hint = answer.text("error", "hint")
+            #expect(message.hasPrefix("Missing") ? hint == nil : hint?.contains("weir keys create") == true)
             #expect(answer.header("WWW-Authenticate") == "Bearer")
         }
     }
