@@ -66,11 +66,7 @@ struct DependencyTests {
         let names = Set(targets.map(\.name))
         #expect(names.isSuperset(of: Self.allowed.keys), "The manifest is not read as a whole.")
         let folders = Set(PackageTree.package.folders(in: "Sources") + PackageTree.package.folders(in: "Tests"))
-<<<<<<< HEAD
         // What tests start beside them is not Swift.
-=======
-        // What tests stand on in other languages is no target.
->>>>>>> main
         #expect(folders.subtracting(["Support"]) == names)
     }
 
