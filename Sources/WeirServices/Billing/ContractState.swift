@@ -10,6 +10,8 @@ package struct ContractState: Sendable {
     package var policy: PolicySnapshot
     /// All invoices of the customer, also those of other contracts and one-off ones, oldest first.
     package var customerInvoices: [Invoice]
+    /// The customer's other contracts, whatever their time.
+    package var otherContracts: [Contract] = []
 
     /// The contract's, in the order of their periods.
     package var invoices: [Invoice] {
@@ -36,6 +38,14 @@ package struct ContractState: Sendable {
 
     /// Whether an invoice is one for corrections after the term.
     package func isAfterTerm(_ invoice: Invoice) -> Bool { invoice.slot.period.start >= calendar.end }
+
+    /// Whether another contract of the customer holds at an instant.
+    package func hasOtherContract(at instant: Timestamp) -> Bool {
+        otherContracts.contains { other in
+            let other = ContractCalendar(other, in: calendar.zone)
+            return other.start <= instant && instant < other.end
+        }
+    }
 
     /// The state under another version of the contract.
     package func with(_ contract: Contract) -> ContractState {
@@ -230,7 +240,9 @@ struct BillingReader: Sendable {
             calendar: ContractCalendar(contract, in: directory.zone(named: contract.timeZone)),
             customer: customer,
             policy: try await directory.policy(of: contract.workspace),
-            customerInvoices: try await invoices(of: contract.customer, in: contract.workspace)
+            customerInvoices: try await invoices(of: contract.customer, in: contract.workspace),
+            otherContracts: try await stores.contracts(of: contract.customer, in: contract.workspace)
+                .filter { $0.id != contract.id }
         )
     }
 
