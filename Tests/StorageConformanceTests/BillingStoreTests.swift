@@ -523,7 +523,7 @@ struct BillingStoreTests {
                     )
                 ],
                 coupons: [],
-                adjusted: [],
+                history: [],
                 in: .utc
             )
             let draft = try invoice(
