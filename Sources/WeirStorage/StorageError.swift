@@ -71,7 +71,7 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case apiKeyHash
     /// Key id and audience of a token key, over all workspaces.
     case tokenKeyID
-    /// Of a contract: the end of the period that an invoice closes, void ones not counted.
+    /// Of a contract: the end of the period that an invoice closes; void ones, and those that close none, not counted.
     case invoicePeriod
     /// Of an invoice.
     case paymentReference

@@ -14,6 +14,8 @@ package struct ContractAccount: Sendable {
     package var charged: [ChargedAmount]
     /// Used up before anything is to be paid, in their order.
     package var credits: [AvailableCredit]
+    /// What was given back of invoices within the period otherwise: once it is closed, that part is no credit any more.
+    package var givenBack: [InvoiceID: GivenBack]
     package var prepaid: Money
     /// Adjustments and one-off charges for the next invoice.
     package var pending: [ChargeLine]
@@ -26,6 +28,7 @@ package struct ContractAccount: Sendable {
         billed: [BilledFee] = [],
         charged: [ChargedAmount] = [],
         credits: [AvailableCredit] = [],
+        givenBack: [InvoiceID: GivenBack] = [:],
         prepaid: Money? = nil,
         pending: [ChargeLine] = []
     ) {
@@ -36,6 +39,7 @@ package struct ContractAccount: Sendable {
         self.billed = billed
         self.charged = charged
         self.credits = credits
+        self.givenBack = givenBack
         self.prepaid = prepaid ?? .zero(calendar.contract.currency)
         self.pending = pending
     }
@@ -215,8 +219,12 @@ extension ContractAccount {
             offered.insert(AvailableCredit(source: .unusedFees, amount: unusedCredit.total), at: 0)
         }
         account.credits = []
+        account.givenBack = [:]
         for (offer, use) in zip(offered, statement.credits) {
-            let rest = try offer.amount.subtracting(use.amount)
+            var rest = try offer.amount.subtracting(use.amount)
+            if case .progressiveInvoice(let id) = offer.source, let given = givenBack[id] {
+                rest = try given.creditLeft(of: rest)
+            }
             if !rest.isZero { account.credits.append(AvailableCredit(source: offer.source, amount: rest)) }
         }
         if !statement.carriedOver.isZero {

@@ -58,8 +58,7 @@ package struct ContractTerms: Sendable, Hashable {
     }
 
     private mutating func add(_ price: Price, quantity: Int64) {
-        switch price.model {
-        case .flat(let amount):
+        func addFee(_ amount: ExactDecimal) {
             fees.append(
                 ContractFee(
                     priceKey: price.key,
@@ -70,6 +69,13 @@ package struct ContractTerms: Sendable, Hashable {
                     timing: price.timing
                 )
             )
+        }
+        if let amount = price.seatAmountInAdvance {
+            addFee(amount)
+            return
+        }
+        switch price.model {
+        case .flat(let amount): addFee(amount)
         case .perUnit, .graduated, .volume, .package, .percentage, .graduatedPercentage, .dynamic, .multiplier,
             .capacity, .dimensional:
             usages.append(ContractUsage(price: price))

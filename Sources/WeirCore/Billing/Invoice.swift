@@ -70,6 +70,18 @@ package struct Invoice: Sendable, Hashable {
 
     package var currency: Currency { statement.currency }
 
+    /// Whether it says corrections alone: one that a contract has after its term.
+    package var isForCorrections: Bool {
+        contract != nil && !statement.lines.isEmpty
+            && statement.lines.allSatisfy { line in
+                if case .adjustment = line.kind { return true }
+                return false
+            }
+    }
+
+    /// Whether it is the one invoice that closes its period; others may be cut at the same instant.
+    package var closesPeriod: Bool { threshold == nil && !isForCorrections }
+
     /// What was paid so far.
     package var amountPaid: Money {
         get throws(MoneyError) { try Money.sum(payments.map(\.amount), in: currency) }

@@ -22,6 +22,8 @@ struct InvoiceBasisBody: JSONWritable {
                         json.member("isCredit", billed.isCredit)
                         json.member("amountMinor", billed.amount.minorUnits)
                         json.member("net", billed.net.description)
+                        json.member("givenBack", billed.given.description)
+                        json.member("gift", billed.gift.description)
                     }
                 }
             }

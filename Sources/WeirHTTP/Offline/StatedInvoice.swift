@@ -179,7 +179,9 @@ struct StatedInvoice {
                     isCredit: billed["isCredit"]?.value == .bool(true),
                     amount: try billed.required("amountMinor").money(in: currency),
                     net: try billed.required("net").fraction(),
-                    taxRates: []
+                    taxRates: [],
+                    given: try billed.required("givenBack").fraction(),
+                    gift: try billed.required("gift").fraction()
                 )
             )
         }

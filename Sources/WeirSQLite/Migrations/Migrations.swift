@@ -31,6 +31,9 @@ enum Migrations {
         migrator.registerMigration("0010-coupons-and-thresholds") { database in
             try database.execute(sql: Migration0010.sql)
         }
+        migrator.registerMigration("0011-invoices-that-close-no-period") { database in
+            try database.execute(sql: Migration0011.sql)
+        }
         migrator.registerMigration("0014-rejected-events") { database in
             try database.execute(sql: Migration0014.sql)
         }

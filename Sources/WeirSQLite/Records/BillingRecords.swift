@@ -58,6 +58,7 @@ enum InvoiceRecord {
             "number_counter": invoice.number?.counter,
             "period_start": invoice.slot.period.start.milliseconds,
             "period_end": invoice.slot.period.end.milliseconds,
+            "closes_period": invoice.closesPeriod ? 1 : 0,
             "invoice_date": invoice.slot.invoiceDate.description,
             "due_date": invoice.slot.dueDate.description,
             "currency": invoice.currency.code,

@@ -82,7 +82,7 @@ enum SubscriptionRecord {
     }
 
     static func subscription(_ row: RowReader) throws -> Subscription {
-        Subscription(
+        var subscription = Subscription(
             id: try row.id("id"),
             workspace: try row.id("workspace_id"),
             customer: try row.id("customer_id"),
@@ -93,12 +93,14 @@ enum SubscriptionRecord {
             stripeCustomerID: row.optionalText("stripe_customer_id"),
             stripeSubscriptionID: row.optionalText("stripe_subscription_id"),
             currentPeriodEnd: row.optionalTimestamp("current_period_end"),
-            billingAnchor: row.optionalTimestamp("billing_anchor"),
             asOf: row.optionalTimestamp("as_of"),
             createdAt: try row.timestamp("created_at"),
             updatedAt: try row.timestamp("updated_at"),
             revision: try row.integer("revision")
         )
+        // None is kept as none: the periods are calendar months.
+        subscription.billingAnchor = row.optionalTimestamp("billing_anchor")
+        return subscription
     }
 }
 

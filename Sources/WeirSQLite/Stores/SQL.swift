@@ -179,6 +179,10 @@ enum SQL {
         WHERE status IN ('drafted', 'in_progress') AND period_end <= ? AND workspace_id = ? AND contract_id IS NOT NULL
         ORDER BY period_end, id LIMIT ?
         """
+    static let openInvoiceOfCustomer = """
+        SELECT id FROM invoices
+        WHERE workspace_id = ? AND customer_id = ? AND status IN ('drafted', 'in_progress') ORDER BY id LIMIT 1
+        """
     static let earlierOpenInvoice = """
         SELECT 1 FROM invoices
         WHERE workspace_id = ? AND contract_id = ? AND period_end < ? AND status IN ('drafted', 'in_progress')

@@ -83,6 +83,9 @@ extension Database {
                 from: ContractRecord.table
             ) { try $0.id("id") }
             guard newest == change.newestKnown else { throw StorageError.conflict }
+            // Nor is there one for a customer who was erased meanwhile.
+            let customer = try customer(contract.customer, in: workspace)
+            guard customer?.erasedAt == nil else { throw StorageError.conflict }
             try insert(into: ContractRecord.table, values)
         } else {
             let changes = try update(

@@ -94,8 +94,9 @@ extension SQLiteControlPlane: CustomerStore {
 
     package func eraseCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            try database.update(customer)
             let arguments = [customer.workspace.blob, customer.id.blob]
+            if try database.exists(SQL.openInvoiceOfCustomer, arguments) { throw StorageError.inUse(.invoice) }
+            try database.update(customer)
             for table in [RejectedEventRecord.table, IdempotencyRecordRow.table] {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
             }

@@ -190,11 +190,12 @@ extension Database {
 
     /// A unique index with a condition is not named by the error that it gives.
     private func isPeriodTaken(by invoice: Invoice) throws -> Bool {
-        guard let contract = invoice.contract, invoice.status != .void else { return false }
+        guard let contract = invoice.contract, invoice.status != .void, invoice.closesPeriod else { return false }
         return try exists(
             """
             SELECT 1 FROM invoices
             WHERE workspace_id = ? AND contract_id = ? AND period_end = ? AND status <> 'void'
+                AND closes_period = 1
             """,
             [invoice.workspace.blob, contract.blob, invoice.slot.period.end.milliseconds]
         )

@@ -15,12 +15,21 @@ extension BillingRun {
         let drafts = try await invoices.drafting.drafts(of: state, now: context.now)
         var credited = try unusedFees(of: state, context)
         var owed: [ChargeLine] = []
+        let accounts = try InvoiceService.figures { () throws(MoneyError) in try state.lineAccounts() }
         for (invoice, lines) in drafts.corrections {
             switch AdjustmentRules.place(of: lines, hasNextInvoice: false) {
             case .creditNote:
-                let known = credited.firstIndex { $0.id == invoice.id }
-                let target = known.map { credited.remove(at: $0) } ?? invoice
-                if let next = try crediting(target, lines, context) { credited.append(next) } else { owed += lines }
+                var rest = lines
+                // What was charged on top later is given back of the invoices that charged it.
+                for target in [invoice] + accounts.carriers(ofCorrectionsTo: invoice) {
+                    guard AdjustmentRules.place(of: rest, hasNextInvoice: false) == .creditNote else { break }
+                    let known = credited.firstIndex { $0.id == target.id }
+                    guard let (next, left) = try crediting(known.map { credited[$0] } ?? target, rest, context)
+                    else { continue }
+                    if let known { credited[known] = next } else { credited.append(next) }
+                    rest = left
+                }
+                if AdjustmentRules.place(of: rest, hasNextInvoice: false) == .finalInvoice { owed += rest }
             case .finalInvoice, .nextInvoice: owed += lines
             case nil: continue
             }
@@ -64,9 +73,14 @@ extension BillingRun {
         }
     }
 
-    /// An invoice with a credit note of corrections; nil when it cannot take them.
-    private func crediting(_ invoice: Invoice, _ lines: [ChargeLine], _ context: CallContext) throws -> Invoice? {
-        do {
+    /// An invoice with a credit note of corrections, as far as there is something left of it, and the corrections that it
+    /// cannot take; nil when it takes none.
+    private func crediting(
+        _ invoice: Invoice,
+        _ lines: [ChargeLine],
+        _ context: CallContext
+    ) throws -> (invoice: Invoice, rest: [ChargeLine])? {
+        func credited(_ lines: [ChargeLine]) throws -> Invoice {
             let note = try CreditNoteRules.note(
                 ids.make(at: context.now),
                 for: invoice,
@@ -74,10 +88,20 @@ extension BillingRun {
                 now: context.now
             )
             return try InvoiceRules.credited(invoice, note, now: context.now)
+        }
+        do {
+            do {
+                return (try credited(lines), [])
+            } catch CreditNoteRefusal.exceedsInvoice(let left) where left.minorUnits > 0 {
+                let parts = try CreditNoteRules.parts(of: lines, atMost: left)
+                return (try credited(parts.taken), parts.rest)
+            }
         } catch is CreditNoteRefusal {
             return nil
         } catch let refusal as InvoiceRefusal {
             throw WeirError(refusal, of: invoice)
+        } catch let error as MoneyError {
+            throw WeirError(error)
         }
     }
 
@@ -118,37 +142,30 @@ extension BillingRun {
         let closed = state.closed.filter { $0.status != .void }
         guard !closed.flatMap(\.creditNotes).contains(where: { $0.reason == .unused }) else { return [] }
         do {
-            let balance = FeeBalance(
-                due: ContractCharges(state.calendar).fees(dueThrough: state.calendar.end),
-                billed: state.billed(before: nil),
-                in: state.calendar
-            )
             let currency = state.contract.currency
-            guard !balance.unused.isEmpty else { return [] }
-            let whole = try UnusedCredit(balance.unused, in: currency).total
-            let used = try Money.sum(
-                closed.flatMap(\.statement.credits).filter { $0.source == .unusedFees }.map(\.amount),
-                in: currency
-            )
-            let rest = try whole.subtracting(used)
-            guard rest.minorUnits > 0 else { return [] }
-            let share = ExactFraction(rest) / ExactFraction(whole)
+            let unused = try state.unusedFees()
+            guard !unused.isEmpty else { return [] }
+            let whole = try UnusedCredit(unused, in: currency).total
+            let open = try whole.subtracting(state.creditUsedOfUnusedFees())
+            guard open.minorUnits > 0 else { return [] }
+            let share = ExactFraction(open) / ExactFraction(whole)
+            let accounts = try state.lineAccounts()
+            var limits: [InvoiceID: CreditLimits] = [:]
             var parts: [InvoiceID: [CreditNote.Line]] = [:]
-            for unused in balance.unused {
-                for invoice in closed {
-                    let index = invoice.statement.lines.firstIndex { line in
-                        guard case .fee(let segment) = line.kind else { return false }
-                        return segment.fee == unused.segment.fee && segment.period == unused.segment.period
-                    }
-                    guard let index, !invoice.statement.lines[index].net.isZero else { continue }
+            for fee in unused {
+                var rest = fee.amount * share
+                for (invoice, index) in accounts.carriers(of: fee) {
+                    var left = limits[invoice.id] ?? accounts.limits(of: invoice)
                     let line = invoice.statement.lines[index]
                     // Credit notes speak of amounts before discounts.
-                    let gross = unused.amount * share * ExactFraction(line.amount) / line.net
-                    let amount = try Money(rounding: gross, in: currency)
-                    if amount.minorUnits > 0 {
-                        parts[invoice.id, default: []].append(CreditNote.Line(index: index, amount: amount))
-                    }
-                    break
+                    let ratio = ExactFraction(line.amount) / line.net
+                    let most = Money(minorUnits: left.most(ofLine: index), currency: currency)
+                    let amount = try Money(rounding: rest * ratio, in: currency).capped(at: most)
+                    guard amount.minorUnits > 0 else { continue }
+                    left.take(amount, ofLine: index)
+                    limits[invoice.id] = left
+                    rest -= ExactFraction(amount) / ratio
+                    parts[invoice.id, default: []].append(CreditNote.Line(index: index, amount: amount))
                 }
             }
             return try closed.compactMap { invoice in
@@ -157,6 +174,7 @@ extension BillingRun {
                     ids.make(at: context.now),
                     for: invoice,
                     lines: lines,
+                    within: accounts.limits(of: invoice),
                     reason: .unused,
                     now: context.now
                 )
@@ -164,9 +182,7 @@ extension BillingRun {
             }
         } catch let error as MoneyError {
             throw WeirError(error)
-        } catch let refusal as CreditNoteRefusal {
-            // What is left of the lines is less than what was not used: it was credited by hand already.
-            if case .exceedsLine = refusal { return [] }
+        } catch is CreditNoteRefusal {
             throw WeirError(.conflict, "The fees after the contract's end could not be credited.")
         }
     }

@@ -89,6 +89,13 @@ package struct BillingRun: Sendable {
         // Read first: whatever is finalized in the workspace from here on makes this be decided again.
         let numbers = try await stores.invoiceNumbers(in: context.workspace)
         let state = try await invoices.reader.state(of: id, in: context.workspace)
+        // Nothing is to come of an erased customer's contracts: they had ended, and no event is accepted any more.
+        if state.customer.customer.erasedAt != nil {
+            return Command(
+                unchanged: Step(customer: state.contract.customer),
+                on: ContractService.subject(state.contract)
+            )
+        }
         let context = context.inTime(of: state.customer)
         let grace = state.policy.settings.gracePeriodHours
         if let next = state.open.first, next.slot.finalizableAt(gracePeriodHours: grace) <= context.now {

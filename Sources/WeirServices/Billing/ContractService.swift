@@ -98,7 +98,8 @@ package struct ContractService: Sendable {
             calendar: ContractCalendar(contract, in: directory.zone(named: contract.timeZone)),
             customer: customer,
             policy: policy,
-            customerInvoices: try await reader.invoices(of: customer.customer.id, in: context.workspace)
+            customerInvoices: try await reader.invoices(of: customer.customer.id, in: context.workspace),
+            otherContracts: others
         )
         let change = ContractStoreChange(
             contract: contract,
@@ -205,6 +206,7 @@ package struct ContractService: Sendable {
                     state.contract,
                     timing,
                     now: context.now,
+                    lastCut: state.lastCut,
                     in: state.calendar.zone
                 )
                 return try write(next, over: state, "contract.cancelled", context)
@@ -302,6 +304,7 @@ package struct ContractService: Sendable {
                 to: change,
                 input.timing,
                 now: context.now,
+                lastCut: state.lastCut,
                 in: state.calendar.zone
             )
             let issues = ContractRules.flaws(in: next).map { RequestIssue($0.path, .conflictingFields, $0.message) }
@@ -371,6 +374,7 @@ package struct ContractService: Sendable {
 
 extension Contract {
     fileprivate func overlaps(_ other: Contract) -> Bool {
+        if neverBegins || other.neverBegins { return false }
         let beginsBeforeOtherEnds = other.end.map { start < $0 } ?? true
         let endsAfterOtherBegins = end.map { other.start < $0 } ?? true
         return beginsBeforeOtherEnds && endsAfterOtherBegins

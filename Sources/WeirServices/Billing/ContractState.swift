@@ -10,6 +10,8 @@ package struct ContractState: Sendable {
     package var policy: PolicySnapshot
     /// All invoices of the customer, also those of other contracts and one-off ones, oldest first.
     package var customerInvoices: [Invoice]
+    /// The customer's other contracts, whatever their time.
+    package var otherContracts: [Contract] = []
 
     /// The contract's, in the order of their periods.
     package var invoices: [Invoice] {
@@ -36,6 +38,14 @@ package struct ContractState: Sendable {
 
     /// Whether an invoice is one for corrections after the term.
     package func isAfterTerm(_ invoice: Invoice) -> Bool { invoice.slot.period.start >= calendar.end }
+
+    /// Whether another contract of the customer holds at an instant.
+    package func hasOtherContract(at instant: Timestamp) -> Bool {
+        otherContracts.contains { other in
+            let other = ContractCalendar(other, in: calendar.zone)
+            return other.start <= instant && instant < other.end
+        }
+    }
 
     /// The state under another version of the contract.
     package func with(_ contract: Contract) -> ContractState {
@@ -85,23 +95,62 @@ package struct ContractState: Sendable {
             taxRates: taxRates,
             coupons: coupons,
             keptCoupons: Set(cutWithinPeriod.flatMap(\.statement.discounts).map(\.couponCode)),
-            billed: billed(before: nil),
+            billed: try billed(before: nil),
             charged: charged(before: nil),
             credits: try credits(),
+            givenBack: try givenBackWithinPeriod(),
             pending: pending
         )
     }
 
-    /// The fees of closed invoices; those cut before an instant if one is given.
-    package func billed(before instant: Timestamp?) -> [BilledFee] {
-        closed.filter { invoice in instant.map { invoice.slot.cutAt < $0 } ?? true }.flatMap { invoice in
-            BilledFee.fees(of: ContractInvoice(slot: invoice.slot, statement: invoice.statement)).map { fee in
-                var fee = fee
-                // What was voided is not charged again, and nothing of it is given back.
-                if invoice.status == .void { fee.net = .zero }
-                return fee
-            }
+    /// The fees of closed invoices, with what was given back of them; those cut before an instant if one is given.
+    package func billed(before instant: Timestamp?) throws(MoneyError) -> [BilledFee] {
+        var fees: [BilledFee] = []
+        for invoice in closed where instant.map({ invoice.slot.cutAt < $0 }) ?? true {
+            fees += BilledFee.fees(of: invoice, try GivenBack(of: invoice, among: customerInvoices))
         }
+        return fees
+    }
+
+    /// What was said and given back of the lines of the contract's closed invoices.
+    func lineAccounts() throws(MoneyError) -> LineAccounts {
+        try LineAccounts(of: closed, among: customerInvoices, unused: unusedFeesUsed())
+    }
+
+    /// Fees after the contract's end, with as much of them as the last invoice has used as a credit.
+    private func unusedFeesUsed() throws(MoneyError) -> [UnusedFee] {
+        let used = try creditUsedOfUnusedFees()
+        guard !used.isZero else { return [] }
+        let unused = try unusedFees()
+        let whole = try UnusedCredit(unused, in: contract.currency).total
+        guard whole.minorUnits > 0 else { return [] }
+        let share = ExactFraction(used) / ExactFraction(whole)
+        return unused.map { UnusedFee(segment: $0.segment, amount: $0.amount * share, taxRates: $0.taxRates) }
+    }
+
+    /// Fees that were invoiced for time after the contract's end.
+    func unusedFees() throws(MoneyError) -> [UnusedFee] {
+        FeeBalance(
+            due: ContractCharges(calendar).fees(dueThrough: calendar.end),
+            billed: try billed(before: nil),
+            in: calendar
+        ).unused
+    }
+
+    /// What the last invoice has used of the credit for unused fees.
+    func creditUsedOfUnusedFees() throws(MoneyError) -> Money {
+        let credits = closed.filter { $0.status != .void }.flatMap(\.statement.credits)
+        return try Money.sum(credits.filter { $0.source == .unusedFees }.map(\.amount), in: contract.currency)
+    }
+
+    /// What was given back otherwise of invoices that were cut within the open period.
+    private func givenBackWithinPeriod() throws(MoneyError) -> [InvoiceID: GivenBack] {
+        var given: [InvoiceID: GivenBack] = [:]
+        for invoice in closed
+        where invoice.threshold != nil && LineAccounts.closing(invoice, among: closed) == nil {
+            given[invoice.id] = try GivenBack(of: invoice, among: customerInvoices)
+        }
+        return given
     }
 
     /// What closed invoices charged beside fees, with their corrections; those cut before an instant if one is given.
@@ -132,7 +181,10 @@ package struct ContractState: Sendable {
 
     /// What is known when an invoice is made again: with all corrections of earlier ones, or only with those that were
     /// known when it was cut.
-    package func account(remaking invoice: Invoice, asKnownThen: Bool = false) -> ContractAccount {
+    package func account(
+        remaking invoice: Invoice,
+        asKnownThen: Bool = false
+    ) throws(MoneyError) -> ContractAccount {
         var charged = charged(before: invoice.slot.cutAt, asKnownThen: asKnownThen)
         if invoice.status.isOpen {
             // Those that it says itself.
@@ -144,7 +196,7 @@ package struct ContractState: Sendable {
         return ContractAccount(
             calendar: calendar,
             taxRates: taxRates,
-            billed: billed(before: invoice.slot.cutAt),
+            billed: try billed(before: invoice.slot.cutAt),
             charged: charged
         )
     }
@@ -163,6 +215,7 @@ package struct ContractState: Sendable {
             try Money.sum(uses.filter { $0.source == source }.map(\.amount), in: currency)
         }
         // One that was voided or credited stays charged, as any other, and what a voided one deducted stays deducted.
+        // What then remains is a credit less what was given back of it otherwise, or was never paid.
         let within = customerInvoices.filter {
             $0.number != nil && $0.threshold != nil && $0.currency == currency
         }
@@ -171,13 +224,17 @@ package struct ContractState: Sendable {
             let rest = try amount.subtracting(used(source))
             if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
         }
-        let everUsed = customerInvoices.filter { $0.number != nil && $0.currency == currency }
-            .flatMap(\.statement.credits)
         for invoice in within {
-            let source = AvailableCredit.Source.progressiveInvoice(invoice.id)
-            let deducted = try Money.sum(everUsed.filter { $0.source == source }.map(\.amount), in: currency)
-            let rest = try invoice.statement.owed.subtracting(deducted)
-            if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
+            var rest = try invoice.statement.owed.subtracting(LineAccounts.deducted(of: invoice, on: customerInvoices))
+            if LineAccounts.closing(invoice, among: customerInvoices) != nil {
+                rest = try GivenBack(of: invoice, among: customerInvoices).creditLeft(of: rest)
+            } else if invoice.contract != contract.id {
+                // It is for the invoice that closes its period.
+                continue
+            }
+            if rest.minorUnits > 0 {
+                credits.append(AvailableCredit(source: .progressiveInvoice(invoice.id), amount: rest))
+            }
         }
         for invoice in finalized {
             var refunded = invoice.refunded
@@ -190,18 +247,6 @@ package struct ContractState: Sendable {
         }
         try add(.balance, Money.sum(finalized.map(\.statement.carriedOver), in: currency))
         return credits
-    }
-
-    /// What credits of an invoice's notes other invoices have used: it cannot be refunded as well.
-    package func creditUsed(of invoice: Invoice) throws(MoneyError) -> Money {
-        try Self.creditUsed(of: invoice, on: customerInvoices)
-    }
-
-    package static func creditUsed(of invoice: Invoice, on invoices: [Invoice]) throws(MoneyError) -> Money {
-        let sources = Set(invoice.creditNotes.map { AvailableCredit.Source.creditNote($0.id) })
-        let finalized = invoices.filter { $0.number != nil && $0.status != .void }
-        let used = finalized.flatMap(\.statement.credits).filter { sources.contains($0.source) }
-        return try Money.sum(used.map(\.amount), in: invoice.currency)
     }
 }
 
@@ -230,7 +275,9 @@ struct BillingReader: Sendable {
             calendar: ContractCalendar(contract, in: directory.zone(named: contract.timeZone)),
             customer: customer,
             policy: try await directory.policy(of: contract.workspace),
-            customerInvoices: try await invoices(of: contract.customer, in: contract.workspace)
+            customerInvoices: try await invoices(of: contract.customer, in: contract.workspace),
+            otherContracts: try await stores.contracts(of: contract.customer, in: contract.workspace)
+                .filter { $0.id != contract.id }
         )
     }
 

@@ -55,6 +55,10 @@ struct ContractTermsMaker {
             let message = "the plan has a price with the key '\(addOn.key)'; give the add-on another"
             flaws.append(CatalogFlaw(["addOns", .element(index), "key"], .conflictingFields, message))
         }
+        for (index, addOn) in addOns.enumerated() where addOn.price.perSeat && addOn.price.timing == .advance {
+            let message = "an add-on has its own quantity in advance; leave 'per' out, or let the timing be 'arrears'"
+            flaws.append(CatalogFlaw(["addOns", .element(index), "timing"], .notAllowed, message))
+        }
         let prices = addOns.map { addOn in
             var price = addOn.price
             price.key = addOn.key

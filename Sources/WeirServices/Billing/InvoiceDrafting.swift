@@ -133,7 +133,7 @@ struct InvoiceDrafting: Sendable {
         after new: [ChargeLine]
     ) throws(MoneyError) -> [ChargeLine] {
         let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-        var account = state.account(remaking: invoice)
+        var account = try state.account(remaking: invoice)
         for line in new {
             let amount = try Money(rounding: line.amount, in: state.contract.currency)
             account.charged.append(ChargedAmount(period: line.servicePeriod, amount: amount))
@@ -143,17 +143,11 @@ struct InvoiceDrafting: Sendable {
             of: account,
             usage: charges.map { RatedCharge(charge: $0, lines: priced[$0]?.lines ?? []) }
         )
-        let said = state.closed.filter { $0.status != .void }.flatMap { other in
-            other.statement.lines + other.creditNotes.flatMap(\.adjustments)
-        }
         return try AdjustmentRules.lines(
             for: invoice,
             recomputed: now.statement.lines.filter(\.kind.followsUsage).map(ChargeLine.init),
             coupons: state.contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
-            adjusted: said.filter { line in
-                guard case .adjustment(let source) = line.kind else { return false }
-                return source.invoice == invoice.id
-            },
+            history: try state.lineAccounts().history(of: invoice),
             in: state.calendar.zone
         )
     }

@@ -76,7 +76,9 @@ extension InvoiceService {
         do {
             let replay = try InvoiceReplay(
                 ContractInvoicing.usageSlot(of: invoice, in: state.calendar),
-                of: state.account(remaking: invoice, asKnownThen: true),
+                of: try Self.figures { () throws(MoneyError) in
+                    try state.account(remaking: invoice, asKnownThen: true)
+                },
                 meters: state.policy.meters,
                 now: context.now,
                 isAfterTerm: state.isAfterTerm(invoice),

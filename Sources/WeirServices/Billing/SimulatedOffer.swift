@@ -66,11 +66,15 @@ package struct SimulatedOffer: Sendable {
             guard !offered.prices.isEmpty || plan.terms.prices.isEmpty else {
                 return .impossible("the plan '\(phase.plan.text)' has no price in \(contract.currency.code)")
             }
-            var terms = ContractTerms(
-                plan: offered,
-                quantity: phase.quantity,
-                minimumSpend: offered.commitment?.spend.minimum
-            )
+            var terms = ContractTerms(plan: offered, quantity: phase.quantity)
+            if let commitment = plan.terms.commitment {
+                if let note = Self.obstacle(to: commitment, of: plan, terms, in: contract.currency) {
+                    return .impossible(note)
+                }
+                terms.minimumSpend = commitment.spend.minimum
+                terms.maximumSpend = commitment.spend.maximum
+                terms.commitmentInterval = commitment.interval
+            }
             let surroundings = PriceRules.Surroundings(of: plan.terms, features: policy.features, meters: meters)
             for place in terms.usages.indices {
                 let feature = surroundings.quotaIncluded(in: terms.usages[place].price)
@@ -86,5 +90,22 @@ package struct SimulatedOffer: Sendable {
             contract.phases[index].terms = terms
         }
         return .other(contract)
+    }
+
+    /// Why a contract could not have a plan's commitment; nil when it could.
+    private static func obstacle(
+        to commitment: PlanCommitment,
+        of plan: CatalogPlan,
+        _ terms: ContractTerms,
+        in currency: Currency
+    ) -> String? {
+        let key = plan.key.text
+        if let other = plan.terms.currency, other != currency {
+            return "the commitment of the plan '\(key)' is in \(other.code)"
+        }
+        guard commitment.interval.isMultiple(of: terms.billingInterval) else {
+            return "the commitment of the plan '\(key)' is not for whole billing periods"
+        }
+        return nil
     }
 }

@@ -123,7 +123,14 @@ package struct SimulationService: Sendable {
         return result
     }
 
-    /// What the invoices of a contract whose periods end in a range come to.
+    /// From when usage counts towards a commitment whose period an instant lies in; the instant where there is none.
+    private func commitmentStart(of calendar: ContractCalendar, at instant: Timestamp) -> Timestamp {
+        calendar.contract.phases.map(\.terms).filter { $0.minimumSpend != nil || $0.maximumSpend != nil }
+            .map { calendar.schedule(every: $0.commitmentPeriod).boundary(atOrBefore: instant) }
+            .reduce(instant, min)
+    }
+
+    /// What the invoices of a contract whose periods end in a range, and are over, come to.
     private func charged(
         _ calendar: ContractCalendar,
         in range: TimeRange,
@@ -131,15 +138,18 @@ package struct SimulationService: Sendable {
         _ source: any UsageSource,
         _ now: Timestamp
     ) async throws -> (invoices: Int, sum: Money) {
-        func isWanted(_ slot: InvoiceSlot) -> Bool { range.start < slot.cutAt && slot.cutAt <= range.end }
+        // What is not over yet is no past usage.
+        let end = min(range.end, now)
+        func isWanted(_ slot: InvoiceSlot) -> Bool { range.start < slot.cutAt && slot.cutAt <= end }
+        let committed = commitmentStart(of: calendar, at: range.start)
         var slots: [InvoiceSlot] = []
         while true {
             let more = InvoicePlan(calendar).slots(after: slots.last?.cutAt, limit: Self.slots)
-            slots += more.prefix { $0.cutAt <= range.end }
-            guard more.count == Self.slots, let last = more.last, last.cutAt <= range.end else { break }
+            slots += more.prefix { $0.cutAt <= end }
+            guard more.count == Self.slots, let last = more.last, last.cutAt <= end else { break }
         }
         var charges: [UsageCharge] = []
-        for slot in slots where isWanted(slot) {
+        for slot in slots where committed < slot.cutAt {
             charges += ContractInvoicing.usageCharges(of: slot, in: calendar)
         }
         let pricing = UsagePricing(calendar: calendar, meters: meters, source: source, now: now)

@@ -70,6 +70,8 @@ package struct ThresholdBilling: Sendable {
         let finalization = InvoiceService.Finalization(
             invoice: invoice,
             customer: state.customer.customer,
+            // The period's draft is written anew, so that what is given back meanwhile makes this be decided again.
+            change: ContractStoreChange(contract: state.contract, invoices: [next]),
             state: state.with([invoice]),
             zone: state.calendar.zone,
             reminderDays: state.policy.settings.reminderDays,

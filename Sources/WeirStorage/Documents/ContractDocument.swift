@@ -17,6 +17,7 @@ package struct ContractDocument: Codable, Sendable {
     var thresholds: [Int64]?
     var repeatEvery: Int64?
     var coupons: [ContractCouponDocument]?
+    var earlier: [EarlierTermsDocument]?
 
     package init(_ contract: Contract) {
         timeZone = contract.timeZone
@@ -30,6 +31,7 @@ package struct ContractDocument: Codable, Sendable {
         thresholds = contract.progressive?.thresholds.map(\.minorUnits)
         repeatEvery = contract.progressive?.repeatEvery?.minorUnits
         coupons = contract.coupons.isEmpty ? nil : contract.coupons.map(ContractCouponDocument.init)
+        earlier = contract.earlier.isEmpty ? nil : contract.earlier.map(EarlierTermsDocument.init)
     }
 
     /// Sets the parts on a contract.
@@ -54,6 +56,30 @@ package struct ContractDocument: Codable, Sendable {
         contract.coupons = try each(coupons ?? []) { document throws(DocumentError) in
             try document.coupon()
         }
+        contract.earlier = try each(earlier ?? []) { document throws(DocumentError) in try document.terms() }
+    }
+}
+
+struct EarlierTermsDocument: Codable, Sendable {
+    /// Milliseconds since 1970.
+    var until: Int64
+    var end: String?
+    var dropped: [ContractPhaseDocument]
+
+    init(_ terms: EarlierTerms) {
+        until = terms.until.milliseconds
+        end = terms.end?.description
+        dropped = terms.dropped.map(ContractPhaseDocument.init)
+    }
+
+    func terms() throws(DocumentError) -> EarlierTerms {
+        var day: LocalDate?
+        if let end { day = try localDate(end, "end") }
+        return EarlierTerms(
+            until: Timestamp(milliseconds: until),
+            end: day,
+            dropped: try each(dropped) { document throws(DocumentError) in try document.phase() }
+        )
     }
 }
 

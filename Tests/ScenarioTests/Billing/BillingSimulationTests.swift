@@ -77,6 +77,37 @@ struct BillingSimulationTests {
         }
     }
 
+    @Test func theSameCatalogueComesToTheSame() async throws {
+        try await Scenario.run(from: "2026-01-01T00:00:00Z") { story in
+            let calls = story.calls
+            // given: a plan with at least $300 and at most $600 a quarter
+            try await calls.guidePlans()
+            let plan: JSONValue = [
+                "currency": "USD", "commitment": ["minimumSpend": "300", "maximumSpend": "600", "interval": "quarter"],
+                "prices": [
+                    ["key": "calls", "model": "per_unit", "unitAmount": "10", "meter": "API_CALL"]
+                ],
+            ]
+            try await calls.plan("committed", plan)
+            let customer = try await calls.customer("acme")
+            _ = try await calls.contract(customer, "committed")
+            try await calls.record(20, "call_count", of: customer, at: "2026-01-01T00:00:00Z", keys: "a")
+            try story.move(to: "2026-04-10T00:00:00Z")
+            try await calls.record(70, "call_count", of: customer, at: "2026-04-01T00:00:00Z", keys: "b")
+            let catalog = try calls.stage(try await calls.get("/v1/catalog"))
+            func simulate(from: String, to: String) async throws -> [String] {
+                let path = "/v1/simulations?from=\(from)T00:00:00Z&to=\(to)T00:00:00Z"
+                let answer = try await calls.post(path, catalog)
+                #expect(answer.isSuccess, "\(answer.text)")
+                let row = try JSONParser.parse(Array(answer.text.utf8))
+                return [row["invoices"].plain, row["currentMinor"].plain, row["simulatedMinor"].plain]
+            }
+            // then: it comes to the same, also where the range begins within a quarter, and without what is not over
+            #expect(try await simulate(from: "2026-01-01", to: "2026-12-01") == ["3", "30000", "30000"])
+            #expect(try await simulate(from: "2026-03-01", to: "2026-04-01") == ["1", "10000", "10000"])
+        }
+    }
+
     @Test func aCatalogueThatCannotBeIsRefused() async throws {
         try await Scenario.run(from: "2026-01-01T00:00:00Z") { story in
             let calls = story.calls

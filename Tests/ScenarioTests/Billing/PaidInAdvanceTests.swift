@@ -52,6 +52,35 @@ struct PaidInAdvanceTests {
     }
 
     @Test
+    func pricesPerSeatAreChargedInAdvance() async throws {
+        try await Scenario.run(from: "2026-04-01T00:00:00Z") { story in
+            let calls = story.calls
+            // given: a price per seat that is due at the start of a month
+            var price: JSONObject = [
+                "key": "seat", "name": "Seat", "model": "per_unit", "per": "seat", "unitAmount": "10",
+                "timing": "advance",
+            ]
+            try await calls.plan("seats", ["currency": "USD", "prices": [.object(price)]])
+            let customer = try await calls.customer("acme")
+            let contract = try await calls.contract(customer, "seats", ["quantity": 3])
+            // then: April is charged at once
+            try await calls.rollOver(contract)
+            #expect(try await calls.get("/v1/invoices/INV-000001").json.lines == ["Seat: 3000"])
+            // when: there is one seat more from the middle of April
+            try story.move(to: "2026-04-16T12:00:00Z")
+            try calls.stage(try await calls.post("/v1/contracts/\(contract)/change-plan", ["quantity": 4]))
+            // then: it is charged for half of it
+            let lines = ["Unused: Seat: -1500", "Seat: 2000", "Seat: 4000"]
+            #expect(try await calls.invoice(of: contract, endingOn: "2026-05-01").lines == lines)
+            // then: what can only be told at the end is refused
+            price["freeUnits"] = "1"
+            let body: JSONValue = ["key": "free-seats", "name": "x", "currency": "USD", "prices": [.object(price)]]
+            let refused = try await calls.post("/v1/plans", body)
+            #expect(refused.refusal.hasPrefix("invalid_input"), "\(refused.text)")
+        }
+    }
+
+    @Test
     func anEndInTheMiddleIsCreditedToTheDay() async throws {
         try await Scenario.run(from: "2026-01-01T00:00:00Z") { story in
             let calls = story.calls

@@ -96,6 +96,45 @@ struct ThresholdInvoiceTests {
     }
 
     @Test
+    func manyAreCutInOneInstant() async throws {
+        try await withThresholds { story, customer, contract in
+            let calls = story.calls
+            // given: February is cut in the instant in which it ends
+            try story.move(to: "2026-03-01T00:00:00Z")
+            try await calls.rollOver(contract)
+            // when: two thresholds are reached in that instant, one after the other
+            for keys in ["a", "b"] {
+                try await calls.record(200, "call_count", of: customer, at: "2026-03-01T00:00:00Z", keys: keys)
+                try await calls.rollOver(contract)
+            }
+            // then: each is invoiced
+            #expect(try await sent(contract, calls).map(\.total) == ["0", "2000", "2000"])
+        }
+    }
+
+    @Test
+    func whatWasCutIsExplainedAsItWasWhenTheContractChanges() async throws {
+        try await withThresholds { story, customer, contract in
+            let calls = story.calls
+            // given: $11 are invoiced within February
+            try await calls.record(110, "call_count", of: customer, at: "2026-02-01T00:00:00Z", keys: "a")
+            try await calls.rollOver(contract)
+            // when: the contract changes in that instant, and ends some days later
+            try calls.stage(
+                try await calls.post(
+                    "/v1/contracts/\(contract)/change-plan",
+                    ["planKey": "pro", "effective": "2026-02-09"]
+                )
+            )
+            try story.move(to: "2026-02-05T00:00:00Z")
+            try calls.stage(try await calls.post("/v1/contracts/\(contract)/cancel", ["cancelAt": "immediately"]))
+            // then: it still explains itself
+            let explained = try calls.stage(try await calls.get("/v1/invoices/INV-000001/explain"))
+            #expect(explained["matches"] == true, "\(explained["differences"])")
+        }
+    }
+
+    @Test
     func usageThatIsTakenBackIsGivenBackLater() async throws {
         try await withThresholds { story, customer, contract in
             let calls = story.calls

@@ -98,7 +98,7 @@ struct AdjustmentPropertyTests {
                         for: invoice,
                         recomputed: usage.lines,
                         coupons: coupons,
-                        adjusted: adjusted,
+                        history: adjusted.map { .said($0) },
                         in: .utc
                     )
                 }
