@@ -101,8 +101,7 @@ struct BillingStoreTests {
     }
 
     /// The invoice with the next number of a sequence.
-    func finalized(_ invoice: Invoice, _ numbers: inout InvoiceNumberSequence) throws(InvoiceRefusal) -> Invoice
-    {
+    func finalized(_ invoice: Invoice, _ numbers: inout InvoiceNumberSequence) throws(InvoiceRefusal) -> Invoice {
         try InvoiceRules.finalized(
             invoice,
             statement: invoice.statement,

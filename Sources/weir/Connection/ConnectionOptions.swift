@@ -54,16 +54,18 @@ struct ConnectionOptions: ParsableArguments {
         return value?.isEmpty == false ? value : nil
     }
 
-    /// Server and workspace in words that stay the same from one call to the next, and hold no secret.
+    /// Where a command acts, in words that stay the same from one call to the next.
     ///
-    /// Of a server elsewhere the kind of workspace that the key tells.
-    var destination: String {
+    /// `place` is server and workspace, of a server elsewhere with the kind of workspace that the key tells; `key` is the
+    /// end of the key, since the address of a server may change.
+    var destination: (place: String, key: String?) {
         if isRemote, let url = remoteURL {
-            let kind = (key ?? Self.variable("WEIR_KEY"))?.split(separator: "_").dropFirst().first ?? ""
-            return "\(url.hasSuffix("/") ? String(url.dropLast()) : url) \(kind)"
+            let key = key ?? Self.variable("WEIR_KEY") ?? ""
+            let kind = key.split(separator: "_").dropFirst().first ?? ""
+            return ("\(url.hasSuffix("/") ? String(url.dropLast()) : url) \(kind)", String(key.suffix(4)))
         }
         let folder = URL(fileURLWithPath: dataFolder).resolvingSymlinksInPath().path
-        return "\(folder) \(workspace ?? "live")"
+        return ("\(folder) \(workspace ?? "live")", nil)
     }
 
     private var dataFolder: String {

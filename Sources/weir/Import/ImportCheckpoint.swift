@@ -19,10 +19,15 @@ struct ImportCheckpoint {
     /// - Parameters:
     ///   - path: Of the checkpoint.
     ///   - file: What is imported.
-    ///   - destination: Where to: server and workspace, in words that stay the same.
+    ///   - destination: Where to: server and workspace, in words that stay the same; the end of the key, if there is one.
     ///   - options: How its rows become events.
     /// - Throws: ``ImportFileError``.
-    init(path: String, file: String, destination: String, options: [String]) throws(ImportFileError) {
+    init(
+        path: String,
+        file: String,
+        destination: (place: String, key: String?),
+        options: [String]
+    ) throws(ImportFileError) {
         self.path = path
         guard let handle = FileHandle(forReadingAtPath: file), (try? handle.seekToEnd()) != nil,
             (try? handle.seek(toOffset: 0)) != nil, let head = try? handle.read(upToCount: Self.headSize)
@@ -32,7 +37,8 @@ struct ImportCheckpoint {
         self.head = Array(head)
         subject = [
             "file": .string(URL(fileURLWithPath: file).lastPathComponent),
-            "destination": .string(destination),
+            "destination": .string(destination.place),
+            "key": destination.key.map { .string($0) } ?? .null,
             "options": .array(options.map { .string($0) }),
         ]
     }
@@ -45,12 +51,14 @@ struct ImportCheckpoint {
         guard let object = (try? JSONParser.parse(Array(data)))?.objectValue, let rows = object["rows"]?.intValue,
             let offset = object["offset"]?.intValue, let length = object["headLength"]?.intValue
         else { throw .otherCheckpoint(path: path, reason: "it cannot be read") }
-        let words = [
-            ("file", "the name of the file"), ("destination", "the server or its workspace"),
-            ("options", "how rows become events"),
-        ]
-        for (name, words) in words where object[name] != subject[name] {
+        for (name, words) in [("file", "the name of the file"), ("options", "how rows become events")]
+        where object[name] != subject[name] {
             throw .otherCheckpoint(path: path, reason: "\(words) is not the same")
+        }
+        // A server may move, and a key may be another one of the same workspace; not both at once.
+        let hasSameKey = object["key"] == subject["key"] && subject["key"] != .null
+        guard object["destination"] == subject["destination"] || hasSameKey else {
+            throw .otherCheckpoint(path: path, reason: "the server or its workspace is not the same")
         }
         guard length >= 0, length <= head.count, object["headDigest"] == .string(Self.digest(of: head[..<length]))
         else { throw .otherCheckpoint(path: path, reason: "the file begins otherwise") }
