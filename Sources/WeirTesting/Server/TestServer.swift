@@ -21,7 +21,13 @@ package struct TestServer: Sendable {
     /// Speaks with the first key of the test workspace.
     package var test: APIClient { client(key: TestKeys.test) }
     /// Speaks with a key.
-    package func client(key: String) -> APIClient { APIClient(.url(url), key: key) }
+    ///
+    /// It waits long for an answer: on a machine that is busy a year of billing may take its time.
+    package func client(key: String) -> APIClient {
+        var client = APIClient(.url(url), key: key)
+        client.timeout = .minutes(10)
+        return client
+    }
     /// Speaks without a key.
     package var anonymous: APIClient { APIClient(.url(url)) }
     /// Speaks as the operator on the machine, for the live workspace.
