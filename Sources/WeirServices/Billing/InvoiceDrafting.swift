@@ -40,9 +40,10 @@ struct InvoiceDrafting: Sendable {
         let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + spare
         let slots = count == 0 ? [] : InvoicePlan(calendar).slots(after: state.lastCut, limit: count)
         let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
-        // What was counted up to the last entry there is needs no second look.
+        // What was counted up to the last entry there is needs no second look. What comes after a void invoice was cut is
+        // charged, for only what it said is not.
         let corrected = state.closed.filter {
-            $0.status != .void && $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
+            $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
         }
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
