@@ -15,26 +15,14 @@ struct InvoiceBasisBody: JSONWritable {
             json.member("contract", ContractBody(account.calendar.contract))
             json.member("taxRates", account.taxRates.map(TaxRateBody.init))
             json.member("meters", basis.meters.map(MeterBody.init))
-            json.array("billedFees") { json in
-                for billed in account.billed {
-                    json.object { json in
-                        json.member("fee", FeeSegmentBody(billed.segment))
-                        json.member("isCredit", billed.isCredit)
-                        json.member("amountMinor", billed.amount.minorUnits)
-                        json.member("net", billed.net.description)
-                        json.member("givenBack", billed.given.description)
-                        json.member("gift", billed.gift.description)
-                    }
-                }
+            Self.write(account, to: &json)
+            json.array("coupons") { json in
+                for coupon in basis.coupons { json.object { Self.write(coupon, to: &$0) } }
             }
-            json.array("charged") { json in
-                for charged in account.charged {
-                    json.object { json in
-                        InvoiceFigures.write(charged.period, as: "period", to: &json)
-                        json.member("amountMinor", charged.amount.minorUnits)
-                    }
-                }
+            json.array("corrected") { json in
+                for corrected in basis.corrected { json.element(CorrectedInvoiceBody(corrected)) }
             }
+            if basis.takesEarlierAsStated { json.member("takesEarlierAsStated", true) }
             if let period = basis.wholePeriod { InvoiceFigures.write(period, as: "wholePeriod", to: &json) }
             if let range = basis.range {
                 json.object("events") { json in
@@ -44,6 +32,38 @@ struct InvoiceBasisBody: JSONWritable {
                 }
             }
         }
+    }
+
+    /// What the invoices before said.
+    static func write(_ account: ContractAccount, to json: inout JSONWriter) {
+        json.array("billedFees") { json in
+            for billed in account.billed {
+                json.object { json in
+                    json.member("fee", FeeSegmentBody(billed.segment))
+                    json.member("isCredit", billed.isCredit)
+                    json.member("amountMinor", billed.amount.minorUnits)
+                    json.member("net", billed.net.description)
+                    json.member("givenBack", billed.given.description)
+                    json.member("gift", billed.gift.description)
+                }
+            }
+        }
+        json.array("charged") { json in
+            for charged in account.charged {
+                json.object { json in
+                    InvoiceFigures.write(charged.period, as: "period", to: &json)
+                    json.member("amountMinor", charged.amount.minorUnits)
+                }
+            }
+        }
+    }
+
+    /// What a coupon takes off, whenever it may.
+    static func write(_ coupon: Coupon, to json: inout JSONWriter) {
+        json.member("code", coupon.code)
+        json.memberIfPresent("name", coupon.name)
+        BenefitBody.write(coupon.benefit, to: &json)
+        if let prices = coupon.prices { json.member("prices", prices.sorted()) }
     }
 }
 
@@ -63,6 +83,8 @@ struct FeeSegmentBody: JSONWritable {
             json.member("interval", fee.interval.unit.rawValue)
             json.member("intervalCount", fee.interval.count)
             json.member("timing", fee.timing.rawValue)
+            // What is taxed otherwise is another fee.
+            json.member("taxRates", (fee.taxRates ?? []).map(TaxRateBody.init))
             InvoiceFigures.write(segment.period, as: "period", to: &json)
             InvoiceFigures.write(segment.range, as: "range", to: &json)
         }

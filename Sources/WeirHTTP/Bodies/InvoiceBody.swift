@@ -60,18 +60,22 @@ enum InvoiceFigures {
         json.member("taxMinor", statement.tax.minorUnits)
         write(statement.includedTaxes, as: "includedTaxes", to: &json)
         json.member("includedTaxMinor", statement.includedTax.minorUnits)
+        write(statement.credits, to: &json)
+        json.member("creditsAppliedMinor", statement.creditsApplied.minorUnits)
+        json.member("prepaidAppliedMinor", statement.prepaidApplied.minorUnits)
+        json.member("carriedOverMinor", statement.carriedOver.minorUnits)
+        json.member("totalMinor", statement.total.minorUnits)
+    }
+
+    static func write(_ credits: [AvailableCredit], to json: inout JSONWriter) {
         json.array("credits") { json in
-            for credit in statement.credits where !credit.amount.isZero {
+            for credit in credits where !credit.amount.isZero {
                 json.object { json in
                     write(credit.source, to: &json)
                     json.member("amountMinor", credit.amount.minorUnits)
                 }
             }
         }
-        json.member("creditsAppliedMinor", statement.creditsApplied.minorUnits)
-        json.member("prepaidAppliedMinor", statement.prepaidApplied.minorUnits)
-        json.member("carriedOverMinor", statement.carriedOver.minorUnits)
-        json.member("totalMinor", statement.total.minorUnits)
     }
 
     private static func write(_ source: AvailableCredit.Source, to json: inout JSONWriter) {

@@ -26,6 +26,7 @@ struct InvoiceExplanationBody: JSONWritable {
             json.member("discounts", invoice.statement.discounts.map(DiscountBody.init))
             json.member("discountMinor", invoice.statement.discount.minorUnits)
             json.member("taxMinor", invoice.statement.tax.minorUnits)
+            InvoiceFigures.write(invoice.statement.credits, to: &json)
             json.member("creditsAppliedMinor", invoice.statement.creditsApplied.minorUnits)
             json.member("prepaidAppliedMinor", invoice.statement.prepaidApplied.minorUnits)
             json.member("carriedOverMinor", invoice.statement.carriedOver.minorUnits)
@@ -44,17 +45,11 @@ private struct ExplainedLineBody: JSONWritable {
 
     func write(to json: inout JSONWriter) {
         json.object { json in
-            InvoiceLineBody(explained.line).write(membersTo: &json)
+            StatedLineBody(explained.line).write(membersTo: &json)
             json.member("planKey", explained.plan?.text)
             json.member("planVersion", explained.planVersion)
             json.memberIfPresent("priceTerms", explained.price.map(PriceBody.init))
             json.memberIfPresent("meter", explained.meter.map(MeterBody.init))
-            switch explained.line.kind {
-            case .fee(let segment), .unusedFee(let segment): json.member("fee", FeeSegmentBody(segment))
-            case .usage, .minimum, .adjustment, .oneOff: break
-            }
-            let discount = explained.line.discountShare
-            if !discount.isZero { json.member("discountShare", discount.description) }
             // A share is a fraction, exact: 17/28.
             json.memberIfPresent("share", explained.share?.description)
             json.memberIfPresent("rating", explained.rating.map(RatingExplanationBody.init))

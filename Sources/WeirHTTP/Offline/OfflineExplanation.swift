@@ -63,6 +63,11 @@ package struct OfflineExplanation {
         var definitions: [String: CreateMeter] = [:]
         for meter in basis.meters { definitions[meter.code] = meter }
         var notes: [String] = []
+        if basis.takesEarlierAsStated {
+            notes.append(
+                "credits for unused fees and the amounts of adjustments are taken as stated: earlier invoices have changed since"
+            )
+        }
         if let catalog {
             let content = try StatedValue(catalog).read(CatalogRequest.read)
             for meter in content.meters ?? [] where definitions[meter.code] != nil { definitions[meter.code] = meter }
@@ -92,7 +97,10 @@ package struct OfflineExplanation {
             meters: meters,
             now: stated.slot.period.end,
             isAfterTerm: stated.slot.period.start >= calendar.end,
-            isWithinPeriod: basis.wholePeriod != nil
+            isWithinPeriod: basis.wholePeriod != nil,
+            takesEarlierAsStated: basis.takesEarlierAsStated,
+            corrected: basis.corrected.map { $0.corrected(in: calendar) },
+            coupons: basis.coupons
         )
         self.replay = replay
         self.notes = notes
@@ -142,20 +150,24 @@ package struct OfflineExplanation {
         if let replay, let events {
             let priced = try replay.priced(from: events)
             anew = try replay.lines(of: priced)
-            differences += InvoiceReplay.differences(of: said, from: anew)
-            differences += InvoiceReplay.fees(of: said, in: replay.account.calendar)
+            differences += replay.differences(of: stated.statement, from: anew)
             let behind = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
             for (index, line) in said.enumerated() {
-                guard let wanted = stated.events[index] else { continue }
+                guard line.kind.standsOnEvents else { continue }
                 let charge = priced.map(\.charge).first { charge in
                     charge.usage.price.key == line.priceKey && charge.window.contains(line.servicePeriod)
                 }
                 let found = charge.flatMap { behind[$0] }
                 digests[index] = found
+                guard let wanted = stated.events[index] else {
+                    if found != nil { differences.append("'\(line.label)' does not say on which events it stands") }
+                    continue
+                }
                 differences += Self.difference(behind: line, wanted, found)
             }
+        } else {
+            differences += InvoiceReplay.sums(of: stated.statement)
         }
-        differences += InvoiceReplay.sums(of: stated.statement)
         return Outcome(
             invoice: stated.name,
             lines: said.enumerated().map { index, line in
@@ -176,13 +188,13 @@ package struct OfflineExplanation {
 
     private func recomputed(_ line: InvoiceLine, _ anew: [InvoiceLine]) -> Int64? {
         switch line.kind {
-        case .usage, .minimum:
+        case .usage, .minimum, .unusedFee, .adjustment:
             return anew.first { $0.label == line.label && $0.servicePeriod == line.servicePeriod }?.amount.minorUnits
         case .fee(let segment):
             guard let calendar = replay?.account.calendar else { return nil }
             let amount = segment.amount(calendar.proration)
             return (try? Money(rounding: amount, in: line.amount.currency))?.minorUnits
-        case .unusedFee, .adjustment, .oneOff: return nil
+        case .oneOff: return nil
         }
     }
 
@@ -203,5 +215,15 @@ package struct OfflineExplanation {
         return [
             "'\(line.label)' passed over \(said.passedOver) events that its meter did not count yet, the file has \(found.passedOver)"
         ]
+    }
+}
+
+extension LineKind {
+    /// Whether there may be events behind a line.
+    fileprivate var standsOnEvents: Bool {
+        switch self {
+        case .usage, .minimum, .adjustment: true
+        case .fee, .unusedFee, .oneOff: false
+        }
     }
 }

@@ -24,6 +24,9 @@ struct StatedInvoice {
         /// Of an invoice that was cut within its period, the whole of it.
         var wholePeriod: TimeRange?
         var meters: [CreateMeter]
+        var takesEarlierAsStated: Bool
+        var corrected: [CorrectedInvoiceStatement]
+        var coupons: [Coupon]
     }
 
     /// - Throws: ``StatedValueError`` with the place that is wrong.
@@ -71,17 +74,28 @@ struct StatedInvoice {
         func money(_ name: String) throws(StatedValueError) -> Money {
             try stated[name]?.money(in: currency) ?? .zero(currency)
         }
+        var discounts: [AppliedDiscount] = []
+        for discount in try stated.list("discounts") {
+            let amount = try discount.required("amountMinor").money(in: currency)
+            discounts.append(AppliedDiscount(couponCode: try discount.required("coupon").text(), amount: amount))
+        }
+        // Where a credit comes from does not matter here.
+        var credits: [AvailableCredit] = []
+        for credit in try stated.list("credits") {
+            let amount = try credit.required("amountMinor").money(in: currency)
+            credits.append(AvailableCredit(source: .balance, amount: amount))
+        }
         return InvoiceStatement(
             currency: currency,
             lines: lines,
             subtotal: try stated.required("subtotalMinor").money(in: currency),
-            discounts: [],
+            discounts: discounts,
             discount: try money("discountMinor"),
             taxes: [],
             tax: try money("taxMinor"),
             includedTaxes: [],
             includedTax: .zero(currency),
-            credits: [],
+            credits: credits,
             creditsApplied: try money("creditsAppliedMinor"),
             prepaidApplied: try money("prepaidAppliedMinor"),
             carriedOver: try money("carriedOverMinor"),
@@ -89,16 +103,12 @@ struct StatedInvoice {
         )
     }
 
-    private static func line(_ stated: StatedValue, in currency: Currency) throws(StatedValueError) -> InvoiceLine {
-        var dimensions: [String: String] = [:]
-        for member in stated["dimensions"]?.value.objectValue?.members ?? [] {
-            dimensions[member.name] = member.value.stringValue
-        }
-        return InvoiceLine(
+    static func line(_ stated: StatedValue, in currency: Currency) throws(StatedValueError) -> InvoiceLine {
+        InvoiceLine(
             kind: try kind(of: stated),
             label: try stated.required("label").text(),
             priceKey: try stated["price"]?.text(),
-            dimensions: dimensions,
+            dimensions: dimensions(stated),
             quantity: try stated["quantity"]?.quantity(),
             unitPrice: try stated["unitPrice"]?.number(),
             amount: try stated.required("amountMinor").money(in: currency),
@@ -108,7 +118,6 @@ struct StatedInvoice {
         )
     }
 
-    /// What an adjustment corrects does not matter here: it is taken as it is stated.
     private static func kind(of stated: StatedValue) throws(StatedValueError) -> LineKind {
         let kind = try stated.required("kind")
         switch try kind.text() {
@@ -116,12 +125,35 @@ struct StatedInvoice {
         case "unused_fee": return .unusedFee(try segment(stated.required("fee")))
         case "usage": return .usage
         case "minimum": return .minimum
-        case "adjustment", "one_off": return .oneOff
+        case "adjustment": return .adjustment(try source(stated))
+        case "one_off": return .oneOff
         case _: throw kind.wrong("a kind of line that this version of Weir knows")
         }
     }
 
-    private static func segment(_ stated: StatedValue) throws(StatedValueError) -> FeeSegment {
+    /// Which line an adjustment corrects: that of its own price and period.
+    private static func source(_ stated: StatedValue) throws(StatedValueError) -> AdjustmentSource {
+        let adjusts = try stated.required("adjusts")
+        return AdjustmentSource(
+            invoice: try adjusts.required("invoiceId").id(InvoiceID.self),
+            invoiceNumber: nil,
+            priceKey: try stated["price"]?.text(),
+            dimensions: dimensions(stated),
+            isMinimum: false,
+            period: try stated.required("servicePeriod").range(),
+            quantity: try adjusts["quantity"]?.quantity()
+        )
+    }
+
+    static func dimensions(_ stated: StatedValue) -> [String: String] {
+        var dimensions: [String: String] = [:]
+        for member in stated["dimensions"]?.value.objectValue?.members ?? [] {
+            dimensions[member.name] = member.value.stringValue
+        }
+        return dimensions
+    }
+
+    static func segment(_ stated: StatedValue) throws(StatedValueError) -> FeeSegment {
         FeeSegment(
             fee: try fee(stated),
             period: try stated.required("period").range(),
@@ -138,7 +170,7 @@ struct StatedInvoice {
         )
     }
 
-    private static func taxRates(_ stated: StatedValue) throws(StatedValueError) -> [TaxRate] {
+    static func taxRates(_ stated: StatedValue) throws(StatedValueError) -> [TaxRate] {
         var rates: [TaxRate] = []
         for rate in try stated.list("taxRates") {
             rates.append(
@@ -151,136 +183,5 @@ struct StatedInvoice {
             )
         }
         return rates
-    }
-
-    // MARK: What it follows from
-
-    private static func basis(_ stated: StatedValue, _ currency: Currency) throws(StatedValueError) -> Basis {
-        var basis = Basis(
-            contract: try contract(stated.required("contract"), currency),
-            taxRates: try taxRates(stated),
-            billed: [],
-            charged: [],
-            wholePeriod: try stated["wholePeriod"]?.range(),
-            meters: []
-        )
-        for charged in try stated.list("charged") {
-            basis.charged.append(
-                ChargedAmount(
-                    period: try charged.required("period").range(),
-                    amount: try charged.required("amountMinor").money(in: currency)
-                )
-            )
-        }
-        for billed in try stated.list("billedFees") {
-            basis.billed.append(
-                BilledFee(
-                    segment: try segment(billed.required("fee")),
-                    isCredit: billed["isCredit"]?.value == .bool(true),
-                    amount: try billed.required("amountMinor").money(in: currency),
-                    net: try billed.required("net").fraction(),
-                    taxRates: [],
-                    given: try billed.required("givenBack").fraction(),
-                    gift: try billed.required("gift").fraction()
-                )
-            )
-        }
-        for meter in try stated.list("meters") { basis.meters.append(try Self.meter(meter)) }
-        return basis
-    }
-
-    /// A meter as the API shows it, by the reader of requests.
-    private static func meter(_ stated: StatedValue) throws(StatedValueError) -> CreateMeter {
-        guard var meter = stated.value.objectValue else { throw stated.wrong("a meter") }
-        for name in ["id", "eventName", "status", "createdAt", "archivedAt"] { meter[name] = nil }
-        return try StatedValue(.object(meter), at: "meters").read(MeterRequest.create)
-    }
-
-    private static func contract(_ stated: StatedValue, _ currency: Currency) throws(StatedValueError) -> Contract {
-        var phases: [ContractPhase] = []
-        for phase in try stated.list("phases") { phases.append(try Self.phase(phase)) }
-        let start = try stated.required("startDate").date()
-        return Contract(
-            id: try stated.required("id").id(ContractID.self),
-            workspace: WorkspaceID(rawValue: 0),
-            customer: try stated.required("customerId").id(CustomerID.self),
-            currency: currency,
-            timeZone: try stated.required("timeZone").text(),
-            start: start,
-            end: try stated["endDate"]?.date(),
-            billing: try stated.required("billing").choice(BillingAlignment.self),
-            anchor: try stated["anchorDate"]?.date(),
-            proration: try stated.required("proration").choice(ProrationMode.self),
-            trialDays: Int(clamping: try stated["trialDays"]?.integer() ?? 0),
-            phases: phases,
-            createdAt: .earliest,
-            updatedAt: .earliest
-        )
-    }
-
-    private static func phase(_ stated: StatedValue) throws(StatedValueError) -> ContractPhase {
-        var terms = ContractTerms(
-            minimumSpend: try stated["minimumSpend"]?.number(),
-            maximumSpend: try stated["maximumSpend"]?.number(),
-            commitmentInterval: try interval(
-                of: stated,
-                unit: "commitmentInterval",
-                count: "commitmentIntervalCount"
-            )
-        )
-        for fee in try stated.list("fees") { terms.fees.append(try Self.fee(fee)) }
-        for usage in try stated.list("usage") {
-            var quota: IncludedQuota?
-            if let included = usage["includedQuota"] {
-                quota = IncludedQuota(
-                    limit: try included.required("limit").quantity(),
-                    period: try included.required("period").choice(QuotaPeriod.self)
-                )
-            }
-            terms.usages.append(
-                ContractUsage(
-                    price: try usage.required("price").read(PriceRequest.read),
-                    quota: quota,
-                    minimum: try usage["minimum"]?.number()
-                )
-            )
-        }
-        guard let plan = PlanKey(try stated.required("planKey").text()) else { throw stated.wrong("a phase of a plan") }
-        return ContractPhase(
-            start: try stated.required("startDate").date(),
-            decidedAt: try stated.required("decidedAt").timestamp(),
-            plan: plan,
-            planVersion: Int(clamping: try stated.required("planVersion").integer()),
-            quantity: try stated.required("quantity").integer(),
-            terms: terms
-        )
-    }
-
-    /// nil when the unit is not said.
-    private static func interval(
-        of stated: StatedValue,
-        unit: String,
-        count: String
-    ) throws(StatedValueError) -> BillingInterval? {
-        guard let unit = try stated[unit]?.choice(BillingInterval.Unit.self) else { return nil }
-        let number = Int(clamping: try stated.required(count).integer())
-        guard BillingInterval.counts.contains(number) else {
-            throw try stated.required(count).wrong("a number of intervals")
-        }
-        return BillingInterval(unit, count: number)
-    }
-
-    private static func fee(_ stated: StatedValue) throws(StatedValueError) -> ContractFee {
-        guard let interval = try interval(of: stated, unit: "interval", count: "intervalCount") else {
-            throw try stated.required("interval").wrong("an interval")
-        }
-        return ContractFee(
-            priceKey: try stated.required("key").text(),
-            label: try stated.required("label").text(),
-            unitAmount: try stated.required("amount").number(),
-            quantity: try stated.required("quantity").integer(),
-            interval: interval,
-            timing: try stated.required("timing").choice(PriceTiming.self)
-        )
     }
 }

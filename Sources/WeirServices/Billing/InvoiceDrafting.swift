@@ -40,9 +40,10 @@ struct InvoiceDrafting: Sendable {
         let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + spare
         let slots = count == 0 ? [] : InvoicePlan(calendar).slots(after: state.lastCut, limit: count)
         let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
-        // What was counted up to the last entry there is needs no second look.
+        // What was counted up to the last entry there is needs no second look. What comes after a void invoice was cut is
+        // charged, for only what it said is not.
         let corrected = state.closed.filter {
-            $0.status != .void && $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
+            $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
         }
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
@@ -58,8 +59,10 @@ struct InvoiceDrafting: Sendable {
         do throws(MoneyError) {
             var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
             for invoice in corrected.sorted(by: { $0.slot.cutAt < $1.slot.cutAt }) {
-                let new = corrections.flatMap { $0.lines }
-                let lines = try self.corrections(of: invoice, in: state, outcome.priced, after: new)
+                let lines = try state.corrected(invoice).corrections(
+                    outcome.priced.mapValues(\.lines),
+                    after: corrections.flatMap { $0.lines }
+                )
                 if !lines.isEmpty { corrections.append((invoice, lines)) }
             }
             let account = try state.account(pending: corrections.flatMap { $0.lines })
@@ -122,33 +125,16 @@ struct InvoiceDrafting: Sendable {
         }
         return invoice
     }
+}
 
-    /// What differs on a closed invoice from what it and earlier corrections said.
-    ///
-    /// `new`: Corrections of invoices before it that are not said yet; they count towards the same commitment.
-    private func corrections(
-        of invoice: Invoice,
-        in state: ContractState,
-        _ priced: [UsageCharge: PricedCharge],
-        after new: [ChargeLine]
-    ) throws(MoneyError) -> [ChargeLine] {
-        let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-        var account = try state.account(remaking: invoice)
-        for line in new {
-            let amount = try Money(rounding: line.amount, in: state.contract.currency)
-            account.charged.append(ChargedAmount(period: line.servicePeriod, amount: amount))
-        }
-        let now = try ContractInvoicing.invoice(
-            invoice.slot,
-            of: account,
-            usage: charges.map { RatedCharge(charge: $0, lines: priced[$0]?.lines ?? []) }
-        )
-        return try AdjustmentRules.lines(
-            for: invoice,
-            recomputed: now.statement.lines.filter(\.kind.followsUsage).map(ChargeLine.init),
-            coupons: state.contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
-            history: try state.lineAccounts().history(of: invoice),
-            in: state.calendar.zone
+extension ContractState {
+    /// A closed invoice with all that its corrections follow from but usage.
+    func corrected(_ invoice: Invoice) throws(MoneyError) -> CorrectedInvoice {
+        CorrectedInvoice(
+            invoice: invoice,
+            account: try account(remaking: invoice),
+            coupons: contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
+            history: try lineAccounts().history(of: invoice)
         )
     }
 }

@@ -26,9 +26,18 @@ package struct InvoiceExplanation: Sendable {
         package var range: TimeRange?
         /// The period whose usage is said, of an invoice that was cut within it.
         package var wholePeriod: TimeRange?
+        /// The invoices before are not known as they were then: fees and adjustments are taken as they are stated.
+        package var takesEarlierAsStated: Bool
+        /// Those that it corrects.
+        package var corrected: [CorrectedInvoice]
+        /// Those that took something off it.
+        package var coupons: [Coupon]
 
         init(_ replay: InvoiceReplay) {
             account = replay.account
+            takesEarlierAsStated = replay.takesEarlierAsStated
+            corrected = replay.corrected
+            coupons = replay.coupons
             wholePeriod = replay.isWithinPeriod ? replay.slot.period : nil
             var known: Set<MeterID> = []
             meters = replay.readings.compactMap(\.meter).filter { known.insert($0.id).inserted }
@@ -74,39 +83,59 @@ extension InvoiceService {
             cut = drafts.cut
         }
         do {
-            let replay = try InvoiceReplay(
-                ContractInvoicing.usageSlot(of: invoice, in: state.calendar),
-                of: try Self.figures { () throws(MoneyError) in
-                    try state.account(remaking: invoice, asKnownThen: true)
-                },
-                meters: state.policy.meters,
-                now: context.now,
-                isAfterTerm: state.isAfterTerm(invoice),
-                isWithinPeriod: invoice.threshold != nil
-            )
             let source = EntrySource(
                 ledger: ledger,
                 context: drafting.context(of: state),
                 meters: state.policy.meters,
                 cut: cut ?? 0
             )
-            let events = try await source.events(countedBy: replay.meters, in: replay.range ?? .always)
-            let priced = try replay.priced(from: events)
-            let anew = try replay.lines(of: priced)
-            let fees = InvoiceReplay.fees(of: invoice.statement.lines, in: state.calendar)
-            let differences = InvoiceReplay.differences(of: invoice.statement.lines, from: anew)
-            let digests = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
-            return InvoiceExplanation(
-                invoice: invoice,
-                timeZone: state.contract.timeZone,
-                cut: cut,
-                lines: invoice.statement.lines.map { explanation(of: $0, in: state, priced, digests) },
-                differences: differences + fees + InvoiceReplay.sums(of: invoice.statement),
-                basis: InvoiceExplanation.Basis(replay)
-            )
+            var explanation: InvoiceExplanation?
+            for basis in state.bases(of: invoice) {
+                let next = try await self.explanation(of: invoice, basis, cut, source, now: context.now)
+                if explanation == nil || next.differences.isEmpty { explanation = next }
+                if next.differences.isEmpty { break }
+            }
+            guard let explanation else { throw WeirError.unexpectedOutcome }
+            return explanation
         } catch let flaw as ChargeFlaw {
             throw WeirError(flaw)
         }
+    }
+
+    private func explanation(
+        of invoice: Invoice,
+        _ basis: (state: ContractState, takesEarlierAsStated: Bool),
+        _ cut: Sequence64?,
+        _ source: EntrySource,
+        now: Timestamp
+    ) async throws -> InvoiceExplanation {
+        let state = basis.state
+        let known = try Self.figures { () throws(MoneyError) in
+            (account: try state.account(explaining: invoice), corrected: try state.corrected(by: invoice))
+        }
+        let replay = try InvoiceReplay(
+            ContractInvoicing.usageSlot(of: invoice, in: state.calendar),
+            of: known.account,
+            meters: state.policy.meters,
+            now: now,
+            isAfterTerm: state.isAfterTerm(invoice),
+            isWithinPeriod: invoice.threshold != nil,
+            takesEarlierAsStated: basis.takesEarlierAsStated,
+            corrected: known.corrected,
+            coupons: state.coupons(usedOn: invoice)
+        )
+        let events = try await source.events(countedBy: replay.meters, in: replay.range ?? .always)
+        let priced = try replay.priced(from: events)
+        let anew = try replay.lines(of: priced)
+        let digests = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
+        return InvoiceExplanation(
+            invoice: invoice,
+            timeZone: state.contract.timeZone,
+            cut: cut,
+            lines: invoice.statement.lines.map { explanation(of: $0, in: state, priced, digests) },
+            differences: replay.differences(of: invoice.statement, from: anew),
+            basis: InvoiceExplanation.Basis(replay)
+        )
     }
 
     private func explanation(
@@ -129,7 +158,7 @@ extension InvoiceService {
                 in: segment.period,
                 every: segment.fee.interval
             )
-        case .usage, .minimum:
+        case .usage, .minimum, .adjustment:
             let found = priced.first { priced in
                 let charge = priced.charge
                 return charge.usage.price.key == line.priceKey && charge.window.contains(line.servicePeriod)
@@ -141,13 +170,97 @@ extension InvoiceService {
             let part = found.parts.first { $0.window == line.servicePeriod }
             explained.rating =
                 part?.rated.lines.first {
-                    $0.label == line.label && PricedCharge.dimensions($0.group) == line.dimensions
+                    // Of an adjustment, what the corrected line comes to.
+                    (line.isAdjustment || $0.label == line.label)
+                        && PricedCharge.dimensions($0.group) == line.dimensions
                 }?.explanation
             if let share = part?.share, share != .one { explained.share = share }
             explained.events = digests[found.charge]
-        case .adjustment, .oneOff:
+        case .oneOff:
             break
         }
         return explained
+    }
+}
+
+extension ContractState {
+    /// What an invoice may have been made from, the likeliest first.
+    ///
+    /// What was changed in the very instant of the cut was changed before or after it. When credit notes, refunds and
+    /// write-offs of earlier invoices came is not always known.
+    fileprivate func bases(of invoice: Invoice) -> [(state: ContractState, takesEarlierAsStated: Bool)] {
+        guard let made = invoice.finalizedAt, let number = invoice.number?.counter else {
+            // A draft follows those before it as well.
+            let isFirst = open.first?.id == invoice.id
+            return isFirst && isAfterTerm(invoice) ? [(self, false), (self, true)] : [(self, !isFirst)]
+        }
+        var then = self
+        then.customerInvoices = customerInvoices.compactMap { earlier in
+            guard let other = earlier.number?.counter, other < number else { return nil }
+            var earlier = earlier
+            earlier.creditNotes.removeAll { made < $0.createdAt }
+            return earlier
+        }
+        let known = contract.asAgreed(at: made)
+        let before = contract.asAgreed(at: made, isInclusive: false)
+        let states = (known == before ? [known] : [known, before]).map { then.with($0) }
+        let isKnown =
+            !isAfterTerm(invoice)
+            && closed.allSatisfy { earlier in
+                guard let other = earlier.number?.counter, other < number else { return true }
+                switch earlier.status {
+                case .drafted, .inProgress, .sent, .inTransit:
+                    return earlier.creditNotes.isEmpty && earlier.refunded.isZero
+                // It may have been written off before.
+                case .paid, .void, .uncollectible, .refunded: return false
+                }
+            }
+        return (isKnown ? [false] : [false, true]).flatMap { takes in
+            states.map { (state: $0, takesEarlierAsStated: takes) }
+        }
+    }
+
+    /// What is known when an invoice is explained, with the corrections that it says itself.
+    fileprivate func account(explaining invoice: Invoice) throws(MoneyError) -> ContractAccount {
+        var account = try account(remaking: invoice, asKnownThen: true)
+        if !invoice.status.isOpen { account.charged += invoice.adjustments.compactMap(ChargedAmount.init) }
+        return account
+    }
+
+    /// The invoices that the adjustments of one name.
+    fileprivate func corrected(by invoice: Invoice) throws(MoneyError) -> [CorrectedInvoice] {
+        let named = Set(
+            invoice.adjustments.compactMap { line in
+                if case .adjustment(let source) = line.kind { return source.invoice }
+                return nil
+            }
+        )
+        var corrected: [CorrectedInvoice] = []
+        for invoice in closed where named.contains(invoice.id) { corrected.append(try self.corrected(invoice)) }
+        return corrected
+    }
+
+    /// The coupons that took something off an invoice, in the contract's order.
+    fileprivate func coupons(usedOn invoice: Invoice) -> [Coupon] {
+        let used = Set(invoice.statement.discounts.map(\.couponCode))
+        var seen: Set<String> = []
+        // One that was taken away may have been given again since, with other terms.
+        let held = contract.coupons.filter { held in invoice.finalizedAt.map { held.addedAt <= $0 } ?? true }
+        return held.reversed().filter { used.contains($0.coupon.code) && seen.insert($0.coupon.code).inserted }
+            .reversed().map(\.coupon)
+    }
+}
+
+extension Invoice {
+    /// What it says of closed invoices.
+    fileprivate var adjustments: [InvoiceLine] {
+        statement.lines.filter(\.isAdjustment)
+    }
+}
+
+extension InvoiceLine {
+    fileprivate var isAdjustment: Bool {
+        if case .adjustment = kind { return true }
+        return false
     }
 }

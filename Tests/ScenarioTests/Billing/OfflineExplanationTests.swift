@@ -2,12 +2,13 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirHTTP
+import WeirPrimitives
 import WeirTesting
 
 /// Invoices that are made anew from exported events and catalogue alone.
 struct OfflineExplanationTests {
     /// What an invoice is checked from.
-    private struct Files {
+    struct Files {
         var explanation: JSONValue
         var catalog: JSONValue
         var events: [JSONValue]
@@ -17,6 +18,37 @@ struct OfflineExplanationTests {
             var explanation = try OfflineExplanation(explanation: explanation, catalog: catalog)
             for event in events { explanation.take(try ExportedEvent(event)) }
             return try explanation.outcome().differences
+        }
+
+        mutating func add(_ minor: Int, to figure: String) {
+            var stated = explanation.objectValue ?? [:]
+            stated[figure] = .number(ExactDecimal((Int64(stated[figure]?.plain ?? "") ?? 0) + Int64(minor)))
+            explanation = .object(stated)
+        }
+
+        /// Changes the first line of a kind, with the sums.
+        mutating func add(_ minor: Int, toLines kind: String) {
+            var stated = explanation.objectValue ?? [:]
+            var lines = explanation["lines"].arrayValue ?? []
+            guard let index = lines.firstIndex(where: { $0["kind"].text == kind }) else { return }
+            var line = lines[index].objectValue ?? [:]
+            line["amountMinor"] = .number(ExactDecimal((Int64(lines[index]["amountMinor"].plain) ?? 0) + Int64(minor)))
+            lines[index] = .object(line)
+            stated["lines"] = .array(lines)
+            explanation = .object(stated)
+            add(minor, to: "subtotalMinor")
+            add(minor, to: "totalMinor")
+        }
+
+        /// Takes lines away, with the sums.
+        mutating func remove(_ isGone: (JSONValue) -> Bool) {
+            var stated = explanation.objectValue ?? [:]
+            let lines = explanation["lines"].arrayValue ?? []
+            stated["lines"] = .array(lines.filter { !isGone($0) })
+            explanation = .object(stated)
+            let gone = lines.filter(isGone).map { Int($0["amountMinor"].plain) ?? 0 }.reduce(0, +)
+            add(-gone, to: "subtotalMinor")
+            add(-gone, to: "totalMinor")
         }
 
         /// The place of the first event of a name.
@@ -31,7 +63,7 @@ struct OfflineExplanationTests {
         }
     }
 
-    private func files(of invoice: String, _ calls: OperatorCalls) async throws -> Files {
+    func files(of invoice: String, _ calls: OperatorCalls) async throws -> Files {
         let explanation = try calls.stage(try await calls.get("/v1/invoices/\(invoice)/explain"))
         #expect(explanation["matches"] == true, "\(explanation["differences"])")
         let range = explanation["basis"]["events"]
@@ -214,6 +246,51 @@ struct OfflineExplanationTests {
         }
     }
 
+    @Test func feesCreditsAndDiscountsAreMadeAnewToo() async throws {
+        try await Scenario.run(from: "2026-01-01T00:00:00Z") { story in
+            let calls = story.calls
+            // given: an invoice with a credit for unused time, a coupon, and a credit that was used
+            for (key, amount) in [("big", "310"), ("small", "31")] {
+                let price: JSONValue = [
+                    "key": "base", "name": .string(key), "model": "flat", "amount": .string(amount),
+                    "timing": "advance",
+                ]
+                try await calls.plan(key, ["currency": "USD", "prices": [price]])
+            }
+            try await calls.coupon("TENTH", ["percentOff": 10, "duration": "forever"])
+            let customer = try await calls.customer("acme")
+            let contract = try await calls.contract(customer, "big", ["coupons": ["TENTH"]])
+            try await calls.rollOver(contract)
+            try story.move(to: "2026-01-11T00:00:00Z")
+            try calls.stage(try await calls.post("/v1/contracts/\(contract)/change-plan", ["planKey": "small"]))
+            try story.move(to: "2026-03-01T00:00:00Z")
+            try await calls.rollOver(contract)
+            for (number, kinds) in [("INV-000002", ["unused_fee", "fee"]), ("INV-000003", ["fee"])] {
+                let files = try await files(of: number, calls)
+                #expect(try files.differences() == [])
+                for kind in kinds {
+                    // then: a line that is missing is noticed, also where the sums are right
+                    var fewer = files
+                    fewer.remove { $0["kind"].text == kind }
+                    let missing = try fewer.differences()
+                    #expect(missing.contains { $0.hasPrefix("the contract gives a line") }, "\(kind): \(missing)")
+                    // then: so is one that says another amount
+                    var other = files
+                    other.add(-100, toLines: kind)
+                    let altered = try other.differences()
+                    #expect(altered.contains { $0.contains("the contract gives") }, "\(kind): \(altered)")
+                }
+                // then: so are discounts and credits that stand on nothing
+                for figure in ["discountMinor", "creditsAppliedMinor"] {
+                    var other = files
+                    other.add(100, to: figure)
+                    other.add(-100, to: "totalMinor")
+                    #expect(try other.differences().count == 1, "\(figure)")
+                }
+            }
+        }
+    }
+
     @Test func whatCameAfterTheCutIsNotInTheFiles() async throws {
         try await Scenario.run(from: "2026-02-01T00:00:00Z") { story in
             let calls = story.calls
@@ -226,7 +303,7 @@ struct OfflineExplanationTests {
             try await calls.rollOver(contract)
             try await calls.record(1, "call_count", of: customer, at: "2026-02-02T00:00:00Z", keys: "late")
             try calls.stage(try await calls.delete("/v1/customers/\(customer)/events/a-3"))
-            // then: February's files hold what it counted, and March's adjustment is taken as it is stated
+            // then: February's files hold what it counted, and March's adjustment is made from what came since
             let february = try await files(of: "INV-000001", calls)
             #expect(february.events.count == 10)
             #expect(try february.differences() == [])
