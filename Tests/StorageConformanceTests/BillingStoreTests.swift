@@ -6,7 +6,7 @@ import WeirTesting
 
 /// Contracts, invoices, numbers, payments, credit notes and adjustments.
 struct BillingStoreTests {
-    private static let period = TimeRange(start: World.epoch, end: World.epoch.adding(seconds: 31 * 86_400))
+    static let period = TimeRange(start: World.epoch, end: World.epoch.adding(seconds: 31 * 86_400))
 
     // MARK: Values
 

@@ -1,3 +1,4 @@
+import NIOCore
 package import Logging
 package import WeirClient
 package import WeirEmbeddedLedger
