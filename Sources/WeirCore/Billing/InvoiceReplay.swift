@@ -152,7 +152,7 @@ package struct InvoiceReplay: Sendable {
         }
     }
 
-    /// Where lines of an invoice differ from those that were made anew.
+    /// Where lines of an invoice differ from those that were made anew; one-off lines follow from nothing.
     package static func differences(of said: [InvoiceLine], from anew: [InvoiceLine]) -> [String] {
         func source(_ line: InvoiceLine) -> String {
             switch line.kind {
@@ -161,7 +161,7 @@ package struct InvoiceReplay: Sendable {
             }
         }
         var differences: [String] = []
-        for line in said {
+        for line in said where line.kind != .oneOff {
             guard let other = anew.first(where: { $0.isSame(as: line) }) else {
                 differences.append("\(source(line)) no line '\(line.label)', which says \(shown(line))")
                 continue

@@ -107,7 +107,9 @@ package struct LineAccounts: Sendable {
                 let line = other.statement.lines[part.index]
                 guard case .usage(invoice.id, let place) = self.place(of: line, part.index, on: other) else { continue }
                 let net = part.isGift ? part.net : part.net * share
-                let at = part.at ?? Timestamp(milliseconds: .max)
+                // A void invoice was changed last when it was voided; what its period has since is charged and given back.
+                let isVoid = other.status == .void && other.id == invoice.id
+                let at = part.at ?? (isVoid ? other.updatedAt : Timestamp(milliseconds: .max))
                 events.append((at, .given(place, net, isGift: part.isGift)))
             }
         }
