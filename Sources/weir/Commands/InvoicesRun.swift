@@ -33,17 +33,23 @@ struct InvoicesRun: AsyncParsableCommand {
         if json {
             print(response.text)
         } else {
-            let count = outcome["finalized"]?.shown ?? "0"
-            let numbers = [outcome["firstNumber"], outcome["lastNumber"]].compactMap { $0?.stringValue }
-            print(numbers.count == 2 ? "\(count) finalized: \(numbers[0]) to \(numbers[1])" : "\(count) finalized")
-            for case .object(let total) in outcome["totals"]?.arrayValue ?? [] {
-                print("  \(MoneyText.text(total["totalMinor"], total["currency"]))")
-            }
-            if outcome["isPartial"] == .bool(true) { print("there is more that is due: run it again") }
+            for line in Self.lines(of: outcome) { print(line) }
         }
         for case .object(let failure) in outcome["failures"]?.arrayValue ?? [] {
             ErrorOutput.write("\(failure["invoiceId"]?.shown ?? ""): \(failure["message"]?.shown ?? "")")
         }
         if outcome["failed"]?.intValue ?? 0 > 0 { throw ExitStatus.refused }
+    }
+
+    /// What a run did, for people.
+    static func lines(of outcome: JSONObject) -> [String] {
+        let count = outcome["finalized"]?.shown ?? "0"
+        let numbers = [outcome["firstNumber"], outcome["lastNumber"]].compactMap { $0?.stringValue }
+        var lines = [numbers.count == 2 ? "\(count) finalized: \(numbers[0]) to \(numbers[1])" : "\(count) finalized"]
+        for case .object(let total) in outcome["totals"]?.arrayValue ?? [] {
+            lines.append("  \(MoneyText.text(total["totalMinor"], total["currency"]))")
+        }
+        if outcome["isPartial"] == .bool(true) { lines.append("there is more that is due: run it again") }
+        return lines
     }
 }
