@@ -128,7 +128,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams",
+                "WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
                 argumentParser, logging, yams,
             ],
             swiftSettings: settings
@@ -161,7 +161,10 @@ let package = Package(
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
-        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirTesting"]),
+        tests(
+            "ScenarioTests",
+            ["WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStorage", "WeirTesting"]
+        ),
         tests(
             "SimulationTests",
             ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]

@@ -22,11 +22,15 @@ package struct Services: Sendable {
     package let customers: CustomerService
     package let subscriptions: SubscriptionService
     package let overrides: OverrideService
+    package let coupons: CouponService
     package let contracts: ContractService
     package let invoices: InvoiceService
     package let billingRun: BillingRun
+    package let thresholds: ThresholdWatch
     package let usage: UsageServices
     package let estimates: PriceEstimateService
+    package let invoiceRun: InvoiceRun
+    package let simulations: SimulationService
     package let jobs: JobService
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
@@ -36,6 +40,8 @@ package struct Services: Sendable {
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `renderer`: How the audit trail tells of things.
+    /// - `delivery`: Brings invoices to customers.
     /// - `stripe`: How Stripe is reached; without it, it is not.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
@@ -46,11 +52,13 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        renderer: AuditRenderer = .none,
+        delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         stripe: StripeOptions = StripeOptions(),
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
-        let runner = CommandRunner(stores: stores)
+        let runner = CommandRunner(stores: stores, renderer: renderer)
         let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
         let keyDirectory = APIKeyDirectory(store: stores)
         let keyUses = KeyUses(store: stores)
@@ -87,9 +95,26 @@ package struct Services: Sendable {
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
+        coupons = CouponService(coupons: stores, runner: runner, ids: ids)
         contracts = ContractService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
-        invoices = InvoiceService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
-        billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        invoices = InvoiceService(
+            stores: stores,
+            ledger: ledger,
+            directory: directory,
+            runner: runner,
+            ids: ids,
+            delivery: delivery
+        )
+        billingRun = BillingRun(
+            invoices: invoices,
+            stores: stores,
+            directory: directory,
+            runner: runner,
+            ids: ids
+        )
+        thresholds = ThresholdWatch(invoices: invoices)
+        invoiceRun = InvoiceRun(invoices: invoices, stores: stores, directory: directory)
+        simulations = SimulationService(stores: stores, ledger: ledger, directory: directory)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)
@@ -107,8 +132,17 @@ package struct Services: Sendable {
         let jobRunner = JobRunner(
             id: runnerID,
             stores: stores,
+            commands: runner,
             directory: directory,
-            handlers: handlers ?? .all(stores: stores, settings, stripe: stripeServices)
+            handlers: handlers
+                ?? .all(
+                    stores: stores,
+                    directory: directory,
+                    billing: billingRun,
+                    delivery: delivery,
+                    stripe: stripeServices,
+                    settings
+                )
         )
         self.jobRunner = jobRunner
         testClocks = TestClockService(

@@ -55,6 +55,7 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case stripeAlert
     /// The data folder, and what ties its database to it.
     case installation
+    case coupon
     /// A request that changed something that is stored elsewhere.
     case request
 }
@@ -69,12 +70,13 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case kitName
     case featureKey
     case meterCode
+    case couponCode
     case subscriptionStripeID
     /// Over all workspaces.
     case apiKeyHash
     /// Key id and audience of a token key, over all workspaces.
     case tokenKeyID
-    /// Of a contract: the end of the period that an invoice closes, void ones not counted.
+    /// Of a contract: the end of the period that an invoice closes; void ones, and those that close none, not counted.
     case invoicePeriod
     /// Of an invoice.
     case paymentReference

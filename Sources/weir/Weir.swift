@@ -16,21 +16,25 @@ struct Weir: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
-            Contracts.self, Invoices.self, Explain.self, Events.self, Usage.self, Export.self, AuditCommand.self,
+            Coupons.self,
+            Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self,
+            AuditCommand.self,
             Jobs.self, StripeCommand.self, Verify.self, DoctorCommand.self,
         ]
     )
 
     static func main() async {
+        var kind: (any ParsableCommand.Type) = Weir.self
         do {
             var command = try parseAsRoot()
+            kind = type(of: command)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
         } catch let failure as CommandFailure {
-            ErrorOutput.write("\(failure)")
+            ErrorOutput.write(failure.text(naming: OptionNames(help: kind.helpMessage())))
             exit(withError: failure.exitCode)
         } catch let error as CatalogFileError {
             ErrorOutput.write("\(error)")

@@ -6,11 +6,11 @@ import WeirTesting
 
 /// Contracts, invoices, numbers, payments, credit notes and adjustments.
 struct BillingStoreTests {
-    private static let period = TimeRange(start: World.epoch, end: World.epoch.adding(seconds: 31 * 86_400))
+    static let period = TimeRange(start: World.epoch, end: World.epoch.adding(seconds: 31 * 86_400))
 
     // MARK: Values
 
-    private func contract(_ id: Int, of customer: Customer, in world: World) throws -> Contract {
+    func contract(_ id: Int, of customer: Customer, in world: World) throws -> Contract {
         let start = Zone.utc.localDate(at: World.epoch)
         let fee = ContractFee(
             priceKey: "base",
@@ -57,7 +57,7 @@ struct BillingStoreTests {
         )
     }
 
-    private func invoice(
+    func invoice(
         _ id: Int,
         of customer: Customer,
         contract: ContractID? = nil,
@@ -101,8 +101,7 @@ struct BillingStoreTests {
     }
 
     /// The invoice with the next number of a sequence.
-    private func finalized(_ invoice: Invoice, _ numbers: inout InvoiceNumberSequence) throws(InvoiceRefusal) -> Invoice
-    {
+    func finalized(_ invoice: Invoice, _ numbers: inout InvoiceNumberSequence) throws(InvoiceRefusal) -> Invoice {
         try InvoiceRules.finalized(
             invoice,
             statement: invoice.statement,
@@ -118,12 +117,12 @@ struct BillingStoreTests {
         )
     }
 
-    private func stored(_ invoice: Invoice, in world: World) async throws -> Invoice {
+    func stored(_ invoice: Invoice, in world: World) async throws -> Invoice {
         try #require(await world.stores.invoice(invoice.id, in: world.workspace))
     }
 
     /// Stores an invoice and finalizes it.
-    private func send(_ invoice: Invoice, in world: World) async throws -> Invoice {
+    func send(_ invoice: Invoice, in world: World) async throws -> Invoice {
         try await world.stores.saveInvoices([invoice], record: .none)
         let known = try await world.stores.invoiceNumbers(in: world.workspace)
         var numbers = known
@@ -191,6 +190,60 @@ struct BillingStoreTests {
             #expect(try await world.stores.contract(contract.id, in: world.other) == nil)
             #expect(try await world.stores.invoices(of: contract.id, in: world.workspace).map(\.id) == [draft.id])
             try await world.expectTrace(of: "made")
+        }
+    }
+
+    @Test(
+        "Contracts need the meters that they charge for, until they are over and billed",
+        arguments: Backend.available
+    )
+    func contractsNeedTheirMeters(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let customer = try await world.add(world.customer(10))
+            var meter = world.meter(5, "CALLS")
+            try await stores.createMeter(meter, record: .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == .none)
+            let contract = try contract(1, of: customer, in: world)
+            let draft = try invoice(2, of: customer, contract: contract.id, in: world)
+            try await stores.saveContract(ContractStoreChange(contract: contract, invoices: [draft]), record: .none)
+            let need = MeterNeeds(contracts: ["CALLS": contract.id])
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == need)
+            #expect(try await stores.meterNeeds(in: world.other, at: World.epoch) == .none)
+            // Whoever decided without knowing is told when it is written.
+            meter.archivedAt = World.epoch
+            let archived = meter
+            await #expect(throws: StorageError.inUse(.contract)) {
+                try await stores.updateMeter(archived, record: world.record("archived"))
+            }
+            try await world.expectNoTrace(of: "archived")
+            // Over, but with an invoice that is not final.
+            let later = World.epoch.adding(seconds: 500 * 86_400)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: later) == need)
+            var void = draft
+            void.revision = 1
+            void.status = .void
+            try await stores.saveInvoices([void], record: .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: later) == .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == need)
+            meter.archivedAt = later
+            try await stores.updateMeter(meter, record: .none)
+        }
+    }
+
+    @Test("A subscription needs its version until it is over for good", arguments: Backend.available)
+    func subscriptionsNeedTheirVersions(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(1))
+            let plan = try await world.add(world.plan(20, "pro"))
+            var subscription = world.subscription(of: customer, to: plan)
+            for status in SubscriptionStatus.allCases {
+                subscription.status = status
+                try await world.stores.setSubscription(SubscriptionChange(subscription: subscription), record: .none)
+                subscription.revision += 1
+                let needs = try await world.stores.meterNeeds(in: world.workspace, at: World.epoch)
+                #expect(needs.subscribers == (status.isEnded ? [:] : [plan.id: [1]]), "\(status)")
+            }
         }
     }
 
@@ -323,171 +376,45 @@ struct BillingStoreTests {
         }
     }
 
-    @Test(arguments: Backend.available)
-    func numbersThatDoNotFollowAreRefused(backend: Backend) async throws {
+    @Test("What is due is read oldest first, with what it follows from", arguments: Backend.available)
+    func dueInvoices(backend: Backend) async throws {
         try await World.run(on: backend) { world in
             let customer = try await world.add(world.customer(10))
-            let draft = try invoice(1, of: customer, in: world)
-            try await world.stores.saveInvoices([draft], record: .none)
-            var ahead = InvoiceNumberSequence(last: 1)
-            let gap = try finalized(await stored(draft, in: world), &ahead)
-            await #expect(throws: StorageError.invalidData("invoices.number_counter")) {
-                try await world.stores.saveFinalizedInvoices([gap], following: InvoiceNumberSequence(), record: .none)
+            let contract = try contract(1, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            let next = Self.period.end.adding(seconds: 86_400)
+            let first = try invoice(2, of: customer, contract: contract.id, in: world)
+            let second = try invoice(3, of: customer, contract: contract.id, periodEnd: next, in: world)
+            // One that no contract makes is finalized by whoever made it.
+            let oneOff = try invoice(4, of: customer, in: world)
+            try await world.stores.saveInvoices([second, first, oneOff], record: .none)
+            func ids(_ instant: Timestamp, _ limit: Int = 9) async throws -> [InvoiceID] {
+                try await world.stores.dueInvoices(in: world.workspace, endedBy: instant, limit: limit)
             }
-        }
-    }
-
-    @Test(
-        "A finalized invoice keeps figures, parties and cut; payments and credit notes are added",
-        arguments: Backend.available
-    )
-    func paymentsAndCreditNotes(backend: Backend) async throws {
-        try await World.run(on: backend) { world in
-            let customer = try await world.add(world.customer(10))
-            var sent = try await send(invoice(1, of: customer, in: world), in: world)
-            #expect(sent.cut == 17)
-            #expect(sent.parties?.seller.address?.city == "Ulm")
-            #expect(sent.parties?.customerTaxID == "AT2")
-            #expect(sent.number?.description == "INV-000001")
-            let note = try CreditNoteRules.note(
-                CreditNoteID(rawValue: 5),
-                for: sent,
-                lines: [CreditNote.Line(index: 0, amount: Money(minorUnits: 100, currency: .eur))],
-                reason: .goodwill,
-                now: World.later
+            #expect(try await ids(Self.period.end.adding(milliseconds: -1)) == [])
+            #expect(try await ids(Self.period.end) == [first.id])
+            #expect(try await ids(next) == [first.id, second.id])
+            #expect(try await ids(next, 1) == [first.id])
+            #expect(try await world.stores.dueInvoices(in: world.other, endedBy: next, limit: 9) == [])
+            // The second waits for the first.
+            let due = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
+            #expect(due.map(\.invoice.id) == [first.id])
+            #expect(due.first?.contract.id == contract.id)
+            #expect(due.first?.customer.customer.id == customer.id)
+            #expect(due.first?.closed == [])
+            var numbers = InvoiceNumberSequence()
+            let closed = try finalized(await stored(first, in: world), &numbers)
+            try await world.stores.saveFinalizedInvoices(
+                [closed],
+                following: InvoiceNumberSequence(),
+                record: CommandRecord(alsoAudited: [world.audit("one"), world.audit("two")])
             )
-            sent = try InvoiceRules.credited(sent, note, now: World.later)
-            try await world.stores.saveInvoices([sent], record: .none)
-            sent = try await stored(sent, in: world)
-            #expect(sent.creditNotes == [note])
-            let due = try sent.amountDue
-            let payment = InvoicePayment(
-                method: .bankTransfer,
-                reference: "SEPA 1",
-                date: Zone.utc.localDate(at: World.later),
-                amount: due
-            )
-            sent = try InvoiceRules.paid(sent, payment, now: World.later)
-            try await world.stores.saveInvoices([sent], record: .none)
-            sent = try await stored(sent, in: world)
-            #expect(sent.payments == [payment])
-            #expect(sent.status == .paid)
-            sent = try InvoiceRules.refunded(sent, due, now: World.later)
-            try await world.stores.saveInvoices([sent], record: .none)
-            #expect(try await stored(sent, in: world).status == .refunded)
-            #expect(try await stored(sent, in: world).refunded == due)
-        }
-    }
-
-    @Test("The lines of a finalized invoice cannot be overwritten", arguments: Backend.available)
-    func linesDoNotChange(backend: Backend) async throws {
-        try await World.run(on: backend) { world in
-            let customer = try await world.add(world.customer(10))
-            var sent = try await send(invoice(1, of: customer, in: world), in: world)
-            let before = sent
-            sent.statement.lines[0].label = "other"
-            await #expect(throws: StorageError.self) {
-                try await world.stores.saveInvoices([sent], record: .none)
-            }
-            #expect(try await stored(sent, in: world) == before)
-        }
-    }
-
-    @Test("Open invoices are found by the end of their period, in all workspaces", arguments: Backend.available)
-    func openInvoices(backend: Backend) async throws {
-        try await World.run(on: backend) { world in
-            let customer = try await world.add(world.customer(10))
-            let end = Self.period.end
-            let late = try invoice(1, of: customer, periodEnd: end.adding(seconds: 5), in: world)
-            let early = try invoice(2, of: customer, periodEnd: end, in: world)
-            let sent = try invoice(3, of: customer, periodEnd: end, in: world)
-            try await world.stores.saveInvoices([late, early], record: .none)
-            _ = try await send(sent, in: world)
-            func open(_ instant: Timestamp, limit: Int = 10) async throws -> [InvoiceID] {
-                try await world.stores.openInvoices(endedBy: instant, limit: limit).map(\.id)
-            }
-            #expect(try await open(end.adding(milliseconds: -1)).isEmpty)
-            #expect(try await open(end) == [early.id])
-            #expect(try await open(end.adding(seconds: 5)) == [early.id, late.id])
-            #expect(try await open(end.adding(seconds: 5), limit: 1) == [early.id])
-        }
-    }
-
-    @Test("Adjustments are found by the invoice that they correct, once they are sent", arguments: Backend.available)
-    func adjustments(backend: Backend) async throws {
-        try await World.run(on: backend) { world in
-            let customer = try await world.add(world.customer(10))
-            let closed = try await send(invoice(1, of: customer, in: world), in: world)
-            let lines = try AdjustmentRules.lines(
-                for: closed,
-                recomputed: [
-                    ChargeLine(
-                        kind: .usage,
-                        label: "calls",
-                        priceKey: "calls",
-                        dimensions: ["region": "eu"],
-                        quantity: Quantity(15),
-                        amount: ExactFraction(15),
-                        servicePeriod: Self.period
-                    )
-                ],
-                coupons: [],
-                adjusted: [],
-                in: .utc
-            )
-            let draft = try invoice(
-                2,
-                of: customer,
-                periodEnd: Self.period.end.adding(seconds: 86_400),
-                lines: lines,
-                in: world
-            )
-            try await world.stores.saveInvoices([draft], record: .none)
-            #expect(try await world.stores.adjustments(of: closed.id, in: world.workspace).isEmpty)
-            let known = try await world.stores.invoiceNumbers(in: world.workspace)
-            var numbers = known
-            let final = try finalized(await stored(draft, in: world), &numbers)
-            try await world.stores.saveFinalizedInvoices([final], following: known, record: .none)
-            let found = try await world.stores.adjustments(of: closed.id, in: world.workspace)
-            #expect(found == final.statement.lines)
-            #expect(try await world.stores.adjustments(of: closed.id, in: world.other).isEmpty)
-        }
-    }
-
-    @Test("Every kind of line is read as it was stored", arguments: Backend.available)
-    func allKindsOfLine(backend: Backend) async throws {
-        try await World.run(on: backend) { world in
-            let customer = try await world.add(world.customer(10))
-            let segment = FeeSegment(
-                fee: try contract(1, of: customer, in: world).phases[0].terms.fees[0],
-                period: Self.period,
-                range: TimeRange(start: Self.period.start.adding(seconds: 1), end: Self.period.end)
-            )
-            let source = AdjustmentSource(
-                invoice: InvoiceID(rawValue: 1),
-                invoiceNumber: InvoiceNumber(prefix: "A-", counter: 3),
-                priceKey: nil,
-                dimensions: [:],
-                isMinimum: true,
-                period: Self.period,
-                quantity: Quantity(billionths: 1)
-            )
-            let first = try await send(invoice(1, of: customer, in: world), in: world)
-            let kinds: [LineKind] = [
-                .fee(segment), .unusedFee(segment), .usage, .minimum, .adjustment(source), .oneOff,
-            ]
-            let lines = kinds.map { kind in
-                ChargeLine(kind: kind, label: "line", amount: ExactFraction(10, over: 3), servicePeriod: Self.period)
-            }
-            let draft = try invoice(
-                2,
-                of: customer,
-                periodEnd: first.slot.cutAt.adding(seconds: 1),
-                lines: lines,
-                in: world
-            )
-            try await world.stores.saveInvoices([draft], record: .none)
-            #expect(try await stored(draft, in: world).statement == draft.statement)
+            let entries = try await world.stores.auditEntries(in: world.workspace, filter: .all, before: nil, limit: 9)
+            #expect(Set(entries.map(\.entry.subject)).isSuperset(of: ["one", "two"]))
+            let then = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
+            #expect(then.map(\.invoice.id) == [second.id])
+            #expect(then.first?.closed.map(\.id) == [first.id])
+            #expect(try await ids(next) == [second.id])
         }
     }
 }

@@ -32,45 +32,69 @@ package struct AdjustmentSource: Sendable, Hashable {
     }
 }
 
+/// What happened to a line of a closed invoice since, in the order of time.
+package enum AdjustmentEvent: Sendable, Hashable {
+    /// An adjustment line on another invoice or a credit note.
+    case said(InvoiceLine)
+    /// Something was given back of the line, in major units after discounts; see ``GivenBack``.
+    case given(UsagePlace, ExactFraction, isGift: Bool)
+}
+
 /// Late, replaced and retracted events whose period is closed: the difference goes on the next open invoice.
 ///
 /// The usage lines of the closed invoice are rated again from the present events, under the invoice's own prices. What
 /// differs, after discounts, from what was invoiced and what earlier adjustments added is a line of its own. Because
 /// every run compares with all that was said before, running twice adjusts once, and a correction that is taken back
-/// is given back.
+/// is given back. What credit notes, refunds and write-offs gave back of a line is not given back again.
 package enum AdjustmentRules {
     /// The adjustment lines for one closed invoice.
     ///
     /// What is given:
     /// - `recomputed`: All usage and minimum lines of the invoice, rated now.
     /// - `coupons`: Those that were used on the invoice.
-    /// - `adjusted`: Adjustment lines on other invoices or credit notes, drafts included if they stay, that name this
-    ///   invoice.
+    /// - `history`: What adjustment lines that name this invoice said, on other invoices or credit notes, and what was
+    ///   given back of its lines; drafts included if they stay.
     /// - Returns: Lines with the difference in whole minor units, in the order of the invoice's lines; those without a
     ///   difference are left out.
     package static func lines(
         for invoice: Invoice,
         recomputed: [ChargeLine],
         coupons: [Coupon],
-        adjusted: [InvoiceLine],
+        history: [AdjustmentEvent],
         in zone: Zone
     ) throws(MoneyError) -> [ChargeLine] {
         let currency = invoice.currency
-        var wanted = Figures(try present(invoice, with: recomputed, coupons: coupons))
-        let said = Figures(invoice.statement.lines)
-        wanted.subtract(said)
-        for line in adjusted {
-            guard case .adjustment(let source) = line.kind, source.invoice == invoice.id else { continue }
-            wanted.subtract(line.net, at: LinePlace(source))
+        let wanted = Figures(try present(invoice, with: recomputed, coupons: coupons))
+        let stated = Figures(invoice.statement.lines)
+        var accounts: [UsagePlace: Account] = [:]
+        var order = wanted.order
+        for place in stated.order where accounts[place] == nil {
+            accounts[place] = Account(said: stated.amounts[place, default: .zero])
+            if wanted.amounts[place] == nil { order.append(place) }
+        }
+        for event in history {
+            let place: UsagePlace
+            switch event {
+            case .said(let line):
+                guard case .adjustment(let source) = line.kind, source.invoice == invoice.id else { continue }
+                place = UsagePlace(source)
+            case .given(let given, _, _): place = given
+            }
+            if accounts[place] == nil, wanted.amounts[place] == nil { order.append(place) }
+            accounts[place, default: Account()].add(event)
         }
         // Shares of discounts are no whole minor units; the differences are rounded so that they add up.
-        let exact = wanted.order.map { wanted.amounts[$0, default: .zero] }
+        let exact = order.map { place in
+            let account = accounts[place] ?? Account()
+            return account.target(wanted.amounts[place, default: .zero]) - account.said
+        }
         let total = try Money(rounding: exact.reduce(.zero, +), in: currency)
         let parts = try total.split(like: exact)
-        return zip(wanted.order, parts).compactMap { place, part in
+        return zip(order, parts).compactMap { place, part in
             guard !part.isZero else { return nil }
-            let before = said.lines[place]
+            let before = stated.lines[place]
             let after = wanted.lines[place]
+            let known = accounts[place]?.quantity ?? before?.quantity
             let label = after?.label ?? before?.label ?? place.priceKey ?? "Usage"
             return ChargeLine(
                 kind: .adjustment(
@@ -87,11 +111,56 @@ package enum AdjustmentRules {
                 label: "Adjustment for \(days(of: place.period, in: zone)): \(label)",
                 priceKey: place.priceKey,
                 dimensions: place.dimensions,
-                quantity: difference(from: before?.quantity, to: after?.quantity),
+                quantity: difference(from: known, to: after?.quantity),
                 amount: ExactFraction(part),
                 servicePeriod: place.period,
                 taxRates: before?.taxRates ?? after?.taxRates
             )
+        }
+    }
+
+    /// What was said and given back of one place, in major units after discounts.
+    private struct Account {
+        /// The invoice's line with its adjustments.
+        var said = ExactFraction.zero
+        /// Of the last adjustment; nil when there is none.
+        var quantity: Quantity?
+        /// Given back in advance of what corrections would give.
+        private var given = ExactFraction.zero
+        private var gifts = ExactFraction.zero
+        /// What was said when something was given back last; up to there it stands for a correction.
+        private var saidThen = ExactFraction.zero
+
+        init(said: ExactFraction = .zero) { self.said = said }
+
+        mutating func add(_ event: AdjustmentEvent) {
+            switch event {
+            case .said(let line):
+                said += line.net
+                if case .adjustment(let source) = line.kind { quantity = source.quantity ?? .zero }
+            case .given(_, let amount, let isGift):
+                if isGift {
+                    gifts += amount
+                } else {
+                    given += amount
+                    saidThen = said
+                }
+            }
+        }
+
+        /// What is to be said when the usage comes to an amount.
+        ///
+        /// What was given back is a correction in advance: usage may be less by that before anything more is given. The
+        /// rest is given as far as something is left. Nothing is charged again because something was given back.
+        func target(_ wanted: ExactFraction) -> ExactFraction {
+            guard !given.isZero || !gifts.isZero else { return wanted }
+            let allowed = wanted + given
+            let known = allowed < saidThen ? allowed : saidThen
+            let target = wanted < known ? known : wanted
+            guard target < said else { return target }
+            let taken = given + gifts
+            let least = taken < said ? taken : said
+            return target < least ? least : target
         }
     }
 
@@ -121,7 +190,7 @@ package enum AdjustmentRules {
     ) throws(MoneyError) -> [InvoiceLine] {
         var lines = invoice.statement.lines.filter { !$0.kind.followsUsage }
         for line in recomputed {
-            let known = invoice.statement.lines.first { LinePlace($0) == LinePlace(line) }
+            let known = invoice.statement.lines.first { UsagePlace($0) == UsagePlace(line) }
             lines.append(
                 try InvoiceLine(rounding: line, taxRates: known?.taxRates ?? line.taxRates ?? [], in: invoice.currency)
             )
@@ -142,59 +211,19 @@ package enum AdjustmentRules {
         return try? (after ?? .zero).subtracting(before ?? .zero)
     }
 
-    /// What tells the lines of an invoice apart.
-    private struct LinePlace: Hashable {
-        let priceKey: String?
-        let dimensions: [String: String]
-        let period: TimeRange
-        let isMinimum: Bool
-
-        init(_ line: InvoiceLine) {
-            self.init(line.priceKey, line.dimensions, line.servicePeriod, line.kind)
-        }
-
-        init(_ line: ChargeLine) {
-            self.init(line.priceKey, line.dimensions, line.servicePeriod, line.kind)
-        }
-
-        init(_ source: AdjustmentSource) {
-            priceKey = source.priceKey
-            dimensions = source.dimensions
-            period = source.period
-            isMinimum = source.isMinimum
-        }
-
-        private init(_ priceKey: String?, _ dimensions: [String: String], _ period: TimeRange, _ kind: LineKind) {
-            self.priceKey = priceKey
-            self.dimensions = dimensions
-            self.period = period
-            isMinimum = kind == .minimum
-        }
-    }
-
     /// Amounts after discounts by place, in a stable order.
     private struct Figures {
-        var order: [LinePlace] = []
-        var amounts: [LinePlace: ExactFraction] = [:]
-        var lines: [LinePlace: InvoiceLine] = [:]
+        var order: [UsagePlace] = []
+        var amounts: [UsagePlace: ExactFraction] = [:]
+        var lines: [UsagePlace: InvoiceLine] = [:]
 
         init(_ lines: [InvoiceLine]) {
             for line in lines {
-                let place = LinePlace(line)
-                add(line.net, at: place)
+                let place = UsagePlace(line)
+                if amounts[place] == nil { order.append(place) }
+                amounts[place, default: .zero] += line.net
                 if self.lines[place] == nil { self.lines[place] = line }
             }
-        }
-
-        mutating func add(_ amount: ExactFraction, at place: LinePlace) {
-            if amounts[place] == nil { order.append(place) }
-            amounts[place, default: .zero] += amount
-        }
-
-        mutating func subtract(_ amount: ExactFraction, at place: LinePlace) { add(-amount, at: place) }
-
-        mutating func subtract(_ other: Figures) {
-            for place in other.order { subtract(other.amounts[place, default: .zero], at: place) }
         }
     }
 }

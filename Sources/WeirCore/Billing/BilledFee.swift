@@ -10,13 +10,44 @@ package struct BilledFee: Sendable, Hashable {
     /// The line after discounts, in major units.
     package var net: ExactFraction
     package var taxRates: [TaxRate]
+    /// What of the net amount was given back otherwise, by credit notes, refunds and write-offs; see ``GivenBack``.
+    package var given: ExactFraction
+    /// What of it was given on top of what is due.
+    package var gift: ExactFraction
 
-    package init(segment: FeeSegment, isCredit: Bool, amount: Money, net: ExactFraction, taxRates: [TaxRate]) {
+    package init(
+        segment: FeeSegment,
+        isCredit: Bool,
+        amount: Money,
+        net: ExactFraction,
+        taxRates: [TaxRate],
+        given: ExactFraction = .zero,
+        gift: ExactFraction = .zero
+    ) {
         self.segment = segment
         self.isCredit = isCredit
         self.amount = amount
         self.net = net
         self.taxRates = taxRates
+        self.given = given
+        self.gift = gift
+    }
+
+    /// The fee lines of a closed invoice with what was given back of them otherwise.
+    ///
+    /// What a void invoice charged is not charged again, and nothing of it is given back; what it gave back was not given.
+    package static func fees(of invoice: Invoice, _ given: GivenBack) -> [BilledFee] {
+        let isVoid = invoice.status == .void
+        return invoice.statement.lines.enumerated().compactMap { index, line in
+            guard var fee = fee(line), !isVoid || !fee.isCredit else { return nil }
+            if isVoid {
+                fee.net = .zero
+            } else {
+                fee.given = given.net(ofLine: index, gifts: false)
+                fee.gift = given.net(ofLine: index, gifts: true)
+            }
+            return fee
+        }
     }
 
     /// The fee lines of an invoice, and the credits for unused fees that were given besides its lines.
@@ -91,7 +122,10 @@ package struct FeeBalance: Sendable {
             let key = fee.segment.key
             if wanted[key] == nil { order.append(key) }
             if wanted[key] == nil { wanted[key] = FeeCoverage() }
-            accounts[key, default: Account()].add(fee)
+            accounts[key, default: Account()].count(fee)
+        }
+        for fee in billed {
+            accounts[fee.segment.key]?.add(fee, calendar.proration, calendar.contract.currency)
         }
         var charges: [FeeSegment] = []
         for key in order {
@@ -120,39 +154,72 @@ package struct FeeBalance: Sendable {
     /// What closed invoices say of one fee and period.
     private struct Account {
         var covered = FeeCoverage()
-        var net = ExactFraction.zero
+        /// What the covered time cost after discounts, whatever was given back of it otherwise.
+        var value = ExactFraction.zero
+        /// What can still be given back.
+        var left = ExactFraction.zero
+        /// What was given back otherwise, and has not stood for unused time yet.
+        var given = ExactFraction.zero
         var taxRates: [TaxRate] = []
 
-        mutating func add(_ fee: BilledFee) {
-            if fee.isCredit { covered.remove(fee.segment.range) } else { covered.insert(fee.segment.range) }
-            net += fee.net
+        /// Counts amounts, which hold whenever they came.
+        mutating func count(_ fee: BilledFee) {
+            left += fee.net - fee.given - fee.gift
+            given += fee.given
+        }
+
+        /// Follows what is covered, in the order of the invoices.
+        mutating func add(_ fee: BilledFee, _ proration: Proration, _ currency: Currency) {
             taxRates = fee.taxRates
+            let range = fee.segment.range
+            guard fee.isCredit else {
+                covered.insert(range)
+                value += fee.net
+                return
+            }
+            let back = -fee.net
+            let exact = worth(of: range, in: fee.segment.key, proration)
+            covered.remove(range)
+            let short = exact - back
+            // Less by not even a minor unit is a matter of rounding.
+            guard !(short < ExactFraction(Money(minorUnits: 1, currency: currency))) else {
+                value -= back
+                return
+            }
+            value -= exact
+            given -= short < given ? short : given
+        }
+
+        /// The part of the value that falls on some of the covered time.
+        func worth(of range: TimeRange, in key: FeeSegment.Key, _ proration: Proration) -> ExactFraction {
+            func share(_ range: TimeRange) -> ExactFraction {
+                proration.share(of: range, in: key.period, every: key.fee.interval)
+            }
+            let whole = covered.ranges.reduce(.zero) { $0 + share($1) }
+            return whole.isZero ? .zero : value * share(range) / whole
         }
     }
 
     /// Gives back what unused time cost: of what was invoiced after discounts, the unused share.
     ///
-    /// The last credit of a fee gives back exactly what is left of it, so credits never exceed what was invoiced.
+    /// What was given back otherwise stands for unused time first. The last credit of a fee gives back exactly what is left
+    /// of it, so credits never exceed what was invoiced.
     private mutating func credit(
         _ ranges: [TimeRange],
         of key: FeeSegment.Key,
         account: Account,
         in calendar: ContractCalendar
     ) {
-        var rest = account.net
-        var covered = account.covered
-        func share(_ ranges: [TimeRange]) -> ExactFraction {
-            ranges.reduce(.zero) { sum, range in
-                sum + calendar.proration.share(of: range, in: key.period, every: key.fee.interval)
-            }
-        }
+        var account = account
         for range in ranges {
-            let whole = share(covered.ranges)
-            let exact = whole.isZero ? .zero : rest * share([range]) / whole
-            covered.remove(range)
-            let amount = creditable(exact, atMost: rest, in: calendar.contract.currency)
+            let exact = account.worth(of: range, in: key, calendar.proration)
+            account.covered.remove(range)
+            account.value -= exact
+            let known = exact < account.given ? exact : account.given
+            account.given -= known
+            let amount = creditable(exact - known, atMost: account.left, in: calendar.contract.currency)
             guard !amount.isZero, !amount.isNegative else { continue }
-            rest -= amount
+            account.left -= amount
             let segment = FeeSegment(fee: key.fee, period: key.period, range: range)
             if range.start >= calendar.end {
                 unused.append(UnusedFee(segment: segment, amount: amount, taxRates: account.taxRates))

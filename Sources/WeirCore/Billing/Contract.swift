@@ -10,7 +10,8 @@ package struct Contract: Sendable, Hashable {
     package var timeZone: String
     /// The first day.
     package var start: LocalDate
-    /// The first day that is no longer part of it; nil while it is open-ended.
+    /// The first day that is no longer part of it, the start of one that was cancelled before it began; nil while it is
+    /// open-ended.
     package var end: LocalDate?
     package var billing: BillingAlignment
     /// Whose day of month (or weekday) periods begin on with anniversary billing; the start, or an earlier contract's.
@@ -28,6 +29,10 @@ package struct Contract: Sendable, Hashable {
     package var phases: [ContractPhase]
     /// Amounts of unbilled usage that are invoiced at once when they are reached.
     package var progressive: ProgressiveBilling?
+    /// In the order in which it was given them; those that were taken away too.
+    package var coupons: [ContractCoupon]
+    /// What was agreed before, as far as the phases do not tell, in the order in which it was changed.
+    package var earlier: [EarlierTerms] = []
     /// When its end was asked for; nil while it was not.
     package var cancelledAt: Timestamp?
     package var createdAt: Timestamp
@@ -51,6 +56,7 @@ package struct Contract: Sendable, Hashable {
         trialDays: Int = 0,
         phases: [ContractPhase],
         progressive: ProgressiveBilling? = nil,
+        coupons: [ContractCoupon] = [],
         cancelledAt: Timestamp? = nil,
         createdAt: Timestamp,
         updatedAt: Timestamp,
@@ -71,11 +77,32 @@ package struct Contract: Sendable, Hashable {
         self.trialDays = trialDays
         self.phases = phases
         self.progressive = progressive
+        self.coupons = coupons
         self.cancelledAt = cancelledAt
         self.createdAt = createdAt
         self.updatedAt = updatedAt
         self.revision = revision
     }
+
+    /// The contract as it was agreed at an instant.
+    ///
+    /// `isInclusive`: With what was decided in that very instant.
+    package func asAgreed(at instant: Timestamp, isInclusive: Bool = true) -> Contract {
+        func isKnown(_ decision: Timestamp) -> Bool { isInclusive ? decision <= instant : decision < instant }
+        var contract = self
+        for terms in earlier.reversed() where !isKnown(terms.until) {
+            contract.end = terms.end
+            contract.phases += terms.dropped
+        }
+        let phases = contract.phases.sorted { ($0.start, $0.decidedAt) < ($1.start, $1.decidedAt) }
+        let known = phases.filter { isKnown($0.decidedAt) }
+        // Its first terms are never unknown.
+        contract.phases = known.isEmpty ? Array(phases.prefix(1)) : known
+        return contract
+    }
+
+    /// Whether it was cancelled before it began, and so has no day at all.
+    package var neverBegins: Bool { end == start }
 
     /// The phase that holds on a day: the last that has begun; the first for days before the start.
     package func phase(on day: LocalDate) -> ContractPhase? {
@@ -89,6 +116,22 @@ package enum BillingAlignment: String, Sendable, CaseIterable {
     case anniversary
     /// On the first of a month, on 1 January, or on a Monday.
     case calendar
+}
+
+/// What a change of a contract has taken away.
+package struct EarlierTerms: Sendable, Hashable {
+    /// When it was changed.
+    package var until: Timestamp
+    /// The contract's end until then.
+    package var end: LocalDate?
+    /// Phases that were to come and do not any more.
+    package var dropped: [ContractPhase]
+
+    package init(until: Timestamp, end: LocalDate?, dropped: [ContractPhase]) {
+        self.until = until
+        self.end = end
+        self.dropped = dropped
+    }
 }
 
 /// What a contract charges from a day on, until the next phase begins.

@@ -64,6 +64,7 @@ package enum ContractRules {
     ///   - change: What it is to be.
     ///   - timing: From when.
     ///   - now: When it is asked for.
+    ///   - lastCut: When the last invoice was cut; nil when none was.
     ///   - zone: The contract's.
     /// - Returns: The contract with the new phase.
     /// - Throws: ``ContractRefusal``; the first that applies, in the order of its cases.
@@ -72,9 +73,10 @@ package enum ContractRules {
         to change: ContractChange,
         _ timing: ChangeTiming,
         now: Timestamp,
+        lastCut: Timestamp? = nil,
         in zone: Zone
     ) throws(ContractRefusal) -> Contract {
-        let day = try day(of: timing, for: contract, now: now, in: zone)
+        let day = try day(of: timing, for: contract, keeping: change.terms, now: now, lastCut: lastCut, in: zone)
         guard quantities.contains(change.quantity) else { throw .quantityOutOfRange }
         let phase = ContractPhase(
             start: day,
@@ -93,34 +95,97 @@ package enum ContractRules {
             guard next.phases.count < maximumPhases else { throw .tooManyChanges }
             next.phases.append(phase)
         }
+        let dropped = contract.phases.filter { $0.start >= day }
+        if !dropped.isEmpty {
+            guard next.earlier.count < maximumPhases else { throw .tooManyChanges }
+            next.earlier.append(EarlierTerms(until: now, end: contract.end, dropped: dropped))
+        }
         next.updatedAt = now
         return next
     }
 
     /// Ends a contract.
     ///
-    /// At period end, the invoice that closes the current billing period is its last. Asking again is harmless.
+    /// At period end, the invoice that closes the current billing period is its last. One that is still to begin never
+    /// does when it ends at once or on its first day. Asking again is harmless.
     ///
     /// - Throws: ``ContractRefusal``; the first that applies, in the order of its cases.
     package static func cancelled(
         _ contract: Contract,
         _ timing: ChangeTiming,
         now: Timestamp,
+        lastCut: Timestamp? = nil,
         in zone: Zone
     ) throws(ContractRefusal) -> Contract {
         var next = contract
-        let day = try day(of: timing, for: contract, now: now, in: zone)
+        if contract.neverBegins { return contract }
+        let day = try day(
+            of: timing,
+            for: contract,
+            keeping: nil,
+            now: now,
+            // An immediate end is tomorrow anyway.
+            lastCut: timing == .immediately ? nil : lastCut,
+            in: zone
+        )
+        let isBegun = contract.start <= zone.billableDay(at: now)
         // An immediate end still has its first day, and the day on which it is asked for was used.
-        let end = timing == .immediately ? day.adding(days: 1) : max(day, contract.start.adding(days: 1))
+        let earliest = isBegun ? contract.start.adding(days: 1) : contract.start
+        let end = timing == .immediately && isBegun ? day.adding(days: 1) : max(day, earliest)
         if let present = contract.end, present <= end { return contract }
         next.end = end
-        next.phases.removeAll { $0.start >= end }
+        next.phases.removeAll { $0.start >= end && $0.start > contract.start }
+        let dropped = contract.phases.filter { !next.phases.contains($0) }
+        next.earlier.append(EarlierTerms(until: now, end: contract.end, dropped: dropped))
         next.cancelledAt = contract.cancelledAt ?? now
         next.updatedAt = now
         return next
     }
 
     /// The day from which a change holds.
+    ///
+    /// An invoice that was cut at the start of a day has what was over by then. A change on that day would end longer
+    /// periods there as well, of which no invoice could say anything any more: it holds from the next day.
+    ///
+    /// `terms`: What is charged from then on; nil when the contract ends.
+    private static func day(
+        of timing: ChangeTiming,
+        for contract: Contract,
+        keeping terms: ContractTerms?,
+        now: Timestamp,
+        lastCut: Timestamp?,
+        in zone: Zone
+    ) throws(ContractRefusal) -> LocalDate {
+        let day = try day(of: timing, for: contract, now: now, in: zone)
+        guard let lastCut, zone.startOfDay(day) <= lastCut, cutsLongerPeriods(of: contract, on: day, terms, in: zone)
+        else { return day }
+        let next = day.adding(days: 1)
+        if let end = contract.end, next >= end { throw .afterTheEnd(end) }
+        return next
+    }
+
+    /// Whether something that ends on a day would have been charged at the end of a period that goes on.
+    private static func cutsLongerPeriods(
+        of contract: Contract,
+        on day: LocalDate,
+        _ kept: ContractTerms?,
+        in zone: Zone
+    ) -> Bool {
+        let calendar = ContractCalendar(contract, in: zone)
+        let instant = zone.startOfDay(day)
+        guard let terms = contract.phase(on: day.adding(days: -1))?.terms else { return false }
+        var intervals = terms.usages.filter { usage in !(kept?.usages.contains(usage) ?? false) }
+            .map(\.price.interval)
+        // Fees are compared with what was invoiced, so that the next invoice has them; if there is one.
+        if kept == nil { intervals += terms.fees.filter { $0.timing == .arrears }.map(\.interval) }
+        let isCommitted = terms.minimumSpend != nil || terms.maximumSpend != nil
+        if isCommitted, kept.map({ !$0.hasSameCommitment(as: terms) }) ?? true {
+            intervals.append(terms.commitmentPeriod)
+        }
+        return intervals.contains { calendar.schedule(every: $0).boundary(atOrBefore: instant) != instant }
+    }
+
+    /// The day that a timing means.
     private static func day(
         of timing: ChangeTiming,
         for contract: Contract,
@@ -128,7 +193,7 @@ package enum ContractRules {
         in zone: Zone
     ) throws(ContractRefusal) -> LocalDate {
         let today = zone.billableDay(at: now)
-        if let end = contract.end, end <= today { throw .ended(end) }
+        if let end = contract.end, end <= today || contract.neverBegins { throw .ended(end) }
         let day: LocalDate
         switch timing {
         case .immediately: day = max(today, contract.start)
@@ -159,6 +224,13 @@ extension ContractPhase {
     /// Whether two phases charge the same, whenever they begin.
     func isSame(as other: ContractPhase) -> Bool {
         plan == other.plan && planVersion == other.planVersion && quantity == other.quantity && terms == other.terms
+    }
+}
+
+extension ContractTerms {
+    fileprivate func hasSameCommitment(as other: ContractTerms) -> Bool {
+        minimumSpend == other.minimumSpend && maximumSpend == other.maximumSpend
+            && commitmentPeriod == other.commitmentPeriod
     }
 }
 

@@ -77,11 +77,13 @@ package enum CreditNoteRules {
     ///
     /// What is given:
     /// - `lines`: What to credit of each line, above zero and not more than is left of it.
+    /// - `limits`: What is left of the lines when later invoices are counted too; see ``LineAccounts``.
     /// - Throws: ``CreditNoteRefusal``.
     package static func note(
         _ id: CreditNoteID,
         for invoice: Invoice,
         lines: [CreditNote.Line],
+        within limits: CreditLimits? = nil,
         reason: CreditNote.Reason,
         now: Timestamp
     ) throws(CreditNoteRefusal) -> CreditNote {
@@ -92,15 +94,18 @@ package enum CreditNoteRules {
         }
         let statement = invoice.statement
         var left = remaining(of: invoice)
+        var limits = limits
         var taxes = TaxSum()
         var net = ExactFraction.zero
         for line in lines {
             guard statement.lines.indices.contains(line.index) else { throw .noSuchLine(line.index) }
             let original = statement.lines[line.index]
+            let most = limits?.most(ofLine: line.index) ?? left[line.index]
             guard line.amount.currency == invoice.currency, line.amount.minorUnits > 0,
-                line.amount.minorUnits <= left[line.index]
-            else { throw .exceedsLine(line.index, left: left[line.index]) }
+                line.amount.minorUnits <= most
+            else { throw .exceedsLine(line.index, left: most) }
             left[line.index] -= line.amount.minorUnits
+            limits?.take(line.amount, ofLine: line.index)
             let part = ExactFraction(line.amount) * original.net / ExactFraction(original.amount)
             net += part
             taxes.add(part, rates: original.taxRates)
@@ -181,6 +186,31 @@ package enum CreditNoteRules {
         guard note.total.minorUnits > 0 else { throw .nothingToCredit }
         guard note.total.minorUnits <= left.minorUnits else { throw .exceedsInvoice(left: left) }
         return note
+    }
+
+    /// Splits corrections into a part that comes to no more than an amount with taxes, and the rest.
+    package static func parts(
+        of adjustments: [ChargeLine],
+        atMost left: Money
+    ) throws(MoneyError) -> (taken: [ChargeLine], rest: [ChargeLine]) {
+        let statement = try InvoiceBuilder.statement(of: InvoiceContent(currency: left.currency, lines: adjustments))
+        let whole = try statement.subtotal.adding(statement.tax).negated()
+        guard whole.minorUnits > left.minorUnits else { return (adjustments, []) }
+        let share = ExactFraction(left) / ExactFraction(whole)
+        var taken: [ChargeLine] = []
+        var rest: [ChargeLine] = []
+        for line in adjustments {
+            let size = try Money(rounding: line.amount.magnitude * share, in: left.currency, .down)
+            let amount = line.amount.isNegative ? -ExactFraction(size) : ExactFraction(size)
+            var one = line
+            one.amount = amount
+            if !amount.isZero { taken.append(one) }
+            var other = line
+            other.amount = line.amount - amount
+            other.quantity = nil
+            if !other.amount.isZero { rest.append(other) }
+        }
+        return (taken, rest)
     }
 
     /// The part of a credit that makes less what is still to be paid.

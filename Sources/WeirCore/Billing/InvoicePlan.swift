@@ -52,6 +52,7 @@ package struct InvoicePlan: Sendable {
     ///   - limit: At most so many; nil for as many as are made ahead.
     /// - Returns: Slots that follow each other without a gap.
     package func slots(after previous: Timestamp? = nil, limit: Int? = nil) -> [InvoiceSlot] {
+        guard calendar.start < calendar.end else { return [] }
         let limit = limit ?? draftsAhead
         var slots: [InvoiceSlot] = []
         var last = previous

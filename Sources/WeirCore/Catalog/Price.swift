@@ -59,6 +59,16 @@ package struct Price: Sendable, Hashable {
     }
 }
 
+extension Price {
+    /// What each seat costs a period, of a price that is charged at its start; nil for any other price.
+    package var seatAmountInAdvance: ExactDecimal? {
+        guard perSeat, timing == .advance, freeUnits == nil, spend.isEmpty, case .perUnit(let charge) = model else {
+            return nil
+        }
+        return charge
+    }
+}
+
 package enum PriceTiming: String, Sendable, CaseIterable {
     /// Charged at the start of the period.
     case advance

@@ -174,6 +174,13 @@ private struct Basis {
         if price.perSeat {
             if !model.allowsSeats { return [flaw("per", .notAllowed, "a \(model.rawValue) price cannot be per seat")] }
             if price.meter != nil { return [flaw("meter", .conflictingFields, "a price per seat has no meter")] }
+            if price.timing == .advance, price.seatAmountInAdvance == nil {
+                let message = """
+                    seats are charged in advance by a per_unit price without freeUnits, minimumSpend and maximumSpend \
+                    only; let the timing be 'arrears'
+                    """
+                return [flaw("timing", .notAllowed, message)]
+            }
             return []
         }
         guard let code = price.meter else {

@@ -2,6 +2,14 @@
 package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// An override of a quota, or a top-up, has expired: it is taken away.
     case quotaOverrideExpiry = "quota_override_expiry"
+    /// A contract's dates have come: its next invoice is finalized, drafts are rolled on, the subscription follows.
+    case contractBilling = "contract_billing"
+    /// A contract has ended: what changed of its closed periods is credited or invoiced.
+    case contractSettlement = "contract_settlement"
+    /// A customer is reminded of an invoice that is not paid.
+    case invoiceReminder = "invoice_reminder"
+    /// A message about an invoice is handed to whoever brings it to the customer.
+    case invoiceDelivery = "invoice_delivery"
     /// An event came from Stripe: what it is about is read again.
     case stripeEvent = "stripe_event"
     /// A subscription at Stripe is read again without an event.
@@ -19,9 +27,13 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     package var order: Int {
         switch self {
         case .quotaOverrideExpiry: 100
-        case .stripeEvent: 300
-        case .stripeSubscription: 310
-        case .stripeSecondSubscription: 320
+        case .contractBilling: 200
+        case .contractSettlement: 210
+        case .invoiceReminder: 300
+        case .invoiceDelivery: 310
+        case .stripeEvent: 400
+        case .stripeSubscription: 410
+        case .stripeSecondSubscription: 420
         case .stripeSweep: 800
         case .keptAnswersCleanUp: 900
         }
@@ -30,7 +42,9 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// How long a job is kept once it is done, in milliseconds; nil is for ever, so that its key is never scheduled again.
     package var doneRetentionMilliseconds: Int64? {
         switch self {
-        case .quotaOverrideExpiry, .stripeSecondSubscription: nil
+        case .quotaOverrideExpiry, .contractBilling, .invoiceReminder, .invoiceDelivery, .stripeSecondSubscription: nil
+        // A look that is done again finds nothing more.
+        case .contractSettlement: 90 * 86_400_000
         // The event itself says that it was dealt with, and a reading can be made again at any time.
         case .stripeEvent, .stripeSubscription, .stripeSweep: 7 * 86_400_000
         // Each hour has its own key, and running an old hour again would do no harm.
@@ -49,6 +63,14 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
             "The customer is billed twice. End the subscription in Stripe's dashboard, or retry the job."
         case .stripeSweep:
             "Events that Stripe could not deliver are not known. See 'weir stripe status', then retry the job."
+        case .contractBilling:
+            "The contract's invoices wait for it, in order; nothing is lost or skipped. Mend the cause and retry the job."
+        case .contractSettlement:
+            "Late usage of closed periods is not invoiced or credited meanwhile. Mend the cause and retry the job."
+        case .invoiceReminder:
+            "Later reminders of the invoice wait for it. Mend the cause and retry the job."
+        case .invoiceDelivery:
+            "The message and later ones about the invoice have not gone out. Mend the cause and retry the job."
         case .keptAnswersCleanUp:
             "Old answers are kept meanwhile, which takes room and does no harm. Mend the cause and retry the job."
         }

@@ -16,6 +16,8 @@ package struct Subscription: Sendable, Hashable {
     package var stripeSubscriptionID: String?
     package var currentPeriodEnd: Timestamp?
     /// What the billing months count from, also after the period's end has passed; see ``SubscriptionRules``.
+    ///
+    /// nil means calendar months. A new subscription without one counts from its period's end.
     package var billingAnchor: Timestamp?
     /// The latest moment for which a state was told; older states are refused.
     package var asOf: Timestamp?

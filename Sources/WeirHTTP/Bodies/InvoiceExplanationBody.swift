@@ -23,13 +23,17 @@ struct InvoiceExplanationBody: JSONWritable {
             json.member("cut", explanation.cut.map { Int64(clamping: $0) })
             json.member("lines", explanation.lines.map(ExplainedLineBody.init))
             json.member("subtotalMinor", invoice.statement.subtotal.minorUnits)
+            json.member("discounts", invoice.statement.discounts.map(DiscountBody.init))
             json.member("discountMinor", invoice.statement.discount.minorUnits)
             json.member("taxMinor", invoice.statement.tax.minorUnits)
+            InvoiceFigures.write(invoice.statement.credits, to: &json)
             json.member("creditsAppliedMinor", invoice.statement.creditsApplied.minorUnits)
+            json.member("prepaidAppliedMinor", invoice.statement.prepaidApplied.minorUnits)
             json.member("carriedOverMinor", invoice.statement.carriedOver.minorUnits)
             json.member("totalMinor", invoice.statement.total.minorUnits)
             json.member("matches", explanation.differences.isEmpty)
             json.member("differences", explanation.differences)
+            json.memberIfPresent("basis", explanation.basis.map(InvoiceBasisBody.init))
         }
     }
 }
@@ -41,7 +45,7 @@ private struct ExplainedLineBody: JSONWritable {
 
     func write(to json: inout JSONWriter) {
         json.object { json in
-            InvoiceLineBody(explained.line).write(membersTo: &json)
+            StatedLineBody(explained.line).write(membersTo: &json)
             json.member("planKey", explained.plan?.text)
             json.member("planVersion", explained.planVersion)
             json.memberIfPresent("priceTerms", explained.price.map(PriceBody.init))
@@ -53,6 +57,7 @@ private struct ExplainedLineBody: JSONWritable {
                 json.object("events") { json in
                     json.member("count", events.count)
                     json.member("sha256", events.digest)
+                    if events.passedOver > 0 { json.member("passedOver", events.passedOver) }
                 }
             }
         }

@@ -7,7 +7,7 @@ package import WeirServices
 package enum PlanRequest {
     package static func read(_ fields: ObjectReader) -> UpsertPlan? {
         let key = fields.required("key") { $0.planKey() }
-        let name = fields.required("name") { $0.string(maxBytes: 200) }
+        let name = fields.required("name") { $0.name() }
         let kit = fields.fieldChange("accountKitId") { $0.id(AccountKitID.self) }
         var changes = changes(fields)
         changes.accountKit = kit
@@ -27,12 +27,22 @@ package enum PlanRequest {
         }
         changes.currency = fields.fieldChange("currency") { $0.currency() }
         changes.commitment = fields.fieldChange("commitment") { $0.object(PriceRequest.commitment) }
+        changes.progressive = fields.fieldChange("progressiveBilling") { $0.object(progressive) }
         changes.netTermsDays = fields.fieldChange("netTerms") { $0.int(in: CatalogRules.netTermsRange) }
         changes.autoPay = fields.fieldChange("autoPay") { $0.bool() }
         changes.features = fields.fieldChange("features") { $0.featureMap { $0.staticValue() } }
         changes.rateLimits = fields.fieldChange("rateLimits") { $0.rateLimits() }
         changes.trialDays = fields.fieldChange("trialDays") { $0.int(in: CatalogRules.trialDaysRange) }
         return changes
+    }
+
+    /// Amounts of usage at which is invoiced at once.
+    static func progressive(_ fields: ObjectReader) -> ProgressiveTerms? {
+        let thresholds = fields.required("thresholds") { field in
+            field.array(minCount: 1, maxCount: ContractRules.maximumThresholds) { $0.decimal() }
+        }
+        let repeatEvery = fields.optional("repeatEvery") { $0.decimal() }
+        return thresholds.map { ProgressiveTerms(thresholds: $0, repeatEvery: repeatEvery) }
     }
 
     /// Whom a change reaches, as requests say it.

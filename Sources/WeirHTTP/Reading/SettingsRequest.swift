@@ -18,6 +18,7 @@ enum SettingsRequest {
         input.timeZone = fields.fieldChange("timeZone") { $0.string(maxBytes: 64) }
         input.changedKeyPolicy = fields.fieldChange("changedKeyPolicy") { $0.choice(ChangedKeyPolicy.self) }
         input.gracePeriodHours = fields.fieldChange("gracePeriodHours") { $0.int(in: 0...720) }
+        input.reminderDays = fields.fieldChange("reminderDays") { reminders($0) }
         input.alertThresholdsPercent = fields.fieldChange("alertThresholds") { thresholds($0) }
         input.returnURLs = fields.fieldChange("returnUrls") { $0.object(returnURLs) }
         input.selfService = fields.fieldChange("selfService") { $0.object(selfService) }
@@ -31,6 +32,12 @@ enum SettingsRequest {
     /// Percents, ascending and each once, whatever order they were sent in.
     private static func thresholds(_ value: ValueReader) -> [Int]? {
         value.array(maxCount: 10) { $0.int(in: 1...1000) }.map { Set($0).sorted() }
+    }
+
+    /// Days after the due date, ascending and each once.
+    private static func reminders(_ value: ValueReader) -> [Int]? {
+        value.array(maxCount: InvoiceMessageRules.maximumReminders) { $0.int(in: InvoiceMessageRules.reminderDays) }
+            .map { Set($0).sorted() }
     }
 
     private static func returnURLs(_ fields: ObjectReader) -> ReturnURLChanges {

@@ -80,8 +80,10 @@ enum RouteCollector {
             MeterRoutes(meters: services.meters),
             CustomerRoutes(customers: services.customers),
             SubscriptionRoutes(subscriptions: services.subscriptions, overrides: services.overrides),
+            CouponRoutes(coupons: services.coupons, contracts: services.contracts),
             ContractRoutes(contracts: services.contracts, run: services.billingRun),
             InvoiceRoutes(invoices: services.invoices),
+            InvoiceRunRoutes(run: services.invoiceRun),
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
@@ -98,7 +100,11 @@ enum RouteCollector {
             StripeWebhookRoutes(webhooks: services.stripe.webhooks, workspaces: services.workspaces),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)
-        let groups = own + [AuditExport(audit: services.audit, tools: tools)]
+        let groups =
+            own + [
+                AuditExport(audit: services.audit, tools: tools),
+                SimulationRoutes(simulations: services.simulations, tools: tools),
+            ]
         for group in groups + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
         return registrar
     }

@@ -25,8 +25,20 @@ enum Migrations {
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }
+        migrator.registerMigration("0009-billing-jobs") { database in
+            try database.execute(sql: Migration0009.sql)
+        }
+        migrator.registerMigration("0010-coupons-and-thresholds") { database in
+            try database.execute(sql: Migration0010.sql)
+        }
+        migrator.registerMigration("0011-invoices-that-close-no-period") { database in
+            try database.execute(sql: Migration0011.sql)
+        }
         migrator.registerMigration("0012-stripe") { database in
             try database.execute(sql: Migration0012.sql)
+        }
+        migrator.registerMigration("0014-rejected-events") { database in
+            try database.execute(sql: Migration0014.sql)
         }
         return migrator
     }

@@ -83,7 +83,7 @@ enum SubscriptionRecord {
     }
 
     static func subscription(_ row: RowReader) throws -> Subscription {
-        Subscription(
+        var subscription = Subscription(
             id: try row.id("id"),
             workspace: try row.id("workspace_id"),
             customer: try row.id("customer_id"),
@@ -94,7 +94,6 @@ enum SubscriptionRecord {
             stripeCustomerID: row.optionalText("stripe_customer_id"),
             stripeSubscriptionID: row.optionalText("stripe_subscription_id"),
             currentPeriodEnd: row.optionalTimestamp("current_period_end"),
-            billingAnchor: row.optionalTimestamp("billing_anchor"),
             asOf: row.optionalTimestamp("as_of"),
             mirror: try row.optionalText("mirror").map { text in
                 try DocumentCoding.document(SubscriptionMirrorDocument.self, from: text).mirror
@@ -103,6 +102,9 @@ enum SubscriptionRecord {
             updatedAt: try row.timestamp("updated_at"),
             revision: try row.integer("revision")
         )
+        // None is kept as none: the periods are calendar months.
+        subscription.billingAnchor = row.optionalTimestamp("billing_anchor")
+        return subscription
     }
 }
 

@@ -94,8 +94,9 @@ extension SQLiteControlPlane: CustomerStore {
 
     package func eraseCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            try database.update(customer)
             let arguments = [customer.workspace.blob, customer.id.blob]
+            if try database.exists(SQL.openInvoiceOfCustomer, arguments) { throw StorageError.inUse(.invoice) }
+            try database.update(customer)
             let tables = [
                 RejectedEventRecord.table, IdempotencyRecordRow.table, StripeCheckoutRecord.table,
                 StripeAlertRecord.table,

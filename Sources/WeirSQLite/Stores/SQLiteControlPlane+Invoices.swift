@@ -44,8 +44,18 @@ extension SQLiteControlPlane: InvoiceStore {
         }
     }
 
-    package func openInvoices(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> [Invoice] {
-        try await database.read { try $0.invoices(SQL.openInvoices, [instant.milliseconds, limit]) }
+    package func timeline(
+        of invoice: InvoiceID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [InvoiceTimelineEntry] {
+        try await database.read { database in
+            try database.all(
+                SQL.timelineOfInvoice,
+                [workspace.blob, invoice.blob],
+                from: InvoiceTimelineRecord.table,
+                InvoiceTimelineRecord.entry
+            )
+        }
     }
 
     package func adjustments(
@@ -76,6 +86,7 @@ extension SQLiteControlPlane: InvoiceStore {
 
     package func saveFinalizedInvoices(
         _ invoices: [Invoice],
+        with contract: ContractStoreChange?,
         following last: InvoiceNumberSequence,
         record: CommandRecord
     ) async throws(StorageError) {
@@ -88,6 +99,7 @@ extension SQLiteControlPlane: InvoiceStore {
             }
             guard try database.invoiceCounter(of: workspace) == last.last else { throw StorageError.conflict }
             for invoice in invoices { try database.save(invoice) }
+            if let contract { try database.save(contract) }
             try database.run(
                 """
                 INSERT INTO invoice_counters (workspace_id, last) VALUES (?, ?)
@@ -101,6 +113,25 @@ extension SQLiteControlPlane: InvoiceStore {
 }
 
 extension Database {
+    /// Notes what was sent; each event of a message once.
+    func note(_ timeline: [InvoiceTimelineEntry]) throws {
+        for entry in timeline {
+            let known = try all(
+                SQL.timelineOfInvoice,
+                [entry.workspace.blob, entry.invoice.blob],
+                from: InvoiceTimelineRecord.table,
+                InvoiceTimelineRecord.entry
+            )
+            if known.contains(where: { $0.message == entry.message && $0.event == entry.event }) {
+                throw StorageError.conflict
+            }
+            try insert(
+                into: InvoiceTimelineRecord.table,
+                InvoiceTimelineRecord.values(entry, position: known.count + 1)
+            )
+        }
+    }
+
     fileprivate func invoiceCounter(of workspace: WorkspaceID) throws -> Int64 {
         let last = try first(
             "SELECT last FROM invoice_counters WHERE workspace_id = ?",
@@ -111,7 +142,7 @@ extension Database {
     }
 
     /// Invoices with their payments and credit notes.
-    fileprivate func invoices(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Invoice] {
+    func invoices(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Invoice] {
         var invoices = try all(sql, arguments, from: InvoiceRecord.table, InvoiceRecord.invoice)
         // What is open has neither.
         for index in invoices.indices where !invoices[index].status.isOpen {
@@ -159,11 +190,12 @@ extension Database {
 
     /// A unique index with a condition is not named by the error that it gives.
     private func isPeriodTaken(by invoice: Invoice) throws -> Bool {
-        guard let contract = invoice.contract, invoice.status != .void else { return false }
+        guard let contract = invoice.contract, invoice.status != .void, invoice.closesPeriod else { return false }
         return try exists(
             """
             SELECT 1 FROM invoices
             WHERE workspace_id = ? AND contract_id = ? AND period_end = ? AND status <> 'void'
+                AND closes_period = 1
             """,
             [invoice.workspace.blob, contract.blob, invoice.slot.period.end.milliseconds]
         )

@@ -3,7 +3,7 @@ package import Logging
 import Synchronization
 package import WeirEmbeddedLedger
 package import WeirHTTP
-import WeirPrimitives
+package import WeirPrimitives
 package import WeirServices
 package import WeirStorage
 
@@ -16,6 +16,12 @@ package struct ServerPorts: Sendable {
     package var secrets: SecretSource
     /// For waiting between two runs of a job.
     package var delays: any Clock<Duration>
+    /// For waiting between two looks whether jobs are due; nil waits as everywhere.
+    ///
+    /// Tests say when a look is taken.
+    package var jobPace: (any Clock<Duration>)?
+    /// Brings invoices to customers.
+    package var invoiceDelivery: any InvoiceDelivery = NoInvoiceDelivery()
     package var logger: Logger
     /// Where the lines of requests go; nil sends them through the logger.
     package var accessLog: (any AccessLog)?
@@ -67,6 +73,11 @@ extension WallClock {
     package static let system = WallClock {
         Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
     }
+}
+
+extension Timestamp {
+    /// What the clock of the machine says, for commands that show times beside the present.
+    package static var present: Timestamp { WallClock.system.now() }
 }
 
 extension IDGenerator {

@@ -56,10 +56,6 @@ struct ContractDrafts {
 
     /// An invoice after the term stays; one that was drafted for a period after it does not.
     private func isForCorrections(_ invoice: Invoice, _ state: ContractState) -> Bool {
-        state.isAfterTerm(invoice)
-            && invoice.statement.lines.allSatisfy { line in
-                if case .adjustment = line.kind { return true }
-                return false
-            } && !invoice.statement.lines.isEmpty
+        state.isAfterTerm(invoice) && invoice.isForCorrections
     }
 }

@@ -10,6 +10,8 @@ package struct ContractState: Sendable {
     package var policy: PolicySnapshot
     /// All invoices of the customer, also those of other contracts and one-off ones, oldest first.
     package var customerInvoices: [Invoice]
+    /// The customer's other contracts, whatever their time.
+    package var otherContracts: [Contract] = []
 
     /// The contract's, in the order of their periods.
     package var invoices: [Invoice] {
@@ -25,11 +27,25 @@ package struct ContractState: Sendable {
 
     /// When the last invoice of the term was cut; nil when none was.
     package var lastCut: Timestamp? {
-        closed.filter { !isAfterTerm($0) }.map(\.slot.cutAt).max()
+        closed.filter { !isAfterTerm($0) && $0.threshold == nil }.map(\.slot.cutAt).max()
+    }
+
+    /// Those that were cut within the period that is open now, when a threshold was reached.
+    package var cutWithinPeriod: [Invoice] {
+        let start = lastCut ?? calendar.start
+        return closed.filter { $0.threshold != nil && $0.slot.period.start >= start }
     }
 
     /// Whether an invoice is one for corrections after the term.
     package func isAfterTerm(_ invoice: Invoice) -> Bool { invoice.slot.period.start >= calendar.end }
+
+    /// Whether another contract of the customer holds at an instant.
+    package func hasOtherContract(at instant: Timestamp) -> Bool {
+        otherContracts.contains { other in
+            let other = ContractCalendar(other, in: calendar.zone)
+            return other.start <= instant && instant < other.end
+        }
+    }
 
     /// The state under another version of the contract.
     package func with(_ contract: Contract) -> ContractState {
@@ -39,10 +55,35 @@ package struct ContractState: Sendable {
         return state
     }
 
-    /// Those of the contract's prices, for lines that have none of their own.
+    /// The state with invoices that are about to be stored.
+    func with(_ changed: [Invoice]) -> ContractState {
+        var state = self
+        for invoice in changed {
+            if let index = state.customerInvoices.firstIndex(where: { $0.id == invoice.id }) {
+                state.customerInvoices[index] = invoice
+            } else {
+                state.customerInvoices.append(invoice)
+            }
+        }
+        return state
+    }
+
+    /// The contract's, else the customer's, for lines that have none of their own.
     package var taxRates: [TaxRate] {
-        let terms = contract.phases.last?.terms
-        return terms?.fees.first?.taxRates ?? terms?.usages.first?.taxRates ?? []
+        contract.phases.last?.terms.taxRates ?? customer.customer.taxRates
+    }
+
+    /// The coupons with the invoices on which they took something off.
+    ///
+    /// A part of a period that was invoiced before uses none up: the invoice that closes the period does.
+    package var coupons: [HeldCoupon] {
+        let counted = closed.filter { $0.status != .void && $0.threshold == nil }
+        return contract.coupons.map { held in
+            let uses = counted.count { invoice in
+                invoice.statement.discounts.contains { $0.couponCode == held.coupon.code }
+            }
+            return HeldCoupon(coupon: held.coupon, uses: uses)
+        }
     }
 
     /// What is known of the contract when an invoice is made.
@@ -52,25 +93,116 @@ package struct ContractState: Sendable {
         ContractAccount(
             calendar: calendar,
             taxRates: taxRates,
-            billed: billed(before: nil),
+            coupons: coupons,
+            keptCoupons: Set(cutWithinPeriod.flatMap(\.statement.discounts).map(\.couponCode)),
+            billed: try billed(before: nil),
+            charged: charged(before: nil),
             credits: try credits(),
+            givenBack: try givenBackWithinPeriod(),
             pending: pending
         )
     }
 
-    /// The fees of closed invoices; those cut before an instant if one is given.
-    package func billed(before instant: Timestamp?) -> [BilledFee] {
-        closed.filter { invoice in instant.map { invoice.slot.cutAt < $0 } ?? true }.flatMap { invoice in
-            BilledFee.fees(of: ContractInvoice(slot: invoice.slot, statement: invoice.statement)).map { fee in
-                var fee = fee
-                // What was voided is not charged again, and nothing of it is given back.
-                if invoice.status == .void { fee.net = .zero }
-                return fee
-            }
+    /// The fees of closed invoices, with what was given back of them; those cut before an instant if one is given.
+    package func billed(before instant: Timestamp?) throws(MoneyError) -> [BilledFee] {
+        var fees: [BilledFee] = []
+        for invoice in closed where instant.map({ invoice.slot.cutAt < $0 }) ?? true {
+            fees += BilledFee.fees(of: invoice, try GivenBack(of: invoice, among: customerInvoices))
         }
+        return fees
     }
 
-    /// What the customer has with the operator: what earlier invoices had below zero, and credit notes.
+    /// What was said and given back of the lines of the contract's closed invoices.
+    func lineAccounts() throws(MoneyError) -> LineAccounts {
+        try LineAccounts(of: closed, among: customerInvoices, unused: unusedFeesUsed())
+    }
+
+    /// Fees after the contract's end, with as much of them as the last invoice has used as a credit.
+    private func unusedFeesUsed() throws(MoneyError) -> [UnusedFee] {
+        let used = try creditUsedOfUnusedFees()
+        guard !used.isZero else { return [] }
+        let unused = try unusedFees()
+        let whole = try UnusedCredit(unused, in: contract.currency).total
+        guard whole.minorUnits > 0 else { return [] }
+        let share = ExactFraction(used) / ExactFraction(whole)
+        return unused.map { UnusedFee(segment: $0.segment, amount: $0.amount * share, taxRates: $0.taxRates) }
+    }
+
+    /// Fees that were invoiced for time after the contract's end.
+    func unusedFees() throws(MoneyError) -> [UnusedFee] {
+        FeeBalance(
+            due: ContractCharges(calendar).fees(dueThrough: calendar.end),
+            billed: try billed(before: nil),
+            in: calendar
+        ).unused
+    }
+
+    /// What the last invoice has used of the credit for unused fees.
+    func creditUsedOfUnusedFees() throws(MoneyError) -> Money {
+        let credits = closed.filter { $0.status != .void }.flatMap(\.statement.credits)
+        return try Money.sum(credits.filter { $0.source == .unusedFees }.map(\.amount), in: contract.currency)
+    }
+
+    /// What was given back otherwise of invoices that were cut within the open period.
+    private func givenBackWithinPeriod() throws(MoneyError) -> [InvoiceID: GivenBack] {
+        var given: [InvoiceID: GivenBack] = [:]
+        for invoice in closed
+        where invoice.threshold != nil && LineAccounts.closing(invoice, among: closed) == nil {
+            given[invoice.id] = try GivenBack(of: invoice, among: customerInvoices)
+        }
+        return given
+    }
+
+    /// What closed invoices charged beside fees, with their corrections; those cut before an instant if one is given.
+    ///
+    /// `asKnownThen`: Leaves out corrections that were said after that instant.
+    package func charged(before instant: Timestamp?, asKnownThen: Bool = false) -> [ChargedAmount] {
+        let counted = closed.filter { invoice in
+            invoice.threshold == nil && !isAfterTerm(invoice) && (instant.map { invoice.slot.cutAt < $0 } ?? true)
+        }
+        let known = Set(counted.map(\.id))
+        let own = counted.flatMap(\.statement.lines).filter { line in
+            if case .adjustment = line.kind { return false }
+            return true
+        }
+        let saying = closed.filter { invoice in
+            guard asKnownThen, let instant else { return invoice.status != .void }
+            return invoice.slot.cutAt <= instant
+        }
+        let corrections = saying.flatMap { invoice in
+            invoice.statement.lines + (asKnownThen ? [] : invoice.creditNotes.flatMap(\.adjustments))
+        }
+        .filter { line in
+            guard case .adjustment(let source) = line.kind else { return false }
+            return known.contains(source.invoice)
+        }
+        return (own + corrections).compactMap(ChargedAmount.init)
+    }
+
+    /// What is known when an invoice is made again: with all corrections of earlier ones, or only with those that were
+    /// known when it was cut.
+    package func account(
+        remaking invoice: Invoice,
+        asKnownThen: Bool = false
+    ) throws(MoneyError) -> ContractAccount {
+        var charged = charged(before: invoice.slot.cutAt, asKnownThen: asKnownThen)
+        if invoice.status.isOpen {
+            // Those that it says itself.
+            charged += invoice.statement.lines.compactMap { line in
+                guard case .adjustment = line.kind else { return nil }
+                return ChargedAmount(line)
+            }
+        }
+        return ContractAccount(
+            calendar: calendar,
+            taxRates: taxRates,
+            billed: try billed(before: invoice.slot.cutAt),
+            charged: charged
+        )
+    }
+
+    /// What the customer has with the operator: usage that was invoiced within its period, what earlier invoices had below
+    /// zero, and credit notes.
     ///
     /// What is refunded of an invoice is not on the balance any more.
     private func credits() throws(MoneyError) -> [AvailableCredit] {
@@ -82,10 +214,27 @@ package struct ContractState: Sendable {
         func used(_ source: AvailableCredit.Source) throws(MoneyError) -> Money {
             try Money.sum(uses.filter { $0.source == source }.map(\.amount), in: currency)
         }
+        // One that was voided or credited stays charged, as any other, and what a voided one deducted stays deducted.
+        // What then remains is a credit less what was given back of it otherwise, or was never paid.
+        let within = customerInvoices.filter {
+            $0.number != nil && $0.threshold != nil && $0.currency == currency
+        }
         var credits: [AvailableCredit] = []
         func add(_ source: AvailableCredit.Source, _ amount: Money) throws(MoneyError) {
             let rest = try amount.subtracting(used(source))
             if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
+        }
+        for invoice in within {
+            var rest = try invoice.statement.owed.subtracting(LineAccounts.deducted(of: invoice, on: customerInvoices))
+            if LineAccounts.closing(invoice, among: customerInvoices) != nil {
+                rest = try GivenBack(of: invoice, among: customerInvoices).creditLeft(of: rest)
+            } else if invoice.contract != contract.id {
+                // It is for the invoice that closes its period.
+                continue
+            }
+            if rest.minorUnits > 0 {
+                credits.append(AvailableCredit(source: .progressiveInvoice(invoice.id), amount: rest))
+            }
         }
         for invoice in finalized {
             var refunded = invoice.refunded
@@ -98,18 +247,6 @@ package struct ContractState: Sendable {
         }
         try add(.balance, Money.sum(finalized.map(\.statement.carriedOver), in: currency))
         return credits
-    }
-
-    /// What credits of an invoice's notes other invoices have used: it cannot be refunded as well.
-    package func creditUsed(of invoice: Invoice) throws(MoneyError) -> Money {
-        try Self.creditUsed(of: invoice, on: customerInvoices)
-    }
-
-    package static func creditUsed(of invoice: Invoice, on invoices: [Invoice]) throws(MoneyError) -> Money {
-        let sources = Set(invoice.creditNotes.map { AvailableCredit.Source.creditNote($0.id) })
-        let finalized = invoices.filter { $0.number != nil && $0.status != .void }
-        let used = finalized.flatMap(\.statement.credits).filter { sources.contains($0.source) }
-        return try Money.sum(used.map(\.amount), in: invoice.currency)
     }
 }
 
@@ -138,7 +275,9 @@ struct BillingReader: Sendable {
             calendar: ContractCalendar(contract, in: directory.zone(named: contract.timeZone)),
             customer: customer,
             policy: try await directory.policy(of: contract.workspace),
-            customerInvoices: try await invoices(of: contract.customer, in: contract.workspace)
+            customerInvoices: try await invoices(of: contract.customer, in: contract.workspace),
+            otherContracts: try await stores.contracts(of: contract.customer, in: contract.workspace)
+                .filter { $0.id != contract.id }
         )
     }
 
@@ -169,4 +308,5 @@ struct BillingReader: Sendable {
 }
 
 /// The stores that contracts and invoices are decided on and written to.
-package typealias BillingStores = CatalogStore & ContractStore & CustomerStore & InvoiceStore
+package typealias BillingStores = CatalogStore & ContractStore & CouponStore & CustomerStore & InvoiceStore
+    & JobStore

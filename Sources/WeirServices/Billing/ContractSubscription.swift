@@ -18,7 +18,8 @@ struct ContractSubscription {
         let isBegun = calendar.start <= now
         let isEnded = calendar.end <= now
         let present = state.customer.subscription
-        if isEnded, present?.source != .contract { return nil }
+        // One that followed on the ended contract has the subscription now.
+        if isEnded, present?.source != .contract || state.hasOtherContract(at: now) { return nil }
         guard let phase = contract.phase(on: calendar.zone.billableDay(at: now)),
             var plan = state.policy.plan(phase.plan)?.plan
         else { return nil }

@@ -24,20 +24,26 @@ struct InvoiceDrafting: Sendable {
     /// - Parameters:
     ///   - state: The contract.
     ///   - limit: At least so many invoices to come are made, if there are as many; nil takes those that are stored.
+    ///   - spare: So many more, because a slot on which nothing can stand has no draft.
     ///   - now: The moment.
     /// - Returns: The drafts.
     /// - Throws: ``WeirError``; ``LedgerError``.
-    func drafts(of state: ContractState, limit: Int? = nil, now: Timestamp) async throws -> Drafts {
+    func drafts(
+        of state: ContractState,
+        limit: Int? = nil,
+        spare: Int = 2,
+        now: Timestamp
+    ) async throws -> Drafts {
         let calendar = state.calendar
         let open = state.open
         let inTerm = open.filter { !state.isAfterTerm($0) }
-        // Some more than are stored: a slot on which nothing can stand has no draft.
-        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + 2
+        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + spare
         let slots = count == 0 ? [] : InvoicePlan(calendar).slots(after: state.lastCut, limit: count)
-        let known = try await ledger.cut(context(of: state))
-        // What was counted up to the last entry there is needs no second look.
+        let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
+        // What was counted up to the last entry there is needs no second look. What comes after a void invoice was cut is
+        // charged, for only what it said is not.
         let corrected = state.closed.filter {
-            $0.status != .void && $0.cut != known && !state.isAfterTerm($0)
+            $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
         }
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
@@ -52,8 +58,11 @@ struct InvoiceDrafting: Sendable {
         let outcome = try await pricing.price(Array(charges))
         do throws(MoneyError) {
             var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
-            for invoice in corrected {
-                let lines = try self.corrections(of: invoice, in: state, outcome.priced)
+            for invoice in corrected.sorted(by: { $0.slot.cutAt < $1.slot.cutAt }) {
+                let lines = try state.corrected(invoice).corrections(
+                    outcome.priced.mapValues(\.lines),
+                    after: corrections.flatMap { $0.lines }
+                )
                 if !lines.isEmpty { corrections.append((invoice, lines)) }
             }
             let account = try state.account(pending: corrections.flatMap { $0.lines })
@@ -116,53 +125,16 @@ struct InvoiceDrafting: Sendable {
         }
         return invoice
     }
-
-    /// What differs on a closed invoice from what it and earlier corrections said.
-    private func corrections(
-        of invoice: Invoice,
-        in state: ContractState,
-        _ priced: [UsageCharge: PricedCharge]
-    ) throws(MoneyError) -> [ChargeLine] {
-        let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-        let account = ContractAccount(
-            calendar: state.calendar,
-            taxRates: state.taxRates,
-            billed: state.billed(before: invoice.slot.cutAt)
-        )
-        let now = try ContractInvoicing.invoice(
-            invoice.slot,
-            of: account,
-            usage: charges.map { RatedCharge(charge: $0, lines: priced[$0]?.lines ?? []) }
-        )
-        let said = state.closed.filter { $0.status != .void }.flatMap { other in
-            other.statement.lines + other.creditNotes.flatMap(\.adjustments)
-        }
-        return try AdjustmentRules.lines(
-            for: invoice,
-            recomputed: now.statement.lines.filter(\.kind.followsUsage).map(ChargeLine.init(rounded:)),
-            coupons: [],
-            adjusted: said.filter { line in
-                guard case .adjustment(let source) = line.kind else { return false }
-                return source.invoice == invoice.id
-            },
-            in: state.calendar.zone
-        )
-    }
 }
 
-extension ChargeLine {
-    /// A line that is rounded already.
-    fileprivate init(rounded line: InvoiceLine) {
-        self.init(
-            kind: line.kind,
-            label: line.label,
-            priceKey: line.priceKey,
-            dimensions: line.dimensions,
-            quantity: line.quantity,
-            unitPrice: line.unitPrice,
-            amount: ExactFraction(line.amount),
-            servicePeriod: line.servicePeriod,
-            taxRates: line.taxRates
+extension ContractState {
+    /// A closed invoice with all that its corrections follow from but usage.
+    func corrected(_ invoice: Invoice) throws(MoneyError) -> CorrectedInvoice {
+        CorrectedInvoice(
+            invoice: invoice,
+            account: try account(remaking: invoice),
+            coupons: contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
+            history: try lineAccounts().history(of: invoice)
         )
     }
 }

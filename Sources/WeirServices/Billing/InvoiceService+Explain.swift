@@ -1,5 +1,5 @@
 package import WeirCore
-import WeirPrimitives
+package import WeirPrimitives
 import WeirStorage
 
 /// Why an invoice says what it says.
@@ -13,6 +13,37 @@ package struct InvoiceExplanation: Sendable {
     package var lines: [Line]
     /// What is different when the usage is counted and priced anew from the events up to the cut; empty when nothing is.
     package var differences: [String]
+    /// From what it is made anew; nil for a one-off invoice.
+    package var basis: Basis?
+
+    /// What beside events and meters an invoice follows from, so that it can be made anew elsewhere.
+    package struct Basis: Sendable {
+        /// The contract, with the fees of the invoices before.
+        package var account: ContractAccount
+        /// The meters of the usage that is priced.
+        package var meters: [Meter]
+        /// The time in which events matter; nil when none do.
+        package var range: TimeRange?
+        /// The period whose usage is said, of an invoice that was cut within it.
+        package var wholePeriod: TimeRange?
+        /// The invoices before are not known as they were then: fees and adjustments are taken as they are stated.
+        package var takesEarlierAsStated: Bool
+        /// Those that it corrects.
+        package var corrected: [CorrectedInvoice]
+        /// Those that took something off it.
+        package var coupons: [Coupon]
+
+        init(_ replay: InvoiceReplay) {
+            account = replay.account
+            takesEarlierAsStated = replay.takesEarlierAsStated
+            corrected = replay.corrected
+            coupons = replay.coupons
+            wholePeriod = replay.isWithinPeriod ? replay.slot.period : nil
+            var known: Set<MeterID> = []
+            meters = replay.readings.compactMap(\.meter).filter { known.insert($0.id).inserted }
+            range = replay.range
+        }
+    }
 
     package struct Line: Sendable {
         package var line: InvoiceLine
@@ -28,16 +59,6 @@ package struct InvoiceExplanation: Sendable {
     }
 }
 
-/// The events behind a line.
-package struct EventDigest: Sendable, Hashable {
-    package var count: Int
-    /// SHA-256, in hexadecimal digits.
-    ///
-    /// Of a line for each event in the order of their times: milliseconds since 1970, key, event name, the values of
-    /// the meter's group keys and what was counted, parted by tabs.
-    package var digest: String
-}
-
 extension InvoiceService {
     /// Explains an invoice, and makes its usage anew from the events up to its cut.
     ///
@@ -50,7 +71,7 @@ extension InvoiceService {
                 timeZone: nil,
                 cut: stored.cut,
                 lines: stored.statement.lines.map { InvoiceExplanation.Line(line: $0) },
-                differences: Self.sums(of: stored)
+                differences: InvoiceReplay.sums(of: stored.statement)
             )
         }
         let state = try await reader.state(of: id, in: context.workspace)
@@ -61,43 +82,68 @@ extension InvoiceService {
             invoice = drafts.invoices.first { $0.id == stored.id } ?? stored
             cut = drafts.cut
         }
-        let source = EntrySource(
-            ledger: ledger,
-            context: drafting.context(of: state),
-            meters: state.policy.meters,
-            cut: cut ?? 0
-        )
-        let charges =
-            state.isAfterTerm(invoice)
-            ? [] : ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-        let pricing = UsagePricing(
-            calendar: state.calendar,
-            meters: state.policy.meters,
-            source: source,
-            now: context.now
-        )
-        let priced = try await pricing.price(charges).priced
-        var lines: [InvoiceExplanation.Line] = []
-        var digests: [UsageCharge: EventDigest] = [:]
-        for line in invoice.statement.lines {
-            lines.append(try await explanation(of: line, in: state, priced, source, &digests))
+        do {
+            let source = EntrySource(
+                ledger: ledger,
+                context: drafting.context(of: state),
+                meters: state.policy.meters,
+                cut: cut ?? 0
+            )
+            var explanation: InvoiceExplanation?
+            for basis in state.bases(of: invoice) {
+                let next = try await self.explanation(of: invoice, basis, cut, source, now: context.now)
+                if explanation == nil || next.differences.isEmpty { explanation = next }
+                if next.differences.isEmpty { break }
+            }
+            guard let explanation else { throw WeirError.unexpectedOutcome }
+            return explanation
+        } catch let flaw as ChargeFlaw {
+            throw WeirError(flaw)
         }
+    }
+
+    private func explanation(
+        of invoice: Invoice,
+        _ basis: (state: ContractState, takesEarlierAsStated: Bool),
+        _ cut: Sequence64?,
+        _ source: EntrySource,
+        now: Timestamp
+    ) async throws -> InvoiceExplanation {
+        let state = basis.state
+        let known = try Self.figures { () throws(MoneyError) in
+            (account: try state.account(explaining: invoice), corrected: try state.corrected(by: invoice))
+        }
+        let replay = try InvoiceReplay(
+            ContractInvoicing.usageSlot(of: invoice, in: state.calendar),
+            of: known.account,
+            meters: state.policy.meters,
+            now: now,
+            isAfterTerm: state.isAfterTerm(invoice),
+            isWithinPeriod: invoice.threshold != nil,
+            takesEarlierAsStated: basis.takesEarlierAsStated,
+            corrected: known.corrected,
+            coupons: state.coupons(usedOn: invoice)
+        )
+        let events = try await source.events(countedBy: replay.meters, in: replay.range ?? .always)
+        let priced = try replay.priced(from: events)
+        let anew = try replay.lines(of: priced)
+        let digests = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
         return InvoiceExplanation(
             invoice: invoice,
             timeZone: state.contract.timeZone,
             cut: cut,
-            lines: lines,
-            differences: try differences(of: invoice, in: state, charges, priced) + Self.sums(of: invoice)
+            lines: invoice.statement.lines.map { explanation(of: $0, in: state, priced, digests) },
+            differences: replay.differences(of: invoice.statement, from: anew),
+            basis: InvoiceExplanation.Basis(replay)
         )
     }
 
     private func explanation(
         of line: InvoiceLine,
         in state: ContractState,
-        _ priced: [UsageCharge: PricedCharge],
-        _ source: EntrySource,
-        _ digests: inout [UsageCharge: EventDigest]
-    ) async throws -> InvoiceExplanation.Line {
+        _ priced: [PricedCharge],
+        _ digests: [UsageCharge: EventDigest]
+    ) -> InvoiceExplanation.Line {
         var explained = InvoiceExplanation.Line(line: line)
         let calendar = state.calendar
         let period = line.servicePeriod
@@ -112,118 +158,109 @@ extension InvoiceService {
                 in: segment.period,
                 every: segment.fee.interval
             )
-        case .usage, .minimum:
-            let found = priced.first { charge, priced in
-                charge.usage.price.key == line.priceKey && charge.window.contains(line.servicePeriod)
+        case .usage, .minimum, .adjustment:
+            let found = priced.first { priced in
+                let charge = priced.charge
+                return charge.usage.price.key == line.priceKey && charge.window.contains(line.servicePeriod)
             }
-            guard let (charge, priced) = found else { return explained }
-            let price = charge.usage.price
+            guard let found else { return explained }
+            let price = found.charge.usage.price
             explained.price = price
             explained.meter = state.policy.meters.meters.first { $0.code == price.meter }
-            let part = priced.parts.first { $0.window == line.servicePeriod }
+            let part = found.parts.first { $0.window == line.servicePeriod }
             explained.rating =
                 part?.rated.lines.first {
-                    $0.label == line.label && PricedCharge.dimensions($0.group) == line.dimensions
+                    // Of an adjustment, what the corrected line comes to.
+                    (line.isAdjustment || $0.label == line.label)
+                        && PricedCharge.dimensions($0.group) == line.dimensions
                 }?.explanation
             if let share = part?.share, share != .one { explained.share = share }
-            if let meter = explained.meter {
-                if digests[charge] == nil {
-                    let events = try await source.counted(by: [meter.id], in: charge.window)[meter.id] ?? []
-                    digests[charge] = EventDigest(events)
-                }
-                explained.events = digests[charge]
-            }
-        case .adjustment, .oneOff:
+            explained.events = digests[found.charge]
+        case .oneOff:
             break
         }
         return explained
     }
+}
 
-    /// Where the usage lines differ from what the events come to.
-    private func differences(
-        of invoice: Invoice,
-        in state: ContractState,
-        _ charges: [UsageCharge],
-        _ priced: [UsageCharge: PricedCharge]
-    ) throws(WeirError) -> [String] {
-        guard !state.isAfterTerm(invoice) else { return [] }
-        let account = ContractAccount(
-            calendar: state.calendar,
-            taxRates: state.taxRates,
-            billed: state.billed(before: invoice.slot.cutAt)
-        )
-        let anew = try Self.figures { () throws(MoneyError) in
-            try ContractInvoicing.invoice(
-                invoice.slot,
-                of: account,
-                usage: charges.map { RatedCharge(charge: $0, lines: priced[$0]?.lines ?? []) }
-            )
-        }.statement.lines.filter(\.kind.followsUsage)
-        let said = invoice.statement.lines.filter(\.kind.followsUsage)
-        var differences: [String] = []
-        for line in said {
-            guard let other = anew.first(where: { $0.isSame(as: line) }) else {
-                differences.append("the events give no line '\(line.label)', which says \(line.amount)")
-                continue
-            }
-            if other.amount != line.amount || other.quantity != line.quantity {
-                let text = "'\(line.label)' says \(line.quantity?.description ?? "–") for \(line.amount)"
-                differences.append(
-                    "\(text), the events give \(other.quantity?.description ?? "–") for \(other.amount)"
-                )
-            }
+extension ContractState {
+    /// What an invoice may have been made from, the likeliest first.
+    ///
+    /// What was changed in the very instant of the cut was changed before or after it. When credit notes, refunds and
+    /// write-offs of earlier invoices came is not always known.
+    fileprivate func bases(of invoice: Invoice) -> [(state: ContractState, takesEarlierAsStated: Bool)] {
+        guard let made = invoice.finalizedAt, let number = invoice.number?.counter else {
+            // A draft follows those before it as well.
+            let isFirst = open.first?.id == invoice.id
+            return isFirst && isAfterTerm(invoice) ? [(self, false), (self, true)] : [(self, !isFirst)]
         }
-        for line in anew where !said.contains(where: { $0.isSame(as: line) }) && !line.amount.isZero {
-            differences.append("the events give a line '\(line.label)' of \(line.amount), which is missing")
+        var then = self
+        then.customerInvoices = customerInvoices.compactMap { earlier in
+            guard let other = earlier.number?.counter, other < number else { return nil }
+            var earlier = earlier
+            earlier.creditNotes.removeAll { made < $0.createdAt }
+            return earlier
         }
-        return differences
+        let known = contract.asAgreed(at: made)
+        let before = contract.asAgreed(at: made, isInclusive: false)
+        let states = (known == before ? [known] : [known, before]).map { then.with($0) }
+        let isKnown =
+            !isAfterTerm(invoice)
+            && closed.allSatisfy { earlier in
+                guard let other = earlier.number?.counter, other < number else { return true }
+                switch earlier.status {
+                case .drafted, .inProgress, .sent, .inTransit:
+                    return earlier.creditNotes.isEmpty && earlier.refunded.isZero
+                // It may have been written off before.
+                case .paid, .void, .uncollectible, .refunded: return false
+                }
+            }
+        return (isKnown ? [false] : [false, true]).flatMap { takes in
+            states.map { (state: $0, takesEarlierAsStated: takes) }
+        }
     }
 
-    /// Whether the figures add up.
-    private static func sums(of invoice: Invoice) -> [String] {
-        let statement = invoice.statement
-        func minor(_ money: Money) -> Int64 { money.minorUnits }
-        let lines = statement.lines.map(\.amount.minorUnits).reduce(0, +)
-        var differences: [String] = []
-        if lines != minor(statement.subtotal) {
-            differences.append("the lines add up to \(lines), not to the subtotal \(minor(statement.subtotal))")
-        }
-        let total =
-            minor(statement.subtotal) - minor(statement.discount) + minor(statement.tax) + minor(statement.carriedOver)
-            - minor(statement.creditsApplied) - minor(statement.prepaidApplied)
-        if total != minor(statement.total) {
-            differences.append("the figures come to \(total), not to the total \(minor(statement.total))")
-        }
-        return differences
+    /// What is known when an invoice is explained, with the corrections that it says itself.
+    fileprivate func account(explaining invoice: Invoice) throws(MoneyError) -> ContractAccount {
+        var account = try account(remaking: invoice, asKnownThen: true)
+        if !invoice.status.isOpen { account.charged += invoice.adjustments.compactMap(ChargedAmount.init) }
+        return account
+    }
+
+    /// The invoices that the adjustments of one name.
+    fileprivate func corrected(by invoice: Invoice) throws(MoneyError) -> [CorrectedInvoice] {
+        let named = Set(
+            invoice.adjustments.compactMap { line in
+                if case .adjustment(let source) = line.kind { return source.invoice }
+                return nil
+            }
+        )
+        var corrected: [CorrectedInvoice] = []
+        for invoice in closed where named.contains(invoice.id) { corrected.append(try self.corrected(invoice)) }
+        return corrected
+    }
+
+    /// The coupons that took something off an invoice, in the contract's order.
+    fileprivate func coupons(usedOn invoice: Invoice) -> [Coupon] {
+        let used = Set(invoice.statement.discounts.map(\.couponCode))
+        var seen: Set<String> = []
+        // One that was taken away may have been given again since, with other terms.
+        let held = contract.coupons.filter { held in invoice.finalizedAt.map { held.addedAt <= $0 } ?? true }
+        return held.reversed().filter { used.contains($0.coupon.code) && seen.insert($0.coupon.code).inserted }
+            .reversed().map(\.coupon)
+    }
+}
+
+extension Invoice {
+    /// What it says of closed invoices.
+    fileprivate var adjustments: [InvoiceLine] {
+        statement.lines.filter(\.isAdjustment)
     }
 }
 
 extension InvoiceLine {
-    fileprivate func isSame(as other: InvoiceLine) -> Bool {
-        kind == other.kind && label == other.label && priceKey == other.priceKey && dimensions == other.dimensions
-            && servicePeriod == other.servicePeriod
-    }
-}
-
-extension EventDigest {
-    init(_ events: [EntrySource.Counted]) {
-        var text = ""
-        for event in events {
-            let values = event.contribution.group.values.map { $0 ?? GroupValue.missing }
-            let counted =
-                switch event.contribution.value {
-                case .quantity(let quantity): quantity.description
-                case .member(let name, let isActive): (isActive ? "+" : "-") + name
-                }
-            let fields = ["\(event.position.timestamp.milliseconds)", event.key, event.name] + values + [counted]
-            text += fields.joined(separator: "\t") + "\n"
-        }
-        self.init(
-            count: events.count,
-            digest: Digest.sha256(Array(text.utf8)).map { byte in
-                let digits = String(byte, radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined()
-        )
+    fileprivate var isAdjustment: Bool {
+        if case .adjustment = kind { return true }
+        return false
     }
 }

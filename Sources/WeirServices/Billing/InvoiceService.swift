@@ -12,6 +12,7 @@ package struct InvoiceService: Sendable {
     let reader: BillingReader
     let lookup: CustomerLookup
     let drafting: InvoiceDrafting
+    let delivery: any InvoiceDelivery
 
     /// Pages of stored drafts that a list by state looks through at most.
     private static let maximumReads = 20
@@ -21,7 +22,8 @@ package struct InvoiceService: Sendable {
         ledger: any Ledger,
         directory: PolicyDirectory,
         runner: CommandRunner,
-        ids: IDGenerator
+        ids: IDGenerator,
+        delivery: any InvoiceDelivery = NoInvoiceDelivery()
     ) {
         self.stores = stores
         self.ledger = ledger
@@ -31,6 +33,7 @@ package struct InvoiceService: Sendable {
         reader = BillingReader(stores: stores, directory: directory)
         lookup = CustomerLookup(customers: stores)
         drafting = InvoiceDrafting(ledger: ledger)
+        self.delivery = delivery
     }
 
     // MARK: Reading
@@ -141,12 +144,14 @@ package struct InvoiceService: Sendable {
                 ),
                 statement: try Self.figures {
                     () throws(MoneyError) in
-                    try InvoiceBuilder.statement(of: InvoiceContent(currency: input.currency, lines: lines))
+                    try InvoiceBuilder.statement(
+                        of: InvoiceContent(currency: input.currency, lines: lines, taxRates: customer.taxRates)
+                    )
                 },
                 createdAt: context.now,
                 updatedAt: context.now
             )
-            return Command(invoice, action: "invoice.created", on: Self.subject(invoice)) { record in
+            return Command(invoice, from: nil, action: "invoice.created", on: Self.subject(invoice)) { record in
                 try await decidingAgain(ifTaken: .identifier) {
                     try await stores.saveInvoices([invoice], record: record)
                 }
@@ -162,11 +167,20 @@ package struct InvoiceService: Sendable {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.voided", context, keeping) { invoice throws(InvoiceRefusal) in
-            guard invoice.status.isOpen, invoice.contract != nil else {
-                return try InvoiceRules.voided(invoice, now: context.now)
+        try await change(name, "invoice.voided", context, keeping, settles: true) { invoice in
+            if invoice.status.isOpen, invoice.contract != nil {
+                throw InvoiceRefusal.notPossible(.voided, in: invoice.status)
             }
-            throw .notPossible(.voided, in: invoice.status)
+            let next = try InvoiceRules.voided(invoice, now: context.now)
+            if next == invoice || invoice.status.isOpen { return next }
+            guard try await accounts(of: invoice).accounts.limits(of: invoice).areUntouched else {
+                throw WeirError(
+                    .conflict,
+                    "Something of this invoice was given back on a later one, so it cannot be voided.",
+                    hint: "Credit what is left of it with a credit note."
+                )
+            }
+            return next
         }
     }
 
@@ -176,7 +190,7 @@ package struct InvoiceService: Sendable {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.writtenOff", context, keeping) { invoice throws(InvoiceRefusal) in
+        try await change(name, "invoice.writtenOff", context, keeping, settles: true) { invoice in
             if invoice.status == .uncollectible { return invoice }
             return try InvoiceRules.moved(invoice, by: .writtenOff, now: context.now)
         }
@@ -217,29 +231,29 @@ package struct InvoiceService: Sendable {
 
     /// Notes that a part or the whole of what was paid was given back.
     ///
-    /// - Throws: ``WeirError`` `conflict` also when other invoices have used the credit of its credit notes.
+    /// - Throws: ``WeirError`` `conflict` also for what was given back on other invoices: as corrections, for unused
+    ///   fees, or as credits of its credit notes.
     package func refund(
         _ name: String,
         amountMinor: Int64?,
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        let customer = try await stored(name, in: context.workspace).customer
-        return try await change(name, "invoice.refunded", context, keeping) { invoice in
-            let others = try await reader.invoices(of: customer, in: context.workspace)
+        try await change(name, "invoice.refunded", context, keeping, settles: true) { invoice in
+            let accounts = try await accounts(of: invoice).accounts
             let rest = try Self.figures { () throws(MoneyError) in
                 try invoice.amountPaid.subtracting(invoice.refunded)
             }
             if amountMinor == nil, rest.isZero { throw InvoiceRefusal.notPossible(.refundedInFull, in: invoice.status) }
-            let used = try Self.figures { () throws(MoneyError) in
-                try ContractState.creditUsed(of: invoice, on: others)
-            }
             let amount = Money(minorUnits: amountMinor ?? rest.minorUnits, currency: invoice.currency)
-            let free = try Self.figures { () throws(MoneyError) in try rest.subtracting(used) }
-            if !used.isZero, amount.minorUnits > free.minorUnits {
+            let free = try Self.figures { () throws(MoneyError) in
+                try accounts.refundable(of: invoice).capped(at: rest)
+            }
+            if amount.minorUnits > free.minorUnits, amount.minorUnits <= rest.minorUnits {
                 throw WeirError(
                     .conflict,
-                    "Only \(free) can be refunded: other invoices have used \(used) of its credit notes."
+                    "Only \(free) can be refunded: the rest was given back on other invoices.",
+                    details: [Fact("refundableMinor", .integer(free.minorUnits))]
                 )
             }
             return try InvoiceRules.refunded(invoice, amount, now: context.now)
@@ -253,24 +267,27 @@ package struct InvoiceService: Sendable {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.credited", context, keeping) { invoice in
-            let all = CreditNoteRules.remaining(of: invoice).enumerated().filter { $0.element > 0 }
-                .map { (index: $0.offset, amountMinor: $0.element) }
-            let lines = (input.lines ?? all).map {
-                CreditNote.Line(
-                    index: $0.index,
-                    amount: Money(minorUnits: $0.amountMinor, currency: invoice.currency)
-                )
-            }
+        try await change(name, "invoice.credited", context, keeping, settles: true) { invoice in
+            let (accounts, customer) = try await accounts(of: invoice)
+            let limits = accounts.limits(of: invoice)
+            let lines =
+                input.lines?.map { line in
+                    CreditNote.Line(
+                        index: line.index,
+                        amount: Money(minorUnits: line.amountMinor, currency: invoice.currency)
+                    )
+                } ?? limits.all()
+            let now = customer?.now(context.now) ?? context.now
             do {
                 let note = try CreditNoteRules.note(
                     ids.make(at: context.now),
                     for: invoice,
                     lines: lines,
+                    within: limits,
                     reason: input.reason,
-                    now: context.now
+                    now: now
                 )
-                return try InvoiceRules.credited(invoice, note, now: context.now)
+                return try InvoiceRules.credited(invoice, note, now: now)
             } catch let refusal as CreditNoteRefusal {
                 throw WeirError(refusal, of: invoice)
             } catch let refusal as InvoiceRefusal {
@@ -293,25 +310,52 @@ package struct InvoiceService: Sendable {
         return zone.billableDay(at: state?.now(context.now) ?? context.now)
     }
 
+    /// What can still be given back of an invoice's lines, and whose it is; of one without a contract no other speaks.
+    private func accounts(of invoice: Invoice) async throws -> (accounts: LineAccounts, customer: CustomerState?) {
+        if let contract = invoice.contract {
+            let state = try await reader.state(of: contract, in: invoice.workspace)
+            return (try Self.figures { () throws(MoneyError) in try state.lineAccounts() }, state.customer)
+        }
+        let others = try await reader.invoices(of: invoice.customer, in: invoice.workspace)
+        let accounts = try Self.figures { () throws(MoneyError) in try LineAccounts(of: [invoice], among: others) }
+        return (accounts, try await stores.customerState(invoice.customer, in: invoice.workspace))
+    }
+
+    /// The drafts of a customer that are finalized next.
+    ///
+    /// What they give back and use up depends on the invoices before. Who changes one of these writes the drafts anew, so
+    /// whoever finalizes one of them meanwhile decides again, and the other way round.
+    private func next(of customer: CustomerID, in workspace: WorkspaceID) async throws -> [Invoice] {
+        let open = try await reader.invoices(of: customer, in: workspace).filter(\.status.isOpen)
+            .sorted { ($0.slot.period.end, $0.id) < ($1.slot.period.end, $1.id) }
+        var known: Set<ContractID> = []
+        return open.filter { invoice in invoice.contract.map { known.insert($0).inserted } ?? true }
+    }
+
+    /// `settles`: It changes what can still be given back.
     private func change(
         _ name: String,
         _ action: String,
         _ context: CallContext,
         _ keeping: AnswerKeeping<Invoice>,
-        to next: (Invoice) async throws -> Invoice
+        settles: Bool = false,
+        to changing: (Invoice) async throws -> Invoice
     ) async throws -> Invoice {
         try await runner.run(context, keeping: keeping) {
             let invoice = try await stored(name, in: context.workspace)
+            // Read first: what is finalized from here on makes this be decided again.
+            let drafts =
+                settles && invoice.number != nil ? try await next(of: invoice.customer, in: context.workspace) : []
             let changed: Invoice
             do {
-                changed = try await next(invoice)
+                changed = try await changing(invoice)
             } catch let refusal as InvoiceRefusal {
                 throw WeirError(refusal, of: invoice)
             }
             let subject = Self.subject(changed)
             guard changed != invoice else { return Command(unchanged: invoice, on: subject) }
             return Command(changed, from: invoice, action: action, on: subject) { record in
-                try await stores.saveInvoices([changed], record: record)
+                try await stores.saveInvoices([changed] + drafts, record: record)
             }
         }
     }

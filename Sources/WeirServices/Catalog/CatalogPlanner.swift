@@ -11,6 +11,7 @@ struct CatalogProposal {
         var features: [Feature]
         var kits: [AccountKit]
         var plans: [PlanHistory]
+        var coupons: [CouponOffer]
     }
 
     var before: State
@@ -29,6 +30,7 @@ struct CatalogPlanner {
     let catalog: Catalog
     let settings: WorkspaceSettings
     let kitsOfCustomers: Set<AccountKitID>
+    let needs: MeterNeeds
     let options: CatalogOptions
     let isKnownZone: (String) -> Bool
     let ids: IDGenerator
@@ -47,6 +49,7 @@ struct CatalogPlanner {
         catalog: Catalog,
         settings: WorkspaceSettings,
         kitsOfCustomers: Set<AccountKitID>,
+        needs: MeterNeeds,
         options: CatalogOptions,
         isKnownZone: @escaping (String) -> Bool,
         ids: IDGenerator,
@@ -55,6 +58,7 @@ struct CatalogPlanner {
         self.catalog = catalog
         self.settings = settings
         self.kitsOfCustomers = kitsOfCustomers
+        self.needs = needs
         self.options = options
         self.isKnownZone = isKnownZone
         self.ids = ids
@@ -65,7 +69,8 @@ struct CatalogPlanner {
             meters: catalog.meters,
             features: catalog.features,
             kits: catalog.kits,
-            plans: catalog.plans
+            plans: catalog.plans,
+            coupons: catalog.coupons
         )
     }
 
@@ -80,7 +85,11 @@ struct CatalogPlanner {
         addFeatures(usedBy: content)
         takeKits(kits)
         takePlans(content.plans ?? [])
-        if options.prunes { prunePlans(content) }
+        takeCoupons(content.coupons ?? [])
+        if options.prunes {
+            prunePlans(content)
+            pruneCoupons(content)
+        }
         takeSettings(content.settings)
         if options.prunes {
             pruneKits(content)
@@ -95,7 +104,8 @@ struct CatalogPlanner {
                 meters: catalog.meters,
                 features: catalog.features,
                 kits: catalog.kits,
-                plans: catalog.plans
+                plans: catalog.plans,
+                coupons: catalog.coupons
             ),
             after: after,
             change: change,
@@ -136,6 +146,7 @@ struct CatalogPlanner {
         repetitions(content.features?.map(\.key.text), .features, "key", "feature")
         repetitions(content.kits?.map(\.name), .kits, "name", "account kit")
         repetitions(content.plans?.map(\.key.text), .plans, "key", "plan")
+        repetitions(content.coupons?.map(\.code), .coupons, "code", "coupon")
     }
 
     private mutating func repetitions(

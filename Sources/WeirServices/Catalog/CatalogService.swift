@@ -4,13 +4,16 @@ package import WeirStorage
 
 /// Compares a workspace with a catalogue, brings it there, and says what it is.
 package struct CatalogService: Sendable {
-    package typealias Stores = CatalogChangeStore & CatalogStore & CustomerStore & SettingsStore
+    package typealias Stores = CatalogChangeStore & CatalogStore & CouponStore & CustomerStore & MeterNeedStore
+        & SettingsStore
 
     private let stores: any Stores
     private let directory: PolicyDirectory
     private let runner: CommandRunner
     private let ids: IDGenerator
     private let effects: PolicyEffectReader
+
+    private static let couponsAtOnce = 500
 
     package init(
         stores: any Stores,
@@ -54,9 +57,15 @@ package struct CatalogService: Sendable {
             let outcome = try await self.outcome(of: proposal, options, context)
             let subject = CommandSubject(.workspace, context.workspace.description)
             guard !proposal.change.isEmpty else { return Command(unchanged: outcome, on: subject) }
-            return Command(outcome, action: "catalog.applied", on: subject) { record in
+            return Command(
+                outcome,
+                auditing: (nil, .catalogOutcome(outcome)),
+                and: proposal.auditedChanges,
+                action: "catalog.applied",
+                on: subject
+            ) { record in
                 do {
-                    try await decidingAgain(ifTaken: .planKey, .kitName, .featureKey, .meterCode) {
+                    try await decidingAgain(ifTaken: .planKey, .kitName, .featureKey, .meterCode, .couponCode) {
                         try await stores.applyCatalog(proposal.change, record: record)
                     }
                 } catch StorageError.inUse {
@@ -81,7 +90,20 @@ package struct CatalogService: Sendable {
         for feature in features { items.append(.feature(CreateFeature(feature, meters: policy.meters))) }
         for kit in kits { items.append(.kit(kit)) }
         for plan in plans { items.append(.plan(CatalogPlan(plan, kits: policy.kits))) }
+        for coupon in try await offeredCoupons(in: workspace) { items.append(.coupon(coupon)) }
         return items
+    }
+
+    /// In the order in which they were made.
+    private func offeredCoupons(in workspace: WorkspaceID) async throws -> [CouponOffer] {
+        var coupons: [CouponOffer] = []
+        var before: CouponID?
+        repeat {
+            let page = try await stores.coupons(in: workspace, before: before, limit: Self.couponsAtOnce)
+            coupons += page
+            before = page.count == Self.couponsAtOnce ? page.last?.id : nil
+        } while before != nil
+        return coupons.filter { $0.archivedAt == nil }.reversed()
     }
 
     // MARK: Parts
@@ -95,10 +117,13 @@ package struct CatalogService: Sendable {
             let settings = try await stores.settings(of: context.workspace)
         else { throw WeirError.notFound("Workspace", context.workspace.description) }
         let kitsInUse = options.prunes ? try await stores.kitsOfCustomers(in: context.workspace) : []
+        let needs =
+            options.prunes ? try await stores.meterNeeds(in: context.workspace, at: context.now) : MeterNeeds.none
         var planner = CatalogPlanner(
             catalog: catalog,
             settings: settings,
             kitsOfCustomers: kitsInUse,
+            needs: needs,
             options: options,
             isKnownZone: { directory.knownZone(named: $0) != nil },
             ids: ids,

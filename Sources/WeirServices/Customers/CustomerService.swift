@@ -4,7 +4,7 @@ package import WeirStorage
 
 /// Makes, changes, suspends and erases customers.
 package struct CustomerService: Sendable {
-    package typealias Stores = CustomerStore & TestClockStore
+    package typealias Stores = ContractStore & CustomerStore & InvoiceStore & TestClockStore
 
     private let customers: any Stores
     private let lookup: CustomerLookup
@@ -72,6 +72,8 @@ package struct CustomerService: Sendable {
                 metadata: input.metadata,
                 billingAddress: input.billingAddress,
                 legalName: input.legalName,
+                taxID: input.taxID,
+                taxRates: input.taxRates,
                 contacts: input.contacts,
                 tags: input.tags,
                 stripeCustomerID: input.stripeCustomerID,
@@ -82,7 +84,7 @@ package struct CustomerService: Sendable {
             )
             try checkZone(of: customer)
             if let made = try await madeForStripe(customer) { return adoption(of: made, as: customer) }
-            return Command(customer, action: "customer.created", on: Self.subject(customer)) { record in
+            return Command(customer, from: nil, action: "customer.created", on: Self.subject(customer)) { record in
                 do {
                     try await customers.createCustomer(customer, record: record)
                 } catch StorageError.duplicate(let field) {
@@ -132,22 +134,30 @@ package struct CustomerService: Sendable {
 
     /// Removes a customer's personal data; its id and the ledger's totals stay.
     ///
-    /// Erasing again changes nothing.
+    /// What was invoiced stays, as it was sent. Erasing again changes nothing.
     ///
-    /// - Throws: ``WeirError`` `notFound`, and `conflict` for the default customer.
+    /// - Throws: ``WeirError`` `notFound`; `conflict` for the default customer, and while a contract of the customer has
+    ///   not ended or an invoice is not finalized.
     package func erase(
         _ reference: CustomerReference,
         _ context: CallContext,
         keeping: AnswerKeeping<Customer> = .none
     ) async throws -> Customer {
         let customer = try await runner.run(context, keeping: keeping) {
-            let customer = try await lookup.state(reference, in: context.workspace).customer
+            let state = try await lookup.state(reference, in: context.workspace)
+            let customer = state.customer
             try Self.checkNotDefault(customer)
             let subject = Self.subject(customer)
             if customer.erasedAt != nil { return Command(unchanged: customer, on: subject) }
+            try await checkNothingIsToCome(of: customer, at: state.now(context.now))
             let erased = customer.erased(at: context.now)
             return Command(erased, from: customer, action: "customer.erased", on: subject) { record in
-                try await customers.eraseCustomer(erased, record: record)
+                do {
+                    try await customers.eraseCustomer(erased, record: record)
+                } catch StorageError.inUse(.invoice) {
+                    // It came between: look again, and say which.
+                    throw StorageError.conflict
+                }
             }
         }
         try await directory.refresh(customer: customer.id, in: context.workspace)
@@ -262,6 +272,40 @@ package struct CustomerService: Sendable {
     private func checkZone(of customer: Customer) throws {
         guard let name = customer.timeZone, directory.knownZone(named: name) == nil else { return }
         throw WeirError.invalidInput([.unknownZone("timeZone", name)])
+    }
+
+    /// Nobody could be sent what a contract still charges.
+    private func checkNothingIsToCome(of customer: Customer, at now: Timestamp) async throws {
+        let contracts = try await customers.contracts(of: customer.id, in: customer.workspace)
+        let running = contracts.first { contract in
+            guard let end = contract.end else { return true }
+            return !contract.neverBegins && directory.zone(named: contract.timeZone).startOfDay(end) > now
+        }
+        if let running {
+            throw WeirError(
+                .conflict,
+                "The contract '\(running.id)' of the customer has not ended, so it would go on to be invoiced.",
+                hint: """
+                    End it first: POST /v1/contracts/\(running.id)/cancel; when it has ended and its last invoice is \
+                    finalized, erase the customer.
+                    """,
+                details: [Fact("contractId", .text(running.id.description))]
+            )
+        }
+        for status in InvoiceStatus.allCases where status.isOpen {
+            let filter = InvoiceFilter(customer: customer.id, status: status)
+            let open = try await customers.invoices(in: customer.workspace, filter: filter, before: nil, limit: 1).first
+            guard let open else { continue }
+            throw WeirError(
+                .conflict,
+                "The invoice '\(open.id)' of the customer is not finalized yet.",
+                hint: """
+                    Finalize it: POST /v1/invoices/\(open.id)/finalize; one that no contract made may be voided instead. \
+                    Then erase the customer.
+                    """,
+                details: [Fact("invoiceId", .text(open.id.description))]
+            )
+        }
     }
 
     private static func checkNotDefault(_ customer: Customer) throws {

@@ -61,6 +61,7 @@ extension StoredKind {
         case .stripeConnection: "Stripe connection"
         case .stripeAlert: "alert"
         case .installation: "installation"
+        case .coupon: "coupon"
         case .request: "request"
         }
     }
@@ -78,6 +79,7 @@ extension UniqueField {
         case .kitName: "kit name"
         case .featureKey: "feature key"
         case .meterCode: "meter code"
+        case .couponCode: "coupon code"
         case .subscriptionStripeID: "Stripe subscription"
         case .apiKeyHash: "API key"
         case .tokenKeyID: "key id of the token key"

@@ -8,10 +8,13 @@ package struct JobReport: Sendable, Hashable {
     package var text: String
     /// Customers who are in memory otherwise now.
     package var customers: [CustomerID]
+    /// What it did for billing, in order.
+    package var events: [BillingEvent]
 
-    package init(_ text: String, customers: [CustomerID] = []) {
+    package init(_ text: String, customers: [CustomerID] = [], events: [BillingEvent] = []) {
         self.text = text
         self.customers = customers
+        self.events = events
     }
 }
 
@@ -46,29 +49,26 @@ package struct JobHandlers: Sendable {
 package struct JobSettings: Sendable {
     /// How long answers are kept for repeated requests.
     package var answerRetentionHours: Int
-    /// What the audit trail tells of an override of which something has expired.
-    package var overrideChange: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
 
-    package init(
-        answerRetentionHours: Int = 24,
-        overrideChange: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange = { _, _ in .unknown }
-    ) {
-        self.answerRetentionHours = answerRetentionHours
-        self.overrideChange = overrideChange
-    }
+    package init(answerRetentionHours: Int = 24) { self.answerRetentionHours = answerRetentionHours }
 }
 
 extension JobHandlers {
     /// The handlers of a server.
     package static func all(
         stores: any ControlPlane,
-        _ settings: JobSettings,
-        stripe: StripeServices
+        directory: PolicyDirectory,
+        billing: BillingRun,
+        delivery: any InvoiceDelivery,
+        stripe: StripeServices,
+        _ settings: JobSettings
     ) -> JobHandlers {
         JobHandlers { kind in
             switch kind {
-            case .quotaOverrideExpiry:
-                QuotaOverrideExpiry(stores: stores, change: settings.overrideChange)
+            case .quotaOverrideExpiry: QuotaOverrideExpiry(stores: stores)
+            case .contractBilling, .contractSettlement: ContractJobs(billing: billing)
+            case .invoiceReminder: InvoiceReminder(stores: stores, directory: directory)
+            case .invoiceDelivery: InvoiceDeliveryJob(stores: stores, delivery: delivery)
             case .stripeEvent:
                 StripeEventHandler(sync: stripe.sync, connections: stripe.connections)
             case .stripeSubscription:

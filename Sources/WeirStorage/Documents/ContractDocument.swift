@@ -16,6 +16,8 @@ package struct ContractDocument: Codable, Sendable {
     /// Minor units.
     var thresholds: [Int64]?
     var repeatEvery: Int64?
+    var coupons: [ContractCouponDocument]?
+    var earlier: [EarlierTermsDocument]?
 
     package init(_ contract: Contract) {
         timeZone = contract.timeZone
@@ -28,6 +30,8 @@ package struct ContractDocument: Codable, Sendable {
         phases = contract.phases.map(ContractPhaseDocument.init)
         thresholds = contract.progressive?.thresholds.map(\.minorUnits)
         repeatEvery = contract.progressive?.repeatEvery?.minorUnits
+        coupons = contract.coupons.isEmpty ? nil : contract.coupons.map(ContractCouponDocument.init)
+        earlier = contract.earlier.isEmpty ? nil : contract.earlier.map(EarlierTermsDocument.init)
     }
 
     /// Sets the parts on a contract.
@@ -49,6 +53,33 @@ package struct ContractDocument: Codable, Sendable {
                 repeatEvery: repeatEvery.map { Money(minorUnits: $0, currency: currency) }
             )
         }
+        contract.coupons = try each(coupons ?? []) { document throws(DocumentError) in
+            try document.coupon()
+        }
+        contract.earlier = try each(earlier ?? []) { document throws(DocumentError) in try document.terms() }
+    }
+}
+
+struct EarlierTermsDocument: Codable, Sendable {
+    /// Milliseconds since 1970.
+    var until: Int64
+    var end: String?
+    var dropped: [ContractPhaseDocument]
+
+    init(_ terms: EarlierTerms) {
+        until = terms.until.milliseconds
+        end = terms.end?.description
+        dropped = terms.dropped.map(ContractPhaseDocument.init)
+    }
+
+    func terms() throws(DocumentError) -> EarlierTerms {
+        var day: LocalDate?
+        if let end { day = try localDate(end, "end") }
+        return EarlierTerms(
+            until: Timestamp(milliseconds: until),
+            end: day,
+            dropped: try each(dropped) { document throws(DocumentError) in try document.phase() }
+        )
     }
 }
 
@@ -62,6 +93,11 @@ struct ContractPhaseDocument: Codable, Sendable {
     var fees: [ContractFeeDocument]
     var usages: [ContractUsageDocument]
     var minimumSpend: String?
+    var maximumSpend: String?
+    var commitmentInterval: String?
+    var commitmentIntervalCount: Int?
+    var taxRates: [TaxRateDocument]?
+    var ownTaxRates: [String: [TaxRateDocument]]?
 
     init(_ phase: ContractPhase) {
         start = phase.start.description
@@ -72,6 +108,12 @@ struct ContractPhaseDocument: Codable, Sendable {
         fees = phase.terms.fees.map(ContractFeeDocument.init)
         usages = phase.terms.usages.map(ContractUsageDocument.init)
         minimumSpend = phase.terms.minimumSpend?.description
+        maximumSpend = phase.terms.maximumSpend?.description
+        commitmentInterval = phase.terms.commitmentInterval?.unit.rawValue
+        commitmentIntervalCount = phase.terms.commitmentInterval?.count
+        taxRates = phase.terms.taxRates?.map(TaxRateDocument.init)
+        let own = phase.terms.ownTaxRates
+        ownTaxRates = own.isEmpty ? nil : own.mapValues { $0.map(TaxRateDocument.init) }
     }
 
     func phase() throws(DocumentError) -> ContractPhase {
@@ -85,9 +127,23 @@ struct ContractPhaseDocument: Codable, Sendable {
             terms: ContractTerms(
                 fees: try each(fees) { document throws(DocumentError) in try document.fee() },
                 usages: try each(usages) { document throws(DocumentError) in try document.usage() },
-                minimumSpend: try ifPresent(minimumSpend, "minimumSpend", decimal)
+                minimumSpend: try ifPresent(minimumSpend, "minimumSpend", decimal),
+                maximumSpend: try ifPresent(maximumSpend, "maximumSpend", decimal),
+                commitmentInterval: try ifPresent(commitmentInterval, "commitmentInterval", interval),
+                taxRates: try ifPresent(taxRates, "taxRates", TaxRateDocument.rates),
+                ownTaxRates: try each(ownTaxRates ?? [:], key: { $0 }, "ownTaxRates") {
+                    documents throws(DocumentError) in try TaxRateDocument.rates(documents, "ownTaxRates")
+                }
             )
         )
+    }
+
+    private func interval(_ unit: String, _ path: String) throws(DocumentError) -> BillingInterval {
+        let count = commitmentIntervalCount ?? 1
+        guard let unit = BillingInterval.Unit(rawValue: unit), BillingInterval.counts.contains(count) else {
+            throw DocumentError(path)
+        }
+        return BillingInterval(unit, count: count)
     }
 }
 

@@ -47,7 +47,8 @@ package protocol CustomerStore: Sendable {
 
     /// Stores an erased customer, and removes what else names it: rejected events and kept answers.
     ///
-    /// - Throws: ``StorageError/conflict`` when the revision is not the stored one.
+    /// - Throws: ``StorageError/conflict`` when the revision is not the stored one; ``StorageError/inUse(_:)`` of
+    ///   `invoice` while one of the customer is open.
     func eraseCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError)
 }
 

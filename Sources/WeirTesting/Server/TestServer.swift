@@ -1,3 +1,4 @@
+import NIOCore
 package import Logging
 package import WeirClient
 package import WeirEmbeddedLedger
@@ -14,13 +15,20 @@ package struct TestServer: Sendable {
     package let clock: ManualClock
     package let addresses: ServerAddresses
     package let folder: TemporaryFolder
+    private let pace: JobPace
 
     /// Speaks with the first key of the live workspace, which may do everything.
     package var live: APIClient { client(key: TestKeys.live) }
     /// Speaks with the first key of the test workspace.
     package var test: APIClient { client(key: TestKeys.test) }
     /// Speaks with a key.
-    package func client(key: String) -> APIClient { APIClient(.url(url), key: key) }
+    ///
+    /// It waits long for an answer: on a machine that is busy a year of billing may take its time.
+    package func client(key: String) -> APIClient {
+        var client = APIClient(.url(url), key: key)
+        client.timeout = .minutes(10)
+        return client
+    }
     /// Speaks without a key.
     package var anonymous: APIClient { APIClient(.url(url)) }
     /// Speaks as the operator on the machine, for the live workspace.
@@ -33,7 +41,8 @@ package struct TestServer: Sendable {
     ///
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
     /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
-    /// its log lie on a disk that `logDisk` puts around the usual one, and its jobs be carried out by other handlers.
+    /// its log lie on a disk that `logDisk` puts around the usual one, and its jobs be carried out by other handlers. Its
+    /// jobs run at the start and when the test says so (``runJobs()``), so that nothing happens behind a test's back.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
@@ -42,6 +51,7 @@ package struct TestServer: Sendable {
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)? = nil,
+        delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
         let folder = try folder ?? TemporaryFolder()
@@ -65,15 +75,21 @@ package struct TestServer: Sendable {
         }
         if let logDisk { ports.logDisk = logDisk }
         ports.jobHandlers = jobHandlers
+        ports.invoiceDelivery = delivery
+        let pace = JobPace()
+        ports.jobPace = pace
         let runner = ServerRunner(
             configuration: configuration,
             folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
             ports: ports
         )
         return try await runner.run { addresses in
-            try await test(TestServer(clock: clock, addresses: addresses, folder: folder))
+            try await test(TestServer(clock: clock, addresses: addresses, folder: folder, pace: pace))
         }
     }
+
+    /// Runs everything that is due by the clock, and returns when that is done.
+    package func runJobs() async { await pace.round() }
 }
 
 /// The keys that test servers begin with.

@@ -11,8 +11,11 @@ struct HelpTests {
         "tokens create", "token-keys", "token-keys register", "token-keys list", "token-keys remove", "audit", "doctor",
         "workspaces",
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
-        "plans versions", "plans migrate", "contracts", "contracts list", "contracts show", "invoices",
-        "invoices list", "invoices show", "explain", "events", "events import", "events replay", "events retract",
+        "plans versions", "plans migrate", "coupons", "coupons list", "coupons show", "coupons create",
+        "coupons archive", "coupons add", "coupons remove", "contracts", "contracts list", "contracts show", "invoices",
+        "invoices list", "invoices show", "invoices send", "invoices timeline", "invoices run", "explain", "simulate",
+        "events", "events import",
+        "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
         "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "stripe",
         "stripe status", "stripe backfill", "stripe resume",
     ])

@@ -96,6 +96,31 @@ struct LateUsageTests {
     }
 
     @Test
+    func whatComesAfterAVoidInvoiceIsChargedAndWhatItSaidIsNot() async throws {
+        try await withFebruaryClosed { story, customer, contract in
+            let calls = story.calls
+            // given: February's invoice is void
+            try story.move(to: "2026-03-10T00:00:00Z")
+            try calls.stage(try await calls.post("/v1/invoices/INV-000001/void"))
+            // when: ten calls of February come late
+            try await calls.record(10, "call_count", of: customer, at: "2026-02-20T00:00:00Z", keys: "late")
+            // then: the late ones are charged
+            let march = try await calls.invoice(of: contract, endingOn: "2026-04-01")
+            #expect(march.charges == ["Adjustment for 2026-02-01 to 2026-02-28: API calls: 100"])
+            // when: they are invoiced, and more than these are taken back
+            try story.move(to: "2026-04-01T00:00:00Z")
+            #expect(try await calls.finalize(march).total == "100")
+            for index in 0..<10 {
+                try calls.stage(try await calls.delete("/v1/customers/\(customer)/events/late-\(index)"))
+                try calls.stage(try await calls.delete("/v1/customers/\(customer)/events/a-\(index)"))
+            }
+            // then: what was charged for them is given back, and nothing of what nobody paid
+            let april = try await calls.invoice(of: contract, endingOn: "2026-05-01")
+            #expect(april.charges == ["Adjustment for 2026-02-01 to 2026-02-28: API calls: -100"])
+        }
+    }
+
+    @Test
     func anExplanationReadsExactlyWhatWasCounted() async throws {
         try await withFebruaryClosed { story, customer, contract in
             let calls = story.calls

@@ -47,9 +47,16 @@ struct AdjustmentTests {
         _ invoice: Invoice,
         _ now: [ChargeLine],
         coupons: [Coupon] = [],
-        adjusted: [InvoiceLine] = []
+        adjusted: [InvoiceLine] = [],
+        history: [AdjustmentEvent] = []
     ) throws -> [ChargeLine] {
-        try AdjustmentRules.lines(for: invoice, recomputed: now, coupons: coupons, adjusted: adjusted, in: .utc)
+        try AdjustmentRules.lines(
+            for: invoice,
+            recomputed: now,
+            coupons: coupons,
+            history: adjusted.map { .said($0) } + history,
+            in: .utc
+        )
     }
 
     /// The adjustment lines as the next invoice has them.

@@ -71,7 +71,7 @@ struct RouteStatement {
         "\(route.method.rawValue) \(route.path.replacing("/users", with: "/customers"))"
     }
 
-    static let all = probes + catalog + customers + billing + usage + keys + jobs + stripe + selfService
+    static let all = probes + catalog + customers + coupons + billing + usage + keys + jobs + stripe + selfService
 
     private static let probes = ["/healthz", "/readyz", "/metrics"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)
@@ -359,6 +359,14 @@ struct RouteStatement {
             "POST /v1/events/rejected/replay",
             nil,
             #"{"ids":["{rejected}"]}"#,
+            other: 200,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
+            "POST /v1/events/rejected/discard",
+            nil,
+            #"{"all":true}"#,
             other: 200,
             sealed: .forbidden,
             record: .audit

@@ -10,7 +10,7 @@ struct SettingsTests {
             #expect(
                 answer.shape == """
                     {"defaultPlanKey":null,"defaultAccountKitId":"kit_1","timeZone":"UTC","changedKeyPolicy":"replace",\
-                    "gracePeriodHours":0,"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,\
+                    "gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,\
                     "checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},\
                     "seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},\
                     "allowedOrigins":[],"updatedAt":"2026-02-01T00:00:00.000Z"}
@@ -28,7 +28,7 @@ struct SettingsTests {
                 "PATCH",
                 "/v1/settings",
                 """
-                {"defaultPlanKey":"free","timeZone":"Asia/Kathmandu","alertThresholds":[100,50,50],
+                {"defaultPlanKey":"free","timeZone":"Asia/Kathmandu","alertThresholds":[100,50,50],"reminderDays":[7,-3,7],
                 "returnUrls":{"portal":"https://a.test/back"},"seller":{"legalName":"A","taxId":"DE1"},
                 "selfService":{"feature":"executions","breakdown":{"agentExecutions":"agent.execution"}},
                 "allowedOrigins":["https://app.a.test"]}
@@ -37,6 +37,7 @@ struct SettingsTests {
             #expect(changed.status == 200)
             #expect(changed["defaultPlanKey"] == "free")
             #expect(changed["alertThresholds"] == [50, 100])
+            #expect(changed["reminderDays"] == [-3, 7])
             #expect(changed["selfService", "breakdown"] == ["agentExecutions": "agent.execution"])
             #expect(changed["updatedAt"] == "2026-02-01T00:00:01.000Z")
             let partly = try await live.call("PATCH", "/v1/settings", #"{"seller":{"taxId":null},"returnUrls":null}"#)
@@ -54,6 +55,7 @@ struct SettingsTests {
         (#"{"timeZone":"Nowhere"}"#, ["timeZone: unknown_value"]),
         (#"{"changedKeyPolicy":"ignore"}"#, ["changedKeyPolicy: unknown_value"]),
         (#"{"gracePeriodHours":721}"#, ["gracePeriodHours: out_of_range"]),
+        (#"{"reminderDays":[-61]}"#, ["reminderDays[0]: out_of_range"]),
         (#"{"alertThresholds":[0]}"#, ["alertThresholds[0]: out_of_range"]),
         (#"{"returnUrls":{"portal":"javascript:1"}}"#, ["returnUrls.portal: invalid_format"]),
         (#"{"allowedOrigins":["https://a.test/path"]}"#, ["allowedOrigins[0]: invalid_format"]),
@@ -71,6 +73,18 @@ struct SettingsTests {
         try await TestServer.run { server in
             let answer = try await server.live.call("PATCH", "/v1/settings", #"{"defaultPlanKey":"free"}"#)
             #expect(answer.status == 404)
+        }
+    }
+
+    @Test func anArchivedPlanIsSaidToBeArchived() async throws {
+        try await TestServer.run { server in
+            try await server.live.prepare("POST", "/v1/plans", #"{"key":"old","name":"Old"}"#)
+            try await server.live.prepare("POST", "/v1/plans/old/archive")
+            let answer = try await server.live.call("PATCH", "/v1/settings", #"{"defaultPlanKey":"old"}"#)
+            #expect(answer.status == 409)
+            #expect(answer.text("error", "message")?.contains("'old' is archived") == true, "\(answer.text)")
+            let unknown = try await server.live.call("PATCH", "/v1/settings", #"{"defaultPlanKey":"none"}"#)
+            #expect(unknown.status == 404)
         }
     }
 }

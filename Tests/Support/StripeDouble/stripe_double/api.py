@@ -3,6 +3,7 @@
 import asyncio
 import json
 import socket
+import traceback
 
 from aiohttp import web
 
@@ -26,14 +27,9 @@ class API:
         try:
             account = account_of(self.accounts, request.headers, request.path)
             account.run_due()
-            call = Call(
-                account,
-                request.method,
-                request.path,
-                account.ids.new("request"),
-                request.headers.get("Idempotency-Key"),
-                account.settings.version,
-            )
+            key = request.headers.get("Idempotency-Key")
+            identifier, version = account.ids.new("request"), account.settings.version
+            call = Call(account, request.method, request.path, identifier, key, version)
             call.version = version_of(account, request.headers, request.path)
             parsed(call, request.headers, request.query_string, body, rendering.descriptions)
         except StripeError as error:
@@ -41,7 +37,15 @@ class API:
             if call:
                 self.record(call, answer, None, False)
             return self.plain(call, answer)
-        return await self.run(request, call)
+        try:
+            return await self.run(request, call)
+        except ConnectionError:
+            # The client has left before it was answered, as those do that are killed.
+            return web.Response()
+        except Exception:
+            # A mistake of the double's own, which no test may take for one of Stripe's.
+            account.violate("double", traceback.format_exc(), operation=call.operation.name, path=call.path)
+            return self.plain(call, execution.refused(call, StripeError(500, "api_error", "The double has failed.")))
 
     async def run(self, request, call):
         account = call.account
@@ -50,24 +54,28 @@ class API:
         entry = self.record(call, None, fault, kind is None or kind.executes)
         await account.notify()
         if fault and fault.kind == "hold_before":
-            await self.hold(fault, account, request)
+            await self.hold(fault, account)
         answer = None
         if kind is None or kind.executes or kind.stores:
             answer = await self.execute(request, call, fault, kind)
             entry.update(status=answer.status, replayed=answer.replayed is not None)
             await account.webhooks.send_before_answer()
-            self.background(account.webhooks.send_immediate())
         if fault is None:
-            return self.plain(call, answer)
-        await self.wait(fault, account, request)
+            response = self.plain(call, answer)
+            await response.prepare(request)
+            await response.write_eof()
+            self.background(account.webhooks.send_immediate())
+            return response
+        self.background(account.webhooks.send_immediate())
         return await self.show(request, call, answer, fault, kind)
 
     def fault_of(self, call):
         fault = call.account.faults.take(call)
         if fault:
             return fault
-        drawn = call.account.chaos.request_fault(call.operation.name, call.path, call.key)
-        return call.account.faults.once(drawn) if drawn else None
+        chaos = call.account.chaos
+        drawn = chaos.request_fault(call.operation.name, call.path, call.key)
+        return call.account.faults.once(drawn, chaos.silence_milliseconds) if drawn else None
 
     async def execute(self, request, call, fault, kind):
         """The answer by the rules of idempotency, before a fault changes what the client sees of it."""
@@ -78,7 +86,9 @@ class API:
         if answer:
             return answer
         if fault and fault.kind == "hold_running":
-            await self.hold(fault, call.account, request)
+            await self.hold(fault, call.account)
+        if fault and fault.kind == "slow_running":
+            await asyncio.sleep(fault.milliseconds / 1000)
         if kind and kind.stores and not kind.executes:
             return execution.execute(call, instead=fault.answer())
         answer = execution.execute(call)
@@ -89,14 +99,8 @@ class API:
 
     # Faults
 
-    async def wait(self, fault, account, request):
-        if fault.kind == "slow":
-            await asyncio.sleep(fault.milliseconds / 1000)
-        if fault.kind == "hold_after":
-            await self.hold(fault, account, request)
-
-    async def hold(self, fault, account, request):
-        """Until the test releases it. The client may have left meanwhile: what it asked for is executed all the same."""
+    async def hold(self, fault, account):
+        """Until the test releases it. A client may have left meanwhile: what it asked for is executed all the same."""
         fault.waiting += 1
         await account.notify()
         try:
@@ -107,9 +111,15 @@ class API:
         fault.waiting -= 1
 
     async def show(self, request, call, answer, fault, kind):
-        """What the client sees of a fault."""
+        """What the client sees of a fault, after what was to be executed has been."""
+        fault.shown += 1
+        await call.account.notify()
+        if fault.kind == "slow":
+            await asyncio.sleep(fault.milliseconds / 1000)
+        if fault.kind == "hold_after":
+            await self.hold(fault, call.account)
         if kind.shows == "silence":
-            await self.silence(request, fault, call.account)
+            await self.silence(request, fault)
             return self.reset(request)
         if kind.shows == "reset":
             return self.reset(request)
@@ -129,11 +139,10 @@ class API:
             answer.replayed = replayed
         return self.plain(call, answer)
 
-    async def silence(self, request, fault, account):
-        """Until the client gives up, or the test releases it."""
+    async def silence(self, request, fault):
+        """Until the client gives up, the test releases it, or the fault's own time is over."""
         fault.waiting += 1
-        await account.notify()
-        for _ in range(LONGEST_SILENCE * 50):
+        for _ in range(fault.milliseconds // 20 + 1 if fault.milliseconds else LONGEST_SILENCE * 50):
             if request.transport is None or request.transport.is_closing() or fault.released.is_set():
                 break
             await asyncio.sleep(0.02)

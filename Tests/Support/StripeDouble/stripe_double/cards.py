@@ -28,8 +28,9 @@ OWN_CODES = {
 }
 
 USUAL_ADVICE = {
-    "insufficient_funds": "try_again_later", "generic_decline": "try_again_later", "processing_error": "try_again_later",
-    "try_again_later": "try_again_later", "issuer_not_available": "try_again_later",
+    "insufficient_funds": "try_again_later", "generic_decline": "try_again_later",
+    "processing_error": "try_again_later", "try_again_later": "try_again_later",
+    "issuer_not_available": "try_again_later",
     "reenter_transaction": "try_again_later", "do_not_honor": "try_again_later",
     "card_velocity_exceeded": "try_again_later", "expired_card": "do_not_try_again", "lost_card": "do_not_try_again",
     "stolen_card": "do_not_try_again", "pickup_card": "do_not_try_again", "restricted_card": "do_not_try_again",
@@ -60,8 +61,17 @@ class TestMethod:
     declines_attach: bool = False
 
 
-def card(number, *behaviour, brand="visa", declines_attach=False):
-    return TestMethod(number, behaviour or ("succeed",), "card", brand, declines_attach)
+def card(number, *behaviour, brand="visa"):
+    return TestMethod(number, behaviour or ("succeed",), "card", brand)
+
+
+def declining(number, code):
+    """A card that declines already when it is attached."""
+    return TestMethod(number, (f"decline:{code}",), declines_attach=True)
+
+
+def bank(number, *behaviour):
+    return TestMethod(number, behaviour, "us_bank_account")
 
 
 TEST_METHODS = {
@@ -70,24 +80,26 @@ TEST_METHODS = {
     "pm_card_mastercard": card("5555555555554444", brand="mastercard"),
     "pm_card_amex": card("378282246310005", brand="amex"),
     "pm_card_chargeCustomerFail": card("4000000000000341", "decline:generic_decline"),
-    "pm_card_chargeDeclined": card("4000000000000002", "decline:generic_decline", declines_attach=True),
-    "pm_card_visa_chargeDeclined": card("4000000000000002", "decline:generic_decline", declines_attach=True),
-    "pm_card_visa_chargeDeclinedInsufficientFunds": card("4000000000009995", "decline:insufficient_funds", declines_attach=True),
-    "pm_card_visa_chargeDeclinedLostCard": card("4000000000009987", "decline:lost_card", declines_attach=True),
-    "pm_card_visa_chargeDeclinedStolenCard": card("4000000000009979", "decline:stolen_card", declines_attach=True),
-    "pm_card_chargeDeclinedExpiredCard": card("4000000000000069", "decline:expired_card", declines_attach=True),
-    "pm_card_chargeDeclinedIncorrectCvc": card("4000000000000127", "decline:incorrect_cvc", declines_attach=True),
-    "pm_card_chargeDeclinedProcessingError": card("4000000000000119", "decline:processing_error", declines_attach=True),
-    "pm_card_visa_chargeDeclinedVelocityLimitExceeded": card("4000000000006975", "decline:card_velocity_exceeded", declines_attach=True),
+    "pm_card_chargeDeclined": declining("4000000000000002", "generic_decline"),
+    "pm_card_visa_chargeDeclined": declining("4000000000000002", "generic_decline"),
+    "pm_card_visa_chargeDeclinedInsufficientFunds": declining("4000000000009995", "insufficient_funds"),
+    "pm_card_visa_chargeDeclinedLostCard": declining("4000000000009987", "lost_card"),
+    "pm_card_visa_chargeDeclinedStolenCard": declining("4000000000009979", "stolen_card"),
+    "pm_card_chargeDeclinedExpiredCard": declining("4000000000000069", "expired_card"),
+    "pm_card_chargeDeclinedIncorrectCvc": declining("4000000000000127", "incorrect_cvc"),
+    "pm_card_chargeDeclinedProcessingError": declining("4000000000000119", "processing_error"),
+    "pm_card_visa_chargeDeclinedVelocityLimitExceeded": declining("4000000000006975", "card_velocity_exceeded"),
     "pm_card_authenticationRequired": card("4000002760003184", "authentication_required"),
     "pm_card_authenticationRequiredOnSetup": card("4000002500003155", "authentication_unless_setup"),
-    "pm_card_authenticationRequiredChargeDeclinedInsufficientFunds": card("4000008260003178", "authentication_required>decline:insufficient_funds"),
-    "pm_usBankAccount_success": TestMethod("000123456789", ("processing>succeed",), "us_bank_account"),
-    "pm_usBankAccount_processing": TestMethod("000000000009", ("processing",), "us_bank_account"),
-    "pm_usBankAccount_insufficientFunds": TestMethod("000222222227", ("processing>decline:insufficient_funds",), "us_bank_account"),
+    "pm_card_authenticationRequiredChargeDeclinedInsufficientFunds": card(
+        "4000008260003178", "authentication_required>decline:insufficient_funds"
+    ),
+    "pm_usBankAccount_success": bank("000123456789", "processing>succeed"),
+    "pm_usBankAccount_processing": bank("000000000009", "processing"),
+    "pm_usBankAccount_insufficientFunds": bank("000222222227", "processing>decline:insufficient_funds"),
     "pm_sepaDebit_success": TestMethod("DE89370400440532013000", ("processing>succeed",), "sepa_debit"),
     "pm_sepaDebit_processing": TestMethod("DE08370400440532013003", ("processing",), "sepa_debit"),
-}  # fmt: skip
+}
 
 BY_NUMBER = {method.number: name for name, method in reversed(TEST_METHODS.items())}
 

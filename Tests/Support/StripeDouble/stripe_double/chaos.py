@@ -13,7 +13,7 @@ USUAL = {
     "error_stored": 0.01, "error_unstored": 0.02, "error_after_unstored": 0.01, "rate_limited": 0.03,
     "conflict": 0.01, "html": 0.01,
 }  # fmt: skip
-USUAL_WEBHOOKS = {"drop": 0.05, "duplicate": 0.1, "hold": 0.2}
+USUAL_WEBHOOKS = {"drop": 0.05, "duplicate": 0.1, "hold": 0.2, "early": 0.2}
 
 
 class Chaos:
@@ -22,15 +22,20 @@ class Chaos:
     def __init__(self):
         self.stop()
 
-    def start(self, seed, requests=None, webhooks=None):
-        """`requests`: a probability for each kind of fault; `webhooks`: for drop, duplicate and hold."""
+    def start(self, seed, requests=None, webhooks=None, silence_milliseconds=0):
+        """`requests`: a probability for each kind of fault; `webhooks`: for each of USUAL_WEBHOOKS.
+
+        `silence_milliseconds`: how long a silent request hangs before its connection breaks; 0 is until the client
+        gives up.
+        """
         self.seed = seed
         self.requests = dict(USUAL if requests is None else requests)
         self.webhooks = dict(USUAL_WEBHOOKS if webhooks is None else webhooks)
+        self.silence_milliseconds = silence_milliseconds
         self.seen = collections.Counter()
 
     def stop(self):
-        self.seed, self.requests, self.webhooks, self.seen = None, {}, {}, collections.Counter()
+        self.start(None, {}, {})
 
     def draw(self, probabilities, *about):
         """One of the names, each with its probability, or None."""

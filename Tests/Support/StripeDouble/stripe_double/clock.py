@@ -31,7 +31,7 @@ class Clock:
 
 
 class Agenda:
-    """What happens by itself at a time, such as the end of a trial. A due entry checks itself whether it still holds."""
+    """What happens by itself at a time, such as the end of a trial. A due entry checks whether it still holds."""
 
     def __init__(self):
         self.entries, self.count = [], itertools.count()

@@ -44,8 +44,12 @@ KINDS = {
     "hold_running": Kind(True, "answer"),
     "hold_after": Kind(True, "answer"),
     "slow": Kind(True, "answer"),
+    "slow_running": Kind(True, "answer"),
     "drip": Kind(True, "drip"),
 }
+
+# The kinds that wait for a test, so that none of them may come by chance.
+HOLDS = ("hold_before", "hold_running", "hold_after")
 
 
 @dataclass
@@ -67,6 +71,7 @@ class Fault:
     milliseconds: int = 0
     matched: int = 0
     fired: int = 0
+    shown: int = 0
     waiting: int = 0
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -100,9 +105,9 @@ class Fault:
         status, kind, message, code = answers.get(self.kind, (self.status, "api_error", API_ERROR, None))
         return StripeError(status, kind, message, code, headers=headers)
 
-    def shown(self):
+    def described(self):
         """The fault as tests read it."""
-        names = ("id", "kind", "operation", "path", "customer", "nth", "times", "matched", "fired", "waiting")
+        names = ("id", "kind", "operation", "path", "customer", "nth", "times", "matched", "fired", "shown", "waiting")
         return {name: getattr(self, name) for name in names} | {"released": self.released.is_set()}
 
 
@@ -121,9 +126,10 @@ class Faults:
         self.faults.append(fault)
         return fault
 
-    def once(self, kind):
+    def once(self, kind, milliseconds):
         """A fault outside the list, for one request."""
-        return Fault(id="chaos", kind=kind, retry_after=0 if kind == "rate_limited" else None)
+        retry_after = 0 if kind == "rate_limited" else None
+        return Fault(id="chaos", kind=kind, retry_after=retry_after, milliseconds=milliseconds)
 
     def take(self, call):
         """The fault that hits a request, or None. Each that matches counts the request; the first that is due fires."""

@@ -22,7 +22,9 @@ INCLUDED = {
     ("payment_link", "line_items"),
 }
 
+# The words for how a Checkout Session is shown, before 2026-03-25 and since.
 UI_MODES = {"hosted": "hosted_page", "embedded": "embedded_page", "custom": "elements"}
+OLDER_UI_MODES = {new: old for old, new in UI_MODES.items()}
 
 descriptions = Descriptions()
 
@@ -38,6 +40,8 @@ def rendered(value, version, account):
     if not isinstance(value, dict):
         return value
     kind = value.get("object") if isinstance(value.get("object"), str) else None
+    if kind and value.get("deleted"):
+        return {"id": value["id"], "object": kind, "deleted": True}
     scripted = value.get("_scripted", {})
     result = {name: rendered(part, version, account) for name, part in value.items() if not name.startswith("_")}
     described = version if version in VERSIONS else OLDER
@@ -45,8 +49,9 @@ def rendered(value, version, account):
         result = descriptions.pruned(result, described, kind)
     if kind == "subscription":
         shape_periods(result, value, version, account)
-    if kind == "checkout.session" and described == NEWEST and result.get("ui_mode") in UI_MODES:
-        result["ui_mode"] = UI_MODES[result["ui_mode"]]
+    if kind == "checkout.session" and "ui_mode" in result:
+        words = UI_MODES if described == NEWEST else OLDER_UI_MODES
+        result["ui_mode"] = words.get(result["ui_mode"], result["ui_mode"])
     if kind == "invoice" and version < ITEM_PERIODS_SINCE:
         details = (result.get("parent") or {}).get("subscription_details") or {}
         result["subscription"] = details.get("subscription")
@@ -66,11 +71,11 @@ def shape_periods(result, value, version, account):
                 item.pop(name, None)
 
 
-def has_scripted(value):
-    """Whether a test has put values of its own into an object, which its description may not know."""
+def contains(value, name):
+    """Whether an object or any within it has a field."""
     if isinstance(value, list):
-        return any(map(has_scripted, value))
-    return isinstance(value, dict) and ("_scripted" in value or any(map(has_scripted, value.values())))
+        return any(contains(part, name) for part in value)
+    return isinstance(value, dict) and (name in value or any(contains(part, name) for part in value.values()))
 
 
 # Expanding

@@ -43,6 +43,7 @@ class Delivery:
     endpoint: Endpoint
     state: str = "pending"
     held: bool = False
+    early: bool = False
     claimed: bool = False
     attempts: list = field(default_factory=list)
 
@@ -96,6 +97,8 @@ class Webhooks:
                 delivery.state = "dropped"
             elif drawn == "hold":
                 delivery.held = True
+            elif drawn == "early":
+                delivery.early = endpoint.mode == "immediate"
             elif drawn == "duplicate":
                 self.queue(event, endpoint).held = delivery.held
 
@@ -116,13 +119,11 @@ class Webhooks:
 
     def ready(self, mode):
         """What is to be sent by itself now: not held, and never tried."""
-        if all(endpoint.mode != mode for endpoint in self.endpoints):
+        if all(endpoint.mode == "held" for endpoint in self.endpoints):
             return []
-        return [
-            d
-            for d in self.pending()
-            if d.endpoint.mode == mode and not d.held and not d.claimed and not d.attempts
-        ]
+        ready = [d for d in self.pending() if not (d.held or d.claimed or d.attempts)]
+        early = mode == "before_answer"
+        return [d for d in ready if d.endpoint.mode == mode or (early and d.early)]
 
     def delivered(self, event_id):
         """Whether every endpoint has got an event, as the events list tells it by `delivery_success`."""
@@ -131,7 +132,7 @@ class Webhooks:
     # Sending
 
     async def send_before_answer(self):
-        """Sends what must arrive before an answer. It waits for no other sender: a receiver may ask the API meanwhile."""
+        """Sends what must arrive before an answer. It waits for no other sender, as a receiver may ask meanwhile."""
         while ready := self.ready("before_answer"):
             ready[0].claimed = True
             await self.send(ready[0])

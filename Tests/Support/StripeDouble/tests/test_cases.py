@@ -122,9 +122,9 @@ def test_case_06_a_failure_is_delivered_after_the_success(double, receiver):
 @pytest.mark.parametrize("kind", ["timeout_after", "timeout_before", "truncated", "reset_after"])
 def test_cases_08_to_14_the_same_key_again(double, kind):
     sdk, _, _, made = ready(double)
-    double.post("/faults", kind=kind, operation=CONFIRM)
+    double.post("/faults", kind=kind, operation=CONFIRM, milliseconds=30)
     with pytest.raises(stripe.APIConnectionError):
-        confirm(double.sdk(timeout=0.3), made.id, key="1")
+        confirm(double.sdk(), made.id, key="1")
     again = confirm(sdk, made.id, key="1")
     assert again.status == "succeeded"
     assert ("Idempotent-Replayed" in again.last_response.headers) == (kind != "timeout_before")
@@ -156,12 +156,12 @@ def test_case_17_after_25_hours_a_blind_resend_of_one_step_charges_twice(double)
     """Which is why a client must look first: the double shows the harm."""
     double.ends_clean = False
     customer, method = double.customer()
-    double.post("/faults", kind="timeout_after", operation=CREATE)
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation=CREATE)
     params = {"amount": 5000, "currency": "usd", "customer": customer, "payment_method": method, "confirm": True}
     params |= {"off_session": True, "metadata": {"invoice_id": "inv_1"}}
     options = {"idempotency_key": "1"}
     with pytest.raises(stripe.APIConnectionError):
-        double.sdk(timeout=0.3).v1.payment_intents.create(params=params, options=options)
+        double.sdk().v1.payment_intents.create(params=params, options=options)
     double.post("/clock", advanceSeconds=25 * 3600)
     listed = double.sdk().v1.payment_intents.list(params={"customer": customer})
     assert [item.status for item in listed.data] == ["succeeded"]
@@ -172,9 +172,9 @@ def test_case_17_after_25_hours_a_blind_resend_of_one_step_charges_twice(double)
 
 def test_case_17_after_25_hours_a_second_confirmation_is_refused(double):
     sdk, _, _, made = ready(double)
-    double.post("/faults", kind="timeout_after", operation=CONFIRM)
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation=CONFIRM)
     with pytest.raises(stripe.APIConnectionError):
-        confirm(double.sdk(timeout=0.3), made.id, key="1")
+        confirm(double.sdk(), made.id, key="1")
     double.post("/clock", advanceSeconds=25 * 3600)
     with pytest.raises(stripe.InvalidRequestError) as caught:
         confirm(sdk, made.id, key="1")
@@ -184,9 +184,9 @@ def test_case_17_after_25_hours_a_second_confirmation_is_refused(double):
 
 def test_cases_18_and_19_the_list_has_what_the_search_has_not(double):
     customer, method = double.customer()
-    double.post("/faults", kind="timeout_after", operation=CREATE)
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation=CREATE)
     with pytest.raises(stripe.APIConnectionError):
-        intent(double.sdk(timeout=0.3), customer, method, confirm=True, off_session=True)
+        intent(double.sdk(), customer, method, confirm=True, off_session=True)
     sdk = double.sdk()
     assert sdk.v1.payment_intents.search(params={"query": "metadata['invoice_id']:'inv_1'"}).data == []
     found = sdk.v1.payment_intents.list(params={"customer": customer, "created": {"gte": NOW}}).data
@@ -346,7 +346,8 @@ def test_case_47_nothing_known(double, receiver):
     customer, _ = double.customer()
     made = double.post("/subscriptions", customer=customer, price=double.post("/prices", unitAmount=900)["id"])
     path = f"/objects/subscription/{made['id']}"
-    double.call("PATCH", path, set={"status": "dormant", "collection_method": "by_pigeon"}, event="customer.subscription.updated")
+    unknown = {"status": "dormant", "collection_method": "by_pigeon"}
+    double.call("PATCH", path, set=unknown, event="customer.subscription.updated")
     double.post("/events", type="customer.subscription.enchanted", object=made["id"])
     double.post("/webhooks/deliver", types=["customer.subscription.updated", "customer.subscription.enchanted"])
     assert {item["status"] for item in objects(receiver)} == {"dormant"}
@@ -354,10 +355,10 @@ def test_case_47_nothing_known(double, receiver):
 
 def test_case_50_the_webhook_of_a_customer_whose_creation_was_never_answered(double, receiver):
     hold(double, receiver, "customer.created")
-    double.post("/faults", kind="timeout_after", operation="PostCustomers")
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation="PostCustomers")
     params, options = {"name": "Ada", "metadata": {"tenant_id": "t1"}}, {"idempotency_key": "cus:t1:1"}
     with pytest.raises(stripe.APIConnectionError):
-        double.sdk(timeout=0.3).v1.customers.create(params=params, options=options)
+        double.sdk().v1.customers.create(params=params, options=options)
     double.post("/webhooks/deliver")
     again = double.sdk().v1.customers.create(params=params, options=options)
     assert objects(receiver)[0]["id"] == again.id and objects(receiver)[0]["metadata"] == {"tenant_id": "t1"}
@@ -367,10 +368,10 @@ def test_case_50_the_webhook_of_a_customer_whose_creation_was_never_answered(dou
 def test_case_52_a_refund_is_repeated(double):
     sdk, _, _, made = ready(double)
     confirm(sdk, made.id)
-    double.post("/faults", kind="timeout_after", operation="PostRefunds")
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation="PostRefunds")
     params, options = {"payment_intent": made.id, "amount": 2000}, {"idempotency_key": "ref:cn1"}
     with pytest.raises(stripe.APIConnectionError):
-        double.sdk(timeout=0.3).v1.refunds.create(params=params, options=options)
+        double.sdk().v1.refunds.create(params=params, options=options)
     assert sdk.v1.refunds.create(params=params, options=options).amount == 2000
     assert double.get("/ledger")["sums"] == {"usd": {"charge": 5000, "refund": -2000}}
     charged_once(double)
@@ -403,8 +404,8 @@ def test_case_55_all_at_random(double, receiver):
     print("seed", seed)
     double.call("PUT", "/webhooks/endpoint", url=receiver.url, secrets=["whsec_a"])
     customer, method = double.customer(["succeed", "decline:insufficient_funds", "succeed", "succeed"])
-    double.call("PUT", "/chaos", seed=seed)
-    sdk = double.sdk(timeout=0.15)
+    double.call("PUT", "/chaos", seed=seed, silenceMilliseconds=20)
+    sdk = double.sdk()
     count, doubts = 20, (stripe.APIConnectionError, stripe.APIError, stripe.RateLimitError, stripe.IdempotencyError)
 
     def insistently(call):

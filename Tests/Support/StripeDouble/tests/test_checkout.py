@@ -9,8 +9,9 @@ LINE = {"price_data": {"currency": "usd", "unit_amount": 5000, "product_data": {
 
 def payment(sdk, customer, **fields):
     params = {
-        "mode": "payment", "customer": customer, "line_items": [LINE], "success_url": "https://x", "client_reference_id": "inv_1",
-        "metadata": {"invoice_id": "inv_1"}, "payment_intent_data": {"metadata": {"invoice_id": "inv_1"}, **fields},
+        "mode": "payment", "customer": customer, "line_items": [LINE], "success_url": "https://x",
+        "client_reference_id": "inv_1", "metadata": {"invoice_id": "inv_1"},
+        "payment_intent_data": {"metadata": {"invoice_id": "inv_1"}, **fields},
     }  # fmt: skip
     return sdk.v1.checkout.sessions.create(params=params)
 

@@ -21,9 +21,9 @@ def customers(double):
     [("timeout_before", 0), ("timeout_after", 1), ("reset_before", 0), ("reset_after", 1), ("truncated", 1)],
 )
 def test_a_broken_connection_is_a_connection_error(double, kind, made):
-    double.post("/faults", kind=kind, operation=CREATE)
+    double.post("/faults", kind=kind, operation=CREATE, milliseconds=30)
     with pytest.raises(stripe.APIConnectionError):
-        create(double.sdk(timeout=0.3))
+        create(double.sdk())
     assert customers(double) == made
     again = create(double.sdk())
     assert ("Idempotent-Replayed" in again.last_response.headers) == (made == 1)
@@ -110,9 +110,9 @@ def test_a_key_without_the_permission(double, sdk):
 
 
 def test_the_sdk_retries_by_itself_without_a_second_customer(double):
-    double.post("/faults", kind="timeout_after", operation=CREATE)
+    double.post("/faults", kind="timeout_after", milliseconds=30, operation=CREATE)
     double.post("/faults", kind="error_unstored", operation=CREATE, shouldRetry=True)
-    create(double.sdk(timeout=0.3, retries=3))
+    create(double.sdk(retries=3))
     assert customers(double) == 1
 
 
@@ -195,7 +195,8 @@ def test_chaos_is_the_same_for_the_same_seed(double, address):
 
 def test_chaos_draws_and_tells_its_seed(double):
     assert double.call("PUT", "/chaos")["seed"] != double.call("PUT", "/chaos")["seed"]
-    double.call("PUT", "/chaos", expect=400, requests={"nonsense": 1})
+    for kind in ("nonsense", "hold_after"):
+        double.call("PUT", "/chaos", expect=400, requests={kind: 1})
     double.call("DELETE", "/chaos")
 
 
@@ -206,6 +207,7 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
         "PUT",
         "/chaos",
         seed=42,
+        silenceMilliseconds=20,
         requests={
             "timeout_after": 0.05,
             "reset_after": 0.1,
@@ -215,7 +217,7 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
             "truncated": 0.1,
         },
     )["seed"]
-    sdk = double.sdk(timeout=0.2)
+    sdk = double.sdk()
 
     def insistently(call):
         for _ in range(50):
@@ -249,3 +251,50 @@ def test_no_double_charge_in_chaos_with_keys_that_stay(double):
     }
     assert len(double.get("/ledger")["entries"]) == 15
     assert {entry["fault"] for entry in double.get("/requests")} - {None}
+
+
+def test_a_silence_lasts_until_the_client_gives_up(double):
+    fault = double.post("/faults", kind="timeout_after", operation=CREATE)
+    with pytest.raises(stripe.APIConnectionError, match="timed out"):
+        create(double.sdk(timeout=0.3))
+    assert double.get(f"/faults/{fault['id']}", waitSeconds=5)["shown"] == 1
+    assert customers(double) == 1
+
+
+def test_a_client_that_leaves_before_its_answer_is_no_failure(double):
+    for kind in ("slow", "slow_running"):
+        double.post("/faults", kind=kind, operation=CREATE, milliseconds=300)
+        with pytest.raises(stripe.APIConnectionError):
+            create(double.sdk(timeout=0.1), key=kind)
+    double.post("/faults", kind="hold_after", operation=CREATE)
+    with pytest.raises(stripe.APIConnectionError):
+        create(double.sdk(timeout=0.1), key="hold_after")
+    double.post("/faults/fault_3/release")
+    for kind in ("slow", "slow_running", "hold_after"):
+        while True:
+            try:
+                create(double.sdk(), key=kind)
+                break
+            except stripe.StripeError as error:
+                assert error.http_status == 409
+    assert customers(double) == 3
+
+
+def test_accounts_are_served_at_once(double):
+    """While one account's request hangs, the others' are answered."""
+    fault = double.post("/faults", kind="hold_running", operation=CREATE)
+    thread = threading.Thread(target=lambda: create(double.sdk()))
+    thread.start()
+    double.get(f"/faults/{fault['id']}", waitSeconds=5)
+    made = []
+    threads = [
+        threading.Thread(target=lambda n=n: made.append(create(double.sdk(key=f"{double.key}_{n}")).id))
+        for n in range(8)
+    ]
+    for other in threads:
+        other.start()
+    for other in threads:
+        other.join()
+    assert len(set(made)) == 8 and customers(double) == 0
+    double.post(f"/faults/{fault['id']}/release")
+    thread.join()

@@ -174,7 +174,8 @@ def test_a_detached_method_and_a_deleted_customer_are_missing(double, client):
     with pytest.raises(stripe.InvalidRequestError) as caught:
         intent(client, customer, "pm_card_visa")
     assert (caught.value.code, caught.value.param) == ("resource_missing", "customer")
-    assert client.v1.customers.retrieve(customer).deleted is True
+    path = f"/v1/customers/{customer}"
+    assert double.raw("GET", path).json() == {"id": customer, "object": "customer", "deleted": True}
 
 
 def test_attach_list_and_detach(double, client):

@@ -23,7 +23,11 @@ def test_it_ends_on_a_signal():
 
 
 def test_it_ends_with_its_parent_when_standard_input_is_no_pipe():
-    program = f"import subprocess, sys; p = subprocess.Popen([sys.executable, {str(FOLDER)!r}], stdin=subprocess.DEVNULL, stdout=sys.stdout); import time; time.sleep(1.5)"
+    program = (
+        "import subprocess, sys, time; "
+        f"subprocess.Popen([sys.executable, {str(FOLDER)!r}], stdin=subprocess.DEVNULL, stdout=sys.stdout); "
+        "time.sleep(30)"
+    )
     parent = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
     assert b"port" in parent.stdout.readline()
     parent.kill()

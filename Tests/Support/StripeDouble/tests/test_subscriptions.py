@@ -219,3 +219,10 @@ def test_prices_are_read(double, client, price):
     with pytest.raises(stripe.InvalidRequestError) as caught:
         client.v1.prices.retrieve("price_none")
     assert caught.value.http_status == 404
+
+
+def test_a_past_due_subscription_whose_next_renewal_is_paid_is_active(double, client, price):
+    made, _ = make(double, price, ["succeed", "decline:insufficient_funds", "succeed"])
+    for _ in range(2):
+        double.post("/clock", now=end_of(client.v1.subscriptions.retrieve(made["id"]).to_dict()))
+    assert client.v1.subscriptions.retrieve(made["id"]).status == "active"

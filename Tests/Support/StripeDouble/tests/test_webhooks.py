@@ -1,6 +1,7 @@
 """Webhooks: delivery, order and disorder, signatures as the SDK verifies them, and catching up from the events list."""
 
 import json
+import threading
 import time
 
 import pytest
@@ -255,7 +256,7 @@ def test_an_endpoint_made_through_the_api_shows_its_secret_once(double, client, 
         params={"url": receiver.url, "enabled_events": ["customer.created"], "api_version": "2025-03-31.basil"}
     )
     client.v1.customers.create()
-    double.post("/webhooks/deliver")
+    wait_for(receiver, 1)
     assert event_of(receiver.got[0], made.secret)["api_version"] == "2025-03-31.basil"
 
 
@@ -277,3 +278,15 @@ def test_an_endpoint_that_is_not_there_leaves_the_delivery_pending(double, sdk):
     sdk.v1.customers.create()
     assert "error" in double.post("/webhooks/deliver")[0]["attempt"]
     assert len(double.get("/webhooks", state="pending")["deliveries"]) == 1
+
+
+def test_chaos_sends_before_the_answer(double, sdk, receiver):
+    endpoint(double, receiver, enabledEvents=["customer.created"])
+    double.call("PUT", "/chaos", seed=1, requests={}, webhooks={"early": 1})
+    fault = double.post("/faults", kind="hold_after", operation="PostCustomers")
+    thread = threading.Thread(target=sdk.v1.customers.create)
+    thread.start()
+    double.get(f"/faults/{fault['id']}", waitSeconds=5)
+    assert types(receiver) == ["customer.created"]
+    double.post(f"/faults/{fault['id']}/release")
+    thread.join()

@@ -66,8 +66,8 @@ def check_ledger(command):
 
 
 def check(command):
-    """The end of a test: the ledger, the violations, and faults that never fired (which show a test that tests nothing)."""
+    """The end of a test: the ledger, the violations, and faults that never fired: such a test tests nothing."""
     found, account = offences(command), command.account
-    unfired = [fault.shown() for fault in account.faults.unfired()]
+    unfired = [fault.described() for fault in account.faults.unfired()]
     ok = not found and not account.violations and not unfired
     return {"ok": ok, "offences": found, "violations": account.violations, "unfiredFaults": unfired}

@@ -40,7 +40,7 @@ ORDERS = ("created", "reversed", "given", "shuffled")
 
 
 def add(routes):
-    routes.add("GET", "/faults", lambda command: [fault.shown() for fault in command.account.faults.faults])
+    routes.add("GET", "/faults", lambda command: [fault.described() for fault in command.account.faults.faults])
     routes.add("POST", "/faults", add_fault)
     routes.add("DELETE", "/faults", clear_faults)
     routes.add("GET", "/faults/{id}", see_fault)
@@ -62,7 +62,7 @@ def add(routes):
 
 
 def add_fault(command):
-    return command.account.faults.add(**command.body.fields(*FAULT, required=["kind"])).shown()
+    return command.account.faults.add(**command.body.fields(*FAULT, required=["kind"])).described()
 
 
 def clear_faults(command):
@@ -78,33 +78,32 @@ def fault_of(command):
 
 
 async def see_fault(command):
-    """With waitSeconds: once a request has been hit by it, or waits in it if it is one that holds."""
+    """With waitSeconds: once a request waits in it, or, if it is none that holds, has been executed and sees it."""
     fault = fault_of(command)
-    holds = faults.KINDS[fault.kind].shows == "silence" or fault.kind.startswith("hold")
-    reached = (lambda: fault.waiting > 0) if holds else (lambda: fault.fired > 0)
+    reached = (lambda: fault.waiting > 0) if fault.kind in faults.HOLDS else (lambda: fault.shown > 0)
     if "waitSeconds" in command.query and not await command.account.wait_until(
         reached, float(command.query["waitSeconds"])
     ):
         raise Problem(f"no request has reached {fault.id}", 408)
-    return fault.shown()
+    return fault.described()
 
 
 def release_fault(command):
     fault = fault_of(command)
     fault.released.set()
-    return fault.shown()
+    return fault.described()
 
 
 def start_chaos(command):
-    fields = command.body.fields("seed", "requests", "webhooks")
-    unknown = set(fields.get("requests") or {}) - set(faults.KINDS) | set(fields.get("webhooks") or {}) - set(
-        chaos.USUAL_WEBHOOKS
-    )
+    fields = command.body.fields("seed", "requests", "webhooks", "silenceMilliseconds")
+    unknown = set(fields.get("requests") or {}) - (set(faults.KINDS) - set(faults.HOLDS))
+    unknown |= set(fields.get("webhooks") or {}) - set(chaos.USUAL_WEBHOOKS)
     if unknown:
         raise Problem(f"unknown: {', '.join(sorted(unknown))}")
     seed = fields.get("seed")
     seed = random.SystemRandom().randrange(2**32) if seed is None else seed
-    command.account.chaos.start(seed, fields.get("requests"), fields.get("webhooks"))
+    silence = fields.get("silence_milliseconds", 0)
+    command.account.chaos.start(seed, fields.get("requests"), fields.get("webhooks"), silence)
     print(f"chaos of {command.account.id}: seed {seed}", file=sys.stderr, flush=True)
     return {"seed": seed, "requests": command.account.chaos.requests, "webhooks": command.account.chaos.webhooks}
 
@@ -147,7 +146,8 @@ def change_endpoint(command):
 def shown_endpoint(endpoint):
     return {
         "id": endpoint.id, "url": endpoint.url, "secrets": endpoint.secrets, "apiVersion": endpoint.api_version,
-        "enabledEvents": endpoint.enabled_events, "mode": endpoint.mode, "thin": endpoint.thin, "enabled": endpoint.enabled,
+        "enabledEvents": endpoint.enabled_events, "mode": endpoint.mode, "thin": endpoint.thin,
+        "enabled": endpoint.enabled,
     }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ An operation is a function of the account, the parameters in their types and the
 that is answered. It runs without a pause, so two requests never see each other half done.
 """
 
-from . import (
+from . import (  # noqa: F401 - being imported, they register their operations
     account,
     charges,
     checkout,

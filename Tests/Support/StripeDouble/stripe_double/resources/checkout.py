@@ -46,7 +46,10 @@ def check_mode(params, mode):
 def check_items(items, mode):
     recurring = [line for line in items if line["price"]["recurring"]]
     if mode == "payment" and recurring:
-        message = "You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices."
+        message = (
+            "You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use "
+            "only one-time prices."
+        )
         raise invalid(message, None, "line_items")
     if mode == "subscription" and not recurring:
         message = "You must provide at least one recurring price in `subscription` mode when using prices."
@@ -68,11 +71,12 @@ def make(account, params, mode, expires_at, customer, items):
         billing_address_collection=params.get("billing_address_collection"), cancel_url=params.get("cancel_url"),
         client_reference_id=params.get("client_reference_id"), client_secret=None, consent=None,
         consent_collection=None, currency=currency, currency_conversion=None, custom_fields=[],
-        custom_text={"after_submit": None, "shipping_address": None, "submit": None, "terms_of_service_acceptance": None},
+        custom_text=dict.fromkeys(("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")),
         customer=customer, customer_creation=None if customer else "if_required" if mode == "payment" else "always",
         customer_details=None, customer_email=params.get("customer_email"), discounts=[], expires_at=expires_at,
         invoice=None, invoice_creation=None, locale=params.get("locale"), metadata=metadata_of(params), mode=mode,
-        payment_intent=None, payment_link=None, payment_method_collection=params.get("payment_method_collection", "always"),
+        payment_intent=None, payment_link=None,
+        payment_method_collection=params.get("payment_method_collection", "always"),
         payment_method_options={}, payment_method_types=params.get("payment_method_types", ["card"]),
         payment_status="unpaid" if total else "no_payment_required",
         phone_number_collection={"enabled": False}, recovered_from=None,
@@ -123,7 +127,10 @@ def list_all(account, params, ids):
 def expire(account, params, ids):
     session = account.need("checkout.session", ids["session"], "session", in_path=True)
     if session["status"] != "open":
-        message = f'Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of {session["status"]}.'
+        message = (
+            'Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of '
+            f"{session['status']}."
+        )
         raise invalid(message)
     end(account, session)
     return session

@@ -20,7 +20,11 @@ def confirm(account, intent, params):
         raise payment_intents.unexpected(account, intent, "confirm")
     given = params.get("payment_method") or intent["payment_method"]
     if given is None:
-        message = "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken."
+        message = (
+            "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the "
+            "PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a "
+            "payment method or ConfirmationToken."
+        )
         raise invalid(message, "payment_intent_unexpected_state", payment_intent=copy.deepcopy(intent))
     method = payment_intents.usable_method(account, given, intent["customer"])
     off_session = params.get("off_session", False) not in (False, "")
@@ -133,7 +137,10 @@ def authenticate(account, intent, success):
         raise ValueError(f"the payment intent awaits no customer: {intent['status']}")
     method = account.find("payment_method", intent["payment_method"])
     if not success:
-        message = "The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent again."
+        message = (
+            "The provided PaymentMethod has failed authentication. You can provide payment_method_data or a new "
+            "PaymentMethod to attempt to fulfill this PaymentIntent again."
+        )
         error = {
             "type": "invalid_request_error", "code": "payment_intent_authentication_failure", "message": message,
             "payment_method": copy.deepcopy(method),

@@ -55,7 +55,10 @@ def set_invoice_settings(account, customer, params):
     if method:
         found = account.need("payment_method", method, "invoice_settings[default_payment_method]")
         if found["customer"] != customer["id"]:
-            message = f"The customer does not have a payment method with the ID {method}. The payment method must be attached to the customer."
+            message = (
+                f"The customer does not have a payment method with the ID {method}. The payment method must be "
+                "attached to the customer."
+            )
             raise invalid(message, "resource_missing", "invoice_settings[default_payment_method]")
     settings = {**customer["invoice_settings"], **{name: cleared(value) for name, value in given.items()}}
     customer["invoice_settings"] = settings

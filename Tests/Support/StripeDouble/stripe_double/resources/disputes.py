@@ -9,12 +9,13 @@ def open_one(account, charge, amount=None, reason="fraudulent"):
         "due_by": account.now() + 7 * 86400, "enhanced_eligibility": {}, "has_evidence": False, "past_due": False,
         "submission_count": 0, "submission_method": "manual",
     }  # fmt: skip
+    card = {"brand": "visa", "case_type": "chargeback", "network": "visa", "network_reason_code": "10.4"}
     dispute = account.add(
         "dispute",
         amount=amount, balance_transactions=[], charge=charge["id"], currency=charge["currency"],
         enhanced_eligibility_types=[], evidence={"enhanced_evidence": {}}, evidence_details=evidence_details,
         is_charge_refundable=False, metadata={}, payment_intent=charge["payment_intent"],
-        payment_method_details={"card": {"brand": "visa", "case_type": "chargeback", "network": "visa", "network_reason_code": "10.4"}, "type": "card"},
+        payment_method_details={"card": card, "type": "card"},
         reason=reason, status="needs_response",
     )  # fmt: skip
     account.change(charge, None, disputed=True)

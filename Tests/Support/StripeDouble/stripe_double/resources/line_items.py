@@ -27,8 +27,8 @@ def line_item(account, line, param):
                 "Missing required param: unit_amount.", "parameter_missing", f"{param}[price_data][unit_amount]"
             )
         price = prices.make(
-            account, data["unit_amount"], data["currency"], recurring.get("interval"), recurring.get("interval_count", 1),
-            data.get("product"), active=False,
+            account, data["unit_amount"], data["currency"], recurring.get("interval"),
+            recurring.get("interval_count", 1), data.get("product"), active=False,
         )  # fmt: skip
     amount = price["unit_amount"] * quantity
     return {

@@ -4,6 +4,9 @@ from .. import cards
 from ..errors import StripeError
 from . import confirming, customers, payment_intents, payment_methods, setup_intents, subscriptions
 
+# What a session hands on to its payment intent.
+HANDED_ON = ("description", "metadata", "setup_future_usage", "capture_method", "receipt_email")
+
 
 def complete(account, session, method=None, email=None, authenticated=True):
     """The customer fills in the page and submits it. `method`: an id, or one of Stripe's names for tests.
@@ -58,7 +61,7 @@ def pay(account, session, method, customer, authenticated):
     data = session["_params"].get("payment_intent_data", {})
     params = {
         "amount": session["amount_total"], "currency": session["currency"], "customer": customer and customer["id"],
-        **{name: data[name] for name in ("description", "metadata", "setup_future_usage", "capture_method", "receipt_email") if name in data},
+        **{name: data[name] for name in HANDED_ON if name in data},
     }  # fmt: skip
     intent = account.find("payment_intent", session["payment_intent"])
     if intent is None:

@@ -33,7 +33,7 @@ def check_amount(amount, currency):
         raise invalid("This value must be greater than or equal to 1.", "parameter_invalid_integer", "amount")
     smallest = SMALLEST.get(currency, 50)
     if amount < smallest:
-        message = f"The Checkout Session's or payment's total amount must convert to at least {smallest} in {currency}."
+        message = f"Amount must be at least {smallest} in {currency}."
         raise invalid(message, "amount_too_small", "amount")
     if amount > LARGEST:
         raise invalid(f"Amount must be no more than {LARGEST} in {currency}.", "amount_too_large", "amount")

@@ -20,13 +20,14 @@ def create(account, params, ids):
         application_fee_amount=None, application_fee_percent=None,
         automatic_tax={"enabled": False, "liability": None}, billing_address_collection="auto",
         consent_collection=None, currency=items[0]["price"]["currency"], custom_fields=[],
-        custom_text={"after_submit": None, "shipping_address": None, "submit": None, "terms_of_service_acceptance": None},
+        custom_text=dict.fromkeys(("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")),
         customer_creation="if_required", inactive_message=None, invoice_creation=None, metadata=metadata_of(params),
         on_behalf_of=None, payment_intent_data=None, payment_method_collection="always", payment_method_types=None,
         phone_number_collection={"enabled": False}, restrictions=limit, shipping_address_collection=None,
         shipping_options=[], submit_type="auto", subscription_data=None,
         tax_id_collection={"enabled": False, "required": "never"}, transfer_data=None,
-        url=f"https://buy.stripe.com/{account.ids.token(20)}", _line_items=listed(items, "/v1/payment_links/line_items"),
+        url=f"https://buy.stripe.com/{account.ids.token(20)}",
+        _line_items=listed(items, "/v1/payment_links/line_items"),
     )  # fmt: skip
     link.pop("created")
     return link

@@ -21,10 +21,10 @@ def make(
     billing = {"address": address, "email": None, "name": None, "phone": None, "tax_id": None}
     details = {
         "card": {
-            "brand": brand, "checks": {"address_line1_check": None, "address_postal_code_check": None, "cvc_check": "pass"},
-            "country": "US", "display_brand": brand, "exp_month": exp_month, "exp_year": exp_year,
+            "brand": brand, "country": "US", "display_brand": brand, "exp_month": exp_month, "exp_year": exp_year,
             "fingerprint": f"fp{brand}{last4}", "funding": "credit", "generated_from": None, "last4": last4,
             "networks": {"available": [brand], "preferred": None},
+            "checks": {"address_line1_check": None, "address_postal_code_check": None, "cvc_check": "pass"},
             "three_d_secure_usage": {"supported": True}, "wallet": None,
         },
         "us_bank_account": {
@@ -111,7 +111,7 @@ def refuse_used(method):
         message = (
             f"The provided PaymentMethod was previously used with a PaymentIntent without Customer attachment, shared "
             f"with a connected account without Customer attachment, or was detached from a Customer. It may not be "
-            f"used again. To use a PaymentMethod multiple times, you must attach it to a Customer first. ({method['id']})"
+            f"used again: {method['id']}. To use it multiple times, you must attach it to a Customer first."
         )
         raise invalid(message, "resource_missing", "payment_method")
 

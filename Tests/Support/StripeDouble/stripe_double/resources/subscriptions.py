@@ -8,6 +8,11 @@ from .common import cleared, equal, merged_metadata, operation, page
 
 ENDED = ("canceled", "incomplete_expired")
 NOTICE_OF_TRIAL_END = 3 * 86400
+PAYMENT_SETTINGS = {
+    "payment_method_options": None,
+    "payment_method_types": None,
+    "save_default_payment_method": "off",
+}
 INCOMPLETE_LIFETIME = 23 * 3600
 
 
@@ -32,15 +37,17 @@ def make(
     subscription = account.add(
         "subscription",
         application=None, application_fee_percent=None,
-        automatic_tax={"disabled_reason": None, "enabled": False, "liability": None}, billing_cycle_anchor=trial_end or now,
+        automatic_tax={"disabled_reason": None, "enabled": False, "liability": None},
+        billing_cycle_anchor=trial_end or now,
         billing_cycle_anchor_config=None, billing_mode={"flexible": None, "type": "classic"}, billing_schedules=[],
         billing_thresholds=None, cancel_at=None, cancel_at_period_end=False, canceled_at=None,
         cancellation_details={"comment": None, "feedback": None, "reason": None},
         collection_method="charge_automatically", currency=items[0][0]["currency"], customer=customer["id"],
         days_until_due=None, default_payment_method=default_payment_method, default_source=None, default_tax_rates=[],
-        description=None, discounts=[], ended_at=None, invoice_settings={"account_tax_ids": None, "issuer": {"type": "self"}},
+        description=None, discounts=[], ended_at=None,
+        invoice_settings={"account_tax_ids": None, "issuer": {"type": "self"}},
         latest_invoice=None, metadata=metadata or {}, next_pending_invoice_item_invoice=None, on_behalf_of=None,
-        pause_collection=None, payment_settings={"payment_method_options": None, "payment_method_types": None, "save_default_payment_method": "off"},
+        pause_collection=None, payment_settings=PAYMENT_SETTINGS,
         pending_invoice_item_interval=None, pending_setup_intent=None, pending_update=None, schedule=None,
         start_date=now, status=status or ("trialing" if trial_end else "active"), test_clock=None, transfer_data=None,
         trial_end=trial_end, trial_settings={"end_behavior": {"missing_payment_method": missing_payment_method}},
@@ -169,6 +176,8 @@ def start_period(account, subscription, start, method):
     paid = invoices.pay(account, invoice, method)
     if not paid and subscription["status"] == "active":
         account.change(subscription, "customer.subscription.updated", status="past_due")
+    if paid and subscription["status"] == "past_due":
+        account.change(subscription, "customer.subscription.updated", status="active")
     schedule(account, subscription)
 
 

@@ -12,6 +12,6 @@ def create(account, params, ids):
     )  # fmt: skip
     secret = f"whsec_{account.ids.token(32)}"
     account.webhooks.add_endpoint(
-        params["url"], [secret], endpoint["id"], params.get("api_version"), params["enabled_events"], mode="held"
+        params["url"], [secret], endpoint["id"], params.get("api_version"), params["enabled_events"]
     )
     return {**endpoint, "secret": secret}
