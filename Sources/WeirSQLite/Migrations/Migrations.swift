@@ -25,6 +25,9 @@ enum Migrations {
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }
+        migrator.registerMigration("0013-events-and-outboxes") { database in
+            try database.execute(sql: Migration0013.sql)
+        }
         return migrator
     }
 }

@@ -127,6 +127,11 @@ enum SQL {
     static let customersOfTestClock =
         "SELECT id FROM customers WHERE workspace_id = ? AND test_clock_id = ? ORDER BY id"
 
+    // MARK: Events
+
+    static let domainEventByKey =
+        "SELECT 1 FROM domain_events WHERE workspace_id = ? AND subject = ? AND name = ? AND version = ?"
+
     // MARK: Contracts and invoices
 
     static let contractByID = "SELECT * FROM contracts WHERE workspace_id = ? AND id = ?"

@@ -50,6 +50,12 @@ extension SQLiteControlPlane: ContractStore {
             let workspace = contract.workspace
             try database.require(.customer, in: CustomerRecord.table, contract.customer, of: workspace)
             let values = try ContractRecord.values(contract, revision: contract.revision + 1)
+            let previous: Contract? = try database.first(
+                SQL.contractByID,
+                [workspace.blob, contract.id.blob],
+                from: ContractRecord.table,
+                ContractRecord.contract
+            )
             if contract.revision == 0 {
                 // Two contracts that are made at once would both see no other.
                 let newest: ContractID? = try database.first(
@@ -73,6 +79,7 @@ extension SQLiteControlPlane: ContractStore {
                     [workspace.blob, contract.id.blob]
                 )
             }
+            try database.announce(contract, from: previous)
             for invoice in change.invoices { try database.save(invoice) }
             if let subscription = change.subscription { try database.set(subscription) }
             try database.write(record)

@@ -81,6 +81,7 @@ extension SQLiteControlPlane: CustomerStore {
             try database.require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
             try database.require(.testClock, in: TestClockRecord.table, customer.testClock, of: customer.workspace)
             try database.insert(into: CustomerRecord.table, CustomerRecord.values(customer, revision: 1))
+            try database.announce(customer, from: nil)
             try database.write(record)
         }
     }
@@ -99,6 +100,7 @@ extension SQLiteControlPlane: CustomerStore {
             for table in [RejectedEventRecord.table, IdempotencyRecordRow.table] {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
             }
+            try database.forgetName(of: customer.id, in: customer.workspace)
             // Stripe's ids name a person as well.
             try database.run(
                 """
@@ -121,6 +123,7 @@ extension Database {
     func update(_ customer: Customer) throws {
         try require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
         let key = [customer.workspace.blob, customer.id.blob]
+        let previous = try self.customer(customer.id, in: customer.workspace)
         let changes = try update(
             CustomerRecord.table,
             CustomerRecord.values(customer, revision: customer.revision + 1),
@@ -128,5 +131,6 @@ extension Database {
             key + [customer.revision]
         )
         try requireChange(changes, of: .customer, isThere: SQL.customerByID, key)
+        try announce(customer, from: previous)
     }
 }

@@ -19,6 +19,7 @@ extension Database {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
         try schedule(record.jobs)
+        for announcement in record.announcements { try announce(announcement) }
         if let completion = record.completion { try complete(completion) }
     }
 

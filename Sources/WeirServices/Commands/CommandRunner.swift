@@ -65,12 +65,26 @@ package struct CommandRunner: Sendable {
             )
         }
         let completion = context.job.map { JobCompletion(claim: $0, at: context.now) }
+        let announcements = command.events.map { event in
+            Announcement(workspace: context.workspace, event: event, at: context.now)
+        }
         guard command.write != nil else {
-            return CommandRecord(idempotency: idempotency, jobs: command.jobs, completion: completion)
+            return CommandRecord(
+                idempotency: idempotency,
+                jobs: command.jobs,
+                announcements: announcements,
+                completion: completion
+            )
         }
         let change = command.change ?? keeping.change(command.previous, command.value, command.subject.kind)
         let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
-        return CommandRecord(idempotency: idempotency, audit: audit, jobs: command.jobs, completion: completion)
+        return CommandRecord(
+            idempotency: idempotency,
+            audit: audit,
+            jobs: command.jobs,
+            announcements: announcements,
+            completion: completion
+        )
     }
 }
 
@@ -86,6 +100,9 @@ package struct Command<Value> {
     package var change: AuditChange?
     /// What is to be done later because of it; scheduled in the same transaction.
     package var jobs: [Job]
+    /// What others are told, in the same transaction, beside what the stores announce by themselves: every change of a
+    /// customer, a subscription, a contract or an invoice has its events without being named here.
+    package var events: [DomainEvent]
     /// nil when nothing changes.
     package var write: ((CommandRecord) async throws -> Void)?
 
@@ -95,6 +112,7 @@ package struct Command<Value> {
         action: String,
         on subject: CommandSubject,
         jobs: [Job] = [],
+        events: [DomainEvent] = [],
         write: @escaping (CommandRecord) async throws -> Void
     ) {
         self.value = value
@@ -102,15 +120,22 @@ package struct Command<Value> {
         self.action = action
         self.subject = subject
         self.jobs = jobs
+        self.events = events
         self.write = write
     }
 
     /// A command that finds all as it should be.
-    package init(unchanged value: Value, on subject: CommandSubject, jobs: [Job] = []) {
+    package init(
+        unchanged value: Value,
+        on subject: CommandSubject,
+        jobs: [Job] = [],
+        events: [DomainEvent] = []
+    ) {
         self.value = value
         action = "unchanged"
         self.subject = subject
         self.jobs = jobs
+        self.events = events
         write = nil
     }
 }

@@ -8,6 +8,8 @@ package struct CommandRecord: Sendable, Hashable {
     package var audit: AuditEntry?
     /// Jobs that the change makes needed; one whose key is there already, done or not, is passed over.
     package var jobs: [Job]
+    /// What is told to others beside what the stores announce of each change by themselves; see ``DomainEvent``.
+    package var announcements: [Announcement]
     /// The job whose effect this is: it is done with it, or the whole write fails.
     package var completion: JobCompletion?
 
@@ -15,11 +17,13 @@ package struct CommandRecord: Sendable, Hashable {
         idempotency: IdempotencyRecord? = nil,
         audit: AuditEntry? = nil,
         jobs: [Job] = [],
+        announcements: [Announcement] = [],
         completion: JobCompletion? = nil
     ) {
         self.idempotency = idempotency
         self.audit = audit
         self.jobs = jobs
+        self.announcements = announcements
         self.completion = completion
     }
 
