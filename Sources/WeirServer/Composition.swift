@@ -4,10 +4,13 @@ import ServiceLifecycle
 import WeirCore
 import WeirEmbeddedLedger
 import WeirHTTP
+import WeirMail
 import WeirPrimitives
+import WeirSMTP
 import WeirSQLite
 import WeirServices
 import WeirStorage
+import WeirWebhooks
 
 /// All parts of a server, put together: the one place where they meet.
 struct Composition: Sendable {
@@ -20,6 +23,8 @@ struct Composition: Sendable {
     /// Must run for as long as the entrances do.
     let hotSteps = HotSteps()
     private let metrics: PrometheusMetrics
+    private let smtp: SMTPTransport?
+    private let webhooks: HTTPWebhookTransport
 
     /// Opens the data folder and makes everything that stands on it.
     ///
@@ -42,6 +47,10 @@ struct Composition: Sendable {
             configuration: Self.ledger(configuration),
             logger: ports.logger
         )
+        let smtp = Self.smtp(configuration)
+        let webhooks = HTTPWebhookTransport(allowsPrivateTargets: configuration.webhooksPrivate == .allowed)
+        self.smtp = smtp
+        self.webhooks = webhooks
         services = Services(
             stores: stores,
             ledger: ledger,
@@ -52,12 +61,20 @@ struct Composition: Sendable {
                 answerRetentionHours: configuration.idempotencyHours,
                 overrideChange: { AuditRendering.change(from: $0, to: $1) }
             ),
+            outbox: OutboxPorts(
+                mail: Self.mail(configuration, ports, smtp, folder: folder.path + "/mail"),
+                webhooks: ports.webhookTransport ?? webhooks,
+                eventBody: { DomainEventBody($0).jsonBytes }
+            ),
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
         )
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
         metrics.add { [services] in services.jobRunner.status.samples }
+        metrics.add { [services] in
+            services.mailSender.status.samples("mails") + services.webhookSender.status.samples("webhooks")
+        }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()
     }
@@ -65,6 +82,35 @@ struct Composition: Sendable {
     /// Told apart from all other runs, those of other servers too.
     private static func runnerID(_ ports: ServerPorts) -> JobRunnerID {
         JobRunnerID(rawValue: ports.secrets.bytes(16).reduce(0) { $0 << 8 | UInt128($1) })
+    }
+
+    private static func smtp(_ configuration: ServerConfiguration) -> SMTPTransport? {
+        configuration.smtpURL.map { url in
+            SMTPTransport(
+                SMTPServer(
+                    url: url,
+                    user: configuration.smtpUser,
+                    password: configuration.smtpPassword,
+                    encryption: configuration.smtpEncryption
+                )
+            )
+        }
+    }
+
+    private static func mail(
+        _ configuration: ServerConfiguration,
+        _ ports: ServerPorts,
+        _ smtp: SMTPTransport?,
+        folder: String
+    ) -> MailPorts {
+        let files = MailFolder(path: folder)
+        let live: any MailTransport = ports.mailTransport ?? smtp ?? files
+        let test: any MailTransport =
+            switch configuration.mailTest {
+            case .send: live
+            case .folder: files
+            }
+        return MailPorts(from: configuration.mailFrom ?? MailAddress("weir@localhost"), live: live, test: test)
     }
 
     private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
@@ -109,6 +155,7 @@ struct Composition: Sendable {
                 delays: ports.delays,
                 logger: ports.logger
             ),
+            OutboxService(services: services, clock: ports.clock, delays: ports.delays, logger: ports.logger),
         ]
     }
 
@@ -117,6 +164,8 @@ struct Composition: Sendable {
     /// Called when nothing asks any more.
     func close() async throws {
         await KeyUsesJob.save(services.keyUses, ports.logger)
+        try await smtp?.shutDown()
+        try await webhooks.shutDown()
         try await ledger.stop()
         try database.close()
     }

@@ -30,11 +30,18 @@ package struct Services: Sendable {
     package let jobs: JobService
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
+    package let mails: MailService
+    package let webhooks: WebhookService
+    package let dispatcher: OutboxDispatcher
+    package let mailSender: MailSender
+    package let webhookSender: WebhookSender
+    package let alerts: AlertScanner
 
     /// Makes them.
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `outbox`: What mail and webhooks go out through.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
     package init(
@@ -44,6 +51,7 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        outbox: OutboxPorts = .none,
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
@@ -104,5 +112,17 @@ package struct Services: Sendable {
             runner: runner,
             ids: ids
         )
+        mails = MailService(stores: stores, runner: runner)
+        webhooks = WebhookService(
+            stores: stores,
+            runner: runner,
+            ids: ids,
+            secrets: secrets,
+            allowsPrivateTargets: outbox.webhooks.allowsPrivateTargets
+        )
+        dispatcher = OutboxDispatcher(stores: stores, ids: ids)
+        mailSender = MailSender(id: runnerID, stores: stores, directory: directory, ports: outbox.mail)
+        webhookSender = WebhookSender(id: runnerID, stores: stores, ports: outbox)
+        alerts = AlertScanner(stores: stores, directory: directory, ledger: ledger)
     }
 }

@@ -50,6 +50,10 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case testClock
     case contract
     case invoice
+    case webhookEndpoint
+    case webhookDelivery
+    case mail
+    case refusedAddress
     /// A request that changed something that is stored elsewhere.
     case request
 }

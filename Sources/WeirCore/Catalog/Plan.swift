@@ -116,10 +116,13 @@ package struct Quota: Sendable, Hashable {
     /// Zero or more.
     package var limit: Quantity
     package var mode: QuotaMode
+    /// Percent of the limit, ascending, at which usage alerts, each 1 to 1000, at most 10; nil takes the workspace's.
+    package var alertThresholdsPercent: [Int]?
 
-    package init(limit: Quantity, mode: QuotaMode = .hard) {
+    package init(limit: Quantity, mode: QuotaMode = .hard, alertThresholdsPercent: [Int]? = nil) {
         self.limit = limit
         self.mode = mode
+        self.alertThresholdsPercent = alertThresholdsPercent
     }
 }
 

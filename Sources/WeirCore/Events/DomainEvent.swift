@@ -11,8 +11,7 @@ package enum DomainEvent: Sendable, Hashable {
     case invoice(InvoiceEventKind, InvoiceSnapshot, version: Int)
     /// Versions of a payment are counted by whoever carries it out: each change of it has a higher one.
     case payment(PaymentEventKind, PaymentSnapshot, version: Int)
-    /// Usage has reached a part of a limit; the version is the number of the customer's last ledger entry that is
-    /// counted in it.
+    /// Usage has reached a part of a limit; the version counts what was told of the limit.
     case quotaThresholdCrossed(QuotaCrossing, version: Int)
     /// What a period costs so far has reached an amount; as ``quotaThresholdCrossed(_:version:)``.
     case spendThresholdCrossed(SpendCrossing, version: Int)

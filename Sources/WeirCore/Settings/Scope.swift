@@ -53,6 +53,10 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     case audit
     /// What the server does by itself.
     case jobs
+    /// The operator's endpoints, and what was sent to them.
+    case webhooks
+    /// Mail to customers.
+    case mails
     /// The clocks of test customers.
     case testClocks = "test_clocks"
 
@@ -60,8 +64,7 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     package var accesses: [ScopeAccess] {
         switch self {
         case .usage, .customers, .subscriptions, .contracts, .invoices, .plans, .meters, .catalog, .settings, .keys,
-            .jobs,
-            .testClocks:
+            .jobs, .webhooks, .mails, .testClocks:
             [.read, .write]
         case .tokens: [.write]
         case .audit: [.read]

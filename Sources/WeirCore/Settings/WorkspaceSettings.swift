@@ -17,6 +17,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
     package var returnURLs: ReturnURLs
     package var selfService: SelfServiceSettings
     package var seller: SellerIdentity
+    package var mail: MailSettings
     /// Origins that browsers may call `/billing/*` from.
     package var allowedOrigins: [String]
     package var updatedAt: Timestamp
@@ -34,6 +35,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         returnURLs: ReturnURLs = ReturnURLs(),
         selfService: SelfServiceSettings = SelfServiceSettings(),
         seller: SellerIdentity = SellerIdentity(),
+        mail: MailSettings = MailSettings(),
         allowedOrigins: [String] = [],
         updatedAt: Timestamp,
         revision: Int = 0
@@ -48,6 +50,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         self.returnURLs = returnURLs
         self.selfService = selfService
         self.seller = seller
+        self.mail = mail
         self.allowedOrigins = allowedOrigins
         self.updatedAt = updatedAt
         self.revision = revision

@@ -173,8 +173,10 @@ extension StoredKind {
         case .invoice:
             ["customerName", "customerLegalName", "customerAddress", "customerTaxId"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .webhookEndpoint, .webhookDelivery,
+            .request:
             []
+        case .mail, .refusedAddress: ["recipient", "address"]
         }
     }
 }

@@ -76,21 +76,24 @@ struct RateLimitsBody: JSONWritable {
     }
 }
 
-/// A quota: a number when it is hard, else an object.
+/// A quota: a number when it is hard and alerts as the workspace says, else an object.
 struct QuotaBody: JSONWritable {
     let quota: Quota
 
     init(_ quota: Quota) { self.quota = quota }
 
     func write(to json: inout JSONWriter) {
-        switch quota.mode {
-        case .hard: json.element(quota.limit)
-        case .soft(let cap):
-            json.object { json in
-                json.member("limit", quota.limit)
+        if quota.mode == .hard, quota.alertThresholdsPercent == nil {
+            json.element(quota.limit)
+            return
+        }
+        json.object { json in
+            json.member("limit", quota.limit)
+            if case .soft(let cap) = quota.mode {
                 json.member("mode", "soft")
                 json.memberIfPresent("overageCap", cap)
             }
+            if let thresholds = quota.alertThresholdsPercent { json.member("alertThresholds", thresholds) }
         }
     }
 }

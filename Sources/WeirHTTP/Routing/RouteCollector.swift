@@ -83,6 +83,8 @@ enum RouteCollector {
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
             AuditRoutes(audit: services.audit),
             JobRoutes(jobs: services.jobs),
+            WebhookRoutes(webhooks: services.webhooks),
+            MailRoutes(mails: services.mails),
             TestClockRoutes(clocks: services.testClocks),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)

@@ -97,7 +97,7 @@ extension SQLiteControlPlane: CustomerStore {
         try await database.write { database in
             try database.update(customer)
             let arguments = [customer.workspace.blob, customer.id.blob]
-            for table in [RejectedEventRecord.table, IdempotencyRecordRow.table] {
+            for table in [RejectedEventRecord.table, IdempotencyRecordRow.table, MailRecord.table] {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
             }
             try database.forgetName(of: customer.id, in: customer.workspace)

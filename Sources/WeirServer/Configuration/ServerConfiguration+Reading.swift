@@ -1,6 +1,8 @@
 import Configuration
 import Logging
 import WeirCore
+import WeirMail
+import WeirSMTP
 import WeirServices
 
 extension ServerConfiguration {
@@ -36,6 +38,16 @@ extension ServerConfiguration {
         reading.number(.idempotencyHours, 1...8_760, into: &idempotencyHours)
         reading.number(.shutdownTimeout, 1...3_600, into: &shutdownTimeoutSeconds)
         reading.number(.flushInterval, 10...60_000, into: &flushIntervalMilliseconds)
+        reading.address(.mailFrom, into: &mailFrom)
+        reading.choice(.mailTest, into: &mailTest)
+        reading.mailServer(.smtpURL, into: &smtpURL)
+        reading.optionalText(.smtpUser, into: &smtpUser)
+        reading.optionalText(.smtpPassword, into: &smtpPassword)
+        reading.choice(.smtpEncryption, into: &smtpEncryption)
+        reading.choice(.webhooksPrivate, into: &webhooksPrivate)
+        if smtpURL != nil, mailFrom == nil {
+            reading.complain(.mailFrom, "must be set when WEIR_SMTP_URL is: mail needs an address that it comes from")
+        }
         guard reading.complaints.isEmpty else { throw ConfigurationError(complaints: reading.complaints) }
     }
 }
@@ -96,7 +108,32 @@ private struct SettingsReading {
         target = key
     }
 
-    private mutating func complain(_ setting: ServerSetting, _ problem: String) {
+    mutating func address(_ setting: ServerSetting, into target: inout MailAddress?) {
+        guard let text = value(setting) else { return }
+        guard let address = MailAddress(parsing: text) else {
+            complain(setting, "must be an address like 'billing@example.com' or 'Billing <billing@example.com>'")
+            return
+        }
+        target = address
+    }
+
+    mutating func mailServer(_ setting: ServerSetting, into target: inout String?) {
+        guard let text = value(setting) else { return }
+        let scheme = ["smtp://", "smtps://"].first(where: text.hasPrefix)
+        let rest = text.dropFirst(scheme?.count ?? 0)
+        let isHost = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) } && !rest.isEmpty
+        guard scheme != nil, isHost, !rest.contains(where: { "@/?#".contains($0) }) else {
+            complain(
+                setting,
+                "must be a server like 'smtp://mail.example.com:587' or 'smtps://mail.example.com:465'; user and "
+                    + "password are set with WEIR_SMTP_USER and WEIR_SMTP_PASSWORD"
+            )
+            return
+        }
+        target = text
+    }
+
+    mutating func complain(_ setting: ServerSetting, _ problem: String) {
         let names = [setting.flag, setting.variable].compactMap(\.self).joined(separator: " or ")
         complaints.append("\(names) \(problem)")
     }

@@ -17,6 +17,13 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case idempotencyHours = "idempotency.hours"
     case shutdownTimeout = "shutdown.timeout"
     case flushInterval = "flush.interval"
+    case mailFrom = "mail.from"
+    case mailTest = "mail.test"
+    case smtpURL = "smtp.url"
+    case smtpUser = "smtp.user"
+    case smtpPassword = "smtp.password"
+    case smtpEncryption = "smtp.encryption"
+    case webhooksPrivate = "webhooks.private"
 
     /// The variable's name: `WEIR_LOG_LEVEL`.
     package var variable: String {
@@ -32,9 +39,10 @@ package enum ServerSetting: String, Sendable, CaseIterable {
 
     package var isSecret: Bool {
         switch self {
-        case .bootstrapLiveKey, .bootstrapTestKey: true
+        case .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword: true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout, .flushInterval:
+            .idempotencyHours, .shutdownTimeout, .flushInterval, .mailFrom, .mailTest, .smtpURL, .smtpUser,
+            .smtpEncryption, .webhooksPrivate:
             false
         }
     }

@@ -43,12 +43,45 @@ enum ConfigurationCheck {
                 )
             )
         }
+        findings += mailAdvice(configuration)
         if !PortCheck.isLoopback(configuration.host) {
             findings.append(
                 .warning(
                     .configuration,
                     "\(configuration.host) is reachable from other machines, and Weir speaks plain HTTP.",
                     remedy: "Let only a proxy that speaks TLS, or a private network, reach it."
+                )
+            )
+        }
+        return findings
+    }
+
+    private static func mailAdvice(_ configuration: ServerConfiguration) -> [Finding] {
+        guard let url = configuration.smtpURL else {
+            return [
+                .warning(
+                    .configuration,
+                    "No mail reaches customers: it is written as files into the folder mail of the data folder.",
+                    remedy: "Set WEIR_SMTP_URL and WEIR_MAIL_FROM, or leave it so while nobody is to be written to."
+                )
+            ]
+        }
+        var findings: [Finding] = []
+        if configuration.smtpEncryption == .none, !url.hasPrefix("smtps://") {
+            findings.append(
+                .warning(
+                    .configuration,
+                    "Mail and the password of \(url) go out unencrypted.",
+                    remedy: "Leave WEIR_SMTP_ENCRYPTION out, unless the server is on this machine."
+                )
+            )
+        }
+        if (configuration.smtpUser == nil) != (configuration.smtpPassword == nil) {
+            findings.append(
+                .warning(
+                    .configuration,
+                    "Of WEIR_SMTP_USER and WEIR_SMTP_PASSWORD only one is set.",
+                    remedy: "Set both, or neither for a server that asks for none."
                 )
             )
         }

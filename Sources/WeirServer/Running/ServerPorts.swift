@@ -3,6 +3,7 @@ package import Logging
 import Synchronization
 package import WeirEmbeddedLedger
 package import WeirHTTP
+package import WeirMail
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -23,6 +24,10 @@ package struct ServerPorts: Sendable {
     package var logDisk: @Sendable (any LogDisk) -> any LogDisk = { $0 }
     /// What carries out jobs, in the place of the usual handlers; tests make them fail.
     package var jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)?
+    /// What sends mail, in the place of the server that is set; for tests.
+    package var mailTransport: (any MailTransport)?
+    /// What posts to endpoints, in the place of the usual one; for tests.
+    package var webhookTransport: (any WebhookTransport)?
     /// Writes what the log still holds; called when the server has stopped.
     package var closeLog: @Sendable () -> Void = {}
 

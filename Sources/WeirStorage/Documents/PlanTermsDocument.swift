@@ -73,9 +73,11 @@ struct QuotaDocument: Codable, Sendable {
     var limit: String
     var isSoft: Bool?
     var overageCap: String?
+    var alertThresholdsPercent: [Int]?
 
     init(_ quota: Quota) {
         limit = quota.limit.description
+        alertThresholdsPercent = quota.alertThresholdsPercent
         switch quota.mode {
         case .hard: break
         case .soft(let cap):
@@ -87,7 +89,8 @@ struct QuotaDocument: Codable, Sendable {
     func quota() throws(DocumentError) -> Quota {
         Quota(
             limit: try quantity(limit, "limit"),
-            mode: isSoft == true ? .soft(overageCap: try ifPresent(overageCap, "overageCap", quantity)) : .hard
+            mode: isSoft == true ? .soft(overageCap: try ifPresent(overageCap, "overageCap", quantity)) : .hard,
+            alertThresholdsPercent: alertThresholdsPercent
         )
     }
 }

@@ -76,6 +76,7 @@ package protocol AuditStore: Sendable {
 }
 
 /// All stores of the control plane, as one adapter offers them.
-package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & ContractStore
-    & CustomerStore & IdempotencyStore & InvoiceStore & JobStore & MeterStore & OverrideStore & PlanVersionStore
-    & RejectedEventStore & SettingsStore & SubscriptionStore & TestClockStore & TokenKeyStore & WorkspaceStore
+package typealias ControlPlane = APIKeyStore & AlertStore & AuditStore & CatalogChangeStore & CatalogStore
+    & ContractStore & CustomerStore & DomainEventStore & IdempotencyStore & InvoiceStore & JobStore & MailStore
+    & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore & SubscriptionStore
+    & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore
