@@ -116,7 +116,8 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
+                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirMail", "WeirPrimitives",
+                "WeirServer",
                 "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioPosix,
@@ -132,7 +133,8 @@ let package = Package(
         ),
         tests("WeirPrimitivesTests", ["WeirPrimitives", "WeirTesting"]),
         tests("WeirCoreTests", ["WeirCore", "WeirPrimitives", "WeirTesting"]),
-        tests("WeirMailTests", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirTesting"]),
+        tests("WeirMailTests", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
+        tests("WeirWebhooksTests", ["WeirCore", "WeirStorage", "WeirTesting", "WeirWebhooks"]),
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
         tests(
             "WeirEmbeddedLedgerTests",
@@ -144,8 +146,8 @@ let package = Package(
         tests(
             "WeirHTTPTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirServices",
-                "WeirSQLite", "WeirStorage", "WeirTesting",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServer",
+                "WeirServices", "WeirSQLite", "WeirStorage", "WeirTesting",
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
         ),
@@ -167,7 +169,10 @@ let package = Package(
         ),
         tests(
             "ProcessTests",
-            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore],
+            [
+                "WeirAPI", "WeirClient", "WeirMail", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting",
+                "weir", nioCore,
+            ],
             exclude: ["Golden", "Python"]
         ),
         tests(

@@ -176,7 +176,7 @@ extension StoredKind {
             .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .webhookEndpoint, .webhookDelivery,
             .request:
             []
-        case .mail, .refusedAddress: ["recipient", "address"]
+        case .mail, .refusedAddress: ["recipient", "address", "reason", "error"]
         }
     }
 }

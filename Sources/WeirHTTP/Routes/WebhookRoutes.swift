@@ -55,11 +55,16 @@ struct WebhookRoutes: RouteGroup {
             )
             return APIResponse(WebhookEndpointBody(endpoint, secret: .shown))
         }
-        routes.on(.post, "/v1/webhook-endpoints/{id}/test", .write(.webhooks)) { call in
-            let id = try Self.id(call)
-            return try await call.answer({ APIResponse(status: .accepted, WebhookEndpointBody($0)) }) {
-                try await webhooks.test(id, $0, keeping: $1)
-            }
+        // Asking again sends another one, so no answer is kept.
+        routes.on(
+            .post,
+            "/v1/webhook-endpoints/{id}/test",
+            .write(.webhooks),
+            idempotency: IdempotencyMode.none,
+            audit: .requestWithAnswer
+        ) { call in
+            let endpoint = try await webhooks.test(try Self.id(call), call.context)
+            return APIResponse(status: .accepted, WebhookEndpointBody(endpoint))
         }
         routes.on(.get, "/v1/webhook-endpoints/{id}/deliveries", .read(.webhooks), readsQuery: true) { call in
             let (page, state) = try call.readQuery { fields in
@@ -82,13 +87,13 @@ struct WebhookRoutes: RouteGroup {
         routes.on(
             .post,
             "/v1/webhook-endpoints/{id}/deliveries/{delivery}/resend",
-            .write(.webhooks)
+            .write(.webhooks),
+            idempotency: IdempotencyMode.none,
+            audit: .requestWithAnswer
         ) { call in
-            let id = try Self.id(call)
             let delivery: WebhookDeliveryID = try call.identifier("delivery", of: "Webhook delivery")
-            return try await call.answer({ APIResponse(status: .accepted, WebhookDeliveryBody($0)) }) {
-                try await webhooks.resend(delivery, of: id, $0, keeping: $1)
-            }
+            let listed = try await webhooks.resend(delivery, of: try Self.id(call), call.context)
+            return APIResponse(status: .accepted, WebhookDeliveryBody(listed))
         }
     }
 

@@ -197,10 +197,9 @@ package struct WebhookService: Sendable {
     /// - Throws: ``WeirError`` `notFound`; `conflict` when it is disabled.
     package func test(
         _ id: WebhookEndpointID,
-        _ context: CallContext,
-        keeping: AnswerKeeping<WebhookEndpoint> = .none
+        _ context: CallContext
     ) async throws -> WebhookEndpoint {
-        try await runner.run(context, keeping: keeping) {
+        try await runner.run(context, keeping: .none) {
             let endpoint = try await endpoint(id, in: context.workspace)
             try Self.checkEnabled(endpoint)
             let event = DomainEvent.webhookEndpointTest(id, version: Int(max(1, context.now.milliseconds)))
@@ -214,10 +213,9 @@ package struct WebhookService: Sendable {
     package func resend(
         _ id: WebhookDeliveryID,
         of endpointID: WebhookEndpointID,
-        _ context: CallContext,
-        keeping: AnswerKeeping<ListedDelivery> = .none
+        _ context: CallContext
     ) async throws -> ListedDelivery {
-        try await runner.run(context, keeping: keeping) {
+        try await runner.run(context, keeping: .none) {
             let endpoint = try await endpoint(endpointID, in: context.workspace)
             try Self.checkEnabled(endpoint)
             guard let present = try await stores.delivery(id, of: endpointID, in: context.workspace) else {
@@ -237,6 +235,9 @@ package struct WebhookService: Sendable {
             next.delivery.nextAt = context.now
             return Command(next, from: present, action: "webhookDelivery.resendRequested", on: subject) {
                 [next] record in
+                // The request itself leaves the entry.
+                var record = record
+                record.audit = nil
                 try await stores.saveDelivery(next.delivery, from: present.delivery, record: record)
             }
         }

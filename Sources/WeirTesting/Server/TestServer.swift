@@ -1,6 +1,7 @@
 package import Logging
 package import WeirClient
 package import WeirEmbeddedLedger
+package import WeirMail
 package import WeirServer
 package import WeirServices
 package import WeirStorage
@@ -33,7 +34,8 @@ package struct TestServer: Sendable {
     ///
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
     /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
-    /// its log lie on a disk that `logDisk` puts around the usual one, and its jobs be carried out by other handlers.
+    /// its log lie on a disk that `logDisk` puts around the usual one, its jobs be carried out by other handlers, and mail
+    /// and webhooks go through others than the usual.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
@@ -42,6 +44,8 @@ package struct TestServer: Sendable {
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)? = nil,
+        mail: (any MailTransport)? = nil,
+        webhooks: (any WebhookTransport)? = nil,
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
         let folder = try folder ?? TemporaryFolder()
@@ -65,6 +69,8 @@ package struct TestServer: Sendable {
         }
         if let logDisk { ports.logDisk = logDisk }
         ports.jobHandlers = jobHandlers
+        ports.mailTransport = mail
+        ports.webhookTransport = webhooks
         let runner = ServerRunner(
             configuration: configuration,
             folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),

@@ -46,7 +46,12 @@ struct AccessMatrixTests {
     @Test(arguments: WorkspaceMode.allCases)
     func everyRouteAnswersAsStatedToEveryKindOfCaller(mode: WorkspaceMode) async throws {
         let routes = try Self.stated().filter { $0.1.mode == mode }
-        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+        try await TestServer.run(
+            configure: { $0.mailTest = .send },
+            jobHandlers: FailingHandler.handlers,
+            mail: RefusingMail(),
+            webhooks: RecordingWebhooks()
+        ) { server in
             let stage = RouteStage(server.client(of: mode))
             try await stage.prepare()
             let callers = try await Callers(server, mode)
@@ -77,7 +82,12 @@ struct AccessMatrixTests {
     @Test("Whoever may do it can, above all a key that is sealed to the customer that it is about")
     func everyRouteAnswersToWhoeverMayCallIt() async throws {
         let routes = try Self.stated()
-        try await TestServer.run(jobHandlers: FailingHandler.handlers) { server in
+        try await TestServer.run(
+            configure: { $0.mailTest = .send },
+            jobHandlers: FailingHandler.handlers,
+            mail: RefusingMail(),
+            webhooks: RecordingWebhooks()
+        ) { server in
             var stages: [WorkspaceMode: RouteStage] = [:]
             for mode in WorkspaceMode.allCases {
                 let stage = RouteStage(server.client(of: mode))
