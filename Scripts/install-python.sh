@@ -3,8 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# The CloudEvents SDK makes the events of a test, PyJWT the customer tokens of another.
-packages=(cloudevents==2.2.0 PyJWT==2.10.1 cryptography==50.0.2)
+# aiosmtpd takes mail, the CloudEvents SDK makes the events of a test, PyJWT customer tokens, and the SDK of Stripe checks
+# signatures.
+packages=(aiosmtpd==1.4.6 cloudevents==2.2.0 PyJWT==2.10.1 cryptography==50.0.2 stripe==16.1.0)
 folder=.build/python
 
 stamp="$folder/.packages"

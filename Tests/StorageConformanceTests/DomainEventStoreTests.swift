@@ -40,7 +40,7 @@ struct DomainEventStoreTests {
     func changesAnnounceThemselvesAndWhatFailsDoesNot(backend: Backend) async throws {
         try await World.run(on: backend) { world in
             let plan = try world.plan(1, "pro")
-            try await world.stores.savePlan(plan, adding: .none, record: .none)
+            try await world.stores.savePlan(PlanChange(plan: plan), record: .none)
             let customer = world.customer(1) { $0.externalID = "acme" }
             try await world.stores.createCustomer(customer, record: .none)
             var changed = customer

@@ -13,7 +13,9 @@ struct HelpTests {
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
         "plans versions", "plans migrate", "contracts", "contracts list", "contracts show", "invoices",
         "invoices list", "invoices show", "explain", "events", "events import", "events replay", "events retract",
-        "usage", "export", "verify", "jobs", "jobs list", "jobs retry",
+        "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "webhooks", "webhooks create", "webhooks list",
+        "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
+        "webhooks resend", "mails", "mails list", "mails resend",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
