@@ -73,7 +73,7 @@ struct Composition: Sendable {
         metrics.add { [ledger] in ledger.status.samples }
         metrics.add { [services] in services.jobRunner.status.samples }
         metrics.add { [services] in
-            services.mailSender.status.samples("mails") + services.webhookSender.status.samples("webhooks")
+            services.mailSender.status.mailSamples + services.webhookSender.status.webhookSamples
         }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()

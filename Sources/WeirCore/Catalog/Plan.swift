@@ -72,6 +72,9 @@ package struct PlanTerms: Sendable, Hashable {
     package var rateLimits: [RateLimitScope: RateLimit]
     /// 0 to 3650.
     package var trialDays: Int?
+    /// Amounts in major units of the currency, ascending, at which what a contract's period costs so far alerts; each above
+    /// zero, at most 10.
+    package var spendAlerts: [ExactDecimal]
 
     package init(
         name: String,
@@ -86,7 +89,8 @@ package struct PlanTerms: Sendable, Hashable {
         autoPay: Bool? = nil,
         features: [FeatureKey: StaticValue] = [:],
         rateLimits: [RateLimitScope: RateLimit] = [:],
-        trialDays: Int? = nil
+        trialDays: Int? = nil,
+        spendAlerts: [ExactDecimal] = []
     ) {
         self.name = name
         self.accountKit = accountKit
@@ -101,6 +105,7 @@ package struct PlanTerms: Sendable, Hashable {
         self.features = features
         self.rateLimits = rateLimits
         self.trialDays = trialDays
+        self.spendAlerts = spendAlerts
     }
 
     /// The features that the terms name anywhere.

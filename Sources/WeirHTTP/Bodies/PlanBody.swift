@@ -26,6 +26,7 @@ struct PlanBody: JSONWritable {
             json.member("features", StaticValuesBody(terms))
             json.member("rateLimits", RateLimitsBody(terms))
             json.member("trialDays", terms.trialDays)
+            if !terms.spendAlerts.isEmpty { json.member("spendAlerts", terms.spendAlerts) }
             json.member("version", plan.version)
             json.member("createdAt", plan.createdAt)
             json.member("updatedAt", plan.updatedAt)

@@ -126,6 +126,7 @@ struct CatalogItemBody: JSONWritable {
         json.memberIfPresent("netTerms", terms.netTermsDays)
         json.memberIfPresent("autoPay", terms.autoPay)
         json.memberIfPresent("trialDays", terms.trialDays)
+        if !terms.spendAlerts.isEmpty { json.member("spendAlerts", terms.spendAlerts) }
     }
 }
 

@@ -59,6 +59,12 @@ extension ValueReader {
         array(maxCount: 10) { $0.int(in: 1...1000) }.map { Set($0).sorted() }
     }
 
+    /// Amounts above zero, ascending and each once, whatever order they were sent in.
+    func spendAlerts() -> [ExactDecimal]? {
+        let amounts = ExactDecimal(coefficient: 1, scale: 2)...ExactDecimal(1_000_000_000_000)
+        return array(maxCount: 10) { $0.decimal(maxDecimals: 3, in: amounts) }.map { Set($0).sorted() }
+    }
+
     private enum QuotaModeName: String, CaseIterable {
         case hard
         case soft

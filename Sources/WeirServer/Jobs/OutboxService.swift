@@ -102,16 +102,26 @@ struct OutboxService: Service {
 }
 
 extension OutboxStatus {
-    /// What `/metrics` shows of an outbox; see `Docs/operating/metrics.md`.
-    func samples(_ name: String) -> [MetricSample] {
+    /// What `/metrics` shows of mail; see `Docs/operating/metrics.md`.
+    var mailSamples: [MetricSample] {
         [
-            MetricSample("weir_\(name)_waiting", .gauge, counts.waiting),
-            MetricSample("weir_\(name)_failed", .gauge, counts.failed),
-            MetricSample("weir_\(name)_oldest_waiting_seconds", .gauge, Int(clamping: oldestSeconds)),
-            MetricSample("weir_\(name)_delivered_total", .counter, delivered),
-            MetricSample("weir_\(name)_failed_total", .counter, failed),
-            MetricSample("weir_\(name)_omitted_total", .counter, omitted),
-            MetricSample("weir_\(name)_failed_attempts_total", .counter, postponed),
+            MetricSample("weir_mails_waiting", .gauge, counts.waiting),
+            MetricSample("weir_mails_failed", .gauge, counts.failed),
+            MetricSample("weir_mails_oldest_waiting_seconds", .gauge, Int(clamping: oldestSeconds)),
+            MetricSample("weir_mails_delivered_total", .counter, delivered),
+            MetricSample("weir_mails_omitted_total", .counter, omitted),
+            MetricSample("weir_mails_failed_attempts_total", .counter, postponed + failed),
+        ]
+    }
+
+    /// What `/metrics` shows of webhooks.
+    var webhookSamples: [MetricSample] {
+        [
+            MetricSample("weir_webhooks_waiting", .gauge, counts.waiting),
+            MetricSample("weir_webhooks_failed", .gauge, counts.failed),
+            MetricSample("weir_webhooks_oldest_waiting_seconds", .gauge, Int(clamping: oldestSeconds)),
+            MetricSample("weir_webhooks_delivered_total", .counter, delivered),
+            MetricSample("weir_webhooks_failed_attempts_total", .counter, postponed + failed),
         ]
     }
 }

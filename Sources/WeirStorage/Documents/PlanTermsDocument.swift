@@ -18,6 +18,8 @@ package struct PlanTermsDocument: Codable, Sendable {
     var features: [String: StaticValueDocument]
     var rateLimits: [String: RateLimitDocument]
     var trialDays: Int?
+    /// nil in terms that were stored before there were such alerts.
+    var spendAlerts: [String]?
 
     package init(_ terms: PlanTerms) {
         name = terms.name
@@ -33,6 +35,7 @@ package struct PlanTermsDocument: Codable, Sendable {
         features = texts(terms.features, StaticValueDocument.init)
         rateLimits = texts(terms.rateLimits, RateLimitDocument.init)
         trialDays = terms.trialDays
+        spendAlerts = terms.spendAlerts.isEmpty ? nil : terms.spendAlerts.map(\.description)
     }
 
     package func terms() throws(DocumentError) -> PlanTerms {
@@ -59,7 +62,10 @@ package struct PlanTermsDocument: Codable, Sendable {
             rateLimits: try each(rateLimits, key: { RateLimitScope($0) }, "rateLimits") {
                 document throws(DocumentError) in try document.rateLimit()
             },
-            trialDays: trialDays
+            trialDays: trialDays,
+            spendAlerts: try each(spendAlerts ?? []) { text throws(DocumentError) in
+                try decimal(text, "spendAlerts")
+            }
         )
     }
 }
