@@ -69,15 +69,16 @@ private final class SMTPExchange {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    static let read: @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int = {
-        buffer,
-        size,
-        count,
-        context in
-        guard let buffer, let context else { return 0 }
-        let exchange = Unmanaged<SMTPExchange>.fromOpaque(context).takeUnretainedValue()
-        return exchange.copy(to: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
-    }
+    static let read:
+        @Sendable @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int = {
+            buffer,
+            size,
+            count,
+            context in
+            guard let buffer, let context else { return 0 }
+            let exchange = Unmanaged<SMTPExchange>.fromOpaque(context).takeUnretainedValue()
+            return exchange.copy(to: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+        }
 
     private func copy(to memory: UnsafeMutableRawBufferPointer) -> Int {
         let part = bytes[position..<min(position + memory.count, bytes.count)]
@@ -87,7 +88,7 @@ private final class SMTPExchange {
     }
 
     static let listen:
-        @convention(c) (
+        @Sendable @convention(c) (
             UnsafeMutableRawPointer?, curl_infotype, UnsafeMutablePointer<CChar>?, Int, UnsafeMutableRawPointer?
         ) -> Int32 = { _, kind, data, size, context in
             guard let data, let context else { return 0 }

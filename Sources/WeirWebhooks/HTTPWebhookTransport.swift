@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 import WeirCore
 package import WeirStorage
 
@@ -104,7 +105,7 @@ package final class HTTPWebhookTransport: WebhookTransport {
             case .tlsHandshakeTimeout: return .failed(.encryption, "The encryption was not agreed on in time.")
             case .remoteConnectionClosed:
                 return .failed(.connectionLost, "The endpoint closed the connection without an answer.")
-            case .invalidURL, .emptyHost, .unsupportedScheme:
+            case .invalidURL, .emptyHost:
                 return .failed(.invalidURL, "The URL is not one that may be used.")
             case _: return .failed(.connectionLost, "The exchange failed: \(error.shortDescription).")
             }

@@ -52,7 +52,8 @@ extension DomainEvent {
     package static func events(from previous: Invoice?, to stored: Invoice) throws(MoneyError) -> [DomainEvent] {
         let snapshot = try InvoiceSnapshot(stored)
         let payments = try Self.payments(from: previous, to: stored)
-        return payments + kinds(from: previous, to: stored).map { .invoice($0, snapshot, version: stored.revision) }
+        let kinds = kinds(from: previous, to: stored)
+        return payments + kinds.map { DomainEvent.invoice($0, snapshot, version: stored.revision) }
     }
 
     private static func kinds(from previous: Invoice?, to stored: Invoice) -> [InvoiceEventKind] {

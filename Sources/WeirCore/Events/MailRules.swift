@@ -39,6 +39,8 @@ package enum MailRules {
         case invoiceVoid = "invoice_void"
         /// What it is about is past.
         case outdated
+        /// The customer has no address; only said of invoices and reminders.
+        case noAddress = "no_address"
         /// A mail to the address was refused for good.
         case addressRefused = "address_refused"
     }

@@ -54,7 +54,8 @@ package final class MailSender: Sendable {
     /// - Returns: nil when someone else has claimed it meanwhile.
     private func attempt(_ mail: OutboxMail, at now: Timestamp) async throws(StorageError) -> OutboxMail? {
         guard let claim = mail.claim else { preconditionFailure("Only a mail that was claimed is sent.") }
-        var (next, refused) = await outcome(of: mail, at: now)
+        let (ended, refused) = await outcome(of: mail, at: now)
+        var next = ended
         next.owner = nil
         do throws(StorageError) {
             try await stores.endMailAttempt(next, of: claim, refused: refused)
