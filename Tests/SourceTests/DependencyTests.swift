@@ -7,22 +7,26 @@ struct DependencyTests {
         "WeirPrimitives": [],
         "WeirCore": ["WeirPrimitives"],
         "WeirStorage": ["WeirCore", "WeirPrimitives"],
-        "WeirServices": ["WeirCore", "WeirPrimitives", "WeirStorage"],
+        "WeirMail": ["WeirCore", "WeirPrimitives"],
+        "WeirSMTP": ["CCurl", "WeirMail", "WeirPrimitives"],
+        "WeirWebhooks": ["WeirCore", "WeirStorage"],
+        "WeirServices": ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage"],
         "WeirEmbeddedLedger": ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "CZstd": [],
         "CZlib": [],
         "CMalloc": [],
+        "CCurl": [],
         "WeirStreams": ["CZlib"],
         "WeirAPI": ["WeirPrimitives"],
-        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
+        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
         "WeirServer": [
-            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
-            "WeirStorage",
+            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirSMTP",
+            "WeirServices", "WeirSQLite", "WeirStorage", "WeirWebhooks",
         ],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives",
+            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
@@ -36,7 +40,7 @@ struct DependencyTests {
             ["Hummingbird", "HummingbirdCore", "HummingbirdTesting", "HummingbirdRouter"],
             ["WeirHTTP", "WeirServer", "WeirTesting"]
         ),
-        (["AsyncHTTPClient"], ["WeirClient"]),
+        (["AsyncHTTPClient"], ["WeirClient", "WeirWebhooks"]),
         (["BigInt"], ["WeirCore"]),
         (["JWTKit"], ["WeirHTTP"]),
         (["ArgumentParser"], ["weir"]),
@@ -50,6 +54,7 @@ struct DependencyTests {
         "WeirPrimitives": [],
         "WeirCore": ["BigInt", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
+        "WeirMail": ["WeirCore", "WeirPrimitives"],
     ]
 
     // MARK: The manifest

@@ -78,6 +78,8 @@ struct SQLiteDatabaseTests {
             SQL.contractByID, SQL.contractsOfCustomer, SQL.newestContractOfCustomer, SQL.contractsBefore,
             SQL.invoiceByID, SQL.invoiceByCounter, SQL.invoicesOfContract, SQL.openInvoices, SQL.correctingInvoices,
             SQL.paymentByReference, SQL.creditNotesOfInvoice,
+            SQL.domainEventByKey, SQL.domainEventsBefore, SQL.oldDomainEvents, SQL.mailByKey, SQL.mailsToSend,
+            SQL.deliveriesToMake, SQL.attemptsOfDelivery,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

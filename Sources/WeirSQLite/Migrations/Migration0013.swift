@@ -105,8 +105,8 @@ enum Migration0013 {
             FOREIGN KEY (workspace_id, endpoint_id) REFERENCES webhook_endpoints (workspace_id, id) ON DELETE CASCADE,
             CHECK ((state = 'waiting') = (ended_at IS NULL))
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX webhook_deliveries_to_make ON webhook_deliveries (workspace_id, endpoint_id, next_at)
-            WHERE state = 'waiting';
+        CREATE INDEX webhook_deliveries_to_make
+            ON webhook_deliveries (workspace_id, endpoint_id, next_at, event_number) WHERE state = 'waiting';
         CREATE INDEX webhook_deliveries_failed ON webhook_deliveries (created_at) WHERE state = 'failed';
         CREATE INDEX webhook_deliveries_of_event ON webhook_deliveries (event_number);
 
