@@ -19,14 +19,17 @@ struct DependencyTests {
         "CCurl": [],
         "WeirStreams": ["CZlib"],
         "WeirAPI": ["WeirPrimitives"],
-        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
+        "WeirHTTP": [
+            "WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
+        ],
         "WeirServer": [
             "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirSMTP",
             "WeirServices", "WeirSQLite", "WeirStorage", "WeirWebhooks",
         ],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives",
+            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail",
+            "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
