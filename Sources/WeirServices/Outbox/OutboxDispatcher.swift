@@ -1,4 +1,4 @@
-import WeirCore
+package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 

@@ -1,4 +1,3 @@
-package import WeirCore
 package import WeirMail
 package import WeirStorage
 

@@ -1,5 +1,5 @@
 import Synchronization
-package import WeirCore
+import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 

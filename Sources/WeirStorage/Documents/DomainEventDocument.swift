@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 
 /// What a domain event holds of its subject, as it is stored: the members that its kind has.
 package struct DomainEventDocument: Codable, Sendable {

@@ -1,4 +1,3 @@
-package import WeirCore
 package import WeirPrimitives
 
 /// Makes the links by which customers pay invoices.

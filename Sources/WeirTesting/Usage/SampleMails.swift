@@ -1,5 +1,5 @@
 package import WeirCore
-import WeirPrimitives
+package import WeirPrimitives
 
 /// A mail of each kind, with texts that try to break out.
 package enum SampleMails {
