@@ -1,5 +1,6 @@
 import Logging
 import ServiceLifecycle
+import WeirCore
 import WeirHTTP
 import WeirPrimitives
 import WeirServices
