@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help run build test vectors soak bench lint format check ci clean
+.PHONY: help run build test double vectors soak bench lint format check ci clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,10 @@ build: ## build for debugging, tests included
 
 test: ## install what the tests need, run all of them; the last line counts them
 	@Scripts/test.sh
+
+double: ## test the double of Stripe that the tests use, with Stripe's own SDK
+	@Scripts/install-python.sh
+	PYTHONPATH=.build/python PYTHONDONTWRITEBYTECODE=1 python3 -m pytest Tests/Support/StripeDouble
 
 vectors: ## run the billing vectors, or those in the folder WEIR_VECTORS
 	@Scripts/test.sh --filter VectorTests

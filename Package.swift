@@ -153,7 +153,7 @@ let package = Package(
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
-        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirTesting"]),
+        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
         tests(
             "SimulationTests",
             ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]

@@ -45,6 +45,7 @@ extension StorageError {
         case "account_kits.workspace_id, account_kits.name": .duplicate(.kitName)
         case "features.workspace_id, features.key": .duplicate(.featureKey)
         case "meters.workspace_id, meters.code": .duplicate(.meterCode)
+        case "coupons.workspace_id, coupons.code": .duplicate(.couponCode)
         case "subscriptions.workspace_id, subscriptions.stripe_subscription_id": .duplicate(.subscriptionStripeID)
         case "api_keys.hash": .duplicate(.apiKeyHash)
         case "invoice_payments.workspace_id, invoice_payments.invoice_id, invoice_payments.reference":

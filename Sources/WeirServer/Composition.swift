@@ -61,6 +61,7 @@ struct Composition: Sendable {
                 answerRetentionHours: configuration.idempotencyHours,
                 overrideChange: { AuditRendering.change(from: $0, to: $1) }
             ),
+            delivery: ports.invoiceDelivery ?? MailInvoiceDelivery(stores: stores, ids: ports.ids, clock: ports.clock),
             outbox: OutboxPorts(
                 mail: Self.mail(configuration, ports, smtp, folder: folder.path + "/mail"),
                 webhooks: ports.webhookTransport ?? webhooks,
@@ -151,6 +152,12 @@ struct Composition: Sendable {
             JobsService(
                 runner: services.jobRunner,
                 stores: stores,
+                clock: ports.clock,
+                delays: ports.jobPace ?? ports.delays,
+                logger: ports.logger
+            ),
+            ThresholdsService(
+                watch: services.thresholds,
                 clock: ports.clock,
                 delays: ports.delays,
                 logger: ports.logger

@@ -22,9 +22,11 @@ package struct Services: Sendable {
     package let customers: CustomerService
     package let subscriptions: SubscriptionService
     package let overrides: OverrideService
+    package let coupons: CouponService
     package let contracts: ContractService
     package let invoices: InvoiceService
     package let billingRun: BillingRun
+    package let thresholds: ThresholdWatch
     package let usage: UsageServices
     package let estimates: PriceEstimateService
     package let jobs: JobService
@@ -41,6 +43,7 @@ package struct Services: Sendable {
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `delivery`: Brings invoices to customers.
     /// - `outbox`: What mail and webhooks go out through.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
@@ -51,6 +54,7 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         outbox: OutboxPorts = .none,
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
@@ -92,9 +96,18 @@ package struct Services: Sendable {
         customers = CustomerService(customers: stores, directory: directory, runner: runner, ids: ids)
         subscriptions = SubscriptionService(stores: stores, directory: directory, runner: runner, ids: ids)
         overrides = OverrideService(stores: stores, directory: directory, runner: runner)
+        coupons = CouponService(coupons: stores, runner: runner, ids: ids)
         contracts = ContractService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
-        invoices = InvoiceService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
+        invoices = InvoiceService(
+            stores: stores,
+            ledger: ledger,
+            directory: directory,
+            runner: runner,
+            ids: ids,
+            delivery: delivery
+        )
         billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        thresholds = ThresholdWatch(invoices: invoices)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)
@@ -102,7 +115,8 @@ package struct Services: Sendable {
             id: runnerID,
             stores: stores,
             directory: directory,
-            handlers: handlers ?? .all(stores: stores, settings)
+            handlers: handlers
+                ?? .all(stores: stores, directory: directory, billing: billingRun, delivery: delivery, settings)
         )
         self.jobRunner = jobRunner
         testClocks = TestClockService(

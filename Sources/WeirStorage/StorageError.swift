@@ -50,6 +50,7 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case testClock
     case contract
     case invoice
+    case coupon
     case webhookEndpoint
     case webhookDelivery
     case mail
@@ -68,6 +69,7 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case kitName
     case featureKey
     case meterCode
+    case couponCode
     case subscriptionStripeID
     /// Over all workspaces.
     case apiKeyHash

@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirStorage
 import WeirTesting
 
 /// A server of its own at a moment of the story, and an operator who calls it.
@@ -10,15 +11,32 @@ struct Scenario {
     private let server: TestServer
 
     /// Tells a story that begins at a moment.
-    static func run(from start: String, _ story: (Scenario) async throws -> Void) async throws {
+    ///
+    /// With the folder of an earlier story it goes on where that one ended.
+    static func run(
+        from start: String,
+        seed: UInt64 = 1,
+        folder: TemporaryFolder? = nil,
+        delivery: any InvoiceDelivery = NoInvoiceDelivery(),
+        _ story: (Scenario) async throws -> Void
+    ) async throws {
         let clock = ManualClock(try #require(Timestamp(iso8601: start)))
-        try await TestServer.run(clock: clock) { server in
+        try await TestServer.run(clock: clock, seed: seed, folder: folder, delivery: delivery) { server in
             try await story(Scenario(calls: OperatorCalls(server.live), server: server))
         }
     }
 
     /// Moves the clock to a moment.
     func move(to moment: String) throws { server.clock.set(try #require(Timestamp(iso8601: moment))) }
+
+    /// Lets the server do all that is due.
+    func runJobs() async { await server.runJobs() }
+
+    /// Moves the clock to a moment, and lets the server do all that is due by then.
+    func reach(_ moment: String) async throws {
+        try move(to: moment)
+        await server.runJobs()
+    }
 
     func wait(seconds: Int64) { server.clock.advance(seconds: seconds) }
 

@@ -393,23 +393,72 @@ struct BillingStoreTests {
         }
     }
 
-    @Test("Open invoices are found by the end of their period, in all workspaces", arguments: Backend.available)
-    func openInvoices(backend: Backend) async throws {
+    @Test("What was sent is noted once, with the command that says so", arguments: Backend.available)
+    func timeline(backend: Backend) async throws {
         try await World.run(on: backend) { world in
             let customer = try await world.add(world.customer(10))
-            let end = Self.period.end
-            let late = try invoice(1, of: customer, periodEnd: end.adding(seconds: 5), in: world)
-            let early = try invoice(2, of: customer, periodEnd: end, in: world)
-            let sent = try invoice(3, of: customer, periodEnd: end, in: world)
-            try await world.stores.saveInvoices([late, early], record: .none)
-            _ = try await send(sent, in: world)
-            func open(_ instant: Timestamp, limit: Int = 10) async throws -> [InvoiceID] {
-                try await world.stores.openInvoices(endedBy: instant, limit: limit).map(\.id)
+            let sent = try await send(invoice(1, of: customer, in: world), in: world)
+            func entry(_ message: InvoiceMessage, _ event: InvoiceMessageEvent) -> InvoiceTimelineEntry {
+                InvoiceTimelineEntry(
+                    workspace: world.workspace,
+                    invoice: sent.id,
+                    message: message,
+                    event: event,
+                    at: World.later
+                )
             }
-            #expect(try await open(end.adding(milliseconds: -1)).isEmpty)
-            #expect(try await open(end) == [early.id])
-            #expect(try await open(end.adding(seconds: 5)) == [early.id, late.id])
-            #expect(try await open(end.adding(seconds: 5), limit: 1) == [early.id])
+            let all = [
+                entry(.reminder(daysAfterDue: -3), .requested), entry(.invoice(copy: 1), .requested),
+                entry(.invoice(copy: 1), .notDelivered), entry(.invoice(copy: 2), .handedOver),
+            ]
+            try await world.stores.saveCommandRecord(CommandRecord(timeline: Array(all.prefix(3))))
+            // The second time nothing of the write happens.
+            let again = CommandRecord(timeline: [all[3], all[0]])
+            await #expect(throws: StorageError.conflict) { try await world.stores.saveCommandRecord(again) }
+            #expect(try await world.stores.timeline(of: sent.id, in: world.workspace) == Array(all.prefix(3)))
+            try await world.stores.saveCommandRecord(CommandRecord(timeline: [all[3]]))
+            #expect(try await world.stores.timeline(of: sent.id, in: world.workspace) == all)
+            #expect(try await world.stores.timeline(of: sent.id, in: world.other).isEmpty)
+        }
+    }
+
+    @Test("Finalizing stores what changes of the contract, or nothing", arguments: Backend.available)
+    func finalizingWithContract(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let agreed = try contract(1, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: agreed), record: .none)
+            var draft = try invoice(1, of: customer, in: world)
+            draft.contract = agreed.id
+            try await world.stores.saveInvoices([draft], record: .none)
+            var numbers = InvoiceNumberSequence()
+            let final = try finalized(await stored(draft, in: world), &numbers)
+            var next = try invoice(2, of: customer, periodEnd: Self.period.end.adding(seconds: 86_400), in: world)
+            next.contract = agreed.id
+            let known = try #require(await world.stores.contract(agreed.id, in: world.workspace))
+            // Someone has changed the contract since it was looked at.
+            var stale = known
+            stale.revision += 5
+            await #expect(throws: StorageError.conflict) {
+                try await world.stores.saveFinalizedInvoices(
+                    [final],
+                    with: ContractStoreChange(contract: stale, invoices: [next]),
+                    following: InvoiceNumberSequence(),
+                    record: .none
+                )
+            }
+            #expect(try await stored(draft, in: world).number == nil)
+            #expect(try await world.stores.invoice(next.id, in: world.workspace) == nil)
+            try await world.stores.saveFinalizedInvoices(
+                [final],
+                with: ContractStoreChange(contract: known, invoices: [next]),
+                following: InvoiceNumberSequence(),
+                record: .none
+            )
+            #expect(try await stored(draft, in: world).number?.counter == 1)
+            #expect(try await stored(next, in: world).contract == agreed.id)
+            let after = try #require(await world.stores.contract(agreed.id, in: world.workspace))
+            #expect(after.revision == known.revision + 1)
         }
     }
 

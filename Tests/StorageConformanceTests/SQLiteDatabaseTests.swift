@@ -76,8 +76,9 @@ struct SQLiteDatabaseTests {
             SQL.kitsOfCustomers, SQL.subscribersOfVersions,
             SQL.jobByID, SQL.jobByKey, SQL.jobsToRun, SQL.nextJobOfClock, SQL.testClockByID, SQL.customersOfTestClock,
             SQL.contractByID, SQL.contractsOfCustomer, SQL.newestContractOfCustomer, SQL.contractsBefore,
-            SQL.invoiceByID, SQL.invoiceByCounter, SQL.invoicesOfContract, SQL.openInvoices, SQL.correctingInvoices,
-            SQL.paymentByReference, SQL.creditNotesOfInvoice,
+            SQL.invoiceByID, SQL.invoiceByCounter, SQL.invoicesOfContract, SQL.timelineOfInvoice,
+            SQL.correctingInvoices, SQL.paymentByReference, SQL.creditNotesOfInvoice,
+            SQL.contractsWithThresholds, SQL.couponByCode, SQL.couponsBefore, SQL.redeemCoupon,
             SQL.domainEventByKey, SQL.domainEventsBefore, SQL.oldDomainEvents, SQL.mailByKey, SQL.mailsToSend,
             SQL.deliveriesToMake, SQL.attemptsOfDelivery,
         ]

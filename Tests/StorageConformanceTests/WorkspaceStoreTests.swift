@@ -109,6 +109,7 @@ struct WorkspaceStoreTests {
             settings.timeZone = "Europe/Berlin"
             settings.changedKeyPolicy = .reject
             settings.gracePeriodHours = 12
+            settings.reminderDays = [-3, 7]
             settings.alertThresholdsPercent = [50, 90]
             settings.returnURLs = ReturnURLs(
                 checkoutSuccess: "https://a",

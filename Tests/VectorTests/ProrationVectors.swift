@@ -251,20 +251,16 @@ enum ProrationVectors {
 
     private static func minimumCommitment(_ vector: VectorCase) throws -> [VectorCheck] {
         let inputs = vector.inputs
-        let interval = try inputs.interval("interval")
-        let fee = ContractFee(
-            priceKey: "fee",
-            label: "Fee",
-            unitAmount: try ExactDecimal.vector(inputs.text("subscription_price")),
-            interval: interval
-        )
+        let interval = try inputs.text("interval")
+        let fee = try inputs.text("subscription_price")
+        let minimum = try inputs.text("minimum_commitment")
         let contract = VectorContract(
             zone: .utc,
             start: try inputs.date("start"),
             billing: try inputs.text("billing") == "calendar" ? .calendar : .anniversary,
-            terms: ContractTerms(
-                fees: [fee],
-                minimumSpend: try ExactDecimal.vector(inputs.text("minimum_commitment"))
+            terms: try VectorTerms.terms(
+                prices: #"{"key":"fee","model":"flat","amount":"\#(fee)","interval":"\#(interval)"}"#,
+                further: #""commitment":{"minimumSpend":"\#(minimum)","interval":"\#(interval)"}"#
             )
         )
         guard let lines = try contract.drafts(limit: 1).first?.statement.lines, lines.count == 2 else {
@@ -281,29 +277,41 @@ enum ProrationVectors {
 
     private static func chargeMinimum(_ vector: VectorCase) throws -> [VectorCheck] {
         let inputs = vector.inputs
-        let usage = ContractUsage(
-            price: Price(key: "usage", model: .perUnit(unitAmount: ExactDecimal(1)), meter: "USAGE"),
-            minimum: try ExactDecimal.vector(inputs.text("charge_minimum"))
-        )
+        let minimum = try inputs.text("charge_minimum")
+        let fields = [
+            ("key", "usage"), ("model", "per_unit"), ("unitAmount", "1"), ("meter", VectorPlan.meterCode),
+            ("minimumSpend", minimum),
+        ]
+        let price = fields.map { "\"\($0)\":\"\($1)\"" }.joined(separator: ",")
         let contract = VectorContract(
             zone: .utc,
             start: try inputs.date("period_start"),
             end: try inputs.end(in: .utc),
             billing: .calendar,
-            terms: ContractTerms(usages: [usage])
+            terms: try VectorTerms.terms(prices: "{\(price)}")
         )
-        let amount = try ExactDecimal.vector(inputs.text("usage_amount"))
-        let drafts = try contract.drafts { charge in
-            [VectorContract.line("Usage", ExactFraction(amount), of: charge)]
-        }
-        guard let line = drafts.last?.statement.lines.last, line.kind == .minimum else {
+        let calendar = contract.account.calendar
+        guard let slot = InvoicePlan(calendar).slots().last,
+            let charge = ContractInvoicing.usageCharges(of: slot, in: calendar).first,
+            let share = calendar.proration.share(
+                of: charge.window,
+                in: charge.period,
+                every: charge.usage.price.interval
+            ).ratio
+        else { throw VectorProblem("no usage is charged") }
+        let rated = try Rating.rate(
+            charge.usage.price,
+            .total(try ExactDecimal.vector(inputs.text("usage_amount"))),
+            RatingTerms(currency: .usd, share: PeriodShare(share.dividend, of: share.divisor))
+        )
+        guard let line = rated.lines.last, line.kind == .minimumSpend else {
             throw VectorProblem("nothing is missing to the minimum")
         }
         return [
             VectorCheck(
                 "true_up",
                 expected: try ExactDecimal.vector(vector.expected.text("true_up")),
-                seen: line.amount.decimal
+                seen: line.amount
             )
         ]
     }

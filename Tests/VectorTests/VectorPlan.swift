@@ -42,7 +42,7 @@ struct VectorPlan {
         self.currency = currency
     }
 
-    private static func meter(peaks: Bool) -> Meter {
+    static func meter(peaks: Bool) -> Meter {
         Meter(
             id: MeterID(rawValue: 1),
             workspace: WorkspaceID(rawValue: 1),

@@ -28,6 +28,8 @@ package struct Contract: Sendable, Hashable {
     package var phases: [ContractPhase]
     /// Amounts of unbilled usage that are invoiced at once when they are reached.
     package var progressive: ProgressiveBilling?
+    /// In the order in which it was given them; those that were taken away too.
+    package var coupons: [ContractCoupon]
     /// When its end was asked for; nil while it was not.
     package var cancelledAt: Timestamp?
     package var createdAt: Timestamp
@@ -51,6 +53,7 @@ package struct Contract: Sendable, Hashable {
         trialDays: Int = 0,
         phases: [ContractPhase],
         progressive: ProgressiveBilling? = nil,
+        coupons: [ContractCoupon] = [],
         cancelledAt: Timestamp? = nil,
         createdAt: Timestamp,
         updatedAt: Timestamp,
@@ -71,6 +74,7 @@ package struct Contract: Sendable, Hashable {
         self.trialDays = trialDays
         self.phases = phases
         self.progressive = progressive
+        self.coupons = coupons
         self.cancelledAt = cancelledAt
         self.createdAt = createdAt
         self.updatedAt = updatedAt

@@ -6,8 +6,12 @@ package struct ContractAccount: Sendable {
     /// The customer's.
     package var taxRates: [TaxRate]
     package var coupons: [HeldCoupon]
+    /// Codes of coupons that a part of the next invoice was billed with already, so that it has them too.
+    package var keptCoupons: Set<String>
     /// The fees of closed invoices.
     package var billed: [BilledFee]
+    /// The other lines of closed invoices that count towards a commitment.
+    package var charged: [ChargedAmount]
     /// Used up before anything is to be paid, in their order.
     package var credits: [AvailableCredit]
     package var prepaid: Money
@@ -18,7 +22,9 @@ package struct ContractAccount: Sendable {
         calendar: ContractCalendar,
         taxRates: [TaxRate] = [],
         coupons: [HeldCoupon] = [],
+        keptCoupons: Set<String> = [],
         billed: [BilledFee] = [],
+        charged: [ChargedAmount] = [],
         credits: [AvailableCredit] = [],
         prepaid: Money? = nil,
         pending: [ChargeLine] = []
@@ -26,7 +32,9 @@ package struct ContractAccount: Sendable {
         self.calendar = calendar
         self.taxRates = taxRates
         self.coupons = coupons
+        self.keptCoupons = keptCoupons
         self.billed = billed
+        self.charged = charged
         self.credits = credits
         self.prepaid = prepaid ?? .zero(calendar.contract.currency)
         self.pending = pending
@@ -75,8 +83,8 @@ package enum ContractInvoicing {
 
     /// An invoice as it would be cut now.
     ///
-    /// Lines are in this order: fees, usage with what is missing to its minimum, what is missing to the contract's
-    /// minimum, pending lines.
+    /// Lines are in this order: fees, usage with what is missing to its minimum, what the contract's maximum takes off
+    /// and what is missing to its minimum, pending lines.
     ///
     /// - Parameters:
     ///   - slot: Which invoice.
@@ -101,7 +109,7 @@ package enum ContractInvoicing {
             lines += rated.lines
             if let line = try minimumLine(of: rated, in: calendar) { lines.append(line) }
         }
-        if let line = try minimumLine(of: slot, account: account, lines: lines) { lines.append(line) }
+        lines += try ContractCommitment(slot: slot, account: account).lines(over: lines)
         lines += account.pending
         let unused = slot.cutAt >= calendar.end ? balance.unused : []
         let unusedCredit = unused.isEmpty ? nil : try UnusedCredit(unused, in: currency)
@@ -112,8 +120,7 @@ package enum ContractInvoicing {
                 currency: currency,
                 lines: lines,
                 taxRates: account.taxRates,
-                coupons: account.coupons.filter { $0.coupon.isUsable(on: slot.invoiceDate, uses: $0.uses) }
-                    .map(\.coupon),
+                coupons: account.usableCoupons(on: slot.invoiceDate),
                 credits: credits,
                 prepaid: account.prepaid
             )
@@ -185,49 +192,23 @@ package enum ContractInvoicing {
             taxRates: charge.usage.taxRates
         )
     }
-
-    /// What is missing to the contract's minimum for the billing period that the invoice closes.
-    private static func minimumLine(
-        of slot: InvoiceSlot,
-        account: ContractAccount,
-        lines: [ChargeLine]
-    ) throws(MoneyError) -> ChargeLine? {
-        let calendar = account.calendar
-        let currency = calendar.contract.currency
-        guard let span = calendar.spans.last(where: { $0.range.start < slot.cutAt }),
-            let minimum = span.phase.terms.minimumSpend
-        else { return nil }
-        let interval = span.phase.terms.billingInterval
-        let period = calendar.schedule(every: interval).period(containing: slot.cutAt.adding(milliseconds: -1))
-        let term = TimeRange(start: calendar.start, end: calendar.end)
-        // An invoice at the start or at the end of a trial closes no period.
-        guard let range = period.intersection(term), range.end == slot.cutAt else { return nil }
-        var charged = account.billed.filter { period.contains($0.segment.range) }.map(\.amount)
-        for line in lines where period.contains(line.servicePeriod) {
-            charged.append(try Money(rounding: line.amount, in: currency))
-        }
-        let share = calendar.proration.share(of: range, in: period, every: interval)
-        let missing = try SpendMinimum.trueUp(
-            minimum: SpendMinimum.prorated(minimum, share: share, in: currency),
-            charged: charged
-        )
-        guard !missing.isZero else { return nil }
-        return ChargeLine(
-            kind: .minimum,
-            label: "Minimum spend",
-            amount: ExactFraction(missing),
-            servicePeriod: range
-        )
-    }
 }
 
 extension ContractAccount {
+    /// The coupons for an invoice of a date, in their order.
+    package func usableCoupons(on date: LocalDate) -> [Coupon] {
+        coupons.filter { keptCoupons.contains($0.coupon.code) || $0.coupon.isUsable(on: date, uses: $0.uses) }
+            .map(\.coupon)
+    }
+
     /// What is known after an invoice was closed.
     package func after(_ invoice: ContractInvoice) throws(MoneyError) -> ContractAccount {
         var account = self
         let statement = invoice.statement
         account.billed += BilledFee.fees(of: invoice)
+        account.charged += statement.lines.compactMap(ChargedAmount.init)
         account.pending = []
+        account.keptCoupons = []
         account.prepaid = try prepaid.subtracting(statement.prepaidApplied)
         var offered = credits
         if let unusedCredit = invoice.unusedCredit {

@@ -4,13 +4,33 @@ package import WeirPrimitives
 package struct ContractTerms: Sendable, Hashable {
     package var fees: [ContractFee]
     package var usages: [ContractUsage]
-    /// The least that fees and usage of a billing period amount to, in major units; nil when there is none.
+    /// The least that fees and usage of a commitment's period amount to, in major units; nil when there is none.
     package var minimumSpend: ExactDecimal?
+    /// The most that they amount to; nil when there is no bound.
+    package var maximumSpend: ExactDecimal?
+    /// For how long minimum and maximum hold each time; nil means the billing period.
+    package var commitmentInterval: BillingInterval?
+    /// Those of all charges that have none of their own; nil means the customer's.
+    package var taxRates: [TaxRate]?
+    /// By the keys of prices.
+    package var ownTaxRates: [String: [TaxRate]]
 
-    package init(fees: [ContractFee] = [], usages: [ContractUsage] = [], minimumSpend: ExactDecimal? = nil) {
+    package init(
+        fees: [ContractFee] = [],
+        usages: [ContractUsage] = [],
+        minimumSpend: ExactDecimal? = nil,
+        maximumSpend: ExactDecimal? = nil,
+        commitmentInterval: BillingInterval? = nil,
+        taxRates: [TaxRate]? = nil,
+        ownTaxRates: [String: [TaxRate]] = [:]
+    ) {
         self.fees = fees
         self.usages = usages
         self.minimumSpend = minimumSpend
+        self.maximumSpend = maximumSpend
+        self.commitmentInterval = commitmentInterval
+        self.taxRates = taxRates
+        self.ownTaxRates = ownTaxRates
     }
 
     /// The terms of a plan version for one contract.
@@ -59,6 +79,19 @@ package struct ContractTerms: Sendable, Hashable {
     /// The interval of the shortest price: how often there is an invoice.
     package var billingInterval: BillingInterval {
         (fees.map(\.interval) + usages.map(\.price.interval)).min { $0.roughDays < $1.roughDays } ?? .month
+    }
+
+    /// For how long a minimum and a maximum of all charges hold each time.
+    package var commitmentPeriod: BillingInterval { commitmentInterval ?? billingInterval }
+
+    /// The terms with tax rates for every charge: its own, else those for all.
+    package func taxed(_ rates: [TaxRate]?, own: [String: [TaxRate]] = [:]) -> ContractTerms {
+        var terms = self
+        terms.taxRates = rates
+        terms.ownTaxRates = own
+        for index in fees.indices { terms.fees[index].taxRates = own[fees[index].priceKey] ?? rates }
+        for index in usages.indices { terms.usages[index].taxRates = own[usages[index].price.key] ?? rates }
+        return terms
     }
 }
 
@@ -148,6 +181,15 @@ extension BillingInterval {
         switch step {
         case .days(let days): days * 100
         case .months(let months): months * 3044
+        }
+    }
+
+    /// Whether it is so many of another interval, without a rest.
+    package func isMultiple(of other: BillingInterval) -> Bool {
+        switch (step, other.step) {
+        case (.days(let days), .days(let others)): days.isMultiple(of: others)
+        case (.months(let months), .months(let others)): months.isMultiple(of: others)
+        case (.days, .months), (.months, .days): false
         }
     }
 }

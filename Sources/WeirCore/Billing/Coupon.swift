@@ -1,6 +1,6 @@
 package import WeirPrimitives
 
-/// A discount that a customer has on invoices.
+/// A discount that a contract has on its invoices.
 package struct Coupon: Sendable, Hashable {
     package enum Benefit: Sendable, Hashable {
         /// 20 takes a fifth off; above 0 and up to 100.
@@ -9,7 +9,7 @@ package struct Coupon: Sendable, Hashable {
         case amount(Money)
     }
 
-    /// Unique among the coupons of a customer.
+    /// Unique among the coupons of a contract.
     package var code: String
     package var name: String?
     package var benefit: Benefit
@@ -53,6 +53,15 @@ package struct Coupon: Sendable, Hashable {
         return true
     }
 
+    /// As invoices show it.
+    package var label: String {
+        let name = name ?? code
+        return switch benefit {
+        case .percent(let percent): "\(name): \(percent) % off"
+        case .amount(let amount): "\(name): \(amount) off"
+        }
+    }
+
     /// Whether it is for a line of a price; a line without a price has only coupons for all lines.
     package func isFor(priceKey: String?) -> Bool {
         guard let prices else { return true }
@@ -75,10 +84,15 @@ package struct HeldCoupon: Sendable, Hashable {
 /// What one coupon takes off one invoice.
 package struct AppliedDiscount: Sendable, Hashable {
     package var couponCode: String
+    /// What it is, as the invoice shows it.
+    package var label: String
+    /// Above zero.
     package var amount: Money
 
-    package init(couponCode: String, amount: Money) {
+    /// Without a label, the code is shown.
+    package init(couponCode: String, label: String? = nil, amount: Money) {
         self.couponCode = couponCode
+        self.label = label ?? couponCode
         self.amount = amount
     }
 }
@@ -87,12 +101,15 @@ package struct AppliedDiscount: Sendable, Hashable {
 ///
 /// Restricted coupons come first, then those for all lines, each kind in the order given. A coupon's discount is rounded
 /// once and never more than what is left of its lines; it is spread over them in proportion to what is left of each.
-/// Lines that are not above zero have no part in it, nor have adjustments: theirs is taken off already.
+/// What a maximum takes off counts against the lines that it is for, so that no discount is given on what nobody pays.
+/// Credits and adjustments have no part in it: theirs is taken off already.
 package struct DiscountSpread: Sendable {
     /// Exact shares of the discounts, one a line.
     package private(set) var shares: [ExactFraction]
     package private(set) var discounts: [AppliedDiscount] = []
     package private(set) var total: Money
+    /// What all lines that coupons may be for come to, before any discount.
+    private var base = ExactFraction.zero
 
     package init(
         _ coupons: [Coupon],
@@ -101,6 +118,7 @@ package struct DiscountSpread: Sendable {
     ) throws(MoneyError) {
         shares = lines.map { _ in .zero }
         total = .zero(currency)
+        for line in lines where line.kind.isDiscountable { base += ExactFraction(line.amount) }
         for coupon in coupons.filter({ $0.prices != nil }) + coupons.filter({ $0.prices == nil }) {
             try apply(coupon, to: lines, in: currency)
         }
@@ -113,16 +131,21 @@ package struct DiscountSpread: Sendable {
     ) throws(MoneyError) {
         var rests: [(index: Int, rest: ExactFraction)] = []
         var sum = ExactFraction.zero
+        var positive = ExactFraction.zero
         for (index, line) in lines.enumerated()
-        where line.amount.minorUnits > 0 && line.kind.isDiscountable && coupon.isFor(priceKey: line.priceKey) {
+        where line.kind.isDiscountable && coupon.isFor(priceKey: line.priceKey) {
             let rest = ExactFraction(line.amount) - shares[index]
-            guard !rest.isZero else { continue }
-            rests.append((index, rest))
             sum += rest
+            guard !rest.isZero, !rest.isNegative else { continue }
+            rests.append((index, rest))
+            positive += rest
         }
-        guard !rests.isEmpty else { return }
+        // A maximum of the whole contract is on no price, and a coupon for one must not go below it either.
+        let left = base - ExactFraction(total)
+        let most = left < sum ? left : sum
+        guard !rests.isEmpty, !most.isNegative else { return }
         // What is left may be a fraction of the minor unit, of which nothing can be taken off.
-        let ceiling = try Money(rounding: sum, in: currency, .down)
+        let ceiling = try Money(rounding: most, in: currency, .down)
         let wanted: Money
         switch coupon.benefit {
         case .percent(let percent):
@@ -134,9 +157,9 @@ package struct DiscountSpread: Sendable {
         let discount = min(wanted.minorUnits, ceiling.minorUnits)
         guard discount > 0 else { return }
         let money = Money(minorUnits: discount, currency: currency)
-        let ratio = ExactFraction(money) / sum
+        let ratio = ExactFraction(money) / positive
         for (index, rest) in rests { shares[index] += rest * ratio }
-        discounts.append(AppliedDiscount(couponCode: coupon.code, amount: money))
+        discounts.append(AppliedDiscount(couponCode: coupon.code, label: coupon.label, amount: money))
         total = try total.adding(money)
     }
 }

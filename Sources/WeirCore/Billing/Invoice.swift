@@ -12,6 +12,8 @@ package struct Invoice: Sendable, Hashable {
     package var number: InvoiceNumber?
     package var slot: InvoiceSlot
     package var statement: InvoiceStatement
+    /// The usage at which it was cut within its period; nil for an invoice that closes a period.
+    package var threshold: Money?
     /// Who sells and who buys, as they were when it was finalized.
     package var parties: InvoiceParties?
     /// The customer's last ledger entry that it counts; nil until it is finalized.
@@ -35,6 +37,7 @@ package struct Invoice: Sendable, Hashable {
         number: InvoiceNumber? = nil,
         slot: InvoiceSlot,
         statement: InvoiceStatement,
+        threshold: Money? = nil,
         parties: InvoiceParties? = nil,
         cut: Sequence64? = nil,
         finalizedAt: Timestamp? = nil,
@@ -53,6 +56,7 @@ package struct Invoice: Sendable, Hashable {
         self.number = number
         self.slot = slot
         self.statement = statement
+        self.threshold = threshold
         self.parties = parties
         self.cut = cut
         self.finalizedAt = finalizedAt

@@ -110,6 +110,11 @@ package struct InvoiceStatement: Sendable, Hashable {
         self.carriedOver = carriedOver
         self.total = total
     }
+
+    /// What it charges, before credits and prepaid balance; never below zero.
+    package var owed: Money {
+        get throws(MoneyError) { try total.adding(creditsApplied).adding(prepaidApplied) }
+    }
 }
 
 /// Makes the figures of an invoice; pure, and the only place where they are made.

@@ -31,6 +31,13 @@ package enum CatalogRules {
         if let commitment = terms.commitment {
             flaws += PriceRules.flaws(in: commitment, planCurrency: terms.currency)
         }
+        if let progressive = terms.progressive {
+            if let currency = terms.currency {
+                flaws += progressive.flaws(in: currency)
+            } else {
+                flaws.append(CatalogFlaw(["currency"], .required, "thresholds need the plan's currency"))
+            }
+        }
         if let days = terms.netTermsDays, !netTermsRange.contains(days) {
             flaws.append(CatalogFlaw(["netTerms"], .outOfRange, "netTerms must be 0 to 365 days"))
         }

@@ -64,6 +64,8 @@ package struct PlanTerms: Sendable, Hashable {
     package var currency: Currency?
     /// Least and most to spend on all the prices together.
     package var commitment: PlanCommitment?
+    /// Amounts of unbilled usage at which contracts are invoiced at once.
+    package var progressive: ProgressiveTerms?
     /// Days from invoice date to due date; 0 to 365.
     package var netTermsDays: Int?
     package var autoPay: Bool?
@@ -85,6 +87,7 @@ package struct PlanTerms: Sendable, Hashable {
         prices: [Price] = [],
         currency: Currency? = nil,
         commitment: PlanCommitment? = nil,
+        progressive: ProgressiveTerms? = nil,
         netTermsDays: Int? = nil,
         autoPay: Bool? = nil,
         features: [FeatureKey: StaticValue] = [:],
@@ -100,6 +103,7 @@ package struct PlanTerms: Sendable, Hashable {
         self.prices = prices
         self.currency = currency
         self.commitment = commitment
+        self.progressive = progressive
         self.netTermsDays = netTermsDays
         self.autoPay = autoPay
         self.features = features

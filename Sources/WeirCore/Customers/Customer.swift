@@ -17,6 +17,10 @@ package struct Customer: Sendable, Hashable {
     package var metadata: JSONText
     package var billingAddress: PostalAddress?
     package var legalName: String?
+    /// As invoices show it: a VAT number, say.
+    package var taxID: String?
+    /// For lines of invoices whose contract states none.
+    package var taxRates: [TaxRate]
     package var contacts: [Contact]
     package var tags: [String]
     /// The Stripe customer it is linked to; unique in the workspace.
@@ -47,6 +51,8 @@ package struct Customer: Sendable, Hashable {
         metadata: JSONText = .emptyObject,
         billingAddress: PostalAddress? = nil,
         legalName: String? = nil,
+        taxID: String? = nil,
+        taxRates: [TaxRate] = [],
         contacts: [Contact] = [],
         tags: [String] = [],
         stripeCustomerID: String? = nil,
@@ -69,6 +75,8 @@ package struct Customer: Sendable, Hashable {
         self.metadata = metadata
         self.billingAddress = billingAddress
         self.legalName = legalName
+        self.taxID = taxID
+        self.taxRates = taxRates
         self.contacts = contacts
         self.tags = tags
         self.stripeCustomerID = stripeCustomerID
@@ -91,6 +99,7 @@ package struct Customer: Sendable, Hashable {
             accountKit: accountKit,
             status: .suspended,
             timeZone: timeZone,
+            taxRates: taxRates,
             createdAt: createdAt,
             updatedAt: now,
             erasedAt: erasedAt ?? now,

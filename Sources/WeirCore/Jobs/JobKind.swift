@@ -2,6 +2,14 @@
 package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// An override of a quota, or a top-up, has expired: it is taken away.
     case quotaOverrideExpiry = "quota_override_expiry"
+    /// A contract's dates have come: its next invoice is finalized, drafts are rolled on, the subscription follows.
+    case contractBilling = "contract_billing"
+    /// A contract has ended: what changed of its closed periods is credited or invoiced.
+    case contractSettlement = "contract_settlement"
+    /// A customer is reminded of an invoice that is not paid.
+    case invoiceReminder = "invoice_reminder"
+    /// A message about an invoice is handed to whoever brings it to the customer.
+    case invoiceDelivery = "invoice_delivery"
     /// Answers kept for repeated requests are forgotten once they are old enough.
     case keptAnswersCleanUp = "kept_answers_clean_up"
 
@@ -11,6 +19,10 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     package var order: Int {
         switch self {
         case .quotaOverrideExpiry: 100
+        case .contractBilling: 200
+        case .contractSettlement: 210
+        case .invoiceReminder: 300
+        case .invoiceDelivery: 310
         case .keptAnswersCleanUp: 900
         }
     }
@@ -18,7 +30,9 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// How long a job is kept once it is done, in milliseconds; nil is for ever, so that its key is never scheduled again.
     package var doneRetentionMilliseconds: Int64? {
         switch self {
-        case .quotaOverrideExpiry: nil
+        case .quotaOverrideExpiry, .contractBilling, .invoiceReminder, .invoiceDelivery: nil
+        // A look that is done again finds nothing more.
+        case .contractSettlement: 90 * 86_400_000
         // Each hour has its own key, and running an old hour again would do no harm.
         case .keptAnswersCleanUp: 7 * 86_400_000
         }
@@ -29,6 +43,14 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .quotaOverrideExpiry:
             "The override does not count any more; only its record is left. Mend the cause and retry the job."
+        case .contractBilling:
+            "The contract's invoices wait for it, in order; nothing is lost or skipped. Mend the cause and retry the job."
+        case .contractSettlement:
+            "Late usage of closed periods is not invoiced or credited meanwhile. Mend the cause and retry the job."
+        case .invoiceReminder:
+            "Later reminders of the invoice wait for it. Mend the cause and retry the job."
+        case .invoiceDelivery:
+            "The message and later ones about the invoice have not gone out. Mend the cause and retry the job."
         case .keptAnswersCleanUp:
             "Old answers are kept meanwhile, which takes room and does no harm. Mend the cause and retry the job."
         }

@@ -145,8 +145,8 @@ struct LedgerStep {
     var countingMeters: [MeterID]?
 
     var ledger: CustomerLedger {
-        _read { yield resident.ledger }
-        nonmutating _modify { yield &resident.ledger }
+        unsafeAddress { UnsafePointer(resident.place) }
+        nonmutating unsafeMutableAddress { resident.place }
     }
 
     mutating func apply(_ command: LedgerCommand) throws(Missing) -> LedgerOutcome {

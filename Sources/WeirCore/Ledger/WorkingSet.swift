@@ -123,14 +123,15 @@ package final class ResidentCustomer {
     /// Behind a pointer of its own: every step of every command touches it, and the checks that Swift makes at run time
     /// for properties of objects would be a tenth of the work. One thread has the working set, and no step holds the
     /// ledger while another one changes it.
-    private let place: UnsafeMutablePointer<CustomerLedger>
+    let place: UnsafeMutablePointer<CustomerLedger>
 
     /// For ``WorkingSet/warm(_:)``.
     package var address: UnsafePointer<CustomerLedger> { UnsafePointer(place) }
 
+    /// By its address: other accessors copy the whole of it where they are not put in place.
     package var ledger: CustomerLedger {
-        _read { yield place.pointee }
-        _modify { yield &place.pointee }
+        unsafeAddress { UnsafePointer(place) }
+        unsafeMutableAddress { place }
     }
 
     /// Whether it is among ``WorkingSet/dirty``.

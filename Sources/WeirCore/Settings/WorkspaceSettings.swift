@@ -12,6 +12,10 @@ package struct WorkspaceSettings: Sendable, Hashable {
     package var changedKeyPolicy: ChangedKeyPolicy
     /// Hours between the end of a period and the finalizing of its invoice; 0 to 720.
     package var gracePeriodHours: Int
+    /// Days after the due date at which customers are reminded of what they have not paid, ascending.
+    ///
+    /// Below zero before it. Each -60 to 365, at most 10.
+    package var reminderDays: [Int]
     /// Percent of a limit, ascending, at which usage alerts; each 1 to 1000, at most 10.
     package var alertThresholdsPercent: [Int]
     package var returnURLs: ReturnURLs
@@ -31,6 +35,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         timeZone: String = "UTC",
         changedKeyPolicy: ChangedKeyPolicy = .replace,
         gracePeriodHours: Int = 0,
+        reminderDays: [Int] = [],
         alertThresholdsPercent: [Int] = [80, 100],
         returnURLs: ReturnURLs = ReturnURLs(),
         selfService: SelfServiceSettings = SelfServiceSettings(),
@@ -46,6 +51,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         self.timeZone = timeZone
         self.changedKeyPolicy = changedKeyPolicy
         self.gracePeriodHours = gracePeriodHours
+        self.reminderDays = reminderDays
         self.alertThresholdsPercent = alertThresholdsPercent
         self.returnURLs = returnURLs
         self.selfService = selfService

@@ -44,11 +44,14 @@ struct ResidentLedgers {
     }
 
     /// Loads in one read what a run of commands will ask for, as far as it can be told beforehand.
-    mutating func prefetch(_ commands: ArraySlice<LedgerCommand>) throws {
+    ///
+    /// `command`: One of them by its place; nobody gathers them for this.
+    mutating func prefetch(_ count: Int, command: (Int) -> LedgerCommand) throws {
         var requirements: [Requirement] = []
         hashes.removeAll(keepingCapacity: true)
         residents.removeAll(keepingCapacity: true)
-        for command in commands {
+        for place in 0..<count {
+            let command = command(place)
             let context = command.context
             let hash = command.keyHash(by: workingSet.keySecret)
             hashes.append(hash)
@@ -60,7 +63,7 @@ struct ResidentLedgers {
             }
         }
         if !requirements.isEmpty { try load(requirements) }
-        guard commands.count > 8 else { return }
+        guard count > 8 else { return }
         addresses.removeAll(keepingCapacity: true)
         for resident in residents {
             if let resident { addresses.append(resident.address) }

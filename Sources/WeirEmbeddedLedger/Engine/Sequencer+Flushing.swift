@@ -150,7 +150,9 @@ extension Sequencer {
             if flushHasFailed {
                 for item in work { item.completion(.failure(.overloaded(retryAfterSeconds: 5))) }
                 work = []
-                try takeInbox(queue.takeAll(waits: true))
+                var taken: [Submission] = []
+                queue.takeAll(into: &taken, waits: true)
+                try takeInbox(taken)
             } else {
                 try takeInbox(queue.takeUrgent())
             }

@@ -10,13 +10,13 @@ extension Sequencer {
     /// So nobody who asks one thing waits for thousands, and small batches are decided in the order in which they came.
     /// While more of them wait, what the large ones have applied stays for the commit that those need anyway.
     func runRound() throws {
-        let small = work.filter { isSmall($0) }
-        if !small.isEmpty || !answers.isEmpty {
-            work.removeAll { isSmall($0) }
-            timed(\.apply) { applySmall(small) }
+        takeSmall()
+        let hasSmall = !small.isEmpty
+        if hasSmall || !answers.isEmpty {
+            timed(\.apply) { applySmall() }
             try commit()
         }
-        if !work.isEmpty { timed(\.apply) { applyLarge(sharesTurn: !small.isEmpty || queue.holdsSmallBatches) } }
+        if !work.isEmpty { timed(\.apply) { applyLarge(sharesTurn: hasSmall || queue.holdsSmallBatches) } }
         if work.isEmpty || delta.byteCount >= configuration.commitBytes || !queue.holdsSmallBatches { try commit() }
         if unflushedEntries >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
         try waitWhileFarBehind()
@@ -25,18 +25,28 @@ extension Sequencer {
     /// Whether a batch is applied whole in the round that it comes into.
     private func isSmall(_ item: BatchWork) -> Bool { item.batch.commands.count <= configuration.smallBatchLength }
 
-    private func applySmall(_ items: [BatchWork]) {
-        var items = items
+    /// Takes the small batches out of the work: most often these are all, and no memory is asked for.
+    private func takeSmall() {
+        if work.allSatisfy({ isSmall($0) }) {
+            swap(&small, &work)
+        } else {
+            for item in work where isSmall(item) { small.append(item) }
+            work.removeAll { isSmall($0) }
+        }
+    }
+
+    private func applySmall() {
         var appliedThrough = 0
-        for index in items.indices {
-            if index >= appliedThrough { appliedThrough = applySingles(of: &items, from: index) }
+        for index in small.indices {
+            if index >= appliedThrough { appliedThrough = applySingles(from: index) }
             do {
-                _ = try applySlice(of: &items[index], limit: .max)
-                answers.append(.batch(items[index].completion, .success(items[index].outcomes)))
+                _ = try applySlice(of: &small[index], limit: .max)
+                answers.append(.batch(small[index].completion, .success(small[index].outcomes)))
             } catch {
-                answerUnreadable(items[index], error)
+                answerUnreadable(small[index], error)
             }
         }
+        small.removeAll(keepingCapacity: true)
     }
 
     /// Applies a slice of every large batch and answers those that are complete.
@@ -84,18 +94,18 @@ extension Sequencer {
     /// When something cannot be read, the rest is left to be applied one by one, so that those that fail are alone.
     ///
     /// - Returns: The place behind them.
-    private func applySingles(of items: inout [BatchWork], from start: Int) -> Int {
+    private func applySingles(from start: Int) -> Int {
         let end =
-            items[start...].prefix(configuration.sliceLength).firstIndex {
+            small[start...].prefix(configuration.sliceLength).firstIndex {
                 $0.batch.commands.count != 1 || !$0.outcomes.isEmpty || $0.batch.isAtomic
-            } ?? min(items.count, start + configuration.sliceLength)
+            } ?? min(small.count, start + configuration.sliceLength)
         guard end - start > 1 else { return end }
-        let commands = items[start..<end].map { $0.batch.commands[0] }
         do {
-            try ledgers.prefetch(commands[...])
-            for (index, command) in commands.enumerated() {
+            try ledgers.prefetch(end - start) { small[start + $0].batch.commands[0] }
+            for index in start..<end {
+                let command = small[index].batch.commands[0]
                 note(command)
-                items[start + index].outcomes = [try ledgers.apply(command, prefetched: index, delta: &delta)]
+                small[index].outcomes = [try ledgers.apply(command, prefetched: index - start, delta: &delta)]
             }
         } catch {
             return end
@@ -109,7 +119,7 @@ extension Sequencer {
     private func applySlice(of item: inout BatchWork, limit: Int) throws -> Bool {
         let commands = item.batch.commands
         if item.batch.isAtomic {
-            try ledgers.prefetch(commands[...])
+            try ledgers.prefetch(commands.count) { commands[$0] }
             item.outcomes = try applyAtomically(commands)
             return true
         }
@@ -118,7 +128,7 @@ extension Sequencer {
         if start == 0 { item.outcomes.reserveCapacity(commands.count) }
         while start < end {
             let next = min(end, start + configuration.prefetchLength)
-            try ledgers.prefetch(commands[start..<next])
+            try ledgers.prefetch(next - start) { commands[start + $0] }
             for index in start..<next {
                 let command = commands[index]
                 note(command)

@@ -25,6 +25,8 @@ final class Sequencer: @unchecked Sendable {
     private var nextInInbox = 0
     /// Batches that were begun or wait for their turn.
     var work: [BatchWork] = []
+    /// The small ones of the round under way; empty between rounds.
+    var small: [BatchWork] = []
     /// Answers that wait for the commit.
     var answers: [Answer] = []
     /// Entries of the commit under way.
@@ -112,7 +114,7 @@ final class Sequencer: @unchecked Sendable {
         while true {
             // With enough under way the rest stays in the queue, whose bound then turns callers away.
             if outstandingCommands < configuration.queueLimit {
-                inbox.append(contentsOf: queue.takeAll(waits: isIdle && !hasFlushStep))
+                queue.takeAll(into: &inbox, waits: isIdle && !hasFlushStep)
             }
             do {
                 try takeInbox()

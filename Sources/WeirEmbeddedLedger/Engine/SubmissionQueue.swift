@@ -92,17 +92,21 @@ final class SubmissionQueue: @unchecked Sendable {
         return nil
     }
 
-    /// Takes everything that is queued; waits for something when `waits`.
-    func takeAll(waits: Bool) -> [Submission] {
+    /// Puts everything that is queued behind what `inbox` holds; waits for something when `waits`.
+    ///
+    /// An empty one changes places with the queue, so that both keep their memory.
+    func takeAll(into inbox: inout [Submission], waits: Bool) {
         condition.lock()
         defer { condition.unlock() }
         while waits, submissions.isEmpty, closedReason == nil { condition.wait() }
-        defer {
+        if inbox.isEmpty {
+            swap(&inbox, &submissions)
+        } else {
+            inbox.append(contentsOf: submissions)
             submissions.removeAll(keepingCapacity: true)
-            commandCount = 0
-            smallCount = 0
         }
-        return submissions
+        commandCount = 0
+        smallCount = 0
     }
 
     /// Takes what must not wait behind batches, leaving those in the queue; waits until there is some.

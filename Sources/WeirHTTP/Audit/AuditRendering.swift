@@ -167,14 +167,15 @@ extension StoredKind {
         switch self {
         case .customer, .subscription:
             [
-                "externalId", "email", "name", "label", "legalName", "billingAddress", "contacts", "metadata", "tags",
+                "externalId", "email", "name", "label", "legalName", "billingAddress", "taxId", "contacts", "metadata",
+                "tags",
                 "paymentProviderId", "paymentMethodId", "stripeCustomerId", "stripeSubscriptionId",
             ]
         case .invoice:
-            ["customerName", "customerLegalName", "customerAddress", "customerTaxId"]
+            ["customer"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .webhookEndpoint, .webhookDelivery,
-            .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .coupon, .webhookEndpoint,
+            .webhookDelivery, .request:
             []
         case .mail, .refusedAddress: ["recipient", "address", "reason", "error"]
         }

@@ -26,6 +26,8 @@ struct ContractBody: JSONWritable {
             json.member("netTerms", contract.netTermsDays)
             json.member("autoPay", contract.autoPay)
             json.member("trialDays", contract.trialDays)
+            json.member("progressiveBilling", contract.progressive.map(ProgressiveBody.init))
+            json.member("coupons", contract.coupons.map(ContractCouponBody.init))
             json.member("phases", contract.phases.map(ContractPhaseBody.init))
             json.member("cancelledAt", contract.cancelledAt)
             json.member("createdAt", contract.createdAt)
@@ -76,6 +78,12 @@ private struct ContractPhaseBody: JSONWritable {
                 }
             }
             json.member("minimumSpend", phase.terms.minimumSpend)
+            json.member("maximumSpend", phase.terms.maximumSpend)
+            if phase.terms.minimumSpend != nil || phase.terms.maximumSpend != nil {
+                json.member("commitmentInterval", phase.terms.commitmentPeriod.unit.rawValue)
+                json.member("commitmentIntervalCount", phase.terms.commitmentPeriod.count)
+            }
+            json.member("taxRates", phase.terms.taxRates.map { $0.map(TaxRateBody.init) })
         }
     }
 }

@@ -20,6 +20,8 @@ struct CustomerBody: JSONWritable {
             json.member("metadata", StoredJSON(customer.metadata))
             json.member("billingAddress", customer.billingAddress.map(AddressBody.init))
             json.member("legalName", customer.legalName)
+            json.member("taxId", customer.taxID)
+            json.member("taxRates", customer.taxRates.map(TaxRateBody.init))
             json.member("contacts", customer.contacts.map(ContactBody.init))
             json.member("tags", customer.tags)
             json.member("provider", customer.stripeCustomerID.map { _ in "stripe" })

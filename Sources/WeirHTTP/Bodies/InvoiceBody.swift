@@ -17,6 +17,7 @@ struct InvoiceBody: JSONWritable {
             json.member("customerId", invoice.customer)
             json.member("contractId", invoice.contract)
             InvoiceFigures.write(invoice.slot, to: &json)
+            json.memberIfPresent("thresholdMinor", invoice.threshold?.minorUnits)
             InvoiceFigures.write(invoice.statement, to: &json)
             // Sums of amounts that were added up when they were stored.
             json.member("amountPaidMinor", (try? invoice.amountPaid)?.minorUnits ?? 0)
@@ -26,6 +27,7 @@ struct InvoiceBody: JSONWritable {
             json.member("payments", invoice.payments.map(PaymentBody.init))
             json.member("creditNotes", invoice.creditNotes.map(CreditNoteBody.init))
             json.member("seller", (invoice.parties?.seller).map(SellerBody.init))
+            json.member("customer", invoice.parties.map(BuyerBody.init))
             json.member("cut", invoice.cut.map { Int64(clamping: $0) })
             json.member("finalizedAt", invoice.finalizedAt)
             json.member("createdAt", invoice.createdAt)
@@ -44,25 +46,45 @@ enum InvoiceFigures {
 
     static func write(_ statement: InvoiceStatement, to json: inout JSONWriter) {
         json.member("currency", statement.currency.code)
-        json.member("lines", statement.lines.map(InvoiceLineBody.init))
-        json.member("subtotalMinor", statement.subtotal.minorUnits)
-        json.array("discounts") { json in
-            for discount in statement.discounts {
-                json.object { json in
-                    json.member("coupon", discount.couponCode)
-                    json.member("amountMinor", discount.amount.minorUnits)
-                }
+        // Shares of discounts are fractions; in minor units they add up to the discount.
+        let discounts = try? statement.discount.split(like: statement.lines.map(\.discountShare))
+        json.array("lines") { json in
+            for (index, line) in statement.lines.enumerated() {
+                json.element(InvoiceLineBody(line, discount: discounts?[index]))
             }
         }
+        json.member("subtotalMinor", statement.subtotal.minorUnits)
+        json.member("discounts", statement.discounts.map(DiscountBody.init))
         json.member("discountMinor", statement.discount.minorUnits)
         write(statement.taxes, as: "taxes", to: &json)
         json.member("taxMinor", statement.tax.minorUnits)
         write(statement.includedTaxes, as: "includedTaxes", to: &json)
         json.member("includedTaxMinor", statement.includedTax.minorUnits)
+        json.array("credits") { json in
+            for credit in statement.credits where !credit.amount.isZero {
+                json.object { json in
+                    write(credit.source, to: &json)
+                    json.member("amountMinor", credit.amount.minorUnits)
+                }
+            }
+        }
         json.member("creditsAppliedMinor", statement.creditsApplied.minorUnits)
         json.member("prepaidAppliedMinor", statement.prepaidApplied.minorUnits)
         json.member("carriedOverMinor", statement.carriedOver.minorUnits)
         json.member("totalMinor", statement.total.minorUnits)
+    }
+
+    private static func write(_ source: AvailableCredit.Source, to json: inout JSONWriter) {
+        switch source {
+        case .creditNote(let id):
+            json.member("source", "credit_note")
+            json.member("creditNoteId", id)
+        case .unusedFees: json.member("source", "unused_fees")
+        case .progressiveInvoice(let id):
+            json.member("source", "progressive_invoice")
+            json.member("invoiceId", id)
+        case .balance: json.member("source", "balance")
+        }
     }
 
     static func write(_ range: TimeRange, as name: String, to json: inout JSONWriter) {
@@ -86,11 +108,33 @@ enum InvoiceFigures {
     }
 }
 
+/// What a coupon took off an invoice, as the API shows it.
+struct DiscountBody: JSONWritable {
+    let discount: AppliedDiscount
+
+    init(_ discount: AppliedDiscount) { self.discount = discount }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("coupon", discount.couponCode)
+            json.member("label", discount.label)
+            json.member("amountMinor", discount.amount.minorUnits)
+        }
+    }
+}
+
 /// A line of an invoice as the API shows it.
 struct InvoiceLineBody: JSONWritable {
     let line: InvoiceLine
+    /// The part of the invoice's discounts that falls on it; nil where discounts are not told by lines.
+    let discount: Money?
 
-    init(_ line: InvoiceLine) { self.line = line }
+    init(_ line: InvoiceLine) { self.init(line, discount: nil) }
+
+    init(_ line: InvoiceLine, discount: Money?) {
+        self.line = line
+        self.discount = discount
+    }
 
     func write(to json: inout JSONWriter) { json.object { write(membersTo: &$0) } }
 
@@ -107,6 +151,7 @@ struct InvoiceLineBody: JSONWritable {
         json.member("quantity", line.quantity)
         json.member("unitPrice", line.unitPrice)
         json.member("amountMinor", line.amount.minorUnits)
+        json.memberIfPresent("discountMinor", discount?.minorUnits)
         InvoiceFigures.write(line.servicePeriod, as: "servicePeriod", to: &json)
         json.member("taxRates", line.taxRates.map(TaxRateBody.init))
         if case .adjustment(let source) = line.kind {
@@ -183,6 +228,22 @@ private struct SellerBody: JSONWritable {
             json.member("address", seller.address.map(AddressBody.init))
             json.member("taxId", seller.taxID)
             json.member("logoUrl", seller.logoURL)
+        }
+    }
+}
+
+/// Who bought, as it was when the invoice was finalized.
+private struct BuyerBody: JSONWritable {
+    let parties: InvoiceParties
+
+    init(_ parties: InvoiceParties) { self.parties = parties }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("name", parties.customerName)
+            json.member("legalName", parties.customerLegalName)
+            json.member("address", parties.customerAddress.map(AddressBody.init))
+            json.member("taxId", parties.customerTaxID)
         }
     }
 }

@@ -23,6 +23,7 @@ struct InvoiceExplanationBody: JSONWritable {
             json.member("cut", explanation.cut.map { Int64(clamping: $0) })
             json.member("lines", explanation.lines.map(ExplainedLineBody.init))
             json.member("subtotalMinor", invoice.statement.subtotal.minorUnits)
+            json.member("discounts", invoice.statement.discounts.map(DiscountBody.init))
             json.member("discountMinor", invoice.statement.discount.minorUnits)
             json.member("taxMinor", invoice.statement.tax.minorUnits)
             json.member("creditsAppliedMinor", invoice.statement.creditsApplied.minorUnits)

@@ -97,6 +97,7 @@ private struct JobRunBody: JSONWritable {
             case .done(let report):
                 json.member("state", JobState.done.rawValue)
                 json.member("what", report.text)
+                json.member("events", report.events.map(BillingEventBody.init))
             case .failed(let job):
                 json.member("state", JobRules.state(of: job, at: run.at).rawValue)
                 json.member("error", job.failure.map(JobFailureBody.init))

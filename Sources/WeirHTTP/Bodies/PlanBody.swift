@@ -21,6 +21,7 @@ struct PlanBody: JSONWritable {
             json.member("prices", terms.prices.map(PriceBody.init))
             json.member("currency", terms.currency?.code)
             json.member("commitment", terms.commitment.map(PlanCommitmentBody.init))
+            json.memberIfPresent("progressiveBilling", terms.progressive.map(ProgressiveBody.init))
             json.member("netTerms", terms.netTermsDays)
             json.member("autoPay", terms.autoPay)
             json.member("features", StaticValuesBody(terms))

@@ -15,6 +15,7 @@ struct SettingsBody: JSONWritable {
             json.member("timeZone", settings.timeZone)
             json.member("changedKeyPolicy", settings.changedKeyPolicy.rawValue)
             json.member("gracePeriodHours", settings.gracePeriodHours)
+            json.member("reminderDays", settings.reminderDays)
             json.member("alertThresholds", settings.alertThresholdsPercent)
             json.object("returnUrls") { json in
                 json.member("checkoutSuccess", settings.returnURLs.checkoutSuccess)

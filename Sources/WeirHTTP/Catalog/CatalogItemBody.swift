@@ -17,6 +17,7 @@ struct CatalogItemBody: JSONWritable {
             case .feature(let feature): Self.write(feature, to: &json)
             case .kit(let kit): Self.write(kit, to: &json)
             case .plan(let plan): Self.write(plan, to: &json)
+            case .coupon(let coupon): CouponBody.writeTerms(of: coupon, to: &json)
             }
         }
     }
@@ -32,6 +33,7 @@ struct CatalogItemBody: JSONWritable {
         if settings.gracePeriodHours != initial.gracePeriodHours {
             json.member("gracePeriodHours", settings.gracePeriodHours)
         }
+        if settings.reminderDays != initial.reminderDays { json.member("reminderDays", settings.reminderDays) }
         if settings.alertThresholdsPercent != initial.alertThresholdsPercent {
             json.member("alertThresholds", settings.alertThresholdsPercent)
         }
@@ -122,6 +124,7 @@ struct CatalogItemBody: JSONWritable {
         if !terms.rateLimits.isEmpty { json.member("rateLimits", RateLimitsBody(terms)) }
         json.memberIfPresent("currency", terms.currency?.code)
         json.memberIfPresent("commitment", terms.commitment.map(PlanCommitmentBody.init))
+        json.memberIfPresent("progressiveBilling", terms.progressive.map(ProgressiveBody.init))
         if !terms.prices.isEmpty { json.member("prices", terms.prices.map(PriceBody.init)) }
         json.memberIfPresent("netTerms", terms.netTermsDays)
         json.memberIfPresent("autoPay", terms.autoPay)
@@ -142,7 +145,7 @@ struct CatalogBody: JSONWritable {
             }
             for (name, kind) in [
                 ("meters", CatalogItemKind.meter), ("features", .feature), ("accountKits", .accountKit),
-                ("plans", .plan),
+                ("plans", .plan), ("coupons", .coupon),
             ] {
                 json.member(name, items.filter { $0.kind == kind }.map(CatalogItemBody.init))
             }
@@ -157,6 +160,7 @@ enum CatalogItemKind: String {
     case feature
     case accountKit
     case plan
+    case coupon
 }
 
 extension CatalogItem {
@@ -167,6 +171,7 @@ extension CatalogItem {
         case .feature: .feature
         case .kit: .accountKit
         case .plan: .plan
+        case .coupon: .coupon
         }
     }
 }

@@ -18,7 +18,15 @@ enum CatalogRequest {
         let features = fields.optional("features") { list($0, FeatureRequest.create) }
         let kits = fields.optional("accountKits") { list($0, KitRequest.create) }
         let plans = fields.optional("plans") { list($0, plan) }
-        return CatalogContent(settings: settings, meters: meters, features: features, kits: kits, plans: plans)
+        let coupons = fields.optional("coupons") { list($0, CouponRequest.create) }
+        return CatalogContent(
+            settings: settings,
+            meters: meters,
+            features: features,
+            kits: kits,
+            plans: plans,
+            coupons: coupons
+        )
     }
 
     private static func list<Value>(_ value: ValueReader, _ read: (ObjectReader) -> Value?) -> [Value]? {

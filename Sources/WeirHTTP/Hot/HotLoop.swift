@@ -17,6 +17,9 @@ final class HotLoop: @unchecked Sendable {
 
     let eventLoop: any EventLoop
     private let inbox = Mutex<[Arrival]>([])
+    /// What the inbox held, while it is answered; the two change places, so that both keep their memory.
+    private var arrivals: [Arrival] = []
+    private var written: [HotConnection] = []
     private let clock: WallClock
     private let answers: HotAnswers
     private var dateSecond: Int64 = .min
@@ -39,15 +42,15 @@ final class HotLoop: @unchecked Sendable {
     }
 
     private func answerAll() {
-        var arrivals: [Arrival] = []
         inbox.withLock { swap(&$0, &arrivals) }
-        var written: [HotConnection] = []
         for arrival in arrivals {
             guard let bytes = answers.answer(arrival.result, of: arrival.call, on: self) else { continue }
             let connection = arrival.call.connection.value
             if connection.finish(arrival.call.place, with: bytes) { written.append(connection) }
         }
+        arrivals.removeAll(keepingCapacity: true)
         for connection in written { connection.endWriting() }
+        written.removeAll(keepingCapacity: true)
     }
 
     /// The value of the header `Date`.

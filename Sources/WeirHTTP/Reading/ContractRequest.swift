@@ -18,6 +18,10 @@ enum ContractRequest {
         let timeZone = fields.optional("timeZone") { $0.string(maxBytes: 64) }
         let currency = fields.optional("currency") { $0.currency() }
         let offer = Self.offer(fields)
+        let progressive = fields.fieldChange("progressiveBilling") { $0.object(PlanRequest.progressive) }
+        let coupons = fields.optional("coupons") { field in
+            field.array(maxCount: CouponRules.maximumPerContract) { $0.string(maxBytes: Slug.maximumLength) }
+        }
         guard let customer, let planKey else { return nil }
         var input = CreateContract(customer: customer, planKey: planKey)
         input.start = start
@@ -30,7 +34,22 @@ enum ContractRequest {
         input.timeZone = timeZone
         input.currency = currency
         input.offer = offer
+        input.progressive = progressive
+        input.coupons = coupons ?? []
         return input
+    }
+
+    /// The change of a contract's thresholds; nil inside takes them away.
+    static func update(_ fields: ObjectReader) -> ProgressiveTerms?? {
+        switch fields.fieldChange("progressiveBilling", read: { $0.object(PlanRequest.progressive) }) {
+        case .set(let terms): return .some(terms)
+        case .clear: return .some(nil)
+        case .keep:
+            if !fields.contains("progressiveBilling") {
+                fields.report("progressiveBilling", .required, "is required, an object or null")
+            }
+            return nil
+        }
     }
 
     static func changePlan(_ fields: ObjectReader) -> ChangeContract? {
@@ -38,9 +57,10 @@ enum ContractRequest {
         let offer = Self.offer(fields)
         let timing = fields.optional("effective") { Self.timing($0) }
         let preview = fields.optional("preview") { $0.bool() }
-        let changes = ["planKey", "quantity", "overrides", "addOns", "taxRates"]
+        let changes = ["planKey", "quantity", "overrides", "addOns", "taxRates", "priceTaxRates"]
         guard changes.contains(where: fields.contains) else {
-            fields.report("planKey", .required, "or 'quantity', 'overrides', 'addOns' or 'taxRates' is required")
+            let others = "'quantity', 'overrides', 'addOns', 'taxRates' or 'priceTaxRates'"
+            fields.report("planKey", .required, "or \(others) is required")
             return nil
         }
         return ChangeContract(
@@ -71,7 +91,10 @@ enum ContractRequest {
         offer.addOns = fields.optional("addOns") { field in
             field.array(maxCount: PriceRules.maximumPrices) { $0.object(addOn) }
         }
-        offer.taxRates = taxRates(fields)
+        offer.taxRates = fields.fieldChange("taxRates") { taxRates($0) }
+        offer.ownTaxRates = fields.optional("priceTaxRates") { field in
+            field.map(maxCount: PriceRules.maximumPrices) { _, value in taxRates(value) }
+        }
         return offer
     }
 
@@ -83,12 +106,10 @@ enum ContractRequest {
         return AddOn(key: price.key, price: price, quantity: Int64(quantity ?? 1))
     }
 
-    static func taxRates(_ fields: ObjectReader) -> [TaxRate]? {
-        let rates = fields.optional("taxRates") { field in
-            field.array(maxCount: 10) { $0.object(taxRate) }
-        }
+    static func taxRates(_ field: ValueReader) -> [TaxRate]? {
+        let rates = field.array(maxCount: 10) { $0.object(taxRate) }
         if let rates, Set(rates.map(\.code)).count < rates.count {
-            fields.report("taxRates", .conflictingFields, "has two rates with one code")
+            field.report(.conflictingFields, "has two rates with one code")
         }
         return rates
     }

@@ -17,6 +17,8 @@ enum CustomerRequest {
         input.metadata = update.metadata.applied(to: .emptyObject, clearedTo: .emptyObject)
         input.billingAddress = update.billingAddress.applied(to: nil)
         input.legalName = update.legalName.applied(to: nil)
+        input.taxID = update.taxID.applied(to: nil)
+        input.taxRates = update.taxRates.applied(to: [], clearedTo: [])
         input.contacts = update.contacts.applied(to: [], clearedTo: [])
         input.tags = update.tags.applied(to: [], clearedTo: [])
         input.stripeCustomerID = update.stripeCustomerID.applied(to: nil)
@@ -36,6 +38,8 @@ enum CustomerRequest {
         input.metadata = fields.fieldChange("metadata") { $0.storedObject() }
         input.billingAddress = fields.fieldChange("billingAddress") { $0.postalAddress() }
         input.legalName = fields.fieldChange("legalName") { $0.string(maxBytes: 200) }
+        input.taxID = fields.fieldChange("taxId") { $0.string(maxBytes: 100) }
+        input.taxRates = fields.fieldChange("taxRates") { ContractRequest.taxRates($0) }
         input.contacts = fields.fieldChange("contacts") { $0.array(maxCount: 50, contact) }
         input.tags = fields.fieldChange("tags") { $0.array(maxCount: 50) { $0.string(maxBytes: 100) } }
         input.stripeCustomerID = stripeCustomer(fields)

@@ -30,13 +30,13 @@ enum InvoiceRequest {
         let quantity = fields.optional("quantity") { $0.quantity(in: .zero...Quantity.inputLimit) }
         let amount = ExactDecimal.zero...PriceRules.maximumAmount
         let unitPrice = fields.required("unitPrice") { $0.decimal(in: amount) }
-        let taxRates = ContractRequest.taxRates(fields)
+        let taxRates = fields.optional("taxRates") { ContractRequest.taxRates($0) }
         guard let label, let unitPrice else { return nil }
         return CreateInvoice.Line(
             label: label,
             quantity: quantity ?? .one,
             unitPrice: unitPrice,
-            taxRates: taxRates ?? []
+            taxRates: taxRates
         )
     }
 

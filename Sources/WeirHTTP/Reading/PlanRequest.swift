@@ -27,6 +27,7 @@ package enum PlanRequest {
         }
         changes.currency = fields.fieldChange("currency") { $0.currency() }
         changes.commitment = fields.fieldChange("commitment") { $0.object(PriceRequest.commitment) }
+        changes.progressive = fields.fieldChange("progressiveBilling") { $0.object(progressive) }
         changes.netTermsDays = fields.fieldChange("netTerms") { $0.int(in: CatalogRules.netTermsRange) }
         changes.autoPay = fields.fieldChange("autoPay") { $0.bool() }
         changes.features = fields.fieldChange("features") { $0.featureMap { $0.staticValue() } }
@@ -34,6 +35,15 @@ package enum PlanRequest {
         changes.spendAlerts = fields.fieldChange("spendAlerts") { $0.spendAlerts() }
         changes.trialDays = fields.fieldChange("trialDays") { $0.int(in: CatalogRules.trialDaysRange) }
         return changes
+    }
+
+    /// Amounts of usage at which is invoiced at once.
+    static func progressive(_ fields: ObjectReader) -> ProgressiveTerms? {
+        let thresholds = fields.required("thresholds") { field in
+            field.array(minCount: 1, maxCount: ContractRules.maximumThresholds) { $0.decimal() }
+        }
+        let repeatEvery = fields.optional("repeatEvery") { $0.decimal() }
+        return thresholds.map { ProgressiveTerms(thresholds: $0, repeatEvery: repeatEvery) }
     }
 
     /// Whom a change reaches, as requests say it.

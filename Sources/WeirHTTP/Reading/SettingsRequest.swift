@@ -19,6 +19,7 @@ enum SettingsRequest {
         input.timeZone = fields.fieldChange("timeZone") { $0.string(maxBytes: 64) }
         input.changedKeyPolicy = fields.fieldChange("changedKeyPolicy") { $0.choice(ChangedKeyPolicy.self) }
         input.gracePeriodHours = fields.fieldChange("gracePeriodHours") { $0.int(in: 0...720) }
+        input.reminderDays = fields.fieldChange("reminderDays") { reminders($0) }
         input.alertThresholdsPercent = fields.fieldChange("alertThresholds") { $0.alertThresholds() }
         input.returnURLs = fields.fieldChange("returnUrls") { $0.object(returnURLs) }
         input.selfService = fields.fieldChange("selfService") { $0.object(selfService) }
@@ -28,6 +29,12 @@ enum SettingsRequest {
             field.array(maxCount: 50) { $0.origin() }
         }
         return input
+    }
+
+    /// Days after the due date, ascending and each once.
+    private static func reminders(_ value: ValueReader) -> [Int]? {
+        value.array(maxCount: InvoiceMessageRules.maximumReminders) { $0.int(in: InvoiceMessageRules.reminderDays) }
+            .map { Set($0).sorted() }
     }
 
     private static func returnURLs(_ fields: ObjectReader) -> ReturnURLChanges {

@@ -23,6 +23,23 @@ struct InvoiceRoutes: RouteGroup {
             APIResponse(InvoiceExplanationBody(try await invoices.explain(call.parameter("id"), call.context)))
         }
         registerActions(on: routes)
+        registerMessages(on: routes)
+    }
+
+    /// What is sent about an invoice.
+    private func registerMessages(on routes: RouteRegistrar) {
+        routes.on(.post, "/v1/invoices/{id}/send", .write(.invoices)) { call in
+            let name = call.parameter("id")
+            return try await call.answer({ APIResponse(status: .accepted, InvoiceSendingBody($0)) }) {
+                try await invoices.send(name, $0, keeping: $1)
+            }
+        }
+        routes.on(.get, "/v1/invoices/{id}/timeline", .read(.invoices)) { call in
+            let timeline = try await invoices.timeline(call.parameter("id"), call.context)
+            return .json { json in
+                json.object { json in json.member("timeline", timeline.map(InvoiceTimelineBody.init)) }
+            }
+        }
     }
 
     /// What may be done with one invoice.

@@ -76,6 +76,7 @@ enum RouteCollector {
             MeterRoutes(meters: services.meters),
             CustomerRoutes(customers: services.customers),
             SubscriptionRoutes(subscriptions: services.subscriptions, overrides: services.overrides),
+            CouponRoutes(coupons: services.coupons, contracts: services.contracts),
             ContractRoutes(contracts: services.contracts, run: services.billingRun),
             InvoiceRoutes(invoices: services.invoices),
             SettingsRoutes(settings: services.settings),

@@ -108,6 +108,15 @@ package struct ContractID: EntityID {
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
 
+/// A coupon in the offer.
+package struct CouponID: EntityID {
+    package static let prefix = "coup_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
 /// A job of the scheduler.
 package struct JobID: EntityID {
     package static let prefix = "job_"

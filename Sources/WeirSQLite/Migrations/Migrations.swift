@@ -25,6 +25,12 @@ enum Migrations {
         migrator.registerMigration("0008-jobs-and-test-clocks") { database in
             try database.execute(sql: Migration0008.sql)
         }
+        migrator.registerMigration("0009-billing-jobs") { database in
+            try database.execute(sql: Migration0009.sql)
+        }
+        migrator.registerMigration("0010-coupons-and-thresholds") { database in
+            try database.execute(sql: Migration0010.sql)
+        }
         migrator.registerMigration("0013-events-and-outboxes") { database in
             try database.execute(sql: Migration0013.sql)
         }

@@ -17,6 +17,7 @@ enum ContractRecord {
             "start_date": contract.start.description,
             "end_date": contract.end?.description,
             "document": try DocumentCoding.text(ContractDocument(contract)),
+            "has_thresholds": contract.progressive == nil ? 0 : 1,
             "cancelled_at": contract.cancelledAt?.milliseconds,
             "created_at": contract.createdAt.milliseconds,
             "updated_at": contract.updatedAt.milliseconds,
@@ -64,7 +65,9 @@ enum InvoiceRecord {
             "refunded_minor": invoice.refunded.minorUnits,
             "cut": invoice.cut.map { Int64(bitPattern: $0) },
             "finalized_at": invoice.finalizedAt?.milliseconds,
-            "document": try DocumentCoding.text(InvoiceDocument(invoice.statement, parties: invoice.parties)),
+            "document": try DocumentCoding.text(
+                InvoiceDocument(invoice.statement, threshold: invoice.threshold, parties: invoice.parties)
+            ),
             "created_at": invoice.createdAt.milliseconds,
             "updated_at": invoice.updatedAt.milliseconds,
             "revision": revision,
@@ -93,6 +96,7 @@ enum InvoiceRecord {
                 dueDate: try row.parsed("due_date") { LocalDate($0) }
             ),
             statement: try document.statement(in: currency),
+            threshold: document.thresholdReached(in: currency),
             parties: document.invoiceParties,
             cut: row.optionalInteger("cut").map { Sequence64(bitPattern: Int64($0)) },
             finalizedAt: row.optionalTimestamp("finalized_at"),
@@ -148,6 +152,31 @@ enum CreditNoteRecord {
             of: row.id("invoice_id"),
             in: currency,
             createdAt: row.timestamp("created_at")
+        )
+    }
+}
+
+enum InvoiceTimelineRecord {
+    static let table = "invoice_timeline"
+
+    static func values(_ entry: InvoiceTimelineEntry, position: Int) -> RowValues {
+        [
+            "workspace_id": entry.workspace.blob,
+            "invoice_id": entry.invoice.blob,
+            "position": position,
+            "message": entry.message.description,
+            "event": entry.event.rawValue,
+            "at": entry.at.milliseconds,
+        ]
+    }
+
+    static func entry(_ row: RowReader) throws -> InvoiceTimelineEntry {
+        InvoiceTimelineEntry(
+            workspace: try row.id("workspace_id"),
+            invoice: try row.id("invoice_id"),
+            message: try row.parsed("message") { InvoiceMessage($0) },
+            event: try row.choice("event"),
+            at: try row.timestamp("at")
         )
     }
 }

@@ -201,14 +201,26 @@ enum SQL {
         "SELECT id FROM contracts WHERE workspace_id = ? AND customer_id = ? ORDER BY id DESC LIMIT 1"
     static let contractsBefore =
         "SELECT * FROM contracts WHERE workspace_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
+    /// From behind a place among the contracts of all workspaces.
+    static let contractsWithThresholds = """
+        SELECT workspace_id, id FROM contracts
+        WHERE has_thresholds = 1 AND (workspace_id, id) > (?, ?) AND (end_date IS NULL OR end_date > ?)
+        ORDER BY workspace_id, id LIMIT ?
+        """
+    static let couponByCode = "SELECT * FROM coupons WHERE workspace_id = ? AND code = ?"
+    static let couponsBefore =
+        "SELECT * FROM coupons WHERE workspace_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
+    /// Counts a redemption, if there is one left.
+    static let redeemCoupon = """
+        UPDATE coupons SET redemptions = redemptions + 1 WHERE workspace_id = ? AND id = ? AND archived_at IS NULL
+            AND (maximum_redemptions IS NULL OR redemptions < maximum_redemptions)
+        """
     static let invoiceByID = "SELECT * FROM invoices WHERE workspace_id = ? AND id = ?"
     static let invoiceByCounter = "SELECT * FROM invoices WHERE workspace_id = ? AND number_counter = ?"
     static let invoicesOfContract =
         "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"
-    static let openInvoices = """
-        SELECT * FROM invoices WHERE status IN ('drafted', 'in_progress') AND period_end <= ?
-        ORDER BY period_end LIMIT ?
-        """
+    static let timelineOfInvoice =
+        "SELECT * FROM invoice_timeline WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"
     /// Finalized invoices with lines that correct another one.
     static let correctingInvoices = """
         SELECT invoices.* FROM invoice_adjustments

@@ -33,6 +33,7 @@ extension SQLiteControlPlane: CatalogStore {
                     from: MeterRecord.table,
                     MeterRecord.meter
                 ),
+                coupons: try database.coupons(of: workspace),
                 meterVersion: UInt64(version)
             )
         }

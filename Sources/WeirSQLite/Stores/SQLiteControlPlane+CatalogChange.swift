@@ -16,6 +16,10 @@ extension SQLiteControlPlane: CatalogChangeStore {
             for feature in change.features { try database.save(feature) }
             for kit in change.kits { try database.save(kit) }
             for plan in change.plans { try database.save(plan) }
+            for coupon in change.newCoupons {
+                try database.insert(into: CouponRecord.table, CouponRecord.values(coupon))
+            }
+            for coupon in change.changedCoupons { try database.setArchived(coupon) }
             if let settings = change.settings { try database.save(settings) }
             for plan in change.archivedPlans { try database.archive(plan) }
             for kit in change.deletedKits { try database.deleteAccountKit(kit, in: change.workspace) }

@@ -44,8 +44,18 @@ extension SQLiteControlPlane: InvoiceStore {
         }
     }
 
-    package func openInvoices(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> [Invoice] {
-        try await database.read { try $0.invoices(SQL.openInvoices, [instant.milliseconds, limit]) }
+    package func timeline(
+        of invoice: InvoiceID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [InvoiceTimelineEntry] {
+        try await database.read { database in
+            try database.all(
+                SQL.timelineOfInvoice,
+                [workspace.blob, invoice.blob],
+                from: InvoiceTimelineRecord.table,
+                InvoiceTimelineRecord.entry
+            )
+        }
     }
 
     package func adjustments(
@@ -76,6 +86,7 @@ extension SQLiteControlPlane: InvoiceStore {
 
     package func saveFinalizedInvoices(
         _ invoices: [Invoice],
+        with contract: ContractStoreChange?,
         following last: InvoiceNumberSequence,
         record: CommandRecord
     ) async throws(StorageError) {
@@ -88,6 +99,7 @@ extension SQLiteControlPlane: InvoiceStore {
             }
             guard try database.invoiceCounter(of: workspace) == last.last else { throw StorageError.conflict }
             for invoice in invoices { try database.save(invoice) }
+            if let contract { try database.save(contract) }
             try database.run(
                 """
                 INSERT INTO invoice_counters (workspace_id, last) VALUES (?, ?)
@@ -101,6 +113,25 @@ extension SQLiteControlPlane: InvoiceStore {
 }
 
 extension Database {
+    /// Notes what was sent; each event of a message once.
+    func note(_ timeline: [InvoiceTimelineEntry]) throws {
+        for entry in timeline {
+            let known = try all(
+                SQL.timelineOfInvoice,
+                [entry.workspace.blob, entry.invoice.blob],
+                from: InvoiceTimelineRecord.table,
+                InvoiceTimelineRecord.entry
+            )
+            if known.contains(where: { $0.message == entry.message && $0.event == entry.event }) {
+                throw StorageError.conflict
+            }
+            try insert(
+                into: InvoiceTimelineRecord.table,
+                InvoiceTimelineRecord.values(entry, position: known.count + 1)
+            )
+        }
+    }
+
     fileprivate func invoiceCounter(of workspace: WorkspaceID) throws -> Int64 {
         let last = try first(
             "SELECT last FROM invoice_counters WHERE workspace_id = ?",

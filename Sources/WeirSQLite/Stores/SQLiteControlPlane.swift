@@ -18,6 +18,7 @@ extension Database {
         if let audit = record.audit {
             try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
         }
+        try note(record.timeline)
         try schedule(record.jobs)
         for announcement in record.announcements { try announce(announcement) }
         if let completion = record.completion { try complete(completion) }

@@ -17,6 +17,12 @@ package struct ServerPorts: Sendable {
     package var secrets: SecretSource
     /// For waiting between two runs of a job.
     package var delays: any Clock<Duration>
+    /// For waiting between two looks whether jobs are due; nil waits as everywhere.
+    ///
+    /// Tests say when a look is taken.
+    package var jobPace: (any Clock<Duration>)?
+    /// Brings invoices to customers.
+    package var invoiceDelivery: (any InvoiceDelivery)?
     package var logger: Logger
     /// Where the lines of requests go; nil sends them through the logger.
     package var accessLog: (any AccessLog)?

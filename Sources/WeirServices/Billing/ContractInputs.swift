@@ -22,6 +22,10 @@ package struct CreateContract: Sendable {
     /// nil means the plan's.
     package var currency: Currency?
     package var offer: ContractOffer = ContractOffer()
+    /// `keep` means the plan's.
+    package var progressive: FieldChange<ProgressiveTerms> = .keep
+    /// Codes of coupons, in the order in which they are to be used.
+    package var coupons: [String] = []
 
     package init(customer: CustomerReference, planKey: String) {
         self.customer = customer
@@ -37,8 +41,10 @@ package struct ContractOffer: Sendable {
     package var overrides: [PriceOverride]?
     /// nil keeps the present ones.
     package var addOns: [AddOn]?
-    /// nil keeps the present ones.
-    package var taxRates: [TaxRate]?
+    /// For all lines; `clear` means the customer's, and so does `keep` when the contract is new.
+    package var taxRates: FieldChange<[TaxRate]> = .keep
+    /// For the lines of single prices, by key; nil keeps the present ones.
+    package var ownTaxRates: [String: [TaxRate]]?
 
     package init() {}
 }

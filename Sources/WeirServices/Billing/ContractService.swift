@@ -4,11 +4,11 @@ package import WeirStorage
 
 /// Makes, shows, changes and ends contracts.
 package struct ContractService: Sendable {
-    private let stores: any BillingStores
-    private let directory: PolicyDirectory
-    private let runner: CommandRunner
+    let stores: any BillingStores
+    let directory: PolicyDirectory
+    let runner: CommandRunner
     private let ids: IDGenerator
-    private let reader: BillingReader
+    let reader: BillingReader
     private let lookup: CustomerLookup
     private let drafting: InvoiceDrafting
 
@@ -80,7 +80,12 @@ package struct ContractService: Sendable {
         let policy = try await directory.policy(of: context.workspace)
         let plan = try await offeredPlan(input.planKey, in: context.workspace)
         let others = try await stores.contracts(of: customer.customer.id, in: context.workspace)
-        let contract = try made(input, customer.customer, plan, policy, context)
+        let (contract, coupons) = try await redeeming(
+            input.coupons,
+            by: try made(input, customer.customer, plan, policy, context),
+            isNew: true,
+            context
+        )
         if let other = others.first(where: { $0.overlaps(contract) }) {
             throw WeirError(
                 .conflict,
@@ -99,9 +104,15 @@ package struct ContractService: Sendable {
             contract: contract,
             newestKnown: others.first?.id,
             invoices: try ContractDrafts(ids: ids).changes(of: state, now: context.now),
-            subscription: try subscription.change(of: state, now: context.now)
+            subscription: try subscription.change(of: state, now: context.now),
+            redeemed: coupons
         )
-        return Command(contract, action: "contract.created", on: Self.subject(contract)) { record in
+        return Command(
+            contract,
+            action: "contract.created",
+            on: Self.subject(contract),
+            jobs: BillingJobs.next(of: state.with(change.invoices), .change, now: context.now)
+        ) { record in
             try await decidingAgain(ifTaken: .identifier) {
                 try await stores.saveContract(change, record: record)
             }
@@ -129,7 +140,8 @@ package struct ContractService: Sendable {
             quantity: quantity,
             overrides: offer.overrides ?? [],
             addOns: offer.addOns ?? [],
-            taxRates: offer.taxRates ?? []
+            taxRates: offer.taxRates.applied(to: nil),
+            ownTaxRates: try ownTaxRates(offer, ofPlan: plan, addOns: offer.addOns ?? [])
         )
         let start = input.start ?? zone.billableDay(at: context.now)
         let netTerms = input.netTermsDays ?? plan.terms.netTermsDays ?? 0
@@ -161,6 +173,7 @@ package struct ContractService: Sendable {
             autoPay: autoPay,
             trialDays: input.trialDays ?? plan.terms.trialDays ?? 0,
             phases: [phase],
+            progressive: try progressive(input.progressive, of: plan, in: currency),
             createdAt: context.now,
             updatedAt: context.now
         )
@@ -246,10 +259,13 @@ package struct ContractService: Sendable {
         let agreed = try await agreedPlan(present, in: context.workspace)
         var plan = agreed
         if let key = input.planKey { plan = try await offeredPlan(key, in: context.workspace) }
-        let rates = offer.taxRates ?? present.terms.taxRates
+        let rates = offer.taxRates.applied(to: present.terms.taxRates)
+        let own =
+            offer.ownTaxRates == nil
+            ? present.terms.ownTaxRates : try ownTaxRates(offer, ofPlan: plan, addOns: offer.addOns ?? [], present)
         var terms: ContractTerms
         if plan == agreed, offer.overrides == nil, offer.addOns == nil {
-            terms = present.terms.with(quantity: quantity, of: plan).taxed(rates)
+            terms = present.terms.with(quantity: quantity, of: plan).taxed(rates, own: own)
         } else {
             let maker = ContractTermsMaker(plan: plan, currency: state.contract.currency, policy: state.policy)
             if plan == agreed, offer.overrides == nil {
@@ -275,7 +291,7 @@ package struct ContractService: Sendable {
                     terms.usages += kept.usages
                 }
             }
-            terms = terms.taxed(rates)
+            terms = terms.taxed(rates, own: own)
         }
         let change = ContractChange(plan: plan.key, planVersion: plan.version, quantity: quantity, terms: terms)
         do {
@@ -294,10 +310,11 @@ package struct ContractService: Sendable {
         }
     }
 
-    private func write(
+    func write(
         _ next: Contract,
         over state: ContractState,
         _ action: String,
+        redeeming coupons: [CouponID] = [],
         _ context: CallContext
     ) throws -> Command<Contract> {
         let context = context.inTime(of: state.customer)
@@ -307,9 +324,16 @@ package struct ContractService: Sendable {
         let change = ContractStoreChange(
             contract: next,
             invoices: try ContractDrafts(ids: ids).changes(of: after, now: context.now),
-            subscription: try subscription.change(of: after, now: context.now)
+            subscription: try subscription.change(of: after, now: context.now),
+            redeemed: coupons
         )
-        return Command(next, from: state.contract, action: action, on: subject) { record in
+        return Command(
+            next,
+            from: state.contract,
+            action: action,
+            on: subject,
+            jobs: BillingJobs.next(of: after.with(change.invoices), .change, now: context.now)
+        ) { record in
             try await decidingAgain(ifTaken: .identifier, .invoicePeriod) {
                 try await stores.saveContract(change, record: record)
             }

@@ -25,7 +25,13 @@ package struct ContractState: Sendable {
 
     /// When the last invoice of the term was cut; nil when none was.
     package var lastCut: Timestamp? {
-        closed.filter { !isAfterTerm($0) }.map(\.slot.cutAt).max()
+        closed.filter { !isAfterTerm($0) && $0.threshold == nil }.map(\.slot.cutAt).max()
+    }
+
+    /// Those that were cut within the period that is open now, when a threshold was reached.
+    package var cutWithinPeriod: [Invoice] {
+        let start = lastCut ?? calendar.start
+        return closed.filter { $0.threshold != nil && $0.slot.period.start >= start }
     }
 
     /// Whether an invoice is one for corrections after the term.
@@ -39,10 +45,35 @@ package struct ContractState: Sendable {
         return state
     }
 
-    /// Those of the contract's prices, for lines that have none of their own.
+    /// The state with invoices that are about to be stored.
+    func with(_ changed: [Invoice]) -> ContractState {
+        var state = self
+        for invoice in changed {
+            if let index = state.customerInvoices.firstIndex(where: { $0.id == invoice.id }) {
+                state.customerInvoices[index] = invoice
+            } else {
+                state.customerInvoices.append(invoice)
+            }
+        }
+        return state
+    }
+
+    /// The contract's, else the customer's, for lines that have none of their own.
     package var taxRates: [TaxRate] {
-        let terms = contract.phases.last?.terms
-        return terms?.fees.first?.taxRates ?? terms?.usages.first?.taxRates ?? []
+        contract.phases.last?.terms.taxRates ?? customer.customer.taxRates
+    }
+
+    /// The coupons with the invoices on which they took something off.
+    ///
+    /// A part of a period that was invoiced before uses none up: the invoice that closes the period does.
+    package var coupons: [HeldCoupon] {
+        let counted = closed.filter { $0.status != .void && $0.threshold == nil }
+        return contract.coupons.map { held in
+            let uses = counted.count { invoice in
+                invoice.statement.discounts.contains { $0.couponCode == held.coupon.code }
+            }
+            return HeldCoupon(coupon: held.coupon, uses: uses)
+        }
     }
 
     /// What is known of the contract when an invoice is made.
@@ -52,7 +83,10 @@ package struct ContractState: Sendable {
         ContractAccount(
             calendar: calendar,
             taxRates: taxRates,
+            coupons: coupons,
+            keptCoupons: Set(cutWithinPeriod.flatMap(\.statement.discounts).map(\.couponCode)),
             billed: billed(before: nil),
+            charged: charged(before: nil),
             credits: try credits(),
             pending: pending
         )
@@ -70,7 +104,53 @@ package struct ContractState: Sendable {
         }
     }
 
-    /// What the customer has with the operator: what earlier invoices had below zero, and credit notes.
+    /// What closed invoices charged beside fees, with their corrections; those cut before an instant if one is given.
+    ///
+    /// `asKnownThen`: Leaves out corrections that were said after that instant.
+    package func charged(before instant: Timestamp?, asKnownThen: Bool = false) -> [ChargedAmount] {
+        let counted = closed.filter { invoice in
+            invoice.threshold == nil && !isAfterTerm(invoice) && (instant.map { invoice.slot.cutAt < $0 } ?? true)
+        }
+        let known = Set(counted.map(\.id))
+        let own = counted.flatMap(\.statement.lines).filter { line in
+            if case .adjustment = line.kind { return false }
+            return true
+        }
+        let saying = closed.filter { invoice in
+            guard asKnownThen, let instant else { return invoice.status != .void }
+            return invoice.slot.cutAt <= instant
+        }
+        let corrections = saying.flatMap { invoice in
+            invoice.statement.lines + (asKnownThen ? [] : invoice.creditNotes.flatMap(\.adjustments))
+        }
+        .filter { line in
+            guard case .adjustment(let source) = line.kind else { return false }
+            return known.contains(source.invoice)
+        }
+        return (own + corrections).compactMap(ChargedAmount.init)
+    }
+
+    /// What is known when an invoice is made again: with all corrections of earlier ones, or only with those that were
+    /// known when it was cut.
+    package func account(remaking invoice: Invoice, asKnownThen: Bool = false) -> ContractAccount {
+        var charged = charged(before: invoice.slot.cutAt, asKnownThen: asKnownThen)
+        if invoice.status.isOpen {
+            // Those that it says itself.
+            charged += invoice.statement.lines.compactMap { line in
+                guard case .adjustment = line.kind else { return nil }
+                return ChargedAmount(line)
+            }
+        }
+        return ContractAccount(
+            calendar: calendar,
+            taxRates: taxRates,
+            billed: billed(before: invoice.slot.cutAt),
+            charged: charged
+        )
+    }
+
+    /// What the customer has with the operator: usage that was invoiced within its period, what earlier invoices had below
+    /// zero, and credit notes.
     ///
     /// What is refunded of an invoice is not on the balance any more.
     private func credits() throws(MoneyError) -> [AvailableCredit] {
@@ -82,10 +162,18 @@ package struct ContractState: Sendable {
         func used(_ source: AvailableCredit.Source) throws(MoneyError) -> Money {
             try Money.sum(uses.filter { $0.source == source }.map(\.amount), in: currency)
         }
+        // One that was voided stays charged, as any other.
+        let within = customerInvoices.filter {
+            $0.number != nil && $0.threshold != nil && $0.currency == currency
+        }
         var credits: [AvailableCredit] = []
         func add(_ source: AvailableCredit.Source, _ amount: Money) throws(MoneyError) {
             let rest = try amount.subtracting(used(source))
             if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
+        }
+        for invoice in within {
+            let given = try Money.sum(invoice.creditNotes.map(\.total), in: currency)
+            try add(.progressiveInvoice(invoice.id), invoice.statement.owed.subtracting(given))
         }
         for invoice in finalized {
             var refunded = invoice.refunded
@@ -169,4 +257,5 @@ struct BillingReader: Sendable {
 }
 
 /// The stores that contracts and invoices are decided on and written to.
-package typealias BillingStores = CatalogStore & ContractStore & CustomerStore & InvoiceStore
+package typealias BillingStores = CatalogStore & ContractStore & CouponStore & CustomerStore & InvoiceStore
+    & JobStore

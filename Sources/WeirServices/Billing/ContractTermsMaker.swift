@@ -14,12 +14,12 @@ struct ContractTermsMaker {
         quantity: Int64,
         overrides: [PriceOverride],
         addOns: [AddOn],
-        taxRates: [TaxRate]
+        taxRates: [TaxRate]?,
+        ownTaxRates: [String: [TaxRate]] = [:]
     ) throws(WeirError) -> ContractTerms {
         let surroundings = PriceRules.Surroundings(of: plan.terms, features: policy.features, meters: policy.meters)
         try WeirError.check(PriceRules.flaws(in: overrides, of: plan.terms.prices, surroundings))
         try WeirError.check(flaws(in: addOns, surroundings))
-        try checkCommitment()
         var offered = plan.terms
         offered.prices = plan.terms.prices.filter { ($0.currency ?? plan.terms.currency) == currency }
         guard offered.prices.count == plan.terms.prices.count || !offered.prices.isEmpty else {
@@ -31,17 +31,12 @@ struct ContractTermsMaker {
             plan: offered,
             quantity: quantity,
             overrides: overrides.filter { named.contains($0.key) },
-            addOns: addOns,
-            minimumSpend: plan.terms.commitment?.spend.minimum
+            addOns: addOns
         )
-        return finished(terms, surroundings, taxRates)
+        return finished(try committed(terms), surroundings).taxed(taxRates, own: ownTaxRates)
     }
 
-    private func finished(
-        _ terms: ContractTerms,
-        _ surroundings: PriceRules.Surroundings,
-        _ taxRates: [TaxRate]
-    ) -> ContractTerms {
+    private func finished(_ terms: ContractTerms, _ surroundings: PriceRules.Surroundings) -> ContractTerms {
         var terms = terms
         for index in terms.usages.indices {
             let price = terms.usages[index].price
@@ -50,7 +45,7 @@ struct ContractTermsMaker {
                 IncludedQuota(limit: $0.limit, period: plan.terms.period)
             }
         }
-        return terms.taxed(taxRates)
+        return terms
     }
 
     private func flaws(in addOns: [AddOn], _ surroundings: PriceRules.Surroundings) -> [CatalogFlaw] {
@@ -78,35 +73,43 @@ struct ContractTermsMaker {
         return flaws
     }
 
-    /// A contract's minimum is for each of its billing periods.
-    private func checkCommitment() throws(WeirError) {
-        guard let commitment = plan.terms.commitment else { return }
-        let intervals = plan.terms.prices.map(\.interval)
-        let shortest = intervals.min { $0.roughDays < $1.roughDays } ?? .month
-        var reason: String?
-        if commitment.spend.maximum != nil { reason = "a commitment with a maximum" }
-        if commitment.interval != shortest { reason = "a commitment for another interval than its shortest price" }
-        guard let reason else { return }
-        throw WeirError(
-            .conflict,
-            "The plan '\(plan.key)' has \(reason), which a contract cannot carry.",
-            hint: "Give the plan a minimum for its shortest price's interval, or limits to single prices."
-        )
+    /// The terms with the plan's commitment.
+    ///
+    /// A commitment is settled over whole invoices, so it must hold for a whole number of billing periods: what a line
+    /// comes to cannot be told apart by parts of its service period.
+    private func committed(_ terms: ContractTerms) throws(WeirError) -> ContractTerms {
+        guard let commitment = plan.terms.commitment else { return terms }
+        if let other = plan.terms.currency, other != currency {
+            throw WeirError(
+                .conflict,
+                "The plan '\(plan.key)' has a commitment in \(other), which a contract in \(currency) cannot carry.",
+                hint: "Offer a plan of its own in \(currency), with a commitment in that currency."
+            )
+        }
+        guard commitment.interval.isMultiple(of: terms.billingInterval) else {
+            throw WeirError(
+                .conflict,
+                """
+                The plan '\(plan.key)' has a commitment for \(commitment.interval.words), but is invoiced every \
+                \(terms.billingInterval.words).
+                """,
+                hint: "Let the commitment hold for one or more whole billing periods: those of the shortest price."
+            )
+        }
+        var terms = terms
+        terms.minimumSpend = commitment.spend.minimum
+        terms.maximumSpend = commitment.spend.maximum
+        terms.commitmentInterval = commitment.interval
+        return terms
     }
 }
 
+extension BillingInterval {
+    /// `month`, `3 months`.
+    fileprivate var words: String { count == 1 ? unit.rawValue : "\(count) \(unit.rawValue)s" }
+}
+
 extension ContractTerms {
-    /// The terms with tax rates on every charge; none leaves them untaxed.
-    func taxed(_ rates: [TaxRate]) -> ContractTerms {
-        var terms = self
-        let rates = rates.isEmpty ? nil : rates
-        for index in terms.fees.indices { terms.fees[index].taxRates = rates }
-        for index in terms.usages.indices { terms.usages[index].taxRates = rates }
-        return terms
-    }
-
-    var taxRates: [TaxRate] { fees.first?.taxRates ?? usages.first?.taxRates ?? [] }
-
     /// The charges that are not a plan's.
     func beside(_ plan: Plan) -> ContractTerms {
         let own = Set(plan.terms.prices.map(\.key))

@@ -37,7 +37,7 @@ struct InvoiceDrafting: Sendable {
         let known = try await ledger.cut(context(of: state))
         // What was counted up to the last entry there is needs no second look.
         let corrected = state.closed.filter {
-            $0.status != .void && $0.cut != known && !state.isAfterTerm($0)
+            $0.status != .void && $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
         }
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
@@ -52,8 +52,9 @@ struct InvoiceDrafting: Sendable {
         let outcome = try await pricing.price(Array(charges))
         do throws(MoneyError) {
             var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
-            for invoice in corrected {
-                let lines = try self.corrections(of: invoice, in: state, outcome.priced)
+            for invoice in corrected.sorted(by: { $0.slot.cutAt < $1.slot.cutAt }) {
+                let new = corrections.flatMap { $0.lines }
+                let lines = try self.corrections(of: invoice, in: state, outcome.priced, after: new)
                 if !lines.isEmpty { corrections.append((invoice, lines)) }
             }
             let account = try state.account(pending: corrections.flatMap { $0.lines })
@@ -118,17 +119,20 @@ struct InvoiceDrafting: Sendable {
     }
 
     /// What differs on a closed invoice from what it and earlier corrections said.
+    ///
+    /// `new`: Corrections of invoices before it that are not said yet; they count towards the same commitment.
     private func corrections(
         of invoice: Invoice,
         in state: ContractState,
-        _ priced: [UsageCharge: PricedCharge]
+        _ priced: [UsageCharge: PricedCharge],
+        after new: [ChargeLine]
     ) throws(MoneyError) -> [ChargeLine] {
         let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-        let account = ContractAccount(
-            calendar: state.calendar,
-            taxRates: state.taxRates,
-            billed: state.billed(before: invoice.slot.cutAt)
-        )
+        var account = state.account(remaking: invoice)
+        for line in new {
+            let amount = try Money(rounding: line.amount, in: state.contract.currency)
+            account.charged.append(ChargedAmount(period: line.servicePeriod, amount: amount))
+        }
         let now = try ContractInvoicing.invoice(
             invoice.slot,
             of: account,
@@ -139,30 +143,13 @@ struct InvoiceDrafting: Sendable {
         }
         return try AdjustmentRules.lines(
             for: invoice,
-            recomputed: now.statement.lines.filter(\.kind.followsUsage).map(ChargeLine.init(rounded:)),
-            coupons: [],
+            recomputed: now.statement.lines.filter(\.kind.followsUsage).map(ChargeLine.init),
+            coupons: state.contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
             adjusted: said.filter { line in
                 guard case .adjustment(let source) = line.kind else { return false }
                 return source.invoice == invoice.id
             },
             in: state.calendar.zone
-        )
-    }
-}
-
-extension ChargeLine {
-    /// A line that is rounded already.
-    fileprivate init(rounded line: InvoiceLine) {
-        self.init(
-            kind: line.kind,
-            label: line.label,
-            priceKey: line.priceKey,
-            dimensions: line.dimensions,
-            quantity: line.quantity,
-            unitPrice: line.unitPrice,
-            amount: ExactFraction(line.amount),
-            servicePeriod: line.servicePeriod,
-            taxRates: line.taxRates
         )
     }
 }

@@ -8,9 +8,10 @@ package struct CreateInvoice: Sendable {
         package var quantity: Quantity
         /// In major units.
         package var unitPrice: ExactDecimal
-        package var taxRates: [TaxRate]
+        /// nil means the customer's.
+        package var taxRates: [TaxRate]?
 
-        package init(label: String, quantity: Quantity, unitPrice: ExactDecimal, taxRates: [TaxRate] = []) {
+        package init(label: String, quantity: Quantity, unitPrice: ExactDecimal, taxRates: [TaxRate]? = nil) {
             self.label = label
             self.quantity = quantity
             self.unitPrice = unitPrice

@@ -69,7 +69,11 @@ extension InvoiceService {
         )
         let charges =
             state.isAfterTerm(invoice)
-            ? [] : ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
+            ? []
+            : ContractInvoicing.usageCharges(
+                of: ContractInvoicing.usageSlot(of: invoice, in: state.calendar),
+                in: state.calendar
+            )
         let pricing = UsagePricing(
             calendar: state.calendar,
             meters: state.policy.meters,
@@ -147,18 +151,14 @@ extension InvoiceService {
         _ priced: [UsageCharge: PricedCharge]
     ) throws(WeirError) -> [String] {
         guard !state.isAfterTerm(invoice) else { return [] }
-        let account = ContractAccount(
-            calendar: state.calendar,
-            taxRates: state.taxRates,
-            billed: state.billed(before: invoice.slot.cutAt)
-        )
+        let account = state.account(remaking: invoice, asKnownThen: true)
         let anew = try Self.figures { () throws(MoneyError) in
             try ContractInvoicing.invoice(
-                invoice.slot,
+                ContractInvoicing.usageSlot(of: invoice, in: state.calendar),
                 of: account,
                 usage: charges.map { RatedCharge(charge: $0, lines: priced[$0]?.lines ?? []) }
             )
-        }.statement.lines.filter(\.kind.followsUsage)
+        }.statement.lines.filter { invoice.threshold == nil ? $0.kind.followsUsage : $0.kind == .usage }
         let said = invoice.statement.lines.filter(\.kind.followsUsage)
         var differences: [String] = []
         for line in said {

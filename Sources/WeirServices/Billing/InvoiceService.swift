@@ -12,6 +12,7 @@ package struct InvoiceService: Sendable {
     let reader: BillingReader
     let lookup: CustomerLookup
     let drafting: InvoiceDrafting
+    let delivery: any InvoiceDelivery
 
     /// Pages of stored drafts that a list by state looks through at most.
     private static let maximumReads = 20
@@ -21,7 +22,8 @@ package struct InvoiceService: Sendable {
         ledger: any Ledger,
         directory: PolicyDirectory,
         runner: CommandRunner,
-        ids: IDGenerator
+        ids: IDGenerator,
+        delivery: any InvoiceDelivery = NoInvoiceDelivery()
     ) {
         self.stores = stores
         self.ledger = ledger
@@ -31,6 +33,7 @@ package struct InvoiceService: Sendable {
         reader = BillingReader(stores: stores, directory: directory)
         lookup = CustomerLookup(customers: stores)
         drafting = InvoiceDrafting(ledger: ledger)
+        self.delivery = delivery
     }
 
     // MARK: Reading
@@ -141,7 +144,9 @@ package struct InvoiceService: Sendable {
                 ),
                 statement: try Self.figures {
                     () throws(MoneyError) in
-                    try InvoiceBuilder.statement(of: InvoiceContent(currency: input.currency, lines: lines))
+                    try InvoiceBuilder.statement(
+                        of: InvoiceContent(currency: input.currency, lines: lines, taxRates: customer.taxRates)
+                    )
                 },
                 createdAt: context.now,
                 updatedAt: context.now

@@ -81,7 +81,7 @@ extension WeirError {
 }
 
 extension InvoiceStatus {
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .drafted: "a draft"
         case .inProgress: "in progress"

@@ -10,19 +10,22 @@ package struct CatalogContent: Sendable {
     package var features: [CreateFeature]?
     package var kits: [CreateKit]?
     package var plans: [CatalogPlan]?
+    package var coupons: [CreateCoupon]?
 
     package init(
         settings: CatalogSettings? = nil,
         meters: [CreateMeter]? = nil,
         features: [CreateFeature]? = nil,
         kits: [CreateKit]? = nil,
-        plans: [CatalogPlan]? = nil
+        plans: [CatalogPlan]? = nil,
+        coupons: [CreateCoupon]? = nil
     ) {
         self.settings = settings
         self.meters = meters
         self.features = features
         self.kits = kits
         self.plans = plans
+        self.coupons = coupons
     }
 
     /// Names in the requests, for the places of issues.
@@ -32,6 +35,7 @@ package struct CatalogContent: Sendable {
         case features
         case kits = "accountKits"
         case plans
+        case coupons
     }
 }
 
@@ -84,6 +88,7 @@ package enum CatalogItem: Sendable {
     case feature(CreateFeature)
     case kit(AccountKit)
     case plan(CatalogPlan)
+    case coupon(CouponOffer)
 
     /// What it is called among its kind; nil for the settings.
     package var name: String? {
@@ -93,6 +98,7 @@ package enum CatalogItem: Sendable {
         case .feature(let feature): feature.key.text
         case .kit(let kit): kit.name
         case .plan(let plan): plan.key.text
+        case .coupon(let coupon): coupon.code
         }
     }
 }

@@ -11,6 +11,7 @@ struct CatalogProposal {
         var features: [Feature]
         var kits: [AccountKit]
         var plans: [PlanHistory]
+        var coupons: [CouponOffer] = []
     }
 
     var before: State
@@ -65,7 +66,8 @@ struct CatalogPlanner {
             meters: catalog.meters,
             features: catalog.features,
             kits: catalog.kits,
-            plans: catalog.plans
+            plans: catalog.plans,
+            coupons: catalog.coupons
         )
     }
 
@@ -80,7 +82,11 @@ struct CatalogPlanner {
         addFeatures(usedBy: content)
         takeKits(kits)
         takePlans(content.plans ?? [])
-        if options.prunes { prunePlans(content) }
+        takeCoupons(content.coupons ?? [])
+        if options.prunes {
+            prunePlans(content)
+            pruneCoupons(content)
+        }
         takeSettings(content.settings)
         if options.prunes {
             pruneKits(content)
@@ -136,6 +142,7 @@ struct CatalogPlanner {
         repetitions(content.features?.map(\.key.text), .features, "key", "feature")
         repetitions(content.kits?.map(\.name), .kits, "name", "account kit")
         repetitions(content.plans?.map(\.key.text), .plans, "key", "plan")
+        repetitions(content.coupons?.map(\.code), .coupons, "code", "coupon")
     }
 
     private mutating func repetitions(

@@ -4,13 +4,15 @@ package import WeirStorage
 
 /// Compares a workspace with a catalogue, brings it there, and says what it is.
 package struct CatalogService: Sendable {
-    package typealias Stores = CatalogChangeStore & CatalogStore & CustomerStore & SettingsStore
+    package typealias Stores = CatalogChangeStore & CatalogStore & CouponStore & CustomerStore & SettingsStore
 
     private let stores: any Stores
     private let directory: PolicyDirectory
     private let runner: CommandRunner
     private let ids: IDGenerator
     private let effects: PolicyEffectReader
+
+    private static let couponsAtOnce = 500
 
     package init(
         stores: any Stores,
@@ -56,7 +58,7 @@ package struct CatalogService: Sendable {
             guard !proposal.change.isEmpty else { return Command(unchanged: outcome, on: subject) }
             return Command(outcome, action: "catalog.applied", on: subject) { record in
                 do {
-                    try await decidingAgain(ifTaken: .planKey, .kitName, .featureKey, .meterCode) {
+                    try await decidingAgain(ifTaken: .planKey, .kitName, .featureKey, .meterCode, .couponCode) {
                         try await stores.applyCatalog(proposal.change, record: record)
                     }
                 } catch StorageError.inUse {
@@ -81,7 +83,20 @@ package struct CatalogService: Sendable {
         for feature in features { items.append(.feature(CreateFeature(feature, meters: policy.meters))) }
         for kit in kits { items.append(.kit(kit)) }
         for plan in plans { items.append(.plan(CatalogPlan(plan, kits: policy.kits))) }
+        for coupon in try await offeredCoupons(in: workspace) { items.append(.coupon(coupon)) }
         return items
+    }
+
+    /// In the order in which they were made.
+    private func offeredCoupons(in workspace: WorkspaceID) async throws -> [CouponOffer] {
+        var coupons: [CouponOffer] = []
+        var before: CouponID?
+        repeat {
+            let page = try await stores.coupons(in: workspace, before: before, limit: Self.couponsAtOnce)
+            coupons += page
+            before = page.count == Self.couponsAtOnce ? page.last?.id : nil
+        } while before != nil
+        return coupons.filter { $0.archivedAt == nil }.reversed()
     }
 
     // MARK: Parts

@@ -24,6 +24,7 @@ extension UpsertPlan {
         package var prices: FieldChange<[Price]> = .keep
         package var currency: FieldChange<Currency> = .keep
         package var commitment: FieldChange<PlanCommitment> = .keep
+        package var progressive: FieldChange<ProgressiveTerms> = .keep
         package var netTermsDays: FieldChange<Int> = .keep
         package var autoPay: FieldChange<Bool> = .keep
         package var features: FieldChange<[FeatureKey: StaticValue]> = .keep
@@ -48,6 +49,7 @@ extension UpsertPlan {
             prices: changes.prices.applied(to: base.prices, clearedTo: []),
             currency: changes.currency.applied(to: base.currency),
             commitment: changes.commitment.applied(to: base.commitment),
+            progressive: changes.progressive.applied(to: base.progressive),
             netTermsDays: changes.netTermsDays.applied(to: base.netTermsDays),
             autoPay: changes.autoPay.applied(to: base.autoPay),
             features: changes.features.applied(to: base.features, clearedTo: [:]),

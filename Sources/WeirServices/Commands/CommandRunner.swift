@@ -72,6 +72,7 @@ package struct CommandRunner: Sendable {
             return CommandRecord(
                 idempotency: idempotency,
                 jobs: command.jobs,
+                timeline: command.timeline,
                 announcements: announcements,
                 completion: completion
             )
@@ -82,6 +83,7 @@ package struct CommandRunner: Sendable {
             idempotency: idempotency,
             audit: audit,
             jobs: command.jobs,
+            timeline: command.timeline,
             announcements: announcements,
             completion: completion
         )
@@ -100,6 +102,8 @@ package struct Command<Value> {
     package var change: AuditChange?
     /// What is to be done later because of it; scheduled in the same transaction.
     package var jobs: [Job]
+    /// What is noted on the timelines of invoices, in the same transaction.
+    package var timeline: [InvoiceTimelineEntry]
     /// What others are told, in the same transaction, beside what the stores announce by themselves: every change of a
     /// customer, a subscription, a contract or an invoice has its events without being named here.
     package var events: [DomainEvent]
@@ -112,6 +116,7 @@ package struct Command<Value> {
         action: String,
         on subject: CommandSubject,
         jobs: [Job] = [],
+        timeline: [InvoiceTimelineEntry] = [],
         events: [DomainEvent] = [],
         write: @escaping (CommandRecord) async throws -> Void
     ) {
@@ -120,6 +125,7 @@ package struct Command<Value> {
         self.action = action
         self.subject = subject
         self.jobs = jobs
+        self.timeline = timeline
         self.events = events
         self.write = write
     }
@@ -135,8 +141,20 @@ package struct Command<Value> {
         action = "unchanged"
         self.subject = subject
         self.jobs = jobs
+        timeline = []
         self.events = events
         write = nil
+    }
+
+    /// The same command with another result.
+    package func map<Other>(_ transform: (Value) -> Other) -> Command<Other> {
+        var other = Command<Other>(unchanged: transform(value), on: subject, jobs: jobs)
+        other.previous = previous.map(transform)
+        other.action = action
+        other.change = change
+        other.timeline = timeline
+        other.write = write
+        return other
     }
 }
 

@@ -12,6 +12,8 @@ package struct CreateCustomer: Sendable {
     package var metadata: JSONText = .emptyObject
     package var billingAddress: PostalAddress?
     package var legalName: String?
+    package var taxID: String?
+    package var taxRates: [TaxRate] = []
     package var contacts: [Contact] = []
     package var tags: [String] = []
     package var stripeCustomerID: String?
@@ -33,6 +35,8 @@ package struct UpdateCustomer: Sendable {
     package var metadata: FieldChange<JSONText> = .keep
     package var billingAddress: FieldChange<PostalAddress> = .keep
     package var legalName: FieldChange<String> = .keep
+    package var taxID: FieldChange<String> = .keep
+    package var taxRates: FieldChange<[TaxRate]> = .keep
     package var contacts: FieldChange<[Contact]> = .keep
     package var tags: FieldChange<[String]> = .keep
     package var stripeCustomerID: FieldChange<String> = .keep
@@ -51,6 +55,8 @@ package struct UpdateCustomer: Sendable {
         customer.metadata = metadata.applied(to: customer.metadata, clearedTo: .emptyObject)
         customer.billingAddress = billingAddress.applied(to: customer.billingAddress)
         customer.legalName = legalName.applied(to: customer.legalName)
+        customer.taxID = taxID.applied(to: customer.taxID)
+        customer.taxRates = taxRates.applied(to: customer.taxRates, clearedTo: [])
         customer.contacts = contacts.applied(to: customer.contacts, clearedTo: [])
         customer.tags = tags.applied(to: customer.tags, clearedTo: [])
         customer.stripeCustomerID = stripeCustomerID.applied(to: customer.stripeCustomerID)

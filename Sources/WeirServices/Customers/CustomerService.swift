@@ -72,6 +72,8 @@ package struct CustomerService: Sendable {
                 metadata: input.metadata,
                 billingAddress: input.billingAddress,
                 legalName: input.legalName,
+                taxID: input.taxID,
+                taxRates: input.taxRates,
                 contacts: input.contacts,
                 tags: input.tags,
                 stripeCustomerID: input.stripeCustomerID,

@@ -58,6 +58,7 @@ extension StoredKind {
         case .testClock: "test clock"
         case .contract: "contract"
         case .invoice: "invoice"
+        case .coupon: "coupon"
         case .request: "request"
         }
     }
@@ -75,6 +76,7 @@ extension UniqueField {
         case .kitName: "kit name"
         case .featureKey: "feature key"
         case .meterCode: "meter code"
+        case .couponCode: "coupon code"
         case .subscriptionStripeID: "Stripe subscription"
         case .apiKeyHash: "API key"
         case .tokenKeyID: "key id of the token key"

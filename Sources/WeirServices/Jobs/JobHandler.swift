@@ -8,10 +8,13 @@ package struct JobReport: Sendable, Hashable {
     package var text: String
     /// Customers who are in memory otherwise now.
     package var customers: [CustomerID]
+    /// What it did for billing, in order.
+    package var events: [BillingEvent]
 
-    package init(_ text: String, customers: [CustomerID] = []) {
+    package init(_ text: String, customers: [CustomerID] = [], events: [BillingEvent] = []) {
         self.text = text
         self.customers = customers
+        self.events = events
     }
 }
 
@@ -60,11 +63,20 @@ package struct JobSettings: Sendable {
 
 extension JobHandlers {
     /// The handlers of a server.
-    package static func all(stores: any ControlPlane, _ settings: JobSettings) -> JobHandlers {
+    package static func all(
+        stores: any ControlPlane,
+        directory: PolicyDirectory,
+        billing: BillingRun,
+        delivery: any InvoiceDelivery,
+        _ settings: JobSettings
+    ) -> JobHandlers {
         JobHandlers { kind in
             switch kind {
             case .quotaOverrideExpiry:
                 QuotaOverrideExpiry(stores: stores, change: settings.overrideChange)
+            case .contractBilling, .contractSettlement: ContractJobs(billing: billing)
+            case .invoiceReminder: InvoiceReminder(stores: stores, directory: directory)
+            case .invoiceDelivery: InvoiceDeliveryJob(stores: stores, delivery: delivery)
             case .keptAnswersCleanUp:
                 KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours)
             }

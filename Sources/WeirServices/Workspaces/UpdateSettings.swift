@@ -8,6 +8,7 @@ package struct UpdateSettings: Sendable {
     package var timeZone: FieldChange<String> = .keep
     package var changedKeyPolicy: FieldChange<ChangedKeyPolicy> = .keep
     package var gracePeriodHours: FieldChange<Int> = .keep
+    package var reminderDays: FieldChange<[Int]> = .keep
     package var alertThresholdsPercent: FieldChange<[Int]> = .keep
     package var returnURLs: FieldChange<ReturnURLChanges> = .keep
     package var selfService: FieldChange<SelfServiceChanges> = .keep
@@ -31,6 +32,7 @@ package struct UpdateSettings: Sendable {
             to: settings.gracePeriodHours,
             clearedTo: initial.gracePeriodHours
         )
+        settings.reminderDays = reminderDays.applied(to: settings.reminderDays, clearedTo: initial.reminderDays)
         settings.alertThresholdsPercent = alertThresholdsPercent.applied(
             to: settings.alertThresholdsPercent,
             clearedTo: initial.alertThresholdsPercent

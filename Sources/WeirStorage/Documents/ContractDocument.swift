@@ -16,6 +16,7 @@ package struct ContractDocument: Codable, Sendable {
     /// Minor units.
     var thresholds: [Int64]?
     var repeatEvery: Int64?
+    var coupons: [ContractCouponDocument]?
 
     package init(_ contract: Contract) {
         timeZone = contract.timeZone
@@ -28,6 +29,7 @@ package struct ContractDocument: Codable, Sendable {
         phases = contract.phases.map(ContractPhaseDocument.init)
         thresholds = contract.progressive?.thresholds.map(\.minorUnits)
         repeatEvery = contract.progressive?.repeatEvery?.minorUnits
+        coupons = contract.coupons.isEmpty ? nil : contract.coupons.map(ContractCouponDocument.init)
     }
 
     /// Sets the parts on a contract.
@@ -49,6 +51,9 @@ package struct ContractDocument: Codable, Sendable {
                 repeatEvery: repeatEvery.map { Money(minorUnits: $0, currency: currency) }
             )
         }
+        contract.coupons = try each(coupons ?? []) { document throws(DocumentError) in
+            try document.coupon()
+        }
     }
 }
 
@@ -62,6 +67,11 @@ struct ContractPhaseDocument: Codable, Sendable {
     var fees: [ContractFeeDocument]
     var usages: [ContractUsageDocument]
     var minimumSpend: String?
+    var maximumSpend: String?
+    var commitmentInterval: String?
+    var commitmentIntervalCount: Int?
+    var taxRates: [TaxRateDocument]?
+    var ownTaxRates: [String: [TaxRateDocument]]?
 
     init(_ phase: ContractPhase) {
         start = phase.start.description
@@ -72,6 +82,12 @@ struct ContractPhaseDocument: Codable, Sendable {
         fees = phase.terms.fees.map(ContractFeeDocument.init)
         usages = phase.terms.usages.map(ContractUsageDocument.init)
         minimumSpend = phase.terms.minimumSpend?.description
+        maximumSpend = phase.terms.maximumSpend?.description
+        commitmentInterval = phase.terms.commitmentInterval?.unit.rawValue
+        commitmentIntervalCount = phase.terms.commitmentInterval?.count
+        taxRates = phase.terms.taxRates?.map(TaxRateDocument.init)
+        let own = phase.terms.ownTaxRates
+        ownTaxRates = own.isEmpty ? nil : own.mapValues { $0.map(TaxRateDocument.init) }
     }
 
     func phase() throws(DocumentError) -> ContractPhase {
@@ -85,9 +101,23 @@ struct ContractPhaseDocument: Codable, Sendable {
             terms: ContractTerms(
                 fees: try each(fees) { document throws(DocumentError) in try document.fee() },
                 usages: try each(usages) { document throws(DocumentError) in try document.usage() },
-                minimumSpend: try ifPresent(minimumSpend, "minimumSpend", decimal)
+                minimumSpend: try ifPresent(minimumSpend, "minimumSpend", decimal),
+                maximumSpend: try ifPresent(maximumSpend, "maximumSpend", decimal),
+                commitmentInterval: try ifPresent(commitmentInterval, "commitmentInterval", interval),
+                taxRates: try ifPresent(taxRates, "taxRates", TaxRateDocument.rates),
+                ownTaxRates: try each(ownTaxRates ?? [:], key: { $0 }, "ownTaxRates") {
+                    documents throws(DocumentError) in try TaxRateDocument.rates(documents, "ownTaxRates")
+                }
             )
         )
+    }
+
+    private func interval(_ unit: String, _ path: String) throws(DocumentError) -> BillingInterval {
+        let count = commitmentIntervalCount ?? 1
+        guard let unit = BillingInterval.Unit(rawValue: unit), BillingInterval.counts.contains(count) else {
+            throw DocumentError(path)
+        }
+        return BillingInterval(unit, count: count)
     }
 }
 

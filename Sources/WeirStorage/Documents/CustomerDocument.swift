@@ -6,6 +6,8 @@ package struct CustomerDocument: Codable, Sendable {
     var billingAddress: PostalAddressDocument?
     var contacts: [Person]
     var tags: [String]
+    var taxID: String?
+    var taxRates: [TaxRateDocument]?
 
     struct Person: Codable, Sendable {
         var name: String?
@@ -17,13 +19,17 @@ package struct CustomerDocument: Codable, Sendable {
         billingAddress = customer.billingAddress.map(PostalAddressDocument.init)
         contacts = customer.contacts.map { Person(name: $0.name, email: $0.email, role: $0.role) }
         tags = customer.tags
+        taxID = customer.taxID
+        taxRates = customer.taxRates.isEmpty ? nil : customer.taxRates.map(TaxRateDocument.init)
     }
 
     /// Sets the parts on a customer.
-    package func fill(_ customer: inout Customer) {
+    package func fill(_ customer: inout Customer) throws(DocumentError) {
         customer.billingAddress = billingAddress?.address
         customer.contacts = contacts.map { Contact(name: $0.name, email: $0.email, role: $0.role) }
         customer.tags = tags
+        customer.taxID = taxID
+        customer.taxRates = try ifPresent(taxRates, "taxRates", TaxRateDocument.rates) ?? []
     }
 }
 

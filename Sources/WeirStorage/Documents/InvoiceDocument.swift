@@ -20,9 +20,12 @@ package struct InvoiceDocument: Codable, Sendable {
     var carriedOver: Int64
     var total: Int64
     var parties: PartiesDocument?
+    /// Minor units of usage, where the invoice was cut within its period.
+    var threshold: Int64?
 
     struct DiscountDocument: Codable, Sendable {
         var coupon: String
+        var label: String?
         var amount: Int64
     }
 
@@ -50,11 +53,11 @@ package struct InvoiceDocument: Codable, Sendable {
         var customerTaxID: String?
     }
 
-    package init(_ statement: InvoiceStatement, parties: InvoiceParties?) {
+    package init(_ statement: InvoiceStatement, threshold: Money? = nil, parties: InvoiceParties?) {
         lines = statement.lines.map(InvoiceLineDocument.init)
         subtotal = statement.subtotal.minorUnits
         discounts = statement.discounts.map {
-            DiscountDocument(coupon: $0.couponCode, amount: $0.amount.minorUnits)
+            DiscountDocument(coupon: $0.couponCode, label: $0.label, amount: $0.amount.minorUnits)
         }
         discount = statement.discount.minorUnits
         taxes = statement.taxes.map(Self.tax)
@@ -66,6 +69,7 @@ package struct InvoiceDocument: Codable, Sendable {
         prepaidApplied = statement.prepaidApplied.minorUnits
         carriedOver = statement.carriedOver.minorUnits
         total = statement.total.minorUnits
+        self.threshold = threshold?.minorUnits
         self.parties = parties.map(Self.parties)
     }
 
@@ -104,7 +108,9 @@ package struct InvoiceDocument: Codable, Sendable {
             currency: currency,
             lines: try each(lines) { line throws(DocumentError) in try line.line(in: currency) },
             subtotal: money(subtotal),
-            discounts: discounts.map { AppliedDiscount(couponCode: $0.coupon, amount: money($0.amount)) },
+            discounts: discounts.map {
+                AppliedDiscount(couponCode: $0.coupon, label: $0.label, amount: money($0.amount))
+            },
             discount: money(discount),
             taxes: try amounts(taxes, in: currency),
             tax: money(tax),
@@ -141,6 +147,10 @@ package struct InvoiceDocument: Codable, Sendable {
         case ("balance", _): return .balance
         case _: throw DocumentError("credits.source")
         }
+    }
+
+    package func thresholdReached(in currency: Currency) -> Money? {
+        threshold.map { Money(minorUnits: $0, currency: currency) }
     }
 
     package var invoiceParties: InvoiceParties? {

@@ -18,6 +18,8 @@ package struct PlanTermsDocument: Codable, Sendable {
     var features: [String: StaticValueDocument]
     var rateLimits: [String: RateLimitDocument]
     var trialDays: Int?
+    var thresholds: [String]?
+    var repeatEvery: String?
     /// nil in terms that were stored before there were such alerts.
     var spendAlerts: [String]?
 
@@ -35,6 +37,8 @@ package struct PlanTermsDocument: Codable, Sendable {
         features = texts(terms.features, StaticValueDocument.init)
         rateLimits = texts(terms.rateLimits, RateLimitDocument.init)
         trialDays = terms.trialDays
+        thresholds = terms.progressive?.thresholds.map(\.description)
+        repeatEvery = terms.progressive?.repeatEvery?.description
         spendAlerts = terms.spendAlerts.isEmpty ? nil : terms.spendAlerts.map(\.description)
     }
 
@@ -54,6 +58,7 @@ package struct PlanTermsDocument: Codable, Sendable {
             prices: try each(prices) { document throws(DocumentError) in try document.price() },
             currency: try ifPresent(currency, "currency", currencyOf),
             commitment: try commitment?.commitment(),
+            progressive: try progressive(),
             netTermsDays: netTermsDays,
             autoPay: autoPay,
             features: try each(features, key: { FeatureKey($0) }, "features") { document throws(DocumentError) in
@@ -66,6 +71,14 @@ package struct PlanTermsDocument: Codable, Sendable {
             spendAlerts: try each(spendAlerts ?? []) { text throws(DocumentError) in
                 try decimal(text, "spendAlerts")
             }
+        )
+    }
+
+    private func progressive() throws(DocumentError) -> ProgressiveTerms? {
+        guard let thresholds else { return nil }
+        return ProgressiveTerms(
+            thresholds: try each(thresholds) { text throws(DocumentError) in try decimal(text, "thresholds") },
+            repeatEvery: try ifPresent(repeatEvery, "repeatEvery", decimal)
         )
     }
 }

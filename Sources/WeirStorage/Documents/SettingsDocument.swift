@@ -3,6 +3,8 @@ package import WeirCore
 /// The parts of the settings that nothing refers to, as they are stored.
 package struct SettingsDocument: Codable, Sendable {
     var alertThresholdsPercent: [Int]
+    /// nil in settings that were stored before there were reminders.
+    var reminderDays: [Int]?
     var checkoutSuccessURL: String?
     var checkoutCancelURL: String?
     var portalURL: String?
@@ -21,6 +23,7 @@ package struct SettingsDocument: Codable, Sendable {
 
     package init(_ settings: WorkspaceSettings) {
         alertThresholdsPercent = settings.alertThresholdsPercent
+        reminderDays = settings.reminderDays.isEmpty ? nil : settings.reminderDays
         checkoutSuccessURL = settings.returnURLs.checkoutSuccess
         checkoutCancelURL = settings.returnURLs.checkoutCancel
         portalURL = settings.returnURLs.portal
@@ -40,6 +43,7 @@ package struct SettingsDocument: Codable, Sendable {
     /// Sets the parts on the settings.
     package func fill(_ settings: inout WorkspaceSettings) throws(DocumentError) {
         settings.alertThresholdsPercent = alertThresholdsPercent
+        settings.reminderDays = reminderDays ?? []
         settings.returnURLs = ReturnURLs(
             checkoutSuccess: checkoutSuccessURL,
             checkoutCancel: checkoutCancelURL,

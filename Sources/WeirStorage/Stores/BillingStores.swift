@@ -18,10 +18,29 @@ package protocol ContractStore: Sendable {
     /// Stores a contract (revision 0) with its drafts and its customer's subscription, or its next state with those that
     /// change by it.
     ///
-    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one, or another contract of the customer
-    ///   was stored since it was looked for; ``StorageError/notFound(_:)`` of the customer;
+    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one, another contract of the customer
+    ///   was stored since it was looked for, or a coupon that is redeemed cannot be any more; ``StorageError/notFound(_:)`` of the customer;
     ///   ``StorageError/duplicate(_:)`` of `idempotencyKey`.
     func saveContract(_ change: ContractStoreChange, record: CommandRecord) async throws(StorageError)
+
+    /// At most `limit` contracts with thresholds that end after a day, of all workspaces, in the order of workspaces and
+    /// ids, from behind `after`.
+    func contractsWithThresholds(
+        endingAfter day: LocalDate,
+        after: ContractPlace?,
+        limit: Int
+    ) async throws(StorageError) -> [ContractPlace]
+}
+
+/// A contract among those of all workspaces.
+package struct ContractPlace: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    package var contract: ContractID
+
+    package init(workspace: WorkspaceID, contract: ContractID) {
+        self.workspace = workspace
+        self.contract = contract
+    }
 }
 
 /// A contract that is stored, with the invoices and the subscription that are stored with it.
@@ -34,17 +53,21 @@ package struct ContractStoreChange: Sendable, Hashable {
     package var invoices: [Invoice]
     /// What the contract grants its customer, when that changes too.
     package var subscription: SubscriptionChange?
+    /// Coupons that the contract comes to have by it; each is counted once.
+    package var redeemed: [CouponID]
 
     package init(
         contract: Contract,
         newestKnown: ContractID? = nil,
         invoices: [Invoice] = [],
-        subscription: SubscriptionChange? = nil
+        subscription: SubscriptionChange? = nil,
+        redeemed: [CouponID] = []
     ) {
         self.contract = contract
         self.newestKnown = newestKnown
         self.invoices = invoices
         self.subscription = subscription
+        self.redeemed = redeemed
     }
 }
 
@@ -65,8 +88,10 @@ package protocol InvoiceStore: Sendable {
         limit: Int
     ) async throws(StorageError) -> [Invoice]
 
-    /// Open invoices whose period ended at or before an instant, in all workspaces, oldest end first.
-    func openInvoices(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> [Invoice]
+    /// What was sent about an invoice, in the order in which it was noted.
+    ///
+    /// It is noted by the writes of commands, in their transactions (``CommandRecord``).
+    func timeline(of invoice: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> [InvoiceTimelineEntry]
 
     /// The lines of other invoices and the credit notes that correct an invoice, drafts and void ones left out.
     func adjustments(of invoice: InvoiceID, in workspace: WorkspaceID) async throws(StorageError) -> [InvoiceLine]
@@ -84,15 +109,28 @@ package protocol InvoiceStore: Sendable {
     /// Stores invoices that were just given their numbers, and the counter, in one transaction, so that numbers have no
     /// gap and none is given twice.
     ///
-    /// The invoices are of one workspace, and their numbers follow `last` in their order.
+    /// The invoices are of one workspace, and their numbers follow `last` in their order. What changes of their contract
+    /// by it, drafts and subscription, is stored with them.
     ///
     /// - Throws: ``StorageError/conflict`` when `last` is not the stored counter any more, or a revision is not the
     ///   stored one: read the counter again and decide again. ``StorageError/duplicate(_:)`` of `idempotencyKey`.
     func saveFinalizedInvoices(
         _ invoices: [Invoice],
+        with contract: ContractStoreChange?,
         following last: InvoiceNumberSequence,
         record: CommandRecord
     ) async throws(StorageError)
+}
+
+extension InvoiceStore {
+    /// Stores invoices that were just given their numbers, and nothing else.
+    package func saveFinalizedInvoices(
+        _ invoices: [Invoice],
+        following last: InvoiceNumberSequence,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await saveFinalizedInvoices(invoices, with: nil, following: last, record: record)
+    }
 }
 
 /// Which invoices are wanted; nil does not filter.

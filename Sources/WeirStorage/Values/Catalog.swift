@@ -9,6 +9,8 @@ package struct Catalog: Sendable, Hashable {
     package var kits: [AccountKit]
     package var features: [Feature]
     package var meters: [Meter]
+    /// Archived coupons too, in the order in which they were made.
+    package var coupons: [CouponOffer]
     /// Grows with every change of the meters, and is never used twice.
     package var meterVersion: UInt64
 
@@ -18,6 +20,7 @@ package struct Catalog: Sendable, Hashable {
         kits: [AccountKit],
         features: [Feature],
         meters: [Meter],
+        coupons: [CouponOffer] = [],
         meterVersion: UInt64
     ) {
         self.workspace = workspace
@@ -25,6 +28,7 @@ package struct Catalog: Sendable, Hashable {
         self.kits = kits
         self.features = features
         self.meters = meters
+        self.coupons = coupons
         self.meterVersion = meterVersion
     }
 }

@@ -18,6 +18,9 @@ package struct CatalogChange: Sendable, Hashable {
     /// Plans taken out of the offer, in their current version.
     package var archivedPlans: [Plan]
     package var deletedKits: [AccountKitID]
+    package var newCoupons: [CouponOffer]
+    /// Coupons that were taken out of the offer, or put back into it.
+    package var changedCoupons: [CouponOffer]
     package var settings: WorkspaceSettings?
 
     package init(
@@ -30,6 +33,8 @@ package struct CatalogChange: Sendable, Hashable {
         plans: [PlanChange] = [],
         archivedPlans: [Plan] = [],
         deletedKits: [AccountKitID] = [],
+        newCoupons: [CouponOffer] = [],
+        changedCoupons: [CouponOffer] = [],
         settings: WorkspaceSettings? = nil
     ) {
         self.workspace = workspace
@@ -41,11 +46,14 @@ package struct CatalogChange: Sendable, Hashable {
         self.plans = plans
         self.archivedPlans = archivedPlans
         self.deletedKits = deletedKits
+        self.newCoupons = newCoupons
+        self.changedCoupons = changedCoupons
         self.settings = settings
     }
 
     package var isEmpty: Bool {
         newMeters.isEmpty && changedMeters.isEmpty && features.isEmpty && kits.isEmpty && plans.isEmpty
-            && archivedPlans.isEmpty && deletedKits.isEmpty && settings == nil
+            && archivedPlans.isEmpty && deletedKits.isEmpty && newCoupons.isEmpty && changedCoupons.isEmpty
+            && settings == nil
     }
 }

@@ -8,6 +8,9 @@ package struct CommandRecord: Sendable, Hashable {
     package var audit: AuditEntry?
     /// Jobs that the change makes needed; one whose key is there already, done or not, is passed over.
     package var jobs: [Job]
+    /// What is noted on the timelines of invoices; each event of a message once, or the write fails with
+    /// ``StorageError/conflict``.
+    package var timeline: [InvoiceTimelineEntry]
     /// What is told to others beside what the stores announce of each change by themselves; see ``DomainEvent``.
     package var announcements: [Announcement]
     /// The job whose effect this is: it is done with it, or the whole write fails.
@@ -17,12 +20,14 @@ package struct CommandRecord: Sendable, Hashable {
         idempotency: IdempotencyRecord? = nil,
         audit: AuditEntry? = nil,
         jobs: [Job] = [],
+        timeline: [InvoiceTimelineEntry] = [],
         announcements: [Announcement] = [],
         completion: JobCompletion? = nil
     ) {
         self.idempotency = idempotency
         self.audit = audit
         self.jobs = jobs
+        self.timeline = timeline
         self.announcements = announcements
         self.completion = completion
     }

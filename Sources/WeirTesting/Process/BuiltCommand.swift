@@ -1,11 +1,19 @@
 import Foundation
 
-/// The command `weir` as it was built beside the tests.
+/// The command `weir` as it was built beside the tests, or the one that `WEIR_TEST_EXECUTABLE` names.
 package enum BuiltCommand {
     /// Where it is.
     ///
+    /// Long runs name the release executable: what operators run, and many times as fast.
+    ///
     /// - Throws: ``ProcessFailure`` when it was not built.
     package static func path() throws -> String {
+        if let named = ProcessInfo.processInfo.environment["WEIR_TEST_EXECUTABLE"], !named.isEmpty {
+            guard FileManager.default.isExecutableFile(atPath: named) else {
+                throw ProcessFailure("WEIR_TEST_EXECUTABLE names \(named), which cannot be executed")
+            }
+            return named
+        }
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         var folder = URL(fileURLWithPath: tests).deletingLastPathComponent()
         // The test program lies in the build folder itself; other layouts nest it deeper.

@@ -15,6 +15,7 @@ package struct TestServer: Sendable {
     package let clock: ManualClock
     package let addresses: ServerAddresses
     package let folder: TemporaryFolder
+    private let pace: JobPace
 
     /// Speaks with the first key of the live workspace, which may do everything.
     package var live: APIClient { client(key: TestKeys.live) }
@@ -35,7 +36,8 @@ package struct TestServer: Sendable {
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
     /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
     /// its log lie on a disk that `logDisk` puts around the usual one, its jobs be carried out by other handlers, and mail
-    /// and webhooks go through others than the usual.
+    /// and webhooks go through others than the usual. Its jobs run at the start and when the test says so
+    /// (``runJobs()``), so that nothing happens behind a test's back.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
@@ -44,6 +46,7 @@ package struct TestServer: Sendable {
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)? = nil,
+        delivery: (any InvoiceDelivery)? = NoInvoiceDelivery(),
         mail: (any MailTransport)? = nil,
         webhooks: (any WebhookTransport)? = nil,
         _ test: (TestServer) async throws -> Value
@@ -69,6 +72,9 @@ package struct TestServer: Sendable {
         }
         if let logDisk { ports.logDisk = logDisk }
         ports.jobHandlers = jobHandlers
+        ports.invoiceDelivery = delivery
+        let pace = JobPace()
+        ports.jobPace = pace
         ports.mailTransport = mail
         ports.webhookTransport = webhooks
         let runner = ServerRunner(
@@ -77,9 +83,12 @@ package struct TestServer: Sendable {
             ports: ports
         )
         return try await runner.run { addresses in
-            try await test(TestServer(clock: clock, addresses: addresses, folder: folder))
+            try await test(TestServer(clock: clock, addresses: addresses, folder: folder, pace: pace))
         }
     }
+
+    /// Runs everything that is due by the clock, and returns when that is done.
+    package func runJobs() async { await pace.round() }
 }
 
 /// The keys that test servers begin with.

@@ -19,7 +19,7 @@ struct CatalogReport {
         var lines: [String] = []
         for (kind, title) in [
             ("settings", "settings"), ("meter", "meters"), ("feature", "features"), ("accountKit", "account kits"),
-            ("plan", "plans"),
+            ("plan", "plans"), ("coupon", "coupons"),
         ] {
             let changes = changes.filter { $0["kind"]?.stringValue == kind }
             if changes.isEmpty { continue }

@@ -6,7 +6,7 @@ import WeirClient
 /// What is done with catalogue files.
 struct Catalog: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Keep plans, account kits, features and meters in a file.",
+        abstract: "Keep plans, coupons, account kits, features and meters in a file.",
         discussion: """
             A catalogue is a YAML file that says what the workspace is to offer. An entry says everything about its \
             thing: what it leaves out has its default. What the file does not name is left alone, unless --prune is given.
@@ -35,8 +35,8 @@ struct CatalogOptions: ParsableArguments {
 
     @Flag(
         help: """
-            Take out of the offer what the sections of the file leave out: plans and meters are archived, unused account \
-            kits deleted.
+            Take out of the offer what the sections of the file leave out: plans, coupons and meters are archived, unused \
+            account kits deleted.
             """
     )
     var prune = false

@@ -3,11 +3,11 @@ import WeirAPI
 import WeirClient
 import WeirPrimitives
 
-/// What is shown of invoices.
+/// What is shown of invoices, and done with them.
 struct Invoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show invoices; drafts as they would be sent now.",
-        subcommands: [InvoicesList.self, InvoicesShow.self]
+        abstract: "Show invoices, drafts as they would be sent now, and send them again.",
+        subcommands: [InvoicesList.self, InvoicesShow.self, InvoicesSend.self, InvoicesTimeline.self]
     )
 }
 

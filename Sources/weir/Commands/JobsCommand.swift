@@ -20,7 +20,7 @@ struct JobsList: AsyncParsableCommand {
     @Option(help: "Only these: failed, due, open (not done and not failed) or done.")
     var state: String?
 
-    @Option(help: "Only this kind: quota_override_expiry.")
+    @Option(help: "Only this kind, such as contract_billing or invoice_delivery.")
     var kind: String?
 
     @Option(help: "Only what concerns this customer, cust_….")

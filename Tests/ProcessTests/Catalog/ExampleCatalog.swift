@@ -9,6 +9,7 @@ import WeirTesting
 enum ExampleCatalog: String, CaseIterable, Sendable {
     case access
     case agents
+    case billing
     case tiers
 
     var path: String { "\(RealUsage.repository)/Examples/catalogs/\(rawValue).yaml" }
@@ -36,7 +37,7 @@ struct CatalogCalls {
     /// Everything that a catalogue can change, with versions and times.
     func everything() async throws -> [String] {
         var texts: [String] = []
-        for path in ["plans", "account-kits", "features", "meters?status=all", "settings", "catalog"] {
+        for path in ["plans", "coupons", "account-kits", "features", "meters?status=all", "settings", "catalog"] {
             texts.append(try await client.send("GET", "/v1/\(path)").text)
         }
         return texts

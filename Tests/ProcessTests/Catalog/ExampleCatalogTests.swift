@@ -57,7 +57,7 @@ struct ExampleCatalogTests {
             #expect(try await other.export() == exported)
             for word in [
                 "0.000000000001", "graduated_percentage", "zeroQuantityChargesFirstTierFlat", "exclude", "half_up",
-                "2000.5",
+                "2000.5", "repeatEvery", "redeemBy", "maxRedemptions", "amountOff",
             ] {
                 #expect(exported.contains(word), "\(exported)")
             }
@@ -269,6 +269,7 @@ struct ExampleCatalogTests {
             currency: EUR
             commitment: {minimumSpend: 1000, maximumSpend: "2000.50", interval: quarter, intervalCount: 2}
             netTerms: 0
+            progressiveBilling: {thresholds: ["100", "250.50"], repeatEvery: 500}
             autoPay: true
             trialDays: 14
             spendAlerts: ["9.50", 100]
@@ -294,6 +295,11 @@ struct ExampleCatalogTests {
                  unitConversion: {operation: multiply, factor: "0.001"}}
               - {key: dim, model: dimensional, meter: ALL, fallback: 1,
                  rates: [{match: {region: eu, model: s}, unitAmount: "0.2"}]}
+        coupons:
+          - {code: WELCOME, name: Welcome, percentOff: "12.5", duration: repeating, periods: 3, prices: [flat, unit],
+             redeemBy: "2027-01-01T00:00:00.000Z", maxRedemptions: 100}
+          - {code: TEN, amountOff: "10.50", currency: EUR, duration: forever}
+          - {code: ONCE, percentOff: 100}
         """
 }
 

@@ -49,6 +49,17 @@ extension OperatorCalls {
         #expect(answer["count"].plain == "\(count)")
     }
 
+    /// What was sent about an invoice: `invoice/1 requested`.
+    func timeline(_ invoice: String) async throws -> [String] {
+        let answer = try stage(try await get("/v1/invoices/\(invoice)/timeline"))
+        return (answer["timeline"].arrayValue ?? []).map { "\($0["message"].text) \($0["event"].text)" }
+    }
+
+    /// The jobs of a state, newest first.
+    func jobs(_ state: String, kind: String = "contract_billing") async throws -> [JSONValue] {
+        try await client.list("/v1/jobs?state=\(state)&kind=\(kind)&limit=200", "jobs").map { .object($0) }
+    }
+
     /// A meter that counts `call_count`, and the plans of the guide: Free at $0.10 a call, Pro at $50 and $0.08.
     func guidePlans() async throws {
         try await meter("API_CALL", ["eventName": "call_count", "displayName": "API calls", "aggregation": "count"])
@@ -88,6 +99,17 @@ extension JSONValue {
 
     /// The lines that are not for nothing.
     var charges: [String] { lines.filter { !$0.hasSuffix(": 0") } }
+
+    /// What an advance of a test clock did for billing, each with the clock's time in `ranAt`; of one kind if asked for.
+    func billing(_ event: String? = nil) -> [JSONObject] {
+        (self["jobs"].arrayValue ?? []).flatMap { job in
+            (job["events"].arrayValue ?? []).compactMap(\.objectValue).map { found in
+                var found = found
+                found["ranAt"] = job["ranAt"]
+                return found
+            }
+        }.filter { event == nil || $0["event"]?.stringValue == event }
+    }
 
     var total: String { self["totalMinor"].plain }
     var status: String { self["status"].text }

@@ -16,6 +16,24 @@ struct SubmissionQueueTests {
         return .batch(LedgerBatch(commands)) { _ in }
     }
 
+    private func takeAll(_ queue: SubmissionQueue) -> [Submission] {
+        var taken: [Submission] = []
+        queue.takeAll(into: &taken, waits: false)
+        return taken
+    }
+
+    @Test func takingBehindSomethingKeepsTheOrder() throws {
+        let queue = SubmissionQueue(limit: 100, smallBatchLength: 3)
+        #expect(queue.add(try batch(1)) == nil)
+        var taken: [Submission] = []
+        queue.takeAll(into: &taken, waits: false)
+        for count in 2...3 { #expect(queue.add(try batch(count)) == nil) }
+        queue.takeAll(into: &taken, waits: false)
+        #expect(taken.map(\.commandCount) == [1, 2, 3])
+        queue.takeAll(into: &taken, waits: false)
+        #expect(taken.map(\.commandCount) == [1, 2, 3])
+    }
+
     @Test func itKnowsWhetherSomebodyWaitsForLittle() throws {
         let queue = SubmissionQueue(limit: 100, smallBatchLength: 3)
         #expect(queue.add(try batch(4)) == nil)
@@ -25,7 +43,7 @@ struct SubmissionQueueTests {
         #expect(queue.holdsSmallBatches)
         #expect(queue.takeUrgent().count == 1)
         #expect(queue.holdsSmallBatches)
-        #expect(queue.takeAll(waits: false).count == 2)
+        #expect(takeAll(queue).count == 2)
         #expect(!queue.holdsSmallBatches)
         // The flusher's clock is nothing that somebody asked for.
         #expect(queue.submissionCount == 2)
@@ -41,7 +59,7 @@ struct SubmissionQueueTests {
         #expect(queue.add(try batch(1)) == .overloaded(retryAfterSeconds: 1))
         #expect(queue.takeUrgent().count == 100)
         #expect(queue.add(try batch(1)) == .overloaded(retryAfterSeconds: 1))
-        #expect(queue.takeAll(waits: false).count == 2)
+        #expect(takeAll(queue).count == 2)
         #expect(queue.length == 0)
         #expect(queue.add(try batch(10)) == nil)
     }

@@ -40,8 +40,8 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey", "clock", "failedJob", "contract", "draft", "sent", "paid", "endpoint", "delivery", "mail",
-            "refused",
+            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid",
+            "endpoint", "delivery", "mail", "refused",
         ]
         for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
@@ -115,6 +115,16 @@ final class RouteStage {
         case "contract":
             let owner = try await make("customer", nil)
             return try await id("/v1/contracts", #"{"customerId":"\#(owner)","planKey":"priced"}"#)
+        case "coupon":
+            let code = "coupon-\(count)"
+            try await client.prepare("POST", "/v1/coupons", #"{"code":"\#(code)","percentOff":"20"}"#)
+            return code
+        case "couponed":
+            // A contract that has the coupon of that name already.
+            let owner = try await make("customer", nil)
+            let coupons = #"["coupon-\#(count)"]"#
+            let body = #"{"customerId":"\#(owner)","planKey":"priced","coupons":\#(coupons)}"#
+            return try await id("/v1/contracts", body)
         case "draft":
             let owner = try await make("customer", nil)
             let lines = #"[{"label":"A","unitPrice":"10"}]"#

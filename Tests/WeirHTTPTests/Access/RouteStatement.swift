@@ -67,7 +67,7 @@ struct RouteStatement {
         "\(route.method.rawValue) \(route.path.replacing("/users", with: "/customers"))"
     }
 
-    static let all = probes + catalog + customers + billing + usage + keys + jobs + outbox
+    static let all = probes + catalog + customers + coupons + billing + usage + keys + jobs + outbox
 
     private static let probes = ["/healthz", "/readyz", "/metrics"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)

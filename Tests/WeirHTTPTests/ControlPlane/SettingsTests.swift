@@ -10,7 +10,7 @@ struct SettingsTests {
             #expect(
                 answer.shape == """
                     {"defaultPlanKey":null,"defaultAccountKitId":"kit_1","timeZone":"UTC","changedKeyPolicy":"replace",\
-                    "gracePeriodHours":0,"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,\
+                    "gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,\
                     "checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},\
                     "seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},\
                     "mail":{"quiet":false,"kindsOff":[],"replyTo":null},\
@@ -29,7 +29,7 @@ struct SettingsTests {
                 "PATCH",
                 "/v1/settings",
                 """
-                {"defaultPlanKey":"free","timeZone":"Asia/Kathmandu","alertThresholds":[100,50,50],
+                {"defaultPlanKey":"free","timeZone":"Asia/Kathmandu","alertThresholds":[100,50,50],"reminderDays":[7,-3,7],
                 "returnUrls":{"portal":"https://a.test/back"},"seller":{"legalName":"A","taxId":"DE1"},
                 "selfService":{"feature":"executions","breakdown":{"agentExecutions":"agent.execution"}},
                 "mail":{"quiet":true,"kindsOff":["refund","invoice","refund"],"replyTo":"a@b.test"},
@@ -39,6 +39,7 @@ struct SettingsTests {
             #expect(changed.status == 200)
             #expect(changed["defaultPlanKey"] == "free")
             #expect(changed["alertThresholds"] == [50, 100])
+            #expect(changed["reminderDays"] == [-3, 7])
             #expect(changed["mail"] == ["quiet": true, "kindsOff": ["invoice", "refund"], "replyTo": "a@b.test"])
             #expect(changed["selfService", "breakdown"] == ["agentExecutions": "agent.execution"])
             #expect(changed["updatedAt"] == "2026-02-01T00:00:01.000Z")
@@ -57,6 +58,7 @@ struct SettingsTests {
         (#"{"timeZone":"Nowhere"}"#, ["timeZone: unknown_value"]),
         (#"{"changedKeyPolicy":"ignore"}"#, ["changedKeyPolicy: unknown_value"]),
         (#"{"gracePeriodHours":721}"#, ["gracePeriodHours: out_of_range"]),
+        (#"{"reminderDays":[-61]}"#, ["reminderDays[0]: out_of_range"]),
         (#"{"alertThresholds":[0]}"#, ["alertThresholds[0]: out_of_range"]),
         (#"{"returnUrls":{"portal":"javascript:1"}}"#, ["returnUrls.portal: invalid_format"]),
         (#"{"mail":{"replyTo":"a b@c"}}"#, ["mail.replyTo: invalid_format"]),
