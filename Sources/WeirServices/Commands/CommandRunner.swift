@@ -153,6 +153,7 @@ package struct Command<Value> {
         other.action = action
         other.change = change
         other.timeline = timeline
+        other.events = events
         other.write = write
         return other
     }

@@ -77,6 +77,6 @@ package protocol AuditStore: Sendable {
 
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AlertStore & AuditStore & CatalogChangeStore & CatalogStore
-    & ContractStore & CouponStore & CustomerStore & DomainEventStore & IdempotencyStore & InvoiceStore & JobStore & MailStore
-    & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore & SubscriptionStore
-    & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore
+    & ContractStore & CouponStore & CustomerStore & DomainEventStore & IdempotencyStore & InvoiceStore & JobStore
+    & MailStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
+    & SubscriptionStore & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore
