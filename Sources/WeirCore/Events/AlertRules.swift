@@ -68,9 +68,9 @@ package enum AlertRules {
 
     /// Looks at what was used of a limit in a period.
     ///
-    /// A threshold is told once a period; of several that are crossed at once only the highest. A new period, or a higher
-    /// limit, arms those again that are not reached under it. A lower limit arms nothing, but what it puts behind usage is
-    /// told. Usage that goes down and up again is not told again.
+    /// A threshold is told once a period; of several that are crossed at once only the highest. A new period and a higher
+    /// limit arm all of them again. A lower limit arms nothing, but what it puts behind usage is told. Usage that goes down
+    /// and up again is not told again.
     ///
     /// What is given:
     /// - `thresholds`: Percent of the limit, ascending.
@@ -124,8 +124,8 @@ package enum AlertRules {
     ) -> Look {
         var told: Int64 = 0
         if let previous, previous.period == period {
-            // Under a higher limit only what is still reached counts as told.
-            told = limit > previous.limit ? min(previous.told, reached) : previous.told
+            // Whoever has more than when it was told is told anew.
+            told = limit > previous.limit ? 0 : previous.told
         }
         let isTold = reached > told
         let state = AlertState(

@@ -69,11 +69,11 @@ struct AlertRulesTests {
         #expect(course.state?.count == 2)
     }
 
-    @Test("A higher limit arms what is not reached under it, and only that")
+    @Test("A higher limit arms all of them again")
     func higherLimit() throws {
         var course = Course()
         #expect(try course.look(100, of: 100) == 100)
-        #expect(try course.look(100, of: 110) == nil)
+        #expect(try course.look(100, of: 110) == 80)
         #expect(try course.look(110, of: 110) == 100)
         #expect(try course.look(110, of: 1000) == nil)
         #expect(try course.look(800, of: 1000) == 80)
@@ -84,7 +84,7 @@ struct AlertRulesTests {
         var course = Course()
         #expect(try course.look(85, of: 100) == 80)
         #expect(try course.look(85, of: 85) == 100)
-        #expect(try course.look(86, of: 86) == nil)
+        #expect(try course.look(90, of: 85) == nil)
     }
 
     @Test("Other thresholds are taken as they are, also beyond the limit")

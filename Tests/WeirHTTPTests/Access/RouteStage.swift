@@ -66,7 +66,7 @@ final class RouteStage {
     private var endpoint = ""
 
     /// Asks until something is there; what the server does by itself takes a moment.
-    private func await(_ path: String, _ list: String, where isIt: (JSONObject) -> Bool) async throws -> JSONObject {
+    private func waitFor(_ path: String, _ list: String, where isIt: (JSONObject) -> Bool) async throws -> JSONObject {
         while true {
             let answer = try await client.prepare("GET", path)
             let found = answer[list]?.arrayValue?.compactMap(\.objectValue).first(where: isIt)
