@@ -143,7 +143,7 @@ final class RouteStage {
         case "delivery":
             try await client.prepare("POST", "/v1/webhook-endpoints/\(endpoint)/test")
             let path = "/v1/webhook-endpoints/\(endpoint)/deliveries"
-            return try #require(try await await (path, "deliveries") { _ in true }["id"]?.stringValue)
+            return try #require(try await waitFor(path, "deliveries") { _ in true }["id"]?.stringValue)
         case "mail", "refused":
             // The server to which mail goes refuses all of it.
             let body = #"{"externalId":"customer-\#(count)","email":"c\#(count)@example.com"}"#
@@ -153,7 +153,7 @@ final class RouteStage {
             let paid = try await id("/v1/invoices", invoice)
             try await client.prepare("POST", "/v1/invoices/\(paid)/finalize")
             try await client.prepare("POST", "/v1/invoices/\(paid)/mark-paid", #"{"reference":"T-1"}"#)
-            let mail = try await await ("/v1/mails?customerId=\(owner)", "mails") { $0["state"] == "failed" }
+            let mail = try await waitFor("/v1/mails?customerId=\(owner)", "mails") { $0["state"] == "failed" }
             return try #require(mail[name == "mail" ? "id" : "recipient"]?.stringValue)
         case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
         case "tokenKey":
