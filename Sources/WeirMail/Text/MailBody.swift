@@ -18,7 +18,7 @@ struct MailBody {
             switch block {
             case .paragraph(let text): parts.append(Self.wrapped(text))
             case .facts(let facts):
-                let width = facts.map(\.name.count).max() ?? 0
+                let width = facts.map { $0.name.count }.max() ?? 0
                 parts.append(
                     facts.map { fact in
                         let gap = String(repeating: " ", count: width - fact.name.count + 2)

@@ -142,13 +142,9 @@ package struct WebhookService: Sendable {
             endpoint.url = input.url ?? present.url
             endpoint.events = input.events ?? present.events
             endpoint.description = input.description.applied(to: present.description)
-            switch (input.isEnabled, present.isEnabled) {
-            case (true, false):
-                endpoint.status = .enabled
-                endpoint.after = try await stores.newestEventNumber()
-            case (false, true): endpoint.status = .disabled(.byOperator, at: context.now)
-            case (true, true), (false, false), (nil, _): break
-            }
+            guard let isWanted = input.isEnabled, isWanted != present.isEnabled else { return endpoint }
+            endpoint.status = isWanted ? .enabled : .disabled(.byOperator, at: context.now)
+            if isWanted { endpoint.after = try await stores.newestEventNumber() }
             return endpoint
         }
     }
