@@ -1,6 +1,7 @@
 import Hummingbird
 import Logging
 import ServiceLifecycle
+import WeirAPI
 import WeirCore
 import WeirEmbeddedLedger
 import WeirHTTP
@@ -105,7 +106,9 @@ struct Composition: Sendable {
         folder: String
     ) -> MailPorts {
         let files = MailFolder(path: folder)
-        let live: any MailTransport = ports.mailTransport ?? smtp ?? files
+        var live: any MailTransport = files
+        if let smtp { live = smtp }
+        if let given = ports.mailTransport { live = given }
         let test: any MailTransport =
             switch configuration.mailTest {
             case .send: live

@@ -5,7 +5,7 @@ package import WeirPrimitives
 package enum SampleMails {
     package static let start = Timestamp(milliseconds: 1_767_225_600_000)
 
-    /// - Throws: ``MoneyError`` never; figures are small.
+    /// Names and methods hold line breaks and markup, as attackers write them.
     package static func all() throws -> [MailContent] {
         guard let plan = PlanKey("pro"), let feature = FeatureKey("email.send") else { return [] }
         let customer = CustomerID(rawValue: 2)
