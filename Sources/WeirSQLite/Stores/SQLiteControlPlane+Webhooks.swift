@@ -87,6 +87,19 @@ extension SQLiteControlPlane: WebhookStore {
         }
     }
 
+    package func releaseDeliveries(
+        claimedBefore owner: JobRunnerID,
+        at now: Timestamp
+    ) async throws(StorageError) {
+        // The file is one process's at a time.
+        try await database.write { database in
+            try database.run(
+                "UPDATE webhook_deliveries SET owner = NULL, next_at = ? WHERE state = 'waiting' AND owner <> ?",
+                [now.milliseconds, owner.blob]
+            )
+        }
+    }
+
     package func endDeliveryAttempt(
         _ delivery: WebhookDelivery,
         of claim: DeliveryClaim,

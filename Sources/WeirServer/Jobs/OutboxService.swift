@@ -9,7 +9,7 @@ import WeirStorage
 /// Looks for crossed thresholds, makes mails and deliveries of what has happened, and brings them outside, until the server
 /// stops.
 ///
-/// What is under way when the server stops is tried again after the next start, when its lease has ended.
+/// What is under way when the server stops is tried again after the next start.
 struct OutboxService: Service {
     let services: Services
     let clock: WallClock
@@ -23,12 +23,23 @@ struct OutboxService: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            await takeUp()
             // A mail that takes long holds up neither webhooks nor alerts.
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await repeating { _ in await sendMails() } }
                 group.addTask { await repeating { _ in await scan() } }
                 group.addTask { await deliver() }
             }
+        }
+    }
+
+    private func takeUp() async {
+        do {
+            try await services.mailSender.takeUp(at: clock.now())
+            try await services.webhookSender.takeUp(at: clock.now())
+        } catch {
+            // They come again when their leases end.
+            warn("what was under way could not be taken up", error)
         }
     }
 

@@ -25,6 +25,11 @@ package final class WebhookSender: Sendable {
 
     package var status: OutboxStatus { board.withLock { $0.status } }
 
+    /// Takes up what earlier runs had under way when they ended; for the start.
+    package func takeUp(at now: Timestamp) async throws(StorageError) {
+        try await stores.releaseDeliveries(claimedBefore: id, at: now)
+    }
+
     /// Counts what waits; `now` is the server's.
     package func takeStock(at now: Timestamp) async throws(StorageError) {
         let counts = try await stores.deliveryCounts()

@@ -35,6 +35,12 @@ package protocol MailStore: Sendable {
     /// Claims mails that are due, at most `limit`, oldest first; each claim counts as an attempt.
     func claimMails(by owner: JobRunnerID, at now: Timestamp, limit: Int) async throws(StorageError) -> [OutboxMail]
 
+    /// Lets go what was claimed by runs that are known to have ended; for the start of `owner`.
+    ///
+    /// A store that one server has to itself knows that of all others; one that several share knows it of none, and waits
+    /// for their leases.
+    func releaseMails(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError)
+
     /// Stores how an attempt went.
     ///
     /// `refused`: An address to which nothing is sent any more.
@@ -107,6 +113,9 @@ package protocol WebhookStore: Sendable {
         perEndpoint: Int,
         limit: Int
     ) async throws(StorageError) -> [ClaimedDelivery]
+
+    /// As ``MailStore/releaseMails(claimedBefore:at:)``.
+    func releaseDeliveries(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError)
 
     /// Stores how an attempt went, and that the endpoint is disabled because of it.
     ///

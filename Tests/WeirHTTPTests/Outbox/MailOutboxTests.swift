@@ -120,6 +120,18 @@ struct MailOutboxTests {
         #expect(stage.mail.messages.count == 1)
     }
 
+    @Test func whatWasUnderWayIsTakenUpAtTheNextStart() async throws {
+        let stage = try await OutboxStage()
+        let customer = try await stage.customer()
+        try await stage.announce(stage.payment(.succeeded, of: customer))
+        try await stage.dispatch()
+        let gone = JobRunnerID(rawValue: 99)
+        #expect(try await stage.stores.claimMails(by: gone, at: stage.clock.now, limit: 1).count == 1)
+        #expect(try await stage.sendMail().isEmpty)
+        try await stage.services.mailSender.takeUp(at: stage.clock.now)
+        #expect(try await stage.sendMail().count == 1)
+    }
+
     @Test("Two servers on one database send everything once")
     func twoServers() async throws {
         let stage = try await OutboxStage()
