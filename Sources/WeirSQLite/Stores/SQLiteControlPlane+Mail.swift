@@ -50,7 +50,7 @@ extension SQLiteControlPlane: MailStore {
     package func releaseMails(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError) {
         // The file is one process's at a time.
         try await database.write { database in
-            try database.run(
+            _ = try database.run(
                 "UPDATE mails SET owner = NULL, next_at = ? WHERE state = 'waiting' AND owner <> ?",
                 [now.milliseconds, owner.blob]
             )

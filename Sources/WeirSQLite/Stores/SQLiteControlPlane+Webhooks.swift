@@ -93,7 +93,7 @@ extension SQLiteControlPlane: WebhookStore {
     ) async throws(StorageError) {
         // The file is one process's at a time.
         try await database.write { database in
-            try database.run(
+            _ = try database.run(
                 "UPDATE webhook_deliveries SET owner = NULL, next_at = ? WHERE state = 'waiting' AND owner <> ?",
                 [now.milliseconds, owner.blob]
             )
