@@ -83,6 +83,9 @@ struct OutboxStoreTests {
             #expect(try await world.stores.mailCounts() == OutboxCounts(waiting: 1, failed: 1, oldestAt: World.epoch))
             claimed = try await world.stores.claimMails(by: Self.runner, at: World.later, limit: 9)
             #expect(claimed.map(\.id) == [late.id])
+            #expect(try await world.stores.deleteMails(endedBefore: World.epoch, limit: 9) == 0)
+            #expect(try await world.stores.deleteMails(endedBefore: World.later, limit: 9) == 1)
+            #expect(try await world.stores.mail(early.id, in: world.workspace) == nil)
         }
     }
 

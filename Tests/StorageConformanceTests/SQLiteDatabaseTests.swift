@@ -80,6 +80,7 @@ struct SQLiteDatabaseTests {
             SQL.correctingInvoices, SQL.paymentByReference, SQL.creditNotesOfInvoice,
             SQL.contractsWithThresholds, SQL.couponByCode, SQL.couponsBefore, SQL.redeemCoupon,
             SQL.domainEventByKey, SQL.domainEventsBefore, SQL.oldDomainEvents, SQL.mailByKey, SQL.mailsToSend,
+            SQL.oldMails,
             SQL.deliveriesToMake, SQL.attemptsOfDelivery,
         ]
     )

@@ -146,6 +146,8 @@ enum SQL {
     static let mailByKey =
         "SELECT 1 FROM mails WHERE workspace_id = ? AND kind = ? AND subject = ? AND recipient = ?"
     static let mailsToSend = "SELECT * FROM mails WHERE state = 'waiting' AND next_at <= ? ORDER BY next_at LIMIT ?"
+    static let oldMails =
+        "SELECT workspace_id, id FROM mails WHERE ended_at IS NOT NULL AND ended_at < ? ORDER BY ended_at LIMIT ?"
     static let mailCounts = """
         SELECT (SELECT count(*) FROM mails WHERE state = 'waiting') AS waiting,
             (SELECT count(*) FROM mails WHERE state = 'failed') AS failed,

@@ -124,6 +124,17 @@ extension SQLiteControlPlane: MailStore {
         }
     }
 
+    package func deleteMails(endedBefore instant: Timestamp, limit: Int) async throws(StorageError) -> Int {
+        let isNone = try await database.read { try !$0.exists(SQL.oldMails, [instant.milliseconds, 1]) }
+        if isNone { return 0 }
+        return try await database.write { database in
+            try database.run(
+                "DELETE FROM mails WHERE (workspace_id, id) IN (\(SQL.oldMails))",
+                [instant.milliseconds, limit]
+            )
+        }
+    }
+
     package func mailCounts() async throws(StorageError) -> OutboxCounts {
         try await database.read { database in
             try database.first(SQL.mailCounts, [], from: MailRecord.table, OutboxCounts.init) ?? OutboxCounts()

@@ -6,15 +6,17 @@ package import WeirStorage
 ///
 /// Each event is taken once, in the order of the changes: what is made of it and that it was made are one transaction.
 package struct OutboxDispatcher: Sendable {
-    package typealias Stores = CustomerStore & DomainEventStore & WebhookStore
+    package typealias Stores = CustomerStore & DomainEventStore & MailStore & WebhookStore
 
     private let stores: any Stores
     private let ids: IDGenerator
 
     /// Events of one transaction, so that none takes long.
     private static let portion = 200
-    /// How long events and what was made of them are kept, in days.
+    /// How long events and their deliveries are kept, in days.
     package static let retentionDays: Int64 = 30
+    /// How long mails are listed once they have ended, in days.
+    package static let mailRetentionDays: Int64 = 400
 
     package init(stores: any Stores, ids: IDGenerator) {
         self.stores = stores
@@ -53,11 +55,13 @@ package struct OutboxDispatcher: Sendable {
         return count
     }
 
-    /// Removes what is older than anyone may ask for again; at most a portion.
+    /// Removes what is older than anyone may ask for again; at most a portion of each.
     @discardableResult
     package func forgetOld(at now: Timestamp) async throws(StorageError) -> Int {
         let bound = now.adding(seconds: -Self.retentionDays * 86_400)
-        return try await stores.deleteEvents(dispatchedBefore: bound, limit: Self.portion)
+        let mailBound = now.adding(seconds: -Self.mailRetentionDays * 86_400)
+        let events = try await stores.deleteEvents(dispatchedBefore: bound, limit: Self.portion)
+        return events + (try await stores.deleteMails(endedBefore: mailBound, limit: Self.portion))
     }
 
     private func deliveries(

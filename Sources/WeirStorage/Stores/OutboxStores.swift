@@ -22,8 +22,7 @@ package protocol DomainEventStore: Sendable {
     /// The number of the newest event; 0 when there is none.
     func newestEventNumber() async throws(StorageError) -> Int64
 
-    /// Removes events of which something was made before an instant, with their deliveries and their mails' rows that
-    /// have ended; at most so many.
+    /// Removes events of which something was made before an instant, with their deliveries; at most so many.
     func deleteEvents(dispatchedBefore instant: Timestamp, limit: Int) async throws(StorageError) -> Int
 }
 
@@ -65,6 +64,9 @@ package protocol MailStore: Sendable {
     ///
     /// - Throws: ``StorageError/conflict`` when it has changed since it was read.
     func saveMail(_ mail: OutboxMail, from previous: OutboxMail, record: CommandRecord) async throws(StorageError)
+
+    /// Removes mails that were sent, given up or left out before an instant; at most so many.
+    func deleteMails(endedBefore instant: Timestamp, limit: Int) async throws(StorageError) -> Int
 
     func mailCounts() async throws(StorageError) -> OutboxCounts
 
