@@ -86,7 +86,7 @@ package enum AlertRules {
         in workspace: WorkspaceID,
         subject: AlertSubject
     ) -> Look {
-        let reached = thresholds.filter { isReached($0, by: used, of: limit) }.max().map(Int64.init) ?? 0
+        let reached = thresholds.filter { isReached($0, by: used, of: limit) }.max().map { Int64($0) } ?? 0
         return look(reached, limit: limit, period, previous, customer, workspace, subject)
     }
 

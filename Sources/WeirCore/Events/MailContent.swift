@@ -119,8 +119,8 @@ package enum MailContent: Sendable, Hashable {
         case (.invoice, .invoice(_, let invoice, _)): self = .invoice(invoice, copy: number)
         case (.invoiceReminder, .invoice(_, let invoice, _)): self = .invoiceReminder(invoice, daysAfterDue: number)
         case _:
-            self.init(event)
-            guard self.kind == kind else { return nil }
+            guard let content = MailContent(event), content.kind == kind else { return nil }
+            self = content
         }
     }
 

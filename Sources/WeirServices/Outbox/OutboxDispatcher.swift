@@ -61,7 +61,8 @@ package struct OutboxDispatcher: Sendable {
         let bound = now.adding(seconds: -Self.retentionDays * 86_400)
         let mailBound = now.adding(seconds: -Self.mailRetentionDays * 86_400)
         let events = try await stores.deleteEvents(dispatchedBefore: bound, limit: Self.portion)
-        return events + (try await stores.deleteMails(endedBefore: mailBound, limit: Self.portion))
+        let mails = try await stores.deleteMails(endedBefore: mailBound, limit: Self.portion)
+        return events + mails
     }
 
     private func deliveries(
