@@ -15,14 +15,17 @@ enum MailHeader {
 
     static func address(_ address: MailAddress) -> String {
         guard let name = address.name else { return address.address }
-        return "\(phrase(name)) <\(address.address)>"
+        // The address has a line of its own where both do not fit on one.
+        let phrase = phrase(name)
+        let fits = !phrase.contains("\r\n") && phrase.utf8.count + address.address.utf8.count < 60
+        return phrase + (fits ? " " : "\r\n ") + "<\(address.address)>"
     }
 
     /// A display name: in quotes, or as encoded words.
     private static func phrase(_ name: String) -> String {
         let isPlain = name.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !name.contains("=?")
-        guard isPlain, name.utf8.count <= 40 else { return encodedWords(name) }
         let escaped = name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+        guard isPlain, escaped.utf8.count <= 60 else { return encodedWords(name) }
         return "\"\(escaped)\""
     }
 

@@ -49,7 +49,8 @@ package struct MailMessage: Sendable, Hashable {
             "Message-ID: \(messageID)",
             "MIME-Version: 1.0",
             "Auto-Submitted: auto-generated",
-            "Content-Type: multipart/alternative; boundary=\"\(boundary)\"",
+            "Content-Type: multipart/alternative;",
+            " boundary=\"\(boundary)\"",
             "",
         ]
         for (type, body) in [("text/plain", text), ("text/html", html)] {
