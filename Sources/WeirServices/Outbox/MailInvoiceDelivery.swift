@@ -1,5 +1,5 @@
-package import WeirCore
-package import WeirPrimitives
+import WeirCore
+import WeirPrimitives
 package import WeirStorage
 
 /// Brings invoices and reminders to customers by mail.
