@@ -34,10 +34,13 @@ package enum EventName: Sendable, Hashable {
 
 extension EventName: CaseIterable {
     package static var allCases: [EventName] {
-        CustomerEventKind.allCases.map(EventName.customer) + SubscriptionEventKind.allCases.map(EventName.subscription)
-            + ContractEventKind.allCases.map(EventName.contract) + InvoiceEventKind.allCases.map(EventName.invoice)
-            + PaymentEventKind.allCases.map(EventName.payment)
-            + [.quotaThresholdCrossed, .spendThresholdCrossed, .webhookEndpointTest]
+        var all: [EventName] = CustomerEventKind.allCases.map { .customer($0) }
+        all += SubscriptionEventKind.allCases.map { .subscription($0) }
+        all += ContractEventKind.allCases.map { .contract($0) }
+        all += InvoiceEventKind.allCases.map { .invoice($0) }
+        all += PaymentEventKind.allCases.map { .payment($0) }
+        all += [.quotaThresholdCrossed, .spendThresholdCrossed, .webhookEndpointTest]
+        return all
     }
 }
 

@@ -80,7 +80,9 @@ package enum SampleMails {
     /// Every kind of event.
     package static func events() throws -> [DomainEvent] {
         let customer = CustomerSnapshot(customer: CustomerID(rawValue: 2), status: .active)
-        return try all().map(\.event) + CustomerEventKind.allCases.map { .customer($0, customer, version: 9) }
-            + [.webhookEndpointTest(WebhookEndpointID(rawValue: 5), version: 3)]
+        var events = try all().map(\.event)
+        for kind in CustomerEventKind.allCases { events.append(.customer(kind, customer, version: 9)) }
+        events.append(.webhookEndpointTest(WebhookEndpointID(rawValue: 5), version: 3))
+        return events
     }
 }
