@@ -82,7 +82,7 @@ struct WebhooksList: AsyncParsableCommand {
         let endpoints = try await connection.withClient(for: "weir webhooks list") { client in
             try await ListReading(client: client).all("/v1/webhook-endpoints", name: "webhookEndpoints")
         }
-        if json { return print(String(decoding: endpoints.jsonBytes, as: UTF8.self)) }
+        if json { return print(String(decoding: JSONValue.array(endpoints).jsonBytes, as: UTF8.self)) }
         var table = TextTable([
             ("ID", .left), ("STATUS", .left), ("EVENTS", .left), ("URL", .left), ("DESCRIPTION", .left),
         ])
