@@ -23,15 +23,17 @@ struct Weir: AsyncParsableCommand {
     )
 
     static func main() async {
+        var kind: (any ParsableCommand.Type) = Weir.self
         do {
             var command = try parseAsRoot()
+            kind = type(of: command)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
         } catch let failure as CommandFailure {
-            ErrorOutput.write("\(failure)")
+            ErrorOutput.write(failure.text(naming: OptionNames(help: kind.helpMessage())))
             exit(withError: failure.exitCode)
         } catch let error as CatalogFileError {
             ErrorOutput.write("\(error)")

@@ -23,6 +23,14 @@ extension ValueReader {
         return text
     }
 
+    /// A name for people to read: at most 200 bytes, and more than blanks.
+    package func name() -> String? {
+        guard let text = string(maxBytes: 200) else { return nil }
+        if text.contains(where: { !$0.isWhitespace }) { return text }
+        report(.tooShort, "must not be blank")
+        return nil
+    }
+
     /// Text that a predicate accepts; `expected` names the form with its article, as in `an email address`.
     package func string(maxBytes: Int = 1000, expected: String, where isValid: (String) -> Bool) -> String? {
         guard let text = string(maxBytes: maxBytes) else { return nil }

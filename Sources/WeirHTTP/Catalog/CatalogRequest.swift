@@ -35,7 +35,7 @@ enum CatalogRequest {
 
     private static func plan(_ fields: ObjectReader) -> CatalogPlan? {
         let key = fields.required("key") { $0.planKey() }
-        let name = fields.required("name") { $0.string(maxBytes: 200) }
+        let name = fields.required("name") { $0.name() }
         let kit = fields.optional("accountKit") { $0.string(maxBytes: 200) }
         let changes = PlanRequest.changes(fields)
         guard let key, let name else { return nil }

@@ -116,7 +116,7 @@ enum ContractRequest {
 
     private static func taxRate(_ fields: ObjectReader) -> TaxRate? {
         let code = fields.required("code") { $0.string(maxBytes: 64) }
-        let name = fields.optional("name") { $0.string(maxBytes: 200) }
+        let name = fields.optional("name") { $0.name() }
         let percent = fields.required("percent") { $0.decimal(in: ExactDecimal.zero...ExactDecimal(100)) }
         let inclusive = fields.optional("inclusive") { $0.bool() }
         guard let code, let percent else { return nil }

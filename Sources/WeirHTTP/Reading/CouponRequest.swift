@@ -9,7 +9,7 @@ enum CouponRequest {
         let code = fields.required("code") { field in
             field.string(maxBytes: Slug.maximumLength, expected: Slug.rule) { Slug.isValid($0) }
         }
-        let name = fields.optional("name") { $0.string(maxBytes: 200) }
+        let name = fields.optional("name") { $0.name() }
         let benefit = benefit(fields)
         let prices = fields.optional("prices") { field in
             field.array(minCount: 1, maxCount: CouponRules.maximumPrices) { $0.string(maxBytes: Slug.maximumLength) }

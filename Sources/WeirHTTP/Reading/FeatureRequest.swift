@@ -37,7 +37,7 @@ enum MeterRequest {
         let code = fields.required("code") { field in
             field.string(maxBytes: Slug.maximumLength, expected: Slug.rule) { Slug.isValid($0) }
         }
-        let displayName = fields.optional("displayName") { $0.string(maxBytes: 200) }
+        let displayName = fields.optional("displayName") { $0.name() }
         let eventNames = eventNames(fields)
         let aggregation = aggregation(fields)
         let valueProperty = fields.optional("valueProperty") { $0.string(maxBytes: EventProperty.maximumNameBytes) }
@@ -71,7 +71,7 @@ enum MeterRequest {
 
     /// A meter's new name, the only thing of it that can change.
     static func rename(_ fields: ObjectReader) -> String? {
-        fields.required("displayName") { $0.string(maxBytes: 200) }
+        fields.required("displayName") { $0.name() }
     }
 
     /// One event name or several; one of the two fields must be there.

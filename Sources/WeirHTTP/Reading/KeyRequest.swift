@@ -5,7 +5,7 @@ import WeirServices
 /// Reads the body of a key's creation.
 enum KeyRequest {
     static func create(_ fields: ObjectReader) -> CreateKey? {
-        let name = fields.required("name") { $0.string(maxBytes: 200) }
+        let name = fields.required("name") { $0.name() }
         let scopes = fields.optional("scopes") { field in
             field.array(minCount: 1, maxCount: 100) { $0.scope() }
         }

@@ -6,7 +6,7 @@ import WeirServices
 /// Reads the bodies of requests about account kits.
 enum KitRequest {
     static func create(_ fields: ObjectReader) -> CreateKit? {
-        let name = fields.required("name") { $0.string(maxBytes: 200) }
+        let name = fields.required("name") { $0.name() }
         let description = fields.optional("description") { $0.string(maxBytes: 1000) }
         let mode = fields.optional("mode") { $0.choice(KitMode.self) }
         let primitives = fields.optional("primitivesConfig") { $0.featureMap(primitive) }
@@ -23,7 +23,7 @@ enum KitRequest {
 
     static func update(_ fields: ObjectReader) -> UpdateKit {
         var input = UpdateKit()
-        input.name = fields.change("name") { $0.string(maxBytes: 200) }
+        input.name = fields.change("name") { $0.name() }
         input.description = fields.fieldChange("description") { $0.string(maxBytes: 1000) }
         input.mode = fields.fieldChange("mode") { $0.choice(KitMode.self) }
         input.primitives = fields.fieldChange("primitivesConfig") { $0.featureMap(primitive) }

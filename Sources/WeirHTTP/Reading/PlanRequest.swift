@@ -7,7 +7,7 @@ package import WeirServices
 package enum PlanRequest {
     package static func read(_ fields: ObjectReader) -> UpsertPlan? {
         let key = fields.required("key") { $0.planKey() }
-        let name = fields.required("name") { $0.string(maxBytes: 200) }
+        let name = fields.required("name") { $0.name() }
         let kit = fields.fieldChange("accountKitId") { $0.id(AccountKitID.self) }
         var changes = changes(fields)
         changes.accountKit = kit

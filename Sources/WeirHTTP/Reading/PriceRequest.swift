@@ -8,7 +8,7 @@ enum PriceRequest {
         let key = fields.required("key") { field in
             field.string(maxBytes: Slug.maximumLength, expected: Slug.rule) { Slug.isValid($0) }
         }
-        let name = fields.optional("name") { $0.string(maxBytes: 200) }
+        let name = fields.optional("name") { $0.name() }
         let model = fields.required("model") { $0.choice(ChargeModel.Name.self) }
         let unit = fields.optional("interval") { $0.choice(BillingInterval.Unit.self) }
         let count = fields.optional("intervalCount") { $0.int(in: BillingInterval.counts) }

@@ -7,7 +7,7 @@ enum TokenKeyRequest {
     static func register(_ fields: ObjectReader) -> RegisterTokenKeys? {
         let single = fields.optional("jwk") { publicKey($0) }
         let set = fields.optional("jwks") { keySet($0) }
-        let name = fields.optional("name") { $0.string(maxBytes: 200) }
+        let name = fields.optional("name") { $0.name() }
         let issuer = fields.optional("issuer") { $0.string(maxBytes: 500) }
         let audience = fields.optional("audience") { $0.string(maxBytes: 500) }
         let claim = fields.optional("customerClaim") { $0.string(maxBytes: 100) }

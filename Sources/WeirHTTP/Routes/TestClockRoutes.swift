@@ -11,7 +11,7 @@ struct TestClockRoutes: RouteGroup {
     func register(on routes: RouteRegistrar) {
         routes.on(.post, "/v1/test-clocks", .write(.testClocks)) { call in
             let (name, now) = try call.read { fields -> (String?, Timestamp)? in
-                let name = fields.optional("name") { $0.string(maxBytes: 200) }
+                let name = fields.optional("name") { $0.name() }
                 let now = fields.required("now") { $0.testTime() }
                 return now.map { (name, $0) }
             }

@@ -4,7 +4,7 @@ import Synchronization
 package import WeirEmbeddedLedger
 package import WeirHTTP
 package import WeirMail
-import WeirPrimitives
+package import WeirPrimitives
 package import WeirServices
 package import WeirStorage
 
@@ -78,6 +78,11 @@ extension WallClock {
     package static let system = WallClock {
         Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down)))
     }
+}
+
+extension Timestamp {
+    /// What the clock of the machine says, for commands that show times beside the present.
+    package static var present: Timestamp { WallClock.system.now() }
 }
 
 extension IDGenerator {

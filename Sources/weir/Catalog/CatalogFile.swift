@@ -20,23 +20,25 @@ struct CatalogFile {
     ///
     /// - Throws: ``CatalogFileError``; ``CommandFailure`` when it cannot be read.
     init(path: String) throws {
-        let data: Data
-        if path == "-" {
-            data = FileHandle.standardInput.readDataToEndOfFile()
-        } else {
-            do {
-                data = try Data(contentsOf: URL(fileURLWithPath: path))
-            } catch {
-                throw CommandFailure("\(path) cannot be read: \(error.localizedDescription)")
-            }
+        let bytes = try WholeFile.content(of: path, maximumBytes: Self.maximumBytes)
+        let name = WholeFile.name(of: path)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CatalogFileError(file: name, problems: [Self.strayByte(in: bytes)])
         }
-        guard data.count <= Self.maximumBytes else {
-            throw CommandFailure("\(path) is larger than \(Self.maximumBytes >> 20) MiB.")
-        }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw CommandFailure("\(path) is not UTF-8.")
-        }
-        try self.init(text: text, name: path == "-" ? "standard input" : path)
+        try self.init(text: text, name: name)
+    }
+
+    /// The first byte that is no UTF-8.
+    private static func strayByte(in bytes: [UInt8]) -> CatalogFileProblem {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var offset = 0
+        while case .valid(let encoded) = parser.parseScalar(from: &rest) { offset += encoded.count }
+        let value = offset < bytes.count ? String(bytes[offset], radix: 16, uppercase: true) : "?"
+        return CatalogFileProblem(
+            place: CatalogFilePlace(ofByte: offset, in: bytes),
+            message: "the file is not UTF-8: no character begins with the byte 0x\(value) and what follows it"
+        )
     }
 
     /// Reads a text.
@@ -58,21 +60,27 @@ struct CatalogFile {
         root = node
         var reader = YAMLReader()
         value = reader.value(of: node, place: CatalogFilePlace(line: 1, column: 1))
-        guard reader.problems.isEmpty else { throw CatalogFileError(file: name, problems: reader.problems) }
+        guard reader.problems.isEmpty else {
+            throw CatalogFileError(file: name, problems: reader.problems, rest: reader.rest)
+        }
     }
 
     /// The issues that a server has with the content, at their places in the file.
     func error(of issues: [JSONValue]) -> CatalogFileError {
-        let problems = issues.compactMap(\.objectValue).map { issue in
-            CatalogFileProblem(
-                place: place(
-                    of: issue["path"]?.stringValue ?? "",
-                    isKey: issue["code"]?.stringValue == "unknown_field"
-                ),
-                message: issue["message"]?.stringValue ?? "it is not valid"
-            )
+        var problems: [CatalogFileProblem] = []
+        var rest: String?
+        for issue in issues.compactMap(\.objectValue) {
+            let (path, code) = (issue["path"]?.stringValue ?? "", issue["code"]?.stringValue)
+            let message = issue["message"]?.stringValue ?? "it is not valid"
+            if path.isEmpty, code == "too_many" {
+                // How many more there are stands at no place of the file.
+                rest = message
+            } else {
+                let place = place(of: path, isKey: code == "unknown_field")
+                problems.append(CatalogFileProblem(place: place, message: message))
+            }
         }
-        return CatalogFileError(file: name, problems: problems)
+        return CatalogFileError(file: name, problems: problems, rest: rest)
     }
 
     /// Where a field stands, or what is nearest above it when it is missing.
@@ -100,69 +108,14 @@ struct CatalogFile {
     }
 }
 
-/// A line and a column, both counted from 1.
-struct CatalogFilePlace: Equatable, Sendable {
-    var line: Int
-    var column: Int
-
-    init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
-    }
-
-    init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
-}
-
-/// One thing that is wrong with a catalogue file.
-struct CatalogFileProblem: Equatable, Sendable {
-    var place: CatalogFilePlace
-    var message: String
-
-    init(place: CatalogFilePlace, message: String) {
-        self.place = place
-        self.message = message
-    }
-
-    /// What the YAML parser says.
-    init(_ error: any Error, in text: String) {
-        let start = CatalogFilePlace(line: 1, column: 1)
-        guard let error = error as? YamlError else {
-            self.init(place: start, message: "the YAML cannot be read: \(error)")
-            return
-        }
-        switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            let before = context.map { "\($0.text), " } ?? ""
-            self.init(place: CatalogFilePlace(mark), message: "the YAML is broken: \(before)\(problem)")
-        case .reader(let problem, let offset, _, _):
-            let lines = text.prefix(offset ?? 0).split(separator: "\n", omittingEmptySubsequences: false)
-            let place = CatalogFilePlace(line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
-            self.init(place: place, message: "the YAML is broken: \(problem)")
-        case .duplicatedKeysInMapping(let names, let context):
-            let list = names.map { "'\($0)'" }.joined(separator: ", ")
-            self.init(place: CatalogFilePlace(context.mark), message: "\(list) is given more than once in one mapping")
-        case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            self.init(place: start, message: "the YAML cannot be read: \(error)")
-        }
-    }
-}
-
-/// A catalogue file that cannot be used, with everything that is wrong with it.
-struct CatalogFileError: Error, CustomStringConvertible {
-    var file: String
-    var problems: [CatalogFileProblem]
-
-    /// As compilers write it: `catalog.yaml:12:9: message`.
-    var description: String {
-        problems.map { "\(file):\($0.place.line):\($0.place.column): \($0.message)" }.joined(separator: "\n")
-    }
-}
-
 /// Reads YAML nodes as JSON, and collects what is no JSON.
 private struct YAMLReader {
-    var problems: [CatalogFileProblem] = []
+    private(set) var problems: [CatalogFileProblem] = []
+    private var omitted = 0
     private var count = 0
+
+    /// How many problems are not listed, in words.
+    var rest: String? { omitted == 0 ? nil : "\(omitted) further issues are not listed" }
 
     /// Nodes of a file, with those that its aliases repeat.
     private static let maximumNodes = 200_000
@@ -230,7 +183,10 @@ private struct YAMLReader {
     }
 
     private mutating func report(_ place: CatalogFilePlace, _ message: String) {
-        guard problems.count < Self.maximumProblems else { return }
+        guard problems.count < Self.maximumProblems else {
+            omitted += 1
+            return
+        }
         problems.append(CatalogFileProblem(place: place, message: message))
     }
 }

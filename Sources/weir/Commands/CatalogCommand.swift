@@ -159,7 +159,7 @@ struct CatalogExport: AsyncParsableCommand {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
         } catch {
-            throw CommandFailure("\(output) cannot be written: \(error.localizedDescription)")
+            throw CommandFailure("\(output) cannot be written: \(error.reason).")
         }
     }
 }

@@ -112,7 +112,12 @@ struct CouponsCreate: AsyncParsableCommand {
     @Flag(help: "For all invoices.")
     var forever = false
 
-    @Option(help: ArgumentHelp("When it can no longer be redeemed, as 2026-12-31T00:00:00Z.", valueName: "instant"))
+    @Option(
+        help: ArgumentHelp(
+            "When it can no longer be redeemed; a date alone is its beginning in UTC.",
+            valueName: "instant"
+        )
+    )
     var redeemBy: String?
 
     @Option(help: ArgumentHelp("How many contracts may have it.", valueName: "number"))
@@ -130,7 +135,7 @@ struct CouponsCreate: AsyncParsableCommand {
         var body: JSONObject = ["code": .string(code)]
         let texts = [
             ("name", name), ("percentOff", percent), ("amountOff", amount), ("currency", currency),
-            ("redeemBy", redeemBy),
+            ("redeemBy", redeemBy.map(EventTime.normalized)),
         ]
         for (field, text) in texts { if let text { body[field] = .string(text) } }
         if !price.isEmpty { body["prices"] = .array(price.map { .string($0) }) }

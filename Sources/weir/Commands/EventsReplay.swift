@@ -9,30 +9,24 @@ struct EventsReplay: AsyncParsableCommand {
         abstract: "Try rejected events again, after their cause is mended.",
         discussion: """
             What is accepted counts, at the time that the event named or at which it first came, and is kept as rejected \
-            no longer. Ends with status 1 when some are rejected again; they stay kept.
+            no longer. Ends with status 1 when some are rejected again, and says why; they stay kept. 'weir events \
+            rejected' shows them, and gives them up.
             """
     )
 
-    @Option(help: ArgumentHelp("Only events of this customer (cust_…).", valueName: "customer"))
-    var customer: String?
-
-    @Option(help: ArgumentHelp("Only events of this name.", valueName: "name"))
-    var eventName: String?
-
-    @Option(help: ArgumentHelp("Only events with this code: invalid_input, not_found, …", valueName: "code"))
-    var code: String?
+    @OptionGroup
+    var choice: RejectedChoice
 
     @OptionGroup(title: "Server")
     var connection: ConnectionOptions
 
     func run() async throws {
         var body: JSONObject = ["all": true]
-        body["customerId"] = customer.map { .string($0) }
-        body["eventName"] = eventName.map { .string($0) }
-        body["code"] = code.map { .string($0) }
         var accepted = 0
         var rejected = 0
+        var causes = RejectedCauses()
         try await connection.withClient(for: "weir events replay") { client in
+            for member in try await choice.members(client) { body[member.name] = member.value }
             var cursor: String?
             repeat {
                 body["cursor"] = cursor.map { .string($0) }
@@ -44,10 +38,12 @@ struct EventsReplay: AsyncParsableCommand {
                 for result in response.json.objectValue?["results"]?.arrayValue ?? [] {
                     if result.objectValue?["status"] == "accepted" { accepted += 1 } else { rejected += 1 }
                 }
+                causes.add(response.json.objectValue?["causes"])
                 cursor = response.json.objectValue?["nextCursor"]?.stringValue
             } while cursor != nil
         }
         print("\(accepted) accepted, \(rejected) rejected again")
+        causes.show()
         if rejected > 0 { throw ExitStatus.refused }
     }
 }

@@ -100,9 +100,11 @@ final class ExportOutput {
             handle = .standardOutput
             return
         }
-        guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
-        else { throw CommandFailure("\(path) cannot be written.") }
-        handle = file
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno))).")
+        }
+        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
     func write(_ bytes: [UInt8]) throws {
@@ -116,7 +118,7 @@ final class ExportOutput {
         do {
             try handle.write(contentsOf: buffer)
         } catch {
-            throw CommandFailure("The export cannot be written: \(error.localizedDescription)")
+            throw CommandFailure("The export cannot be written: \(error.reason).")
         }
         buffer.removeAll(keepingCapacity: true)
     }

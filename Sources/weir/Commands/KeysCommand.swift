@@ -2,6 +2,7 @@ import ArgumentParser
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirServer
 
 /// What is done with secret keys.
 struct Keys: AsyncParsableCommand {
@@ -30,7 +31,12 @@ struct KeysCreate: AsyncParsableCommand {
     )
     var scope: [String] = ["*"]
 
-    @Option(help: ArgumentHelp("When the key ends, ISO 8601 (default: never).", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "When the key ends; a date alone is its beginning in UTC (default: never).",
+            valueName: "time"
+        )
+    )
     var expiresAt: String?
 
     @Option(
@@ -55,7 +61,7 @@ struct KeysCreate: AsyncParsableCommand {
         if let requestsPerMinute { body["requestsPerMinute"] = .number(ExactDecimal(Int64(requestsPerMinute))) }
         body["name"] = .string(name)
         body["scopes"] = .array(scope.map { .string($0) })
-        if let expiresAt { body["expiresAt"] = .string(expiresAt) }
+        if let expiresAt { body["expiresAt"] = .string(EventTime.normalized(expiresAt)) }
         let response = try await connection.withClient(for: "weir keys create") { [body] client in
             var body = body
             if let customer {
@@ -132,6 +138,7 @@ struct KeysList: AsyncParsableCommand {
             try await ListReading(client: client).all("/v1/keys", name: "keys")
         }
         if json { return print(String(decoding: keys.jsonBytes, as: UTF8.self)) }
+        let now = Timestamp.present
         var table = TextTable([
             ("ID", .left), ("KEY", .left), ("NAME", .left), ("SCOPES", .left),
             ("CUSTOMER", .left), ("LAST USED", .left), ("STATE", .left),
@@ -144,16 +151,18 @@ struct KeysList: AsyncParsableCommand {
                 (key["scopes"]?.arrayValue ?? []).map(\.shown).joined(separator: " "),
                 key["customerId"]?.stringValue ?? "all",
                 key["lastUsedAt"]?.stringValue ?? "never",
-                Self.state(of: key),
+                Self.state(of: key, now: now),
             ])
         }
         table.lines.forEach { print($0) }
     }
 
-    private static func state(of key: JSONObject) -> String {
+    /// `now`: A key has ended when its end is not behind it.
+    static func state(of key: JSONObject, now: Timestamp) -> String {
         if let time = key["revokedAt"]?.stringValue { return "revoked \(time)" }
-        if let time = key["expiresAt"]?.stringValue { return "until \(time)" }
-        return "valid"
+        guard let time = key["expiresAt"]?.stringValue else { return "valid" }
+        let isOver = Timestamp(iso8601: time).map { $0 <= now } ?? false
+        return isOver ? "expired \(time)" : "until \(time)"
     }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import WeirAPI
 import WeirClient
 
@@ -69,15 +68,11 @@ struct TokenKeysRegister: AsyncParsableCommand {
     }
 
     private static func read(_ file: String) throws -> JSONValue {
-        let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
-        guard let handle, let data = try? handle.read(upToCount: maximumBytes + 1) else {
-            throw CommandFailure("\(file) cannot be read.")
-        }
-        guard data.count <= maximumBytes else { throw CommandFailure("\(file) is larger than any key set.") }
+        let content = try WholeFile.content(of: file, maximumBytes: maximumBytes)
         do throws(JSONParseError) {
-            return try JSONParser.parse(Array(data))
+            return try JSONParser.parse(content)
         } catch {
-            throw CommandFailure("\(file) holds no JSON: \(APIError(error).message)")
+            throw CommandFailure("\(WholeFile.name(of: file)) holds no JSON: \(APIError(error).message)")
         }
     }
 }

@@ -35,6 +35,14 @@ struct Usage: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "The zone of the windows: Europe/Berlin (default: the customer's, else the workspace's).",
+            valueName: "zone"
+        )
+    )
+    var timeZone: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Keep the values of this group key of the meter apart, or each 'customer'. May be repeated.",
             valueName: "key"
         )
@@ -60,6 +68,7 @@ struct Usage: AsyncParsableCommand {
 
     func validate() throws {
         if csv, json { throw ValidationError("--csv and --json exclude each other.") }
+        if timeZone != nil, window == nil { throw ValidationError("--time-zone is the zone of windows: --window.") }
         if csv || top != nil, meter == nil { throw ValidationError("--csv and --top are for a meter: --meter.") }
         if customer == nil, meter == nil { throw ValidationError("Name a customer or a meter: --customer or --meter.") }
     }
@@ -97,6 +106,7 @@ struct Usage: AsyncParsableCommand {
         body["from"] = .string(Self.instant(from))
         body["to"] = .string(Self.instant(to))
         if let window { body["window"] = .string(window.rawValue) }
+        if let timeZone { body["timeZone"] = .string(timeZone) }
         if !groups.isEmpty { body["groupBy"] = .array(groups.map { .string($0) }) }
         if let top { body["top"] = .init(integerLiteral: Int64(top)) }
         if let customer {

@@ -37,6 +37,11 @@ struct ConnectionOptions: ParsableArguments {
         if url != nil, data != nil {
             throw ValidationError("--url names a server elsewhere, --data one on this machine: give one of them.")
         }
+        if key != nil, !isRemote {
+            throw ValidationError(
+                "--key is the secret key for a server elsewhere and needs --url; on this machine no secret key is needed."
+            )
+        }
     }
 
     /// Whether the server is elsewhere.
@@ -47,6 +52,22 @@ struct ConnectionOptions: ParsableArguments {
     private static func variable(_ name: String) -> String? {
         let value = ProcessInfo.processInfo.environment[name]
         return value?.isEmpty == false ? value : nil
+    }
+
+    /// Server and workspace in words that stay the same from one call to the next, and hold no secret.
+    ///
+    /// Of a server elsewhere the kind of workspace that the key tells.
+    var destination: String {
+        if isRemote, let url = remoteURL {
+            let kind = (key ?? Self.variable("WEIR_KEY"))?.split(separator: "_").dropFirst().first ?? ""
+            return "\(url.hasSuffix("/") ? String(url.dropLast()) : url) \(kind)"
+        }
+        let folder = URL(fileURLWithPath: dataFolder).resolvingSymlinksInPath().path
+        return "\(folder) \(workspace ?? "live")"
+    }
+
+    private var dataFolder: String {
+        data ?? Self.variable(ServerSetting.data.variable) ?? ServerConfiguration().dataFolder
     }
 
     /// Runs something against the server, with a client that reaches it.
@@ -63,8 +84,7 @@ struct ConnectionOptions: ParsableArguments {
             let base = url.hasSuffix("/") ? String(url.dropLast()) : url
             return try await body(APIClient(.url(base), key: key))
         }
-        let folder = data ?? Self.variable(ServerSetting.data.variable) ?? ServerConfiguration().dataFolder
-        return try await LocalServer(folder: folder, workspace: workspace).withClient(for: purpose, body)
+        return try await LocalServer(folder: dataFolder, workspace: workspace).withClient(for: purpose, body)
     }
 
     /// As ``withClient(for:_:)``, for what only the operator on the machine may do.

@@ -17,11 +17,28 @@ enum PythonClient {
         return CommandResult(status: status, output: process.standardOutput(), errors: process.standardError())
     }
 
+    /// Runs the tests in Python that lie in a folder of the repository.
+    static func test(_ folder: String) async throws -> CommandResult {
+        let output = try TemporaryFolder()
+        let process = try python(["-m", "pytest", RealUsage.repository + "/" + folder], output, inputPath: nil)
+        let status = await process.waitForEnd()
+        return CommandResult(status: status, output: process.standardOutput(), errors: process.standardError())
+    }
+
     static func start(
         _ program: String,
         _ arguments: [String],
         _ output: TemporaryFolder,
         inputPath: String? = nil
+    ) throws -> ChildProcess {
+        let path = RealUsage.repository + "/Tests/ProcessTests/Python/" + program
+        return try python([path] + arguments, output, inputPath: inputPath)
+    }
+
+    private static func python(
+        _ arguments: [String],
+        _ output: TemporaryFolder,
+        inputPath: String?
     ) throws -> ChildProcess {
         guard FileManager.default.fileExists(atPath: folder + "/.packages") else {
             throw ProcessFailure(
@@ -30,7 +47,7 @@ enum PythonClient {
         }
         return try ChildProcess(
             executable: "/usr/bin/env",
-            arguments: ["python3", RealUsage.repository + "/Tests/ProcessTests/Python/" + program] + arguments,
+            arguments: ["python3"] + arguments,
             environment: BuiltCommand.environment([
                 "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8",
             ]),

@@ -14,17 +14,23 @@ struct ReadmeTests {
         try await server.start()
 
         let folder = try TemporaryFolder()
-        let script = folder.path + "/readme.sh"
-        try Data(Self.script(steps, outputs: folder.path).utf8).write(to: URL(fileURLWithPath: script))
-        var environment = BuiltCommand.environment([
-            "WEIR_URL": server.url, "WEIR_KEY": TestKeys.live, "WEIR_DATA": server.dataFolder,
-        ])
+        let path = folder.path + "/readme.sh"
         let commands = URL(fileURLWithPath: try BuiltCommand.path()).deletingLastPathComponent().path
-        environment["PATH"] = "\(commands):\(environment["PATH"] ?? "/usr/bin:/bin")"
+        // What a reader has elsewhere, or fills in.
+        var script = Self.script(steps, outputs: folder.path)
+        for (written, real) in [
+            ("http://127.0.0.1:8080", server.url), ("wr_live_the_key_that_was_printed", TestKeys.live),
+            ("$PWD/.build/release", commands),
+        ] {
+            try #require(script.contains(written), "The README no longer says \(written).")
+            script = script.replacing(written, with: real)
+        }
+        try Data(script.utf8).write(to: URL(fileURLWithPath: path))
         let shell = try ChildProcess(
             executable: "/bin/bash",
-            arguments: ["-eu", script],
-            environment: environment,
+            arguments: ["-eu", path],
+            // The commands are the next ones in the terminal of the quick start; only the data lies elsewhere.
+            environment: BuiltCommand.environment(["WEIR_DATA": server.dataFolder]),
             outputFolder: folder.path,
             workingFolder: RealUsage.repository
         )
@@ -39,6 +45,8 @@ struct ReadmeTests {
             )
             #expect(differences == [], "README.md line \(step.line) answered \(seen)")
         }
+        let commandsOfReadme = steps.last?.commands.split(separator: "\n").count { $0.hasPrefix("weir ") }
+        #expect(commandsOfReadme == 8, "the last block is the one with the commands")
         #expect(try await server.stop() == .exited(0))
     }
 
