@@ -126,7 +126,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams",
+                "WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
                 argumentParser, logging, yams,
             ],
             swiftSettings: settings
@@ -153,7 +153,10 @@ let package = Package(
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
-        tests("ScenarioTests", ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
+        tests(
+            "ScenarioTests",
+            ["WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirStorage", "WeirTesting"]
+        ),
         tests(
             "SimulationTests",
             ["WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]

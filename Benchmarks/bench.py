@@ -18,6 +18,7 @@ from rows import (
     decisions,
     disk,
     ingest,
+    invoice_run,
     keys,
     memory,
     mixed,
@@ -35,7 +36,21 @@ from suite.programs import Programs, build_server
 from suite.redis import Redis
 from suite.report import Report
 
-GROUPS = [ceilings, disk, ingest, decisions, decision_batches, single, mixed, reads, memory, starts, real_file, keys]
+GROUPS = [
+    ceilings,
+    disk,
+    ingest,
+    decisions,
+    decision_batches,
+    single,
+    mixed,
+    reads,
+    memory,
+    starts,
+    real_file,
+    keys,
+    invoice_run,
+]
 
 
 class Bench:
@@ -90,7 +105,7 @@ class Bench:
     def run(self):
         """Measures all rows that were asked for."""
         groups = [group for group in GROUPS if group.ROWS & set(self.options.rows)]
-        if any(group not in (ceilings, real_file) for group in groups):
+        if any(group not in (ceilings, real_file, invoice_run) for group in groups):
             self.base.make()
         for group in groups:
             names = ", ".join(row for row in choices.ROWS if row in group.ROWS & set(self.options.rows))

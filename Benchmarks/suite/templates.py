@@ -108,6 +108,11 @@ class Templates:
         path = f"/v1/users/ext:c{SEQUENCE}/billing/subscription"
         return self.write("subscriptions", [self.request("PUT", path, {"planKey": plan})])
 
+    def contracts(self, plan, start) -> Path:
+        """The contract of a customer, the next of a sequence, from a day on."""
+        body = {"externalCustomerId": f"c{SEQUENCE}", "planKey": plan, "startDate": start}
+        return self.write("contracts", [self.request("POST", "/v1/contracts", body)])
+
     def reads(self, what, customer=f"c{CUSTOMER}", name=None) -> Path:
         """A read of one customer: `billing/usage` or `entitlements`."""
         return self.write(name or what.replace("/", "-"), [self.request("GET", f"/v1/users/ext:{customer}/{what}")])

@@ -104,6 +104,16 @@ package struct APIClient: Sendable {
         try await lines(request(method, path, bytes: nil, headers: []), handle)
     }
 
+    /// As ``lines(_:_:handle:)``, of a request with a body.
+    package func lines(
+        _ method: String,
+        _ path: String,
+        body: any JSONWritable,
+        handle: (_ line: [UInt8]) async throws -> Void
+    ) async throws -> APIResponse {
+        try await lines(request(method, path, bytes: body.jsonBytes, headers: []), handle)
+    }
+
     /// Sends a request whose body is made while it is sent, and hands on each line of the answer as it arrives.
     ///
     /// Returns as ``lines(_:_:handle:)``.

@@ -33,17 +33,26 @@ struct Composition: Sendable {
     init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
         self.configuration = configuration
         self.ports = ports
+        if let missing = LogCheck.missingDatabase(in: folder) { throw ServerStartError.data([missing]) }
         database = try SQLiteDatabase(path: folder.databasePath)
         let stores = SQLiteControlPlane(database: database)
         self.stores = stores
         var meters: [WorkspaceID: MeterSet] = [:]
-        for workspace in try await stores.workspaces() {
+        let workspaces = try await stores.workspaces()
+        let disk = ports.logDisk(FileLogDisk(folder: try folder.subfolder("log")))
+        let missing = LogCheck.missingPart(
+            hasWorkspaces: !workspaces.isEmpty,
+            segments: try disk.segmentNames(),
+            in: folder
+        )
+        if let missing { throw ServerStartError.data([missing]) }
+        for workspace in workspaces {
             guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
         }
         ledger = try EmbeddedLedger.open(
             store: try SQLiteBlockStore(database),
-            disk: ports.logDisk(FileLogDisk(folder: try folder.subfolder("log"))),
+            disk: disk,
             meterSets: meters,
             configuration: Self.ledger(configuration),
             logger: ports.logger
@@ -58,10 +67,8 @@ struct Composition: Sendable {
             zones: ZoneDatabase(),
             ids: ports.ids,
             secrets: ports.secrets,
-            jobs: JobSettings(
-                answerRetentionHours: configuration.idempotencyHours,
-                overrideChange: { AuditRendering.change(from: $0, to: $1) }
-            ),
+            jobs: JobSettings(answerRetentionHours: configuration.idempotencyHours),
+            renderer: AuditRendering.renderer,
             delivery: ports.invoiceDelivery ?? MailInvoiceDelivery(stores: stores, ids: ports.ids, clock: ports.clock),
             outbox: OutboxPorts(
                 mail: Self.mail(configuration, ports, smtp, folder: folder.path + "/mail"),
@@ -77,6 +84,7 @@ struct Composition: Sendable {
         metrics.add { [services] in
             services.mailSender.status.mailSamples + services.webhookSender.status.webhookSamples
         }
+        metrics.add { [services] in services.usage.events.room.status.samples }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()
     }
@@ -139,7 +147,9 @@ struct Composition: Sendable {
                 accessLog: ports.accessLog,
                 metrics: metrics,
                 limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
-                routes: [LocalRoutes(services: services, ledger: ledger, clock: ports.clock)],
+                routes: [
+                    LocalRoutes(services: services, ledger: ledger, clock: ports.clock) { [ledger] in ledger.status }
+                ],
                 unreadiness: { [ledger] in ledger.status.failure }
             ),
             entrance,
@@ -166,6 +176,12 @@ struct Composition: Sendable {
                 logger: ports.logger
             ),
             OutboxService(services: services, clock: ports.clock, delays: ports.delays, logger: ports.logger),
+            RejectedEventsWatch(
+                room: services.usage.events.room,
+                store: stores,
+                delays: ports.delays,
+                logger: ports.logger
+            ),
         ]
     }
 

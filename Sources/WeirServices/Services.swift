@@ -29,6 +29,8 @@ package struct Services: Sendable {
     package let thresholds: ThresholdWatch
     package let usage: UsageServices
     package let estimates: PriceEstimateService
+    package let invoiceRun: InvoiceRun
+    package let simulations: SimulationService
     package let jobs: JobService
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
@@ -43,6 +45,7 @@ package struct Services: Sendable {
     ///
     /// What is given beside what they stand on:
     /// - `settings`: What jobs go by.
+    /// - `renderer`: How the audit trail tells of things.
     /// - `delivery`: Brings invoices to customers.
     /// - `outbox`: What mail and webhooks go out through.
     /// - `runnerID`: This run of the server, among all who claim jobs.
@@ -54,12 +57,13 @@ package struct Services: Sendable {
         ids: IDGenerator,
         secrets: SecretSource = .system,
         jobs settings: JobSettings = JobSettings(),
+        renderer: AuditRenderer = .none,
         delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         outbox: OutboxPorts = .none,
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
-        let runner = CommandRunner(stores: stores)
+        let runner = CommandRunner(stores: stores, renderer: renderer)
         let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
         let keyDirectory = APIKeyDirectory(store: stores)
         let keyUses = KeyUses(store: stores)
@@ -106,14 +110,23 @@ package struct Services: Sendable {
             ids: ids,
             delivery: delivery
         )
-        billingRun = BillingRun(invoices: invoices, stores: stores, directory: directory, runner: runner, ids: ids)
+        billingRun = BillingRun(
+            invoices: invoices,
+            stores: stores,
+            directory: directory,
+            runner: runner,
+            ids: ids
+        )
         thresholds = ThresholdWatch(invoices: invoices)
+        invoiceRun = InvoiceRun(invoices: invoices, stores: stores, directory: directory)
+        simulations = SimulationService(stores: stores, ledger: ledger, directory: directory)
         estimates = PriceEstimateService(directory: directory)
         usage = UsageServices(stores: stores, ledger: ledger, directory: directory, ids: ids)
         jobs = JobService(stores: stores, runner: runner)
         let jobRunner = JobRunner(
             id: runnerID,
             stores: stores,
+            commands: runner,
             directory: directory,
             handlers: handlers
                 ?? .all(stores: stores, directory: directory, billing: billingRun, delivery: delivery, settings)

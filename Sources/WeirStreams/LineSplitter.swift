@@ -1,7 +1,8 @@
 /// Cuts a stream of bytes into lines, whatever the pieces in which it comes.
 ///
-/// Lines end in LF or CRLF, the last one in nothing. Blank lines have a number and are passed over. A line that is too
-/// long is told of once and not kept, so memory is bounded by the longest line that is allowed.
+/// Lines end in LF or CRLF, the last one in nothing. A byte order mark at the beginning is passed over, and so are blank
+/// lines, which have a number. A line that is too long is told of once and not kept, so memory is bounded by the longest
+/// line that is allowed.
 package struct LineSplitter {
     package struct Line: Sendable, Equatable {
         /// Counted from 1.
@@ -54,6 +55,7 @@ package struct LineSplitter {
             isTooLong = false
         }
         if isTooLong { return Line(number: lastNumber, bytes: nil) }
+        if lastNumber == 1, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest.removeFirst(3) }
         if rest.last == UInt8(ascii: "\r") { rest.removeLast() }
         guard rest.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) else { return nil }
         return Line(number: lastNumber, bytes: rest)

@@ -33,7 +33,7 @@ struct DependencyTests {
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
-        "weir": ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams"],
+        "weir": ["WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams"],
     ]
 
     /// Modules from outside that only some targets may import; others reach what they need through a protocol.
@@ -74,7 +74,8 @@ struct DependencyTests {
         let names = Set(targets.map(\.name))
         #expect(names.isSuperset(of: Self.allowed.keys), "The manifest is not read as a whole.")
         let folders = Set(PackageTree.package.folders(in: "Sources") + PackageTree.package.folders(in: "Tests"))
-        #expect(folders == names)
+        // What tests start beside them is not Swift.
+        #expect(folders.subtracting(["Support"]) == names)
     }
 
     @Test("Every package is used, and its purpose is in the table of CONTRIBUTING.md")

@@ -194,6 +194,60 @@ struct BillingStoreTests {
         }
     }
 
+    @Test(
+        "Contracts need the meters that they charge for, until they are over and billed",
+        arguments: Backend.available
+    )
+    func contractsNeedTheirMeters(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let customer = try await world.add(world.customer(10))
+            var meter = world.meter(5, "CALLS")
+            try await stores.createMeter(meter, record: .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == .none)
+            let contract = try contract(1, of: customer, in: world)
+            let draft = try invoice(2, of: customer, contract: contract.id, in: world)
+            try await stores.saveContract(ContractStoreChange(contract: contract, invoices: [draft]), record: .none)
+            let need = MeterNeeds(contracts: ["CALLS": contract.id])
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == need)
+            #expect(try await stores.meterNeeds(in: world.other, at: World.epoch) == .none)
+            // Whoever decided without knowing is told when it is written.
+            meter.archivedAt = World.epoch
+            let archived = meter
+            await #expect(throws: StorageError.inUse(.contract)) {
+                try await stores.updateMeter(archived, record: world.record("archived"))
+            }
+            try await world.expectNoTrace(of: "archived")
+            // Over, but with an invoice that is not final.
+            let later = World.epoch.adding(seconds: 500 * 86_400)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: later) == need)
+            var void = draft
+            void.revision = 1
+            void.status = .void
+            try await stores.saveInvoices([void], record: .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: later) == .none)
+            #expect(try await stores.meterNeeds(in: world.workspace, at: World.epoch) == need)
+            meter.archivedAt = later
+            try await stores.updateMeter(meter, record: .none)
+        }
+    }
+
+    @Test("A subscription needs its version until it is over for good", arguments: Backend.available)
+    func subscriptionsNeedTheirVersions(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(1))
+            let plan = try await world.add(world.plan(20, "pro"))
+            var subscription = world.subscription(of: customer, to: plan)
+            for status in SubscriptionStatus.allCases {
+                subscription.status = status
+                try await world.stores.setSubscription(SubscriptionChange(subscription: subscription), record: .none)
+                subscription.revision += 1
+                let needs = try await world.stores.meterNeeds(in: world.workspace, at: World.epoch)
+                #expect(needs.subscribers == (status.isEnded ? [:] : [plan.id: [1]]), "\(status)")
+            }
+        }
+    }
+
     @Test(arguments: Backend.available)
     func ofTwoChangesOfAContractTheSecondIsAConflict(backend: Backend) async throws {
         try await World.run(on: backend) { world in
@@ -320,6 +374,48 @@ struct BillingStoreTests {
             await #expect(throws: StorageError.conflict) {
                 try await world.stores.saveFinalizedInvoices(firsts, following: known, record: .none)
             }
+        }
+    }
+
+    @Test("What is due is read oldest first, with what it follows from", arguments: Backend.available)
+    func dueInvoices(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let contract = try contract(1, of: customer, in: world)
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            let next = Self.period.end.adding(seconds: 86_400)
+            let first = try invoice(2, of: customer, contract: contract.id, in: world)
+            let second = try invoice(3, of: customer, contract: contract.id, periodEnd: next, in: world)
+            // One that no contract makes is finalized by whoever made it.
+            let oneOff = try invoice(4, of: customer, in: world)
+            try await world.stores.saveInvoices([second, first, oneOff], record: .none)
+            func ids(_ instant: Timestamp, _ limit: Int = 9) async throws -> [InvoiceID] {
+                try await world.stores.dueInvoices(in: world.workspace, endedBy: instant, limit: limit)
+            }
+            #expect(try await ids(Self.period.end.adding(milliseconds: -1)) == [])
+            #expect(try await ids(Self.period.end) == [first.id])
+            #expect(try await ids(next) == [first.id, second.id])
+            #expect(try await ids(next, 1) == [first.id])
+            #expect(try await world.stores.dueInvoices(in: world.other, endedBy: next, limit: 9) == [])
+            // The second waits for the first.
+            let due = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
+            #expect(due.map(\.invoice.id) == [first.id])
+            #expect(due.first?.contract.id == contract.id)
+            #expect(due.first?.customer.customer.id == customer.id)
+            #expect(due.first?.closed == [])
+            var numbers = InvoiceNumberSequence()
+            let closed = try finalized(await stored(first, in: world), &numbers)
+            try await world.stores.saveFinalizedInvoices(
+                [closed],
+                following: InvoiceNumberSequence(),
+                record: CommandRecord(alsoAudited: [world.audit("one"), world.audit("two")])
+            )
+            let entries = try await world.stores.auditEntries(in: world.workspace, filter: .all, before: nil, limit: 9)
+            #expect(Set(entries.map(\.entry.subject)).isSuperset(of: ["one", "two"]))
+            let then = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
+            #expect(then.map(\.invoice.id) == [second.id])
+            #expect(then.first?.closed.map(\.id) == [first.id])
+            #expect(try await ids(next) == [second.id])
         }
     }
 

@@ -236,7 +236,7 @@ struct CustomerStoreTests {
                 event: .emptyObject,
                 receivedAt: World.epoch
             )
-            try await world.stores.saveRejectedEvents([event], within: .unbounded)
+            _ = try await world.stores.saveRejectedEvents([event], within: .unbounded)
 
             try await world.stores.eraseCustomer(customer.erased(at: World.later), record: world.record("erase"))
 

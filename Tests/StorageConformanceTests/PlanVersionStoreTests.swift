@@ -122,6 +122,41 @@ struct PlanVersionStoreTests {
         }
     }
 
+    @Test(
+        "Each move has its own entry under those who are moved, and one for those whose kit changes",
+        arguments: Backend.available
+    )
+    func movesAreFoundUnderThoseWhomTheyAreAbout(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stage = try await Stage(world)
+            var migration = stage.migration(world, from: [1], count: 3)
+            let kit = PlanMigration.KitMove(from: stage.old.id, to: stage.new.id, audit: world.audit("kit"))
+            migration.moves[0].kit = kit
+            migration.moves[0].audit = world.audit("first")
+            migration.moves.append(PlanMigration.Move(versions: [2], audit: world.audit("second")))
+            migration.customers = [1, 2, 3].map { CustomerID(rawValue: $0) }
+            let id = CustomerID(rawValue: 2)
+            var customer = try #require(await world.stores.customer(id, in: world.workspace))
+            customer.accountKit = nil
+            try await world.stores.updateCustomer(customer, record: .none)
+            let also = CommandRecord(alsoAudited: [world.audit("also")])
+            try await world.stores.migrateSubscribers(migration, record: also)
+            var found: [[String]] = []
+            for id in 1...4 {
+                let entries = try await world.stores.auditEntries(
+                    in: world.workspace,
+                    filter: AuditFilter(customer: CustomerID(rawValue: UInt128(id))),
+                    before: nil,
+                    limit: 10
+                )
+                found.append(entries.reversed().map(\.entry.subject))
+            }
+            #expect(found == [["first", "kit"], ["first"], ["second"], []])
+            let all = try await world.stores.auditEntries(in: world.workspace, filter: .all, before: nil, limit: 10)
+            #expect(all.reversed().map(\.entry.subject) == ["also", "first", "kit", "second"])
+        }
+    }
+
     @Test(arguments: Backend.available)
     func namedCustomersAreMoved(backend: Backend) async throws {
         try await World.run(on: backend) { world in

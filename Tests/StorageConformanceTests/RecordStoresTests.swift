@@ -143,9 +143,9 @@ struct RecordStoresTests {
         try await World.run(on: backend) { world in
             let stores = world.stores
             let events = (1...6).map { event(world, $0, customer: $0 > 4 ? 1 : nil, code: $0 == 1 ? "late" : "bad") }
-            try await stores.saveRejectedEvents(events, within: .unbounded)
-            try await stores.saveRejectedEvents([events[0]], within: .unbounded)
-            try await stores.saveRejectedEvents([], within: .unbounded)
+            _ = try await stores.saveRejectedEvents(events, within: .unbounded)
+            _ = try await stores.saveRejectedEvents([events[0]], within: .unbounded)
+            #expect(try await stores.saveRejectedEvents([], within: .unbounded) == 0)
             #expect(try await stores.rejectedEventTotal(in: world.workspace).events == 6)
             #expect(try await stores.rejectedEventTotal(in: world.other) == .none)
             func list(
@@ -185,7 +185,7 @@ struct RecordStoresTests {
                 var event = event(world, id)
                 event.message = ""
                 event.event = JSONText(canonical: String(repeating: "é", count: bytes / 2))
-                try await stores.saveRejectedEvents([event], within: bound)
+                _ = try await stores.saveRejectedEvents([event], within: bound)
             }
             func kept() async throws -> RejectedEventTotal { try await stores.rejectedEventTotal(in: world.workspace) }
             let bound = RejectedEventTotal(events: 3, bytes: 100)
@@ -203,7 +203,7 @@ struct RecordStoresTests {
             try await save(1, bytes: 60, within: bound)
             var elsewhere = event(world, 6)
             elsewhere.workspace = world.other
-            try await stores.saveRejectedEvents([elsewhere], within: bound)
+            _ = try await stores.saveRejectedEvents([elsewhere], within: bound)
             #expect(try await stores.rejectedEventTotal(in: world.other).events == 1)
             // In one call those that find no room are passed over.
             let ids = [1, 3, 4].map { RejectedEventID(rawValue: $0) }
@@ -215,8 +215,61 @@ struct RecordStoresTests {
                 event.event = JSONText(canonical: "1")
                 return event
             }
-            try await stores.saveRejectedEvents(events, within: bound)
+            #expect(try await stores.saveRejectedEvents(events, within: bound) == 1)
             #expect(try await kept() == RejectedEventTotal(events: 3, bytes: 6))
+            let totals = try await stores.rejectedEventTotals()
+            #expect(totals[world.workspace]?.events == 3)
+            #expect(totals[world.other]?.events == 1)
+        }
+    }
+
+    @Test("What comes again is kept once, unless another version came between", arguments: Backend.available)
+    func rejectedEventsAreKnownByTheirIdentity(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            func save(_ id: Int, _ identity: String?, _ text: String) async throws {
+                var event = event(world, id)
+                event.identity = identity
+                event.event = JSONText(canonical: text)
+                #expect(try await stores.saveRejectedEvents([event], within: .unbounded) == 0)
+            }
+            let sent: [(String?, String)] = [
+                ("a", "1"), ("a", "1"), ("b", "1"), ("a", "2"), ("a", "1"), ("a", "1"), (nil, "1"), (nil, "1"),
+            ]
+            for (index, (identity, text)) in sent.enumerated() { try await save(index + 1, identity, text) }
+            let kept = try await stores.rejectedEvents(in: world.workspace, filter: .all, before: nil, limit: 20)
+            #expect(kept.map(\.id.rawValue) == [8, 7, 5, 4, 3, 1])
+            #expect(kept.last?.identity == "a")
+        }
+    }
+
+    @Test(arguments: Backend.available)
+    func rejectedEventsAreGivenUpByAFilter(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let events = (1...9).map { id in
+                event(world, id, customer: id > 6 ? 1 : nil, code: id % 3 == 0 ? "late" : "bad")
+            }
+            _ = try await stores.saveRejectedEvents(events, within: .unbounded)
+            let causes = try await stores.rejectedEventCauses(in: world.workspace, filter: .all)
+            #expect(
+                causes == [
+                    RejectedEventCause(code: "bad", count: 6, message: "why 1"),
+                    RejectedEventCause(code: "late", count: 3, message: "why 3"),
+                ]
+            )
+            var filter = RejectedEventFilter(code: "bad")
+            filter.upTo = events[6].id
+            #expect(try await stores.rejectedEventCauses(in: world.workspace, filter: filter).map(\.count) == [5])
+            #expect(try await stores.deleteRejectedEvents(in: world.other, filter: filter, limit: 9) == 0)
+            #expect(try await stores.deleteRejectedEvents(in: world.workspace, filter: filter, limit: 3) == 3)
+            #expect(try await stores.deleteRejectedEvents(in: world.workspace, filter: filter, limit: 3) == 2)
+            #expect(try await stores.deleteRejectedEvents(in: world.workspace, filter: filter, limit: 3) == 0)
+            let left = try await stores.rejectedEvents(in: world.workspace, filter: .all, before: nil, limit: 20)
+            #expect(left.map(\.id.rawValue) == [9, 8, 6, 3])
+            #expect(try await stores.rejectedEventTotal(in: world.workspace).events == 4)
+            filter = RejectedEventFilter(customer: CustomerID(rawValue: 1))
+            #expect(try await stores.deleteRejectedEvents(in: world.workspace, filter: filter, limit: 9) == 2)
         }
     }
 

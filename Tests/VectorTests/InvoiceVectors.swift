@@ -52,8 +52,8 @@ enum InvoiceVectors {
 
     private static func statement(_ inputs: VectorFields) throws -> InvoiceStatement {
         if inputs["one_off"] != nil { return try oneOff(inputs) }
-        let rating = try VectorRating(inputs)
-        var vector = try contract(inputs, usages: rating.usages)
+        let rating = try VectorRating(inputs, fee: fee(inputs))
+        var vector = try contract(inputs, rating.terms)
         vector.taxRates = try inputs.optionalText("tax_rate_percent").map { [try .vector($0)] } ?? []
         vector.coupons = try coupons(inputs)
         var account = vector.account
@@ -84,7 +84,7 @@ enum InvoiceVectors {
             }
             if inputs["thresholds"] != nil {
                 let charges = ContractInvoicing.usageCharges(of: slot, in: account.calendar)
-                let billed = try progressiveTotal(inputs, charges, rating, currency: currency)
+                let billed = try progressiveTotal(inputs, charges, rating, in: account.calendar)
                 account.credits = [
                     AvailableCredit(source: .progressiveInvoice(InvoiceID(rawValue: 1)), amount: billed)
                 ]
@@ -103,7 +103,7 @@ enum InvoiceVectors {
             slot,
             of: account,
             usage: ContractInvoicing.usageCharges(of: slot, in: account.calendar).map { charge in
-                RatedCharge(charge: charge, lines: try rating.lines(of: charge))
+                RatedCharge(charge: charge, lines: try rating.lines(of: charge, in: account.calendar))
             }
         )
     }
@@ -127,8 +127,9 @@ enum InvoiceVectors {
         _ inputs: VectorFields,
         _ charges: [UsageCharge],
         _ rating: VectorRating,
-        currency: Currency
+        in calendar: ContractCalendar
     ) throws -> Money {
+        let currency = calendar.contract.currency
         let progressive = ProgressiveBilling(
             thresholds: try inputs.texts("thresholds").map {
                 try Money(rounding: ExactDecimal.vector($0), in: currency)
@@ -136,30 +137,33 @@ enum InvoiceVectors {
         )
         var billed = Money.zero(currency)
         for time in rating.eventTimes {
-            let amounts = try charges.flatMap { try rating.lines(of: $0, before: time.adding(milliseconds: 1)) }
+            let amounts = try charges.flatMap {
+                try rating.lines(of: $0, in: calendar, before: time.adding(milliseconds: 1))
+            }
             let usage = try Money(rounding: amounts.reduce(.zero) { $0 + $1.amount }, in: currency)
             if let due = try progressive.amountDue(usage: usage, billed: billed) { billed = try billed.adding(due) }
         }
         return billed
     }
 
-    private static func contract(_ inputs: VectorFields, usages: [ContractUsage]) throws -> VectorContract {
-        let plan = inputs["plan"] == nil ? nil : try inputs.object("plan")
-        var terms = ContractTerms(usages: usages)
+    /// The plan's flat price, as the API takes it; nil when the vector has none.
+    static func fee(_ inputs: VectorFields) throws -> String? {
         let isOfUsageOnly = inputs.optionalText("invoice")?.contains("usage line only") ?? false
-        if let plan, !isOfUsageOnly, try ExactDecimal.vector(plan.text("price")) != .zero {
-            terms.fees = [
-                ContractFee(
-                    priceKey: "plan",
-                    label: "Plan",
-                    unitAmount: try ExactDecimal.vector(plan.text("price")),
-                    interval: try plan.interval("interval"),
-                    timing: try plan.text("pay") == "in_advance" ? .advance : .arrears,
-                    taxRates: try inputs.optionalText("plan_tax_rate_percent").map { [try .vector($0)] }
-                )
-            ]
-        }
-        terms.minimumSpend = try inputs.optionalText("minimum_commitment").map { try ExactDecimal.vector($0) }
+        guard inputs["plan"] != nil, !isOfUsageOnly else { return nil }
+        let plan = try inputs.object("plan")
+        guard try ExactDecimal.vector(plan.text("price")) != .zero else { return nil }
+        let timing = try plan.text("pay") == "in_advance" ? "advance" : "arrears"
+        return """
+            {"key":"plan","name":"Plan","model":"flat","amount":"\(try plan.text("price"))",\
+            "interval":"\(try plan.text("interval"))","timing":"\(timing)"}
+            """
+    }
+
+    private static func contract(_ inputs: VectorFields, _ terms: ContractTerms) throws -> VectorContract {
+        let plan = inputs["plan"] == nil ? nil : try inputs.object("plan")
+        var terms = terms
+        let taxRates = try inputs.optionalText("plan_tax_rate_percent").map { [try TaxRate.vector($0)] }
+        for index in terms.fees.indices { terms.fees[index].taxRates = taxRates }
         var start: LocalDate?
         var end: LocalDate?
         if let period = inputs.optionalText("period") {

@@ -74,13 +74,16 @@ struct VectorPlan {
 
     /// The vector's price with the API's names, and with what the vector says of it elsewhere.
     static func priceJSON(_ inputs: VectorFields) throws -> String {
-        var members = try inputs.object("price").values.map { name, value in
-            "\"\(camelCase(name))\":\(try json(value, in: name))"
-        }
+        var members = try members(of: inputs.object("price"))
         members += [#""key":"\#(priceKey)""#, #""meter":"\#(meterCode)""#]
         let extras = try extras(inputs)
         if !extras.isEmpty { members.append(extras) }
         return "{\(members.joined(separator: ","))}"
+    }
+
+    /// The members of a vector's price with the API's names.
+    static func members(of price: VectorFields) throws -> [String] {
+        try price.values.map { name, value in "\"\(camelCase(name))\":\(try json(value, in: name))" }
     }
 
     /// Fields of a price that vectors give beside it.

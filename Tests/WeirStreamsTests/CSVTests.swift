@@ -3,16 +3,16 @@ import WeirStreams
 import WeirTesting
 
 struct CSVTests {
-    private func records(_ bytes: [UInt8], pieces: [Int] = []) throws -> [[String]] {
+    private func records(_ bytes: [UInt8], pieces: [Int] = []) throws -> [CSVRecord] {
         var parser = CSVParser()
-        var records: [[String]] = []
+        var records: [CSVRecord] = []
         var rest = bytes[...]
         for size in pieces + [bytes.count] {
             let piece = Array(rest.prefix(size))
             rest = rest.dropFirst(size)
-            try piece.withUnsafeBufferPointer { piece in
+            piece.withUnsafeBufferPointer { piece in
                 var position = 0
-                while let record = try parser.record(in: piece, from: &position) { records.append(record) }
+                while let record = parser.record(in: piece, from: &position) { records.append(record) }
             }
         }
         if let last = try parser.finish() { records.append(last) }
@@ -29,7 +29,7 @@ struct CSVTests {
         ("", []),
     ])
     func readsRecords(_ text: String, _ expected: [[String]]) throws {
-        #expect(try records(Array(text.utf8)) == expected)
+        #expect(try records(Array(text.utf8)) == expected.map { .fields($0) })
     }
 
     @Test func whatIsWrittenIsReadAgainWhateverThePieces() throws {
@@ -45,13 +45,41 @@ struct CSVTests {
         for row in table { writer.record(row) }
         for _ in 0..<50 {
             let pieces = (0..<30).map { _ in Int.random(in: 0...50, using: &random) }
-            #expect(try records(writer.bytes, pieces: pieces) == table)
+            #expect(try records(writer.bytes, pieces: pieces) == table.map { .fields($0) })
         }
     }
 
     @Test func refusesWhatHasNoEnd() throws {
         #expect(throws: CSVError.openQuote(line: 2)) { try records(Array("a\n\"b\nc".utf8)) }
-        let long = Array("a\n".utf8) + [UInt8](repeating: 0x78, count: CSVParser.maximumRecordSize + 1)
-        #expect(throws: CSVError.recordTooLong(line: 2)) { try records(long) }
+    }
+
+    @Test(
+        "A record that is too long is told of and the next one read",
+        arguments: ["x", "\"x", "x,\"", ",", "\"\"", "\"\n"]
+    )
+    func passesOverWhatIsTooLong(_ text: String) throws {
+        let unit = Array(text.utf8)
+        var long = (0...CSVParser.maximumRecordSize / unit.count).flatMap { _ in unit }
+        // Whatever quote is open is closed before the line ends.
+        if text.utf8.count(where: { $0 == UInt8(ascii: "\"") }) == 1 {
+            long = unit + [UInt8](repeating: 0x78, count: CSVParser.maximumRecordSize) + Array("\"".utf8)
+        }
+        let bytes = Array("a,b\n".utf8) + long + Array("\nc,\"d\"\n".utf8)
+        for pieces in [[], [5, 1000, 1 << 19]] {
+            let found = try records(bytes, pieces: pieces)
+            #expect(found == [.fields(["a", "b"]), .tooLong(line: 2), .fields(["c", "d"])])
+        }
+        #expect(throws: CSVError.recordTooLong(line: 2)) { try records(bytes)[1].readable() }
+    }
+
+    @Test func namesWhatIsNotUTF8() throws {
+        let bytes = Array("a,é\r\n1,".utf8) + [0xE9] + Array(",\n\n2\n".utf8)
+        let found = try records(bytes)
+        #expect(
+            found == [
+                .fields(["a", "é"]), .notUTF8(fields: ["1", "\u{FFFD}", ""], column: 1, line: 2), .fields(["2"]),
+            ]
+        )
+        #expect(throws: CSVError.notUTF8(line: 2)) { try found[1].readable() }
     }
 }

@@ -19,6 +19,7 @@ struct LineSplitterTests {
     @Test(arguments: [
         ("", []), ("a", ["1:a"]), ("a\n", ["1:a"]), ("a\r\nb", ["1:a", "2:b"]), ("\n \t\r\na\n\nb\n", ["3:a", "5:b"]),
         ("a\n" + String(repeating: "x", count: 101) + "\nb", ["1:a", "2:too long", "3:b"]),
+        ("\u{FEFF}a\n\u{FEFF}b", ["1:a", "2:\u{FEFF}b"]), ("\u{FEFF}\na", ["2:a"]), ("\u{FEFF}", []),
         (String(repeating: "x", count: 100), ["1:" + String(repeating: "x", count: 100)]),
         (String(repeating: "x", count: 101), ["1:too long"]),
     ])

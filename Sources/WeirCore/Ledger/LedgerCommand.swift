@@ -113,11 +113,14 @@ package struct RecordCommand: Sendable {
 package struct RetractCommand: Sendable {
     package var context: CustomerContext
     package var key: String
+    /// The version that is meant: another one is not touched; nil means whichever there is.
+    package var version: Sequence64?
     package var now: Timestamp
 
-    package init(context: CustomerContext, key: String, now: Timestamp) {
+    package init(context: CustomerContext, key: String, version: Sequence64? = nil, now: Timestamp) {
         self.context = context
         self.key = key
+        self.version = version
         self.now = now
     }
 }

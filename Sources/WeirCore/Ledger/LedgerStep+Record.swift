@@ -29,6 +29,7 @@ extension LedgerStep {
     /// Repeating it is harmless.
     mutating func retract(_ command: RetractCommand) throws(UsageReadError) -> LedgerOutcome {
         guard let known = try known(command.key) else { return .failed(.unknownEvent) }
+        if let version = command.version, version != known.sequence { return .failed(.unknownEvent) }
         switch known.kind {
         case .reservation: return .failed(.unknownEvent)
         case .retractedEvent: return .retracted(sequence: known.sequence, wasRetracted: true)

@@ -39,10 +39,10 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     /// The agreements that Weir invoices.
     case contracts
     case invoices
-    /// Plans, kits and features.
+    /// Plans, coupons, kits and features.
     case plans
     case meters
-    /// Plans, kits, features, meters and settings as one document, and whom a change of it touches.
+    /// Plans, coupons, kits, features, meters and settings as one document, and whom a change of it touches.
     case catalog
     case settings
     /// API keys, and the keys of customer tokens.

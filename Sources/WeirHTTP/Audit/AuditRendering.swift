@@ -1,5 +1,5 @@
 import WeirAPI
-import WeirCore
+package import WeirCore
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -20,33 +20,27 @@ package enum AuditRendering {
     ]
     /// Differences of one entry, at most; the list says when there are more.
     static let maximumDifferences = 200
-    /// States that are longer are not kept.
-    static let maximumStateBytes = 64 * 1024
+    /// Answers that are longer are not read for whom they are about.
+    static let maximumAnswerBytes = 64 * 1024
     static let personal = JSONValue.string("(personal)")
     /// Keys or ids that an entry names of a selection; it always says how many there were.
     static let namedOfSelection = 20
 
-    /// What changed from one answer to another; without the first one only the state after the change is known.
-    package static func change(from: [UInt8]?, to: [UInt8], kind: StoredKind) -> AuditChange {
-        guard let after = plain(to) else { return .unknown }
-        let state = redacted(after, kind).canonicalBytes
-        var change = AuditChange()
-        if state.count <= maximumStateBytes {
-            change.state = JSONText(canonical: String(decoding: state, as: UTF8.self))
-        }
-        if let from, let before = plain(from) {
-            let found = differences(from: before, to: after, kind).canonicalBytes
-            change.differences = JSONText(canonical: String(decoding: found, as: UTF8.self))
-        }
-        return change
+    /// What changed from one answer to another; nil is what was not there before, or is there no more.
+    package static func change(from: [UInt8]?, to: [UInt8]?, kind: StoredKind) -> AuditChange {
+        let (before, after) = (from.flatMap(plain), to.flatMap(plain))
+        guard before != nil || after != nil else { return .unknown }
+        let found = differences(from: before, to: after, kind).canonicalBytes
+        return AuditChange(differences: JSONText(canonical: String(decoding: found, as: UTF8.self)))
     }
 
-    /// What changed of a customer's override.
-    package static func change(from: ListedOverride, to: ListedOverride) -> AuditChange {
-        change(from: OverrideBody(from).jsonBytes, to: OverrideBody(to).jsonBytes, kind: .quotaOverride)
+    /// How commands tell of things that are not their answers.
+    package static let renderer = AuditRenderer { from, to, kind in
+        change(from: from.map { $0.audited.jsonBytes }, to: to.map { $0.audited.jsonBytes }, kind: kind)
     }
 
-    /// The differences that an entry shows: those that it keeps, or those between its state and the one before.
+    /// The differences that an entry shows: those that it keeps, or, of entries of earlier versions, those between its
+    /// state and the one before.
     static func differences(of entry: NumberedAuditEntry) -> JSONValue {
         let change = entry.entry.change
         if let kept = change.differences { return value(kept) ?? [] }
@@ -194,7 +188,7 @@ extension RouteDeclaration {
         case .requestWithAnswer: showsAnswer = true
         }
         var answer = response.audited
-        if answer == nil, response.body.count <= AuditRendering.maximumStateBytes {
+        if answer == nil, response.body.count <= AuditRendering.maximumAnswerBytes {
             answer = try? JSONParser.parse(response.body)
         }
         let subject = CommandSubject(

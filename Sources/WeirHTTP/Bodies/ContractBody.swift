@@ -22,6 +22,7 @@ struct ContractBody: JSONWritable {
             json.member("startDate", contract.start)
             json.member("endDate", contract.end)
             json.member("billing", contract.billing.rawValue)
+            json.member("anchorDate", contract.anchor)
             json.member("proration", contract.proration.rawValue)
             json.member("netTerms", contract.netTermsDays)
             json.member("autoPay", contract.autoPay)
@@ -73,6 +74,7 @@ private struct ContractPhaseBody: JSONWritable {
                                 json.member("period", quota.period.rawValue)
                             }
                         }
+                        json.memberIfPresent("minimum", usage.minimum)
                         json.member("taxRates", (usage.taxRates ?? []).map(TaxRateBody.init))
                     }
                 }

@@ -27,10 +27,12 @@ struct InvoiceExplanationBody: JSONWritable {
             json.member("discountMinor", invoice.statement.discount.minorUnits)
             json.member("taxMinor", invoice.statement.tax.minorUnits)
             json.member("creditsAppliedMinor", invoice.statement.creditsApplied.minorUnits)
+            json.member("prepaidAppliedMinor", invoice.statement.prepaidApplied.minorUnits)
             json.member("carriedOverMinor", invoice.statement.carriedOver.minorUnits)
             json.member("totalMinor", invoice.statement.total.minorUnits)
             json.member("matches", explanation.differences.isEmpty)
             json.member("differences", explanation.differences)
+            json.memberIfPresent("basis", explanation.basis.map(InvoiceBasisBody.init))
         }
     }
 }
@@ -47,6 +49,12 @@ private struct ExplainedLineBody: JSONWritable {
             json.member("planVersion", explained.planVersion)
             json.memberIfPresent("priceTerms", explained.price.map(PriceBody.init))
             json.memberIfPresent("meter", explained.meter.map(MeterBody.init))
+            switch explained.line.kind {
+            case .fee(let segment), .unusedFee(let segment): json.member("fee", FeeSegmentBody(segment))
+            case .usage, .minimum, .adjustment, .oneOff: break
+            }
+            let discount = explained.line.discountShare
+            if !discount.isZero { json.member("discountShare", discount.description) }
             // A share is a fraction, exact: 17/28.
             json.memberIfPresent("share", explained.share?.description)
             json.memberIfPresent("rating", explained.rating.map(RatingExplanationBody.init))
@@ -54,6 +62,7 @@ private struct ExplainedLineBody: JSONWritable {
                 json.object("events") { json in
                     json.member("count", events.count)
                     json.member("sha256", events.digest)
+                    if events.passedOver > 0 { json.member("passedOver", events.passedOver) }
                 }
             }
         }

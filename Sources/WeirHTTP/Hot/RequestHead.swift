@@ -183,6 +183,9 @@ private struct RequestHeadReader {
         case 13 where equals(name, "authorization"): return set(\.authorization, value)
         case 14 where equals(name, "content-length"): return contentLength(value)
         // These change what a body says, which is not looked at here.
+        case 5 where equals(name, "ce-id"): return deviates()
+        case 7 where equals(name, "ce-type"): return deviates()
+        case 9 where equals(name, "ce-source"): return deviates()
         case 14 where equals(name, "ce-specversion"): return deviates()
         case 16 where equals(name, "content-encoding"): return deviates()
         case 15 where equals(name, "idempotency-key"): return set(\.idempotencyKey, value)

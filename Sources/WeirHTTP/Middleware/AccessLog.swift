@@ -22,6 +22,10 @@ package struct AccessEntry: Sendable {
     package var microseconds: Int64
     /// nil when nobody was recognised.
     package var caller: Caller?
+    /// How the answer ended, in the second entry of a request whose answer is written while it is found out.
+    ///
+    /// The first one, when the answer begins, has none.
+    package var end: StreamedEnd?
 
     package init(
         requestID: String,
@@ -29,7 +33,8 @@ package struct AccessEntry: Sendable {
         route: String,
         status: Int,
         microseconds: Int64,
-        caller: Caller?
+        caller: Caller?,
+        end: StreamedEnd? = nil
     ) {
         self.requestID = requestID
         self.method = method
@@ -37,6 +42,23 @@ package struct AccessEntry: Sendable {
         self.status = status
         self.microseconds = microseconds
         self.caller = caller
+        self.end = end
+    }
+
+    /// What the line says first.
+    package var message: String { end == nil ? "request" : "answer_ended" }
+}
+
+/// How an answer ended that was written while it was found out.
+package struct StreamedEnd: Sendable, Equatable {
+    /// Bytes of the answer that were written.
+    package var bytes: Int
+    /// Whether all of it was written; if not, it broke off.
+    package var isComplete: Bool
+
+    package init(bytes: Int, isComplete: Bool) {
+        self.bytes = bytes
+        self.isComplete = isComplete
     }
 }
 
@@ -79,10 +101,14 @@ package struct LoggerAccessLog: AccessLog {
             "status": "\(entry.status)",
             "duration_us": "\(entry.microseconds)",
         ]
+        if let end = entry.end {
+            metadata["bytes"] = "\(end.bytes)"
+            metadata["complete"] = "\(end.isComplete)"
+        }
         if let caller = entry.caller {
             metadata["workspace"] = "\(caller.workspace)"
             metadata["key"] = "\(caller.key)"
         }
-        logger.info("request", metadata: metadata)
+        logger.info("\(entry.message)", metadata: metadata)
     }
 }

@@ -29,7 +29,11 @@ struct Authenticator: Sendable {
         }
         if CustomerToken.hasForm(text) { return .customer(try await tokens.identity(of: text, at: now)) }
         guard let secret = SecretKey(text), let key = try await keys.key(of: secret) else {
-            throw APIError(.unauthorized, "Invalid API key")
+            throw APIError(
+                .unauthorized,
+                "Invalid API key",
+                hint: "Use a secret key of this server; 'weir keys create' makes one."
+            )
         }
         try key.requireValid(at: now)
         uses.note(key, at: now)
@@ -52,8 +56,9 @@ struct Authenticator: Sendable {
 extension APIKey {
     /// - Throws: ``ErrorCode/unauthorized`` when it was revoked or has expired.
     func requireValid(at now: Timestamp) throws(APIError) {
-        if revokedAt != nil { throw APIError(.unauthorized, "API key has been revoked") }
-        guard isValid(at: now) else { throw APIError(.unauthorized, "API key has expired") }
+        let hint = "Use another key; 'weir keys create' makes one."
+        if revokedAt != nil { throw APIError(.unauthorized, "API key has been revoked", hint: hint) }
+        guard isValid(at: now) else { throw APIError(.unauthorized, "API key has expired", hint: hint) }
     }
 }
 

@@ -1,5 +1,7 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
+import Synchronization
 import WeirAPI
 import WeirCore
 import WeirPrimitives
@@ -61,20 +63,50 @@ struct RequestFrame: RouterMiddleware {
         let facts = context.notes.value
         setHeaders(of: &response, facts, peer: context.peer)
         let duration = start.duration(to: stopwatch.now)
-        let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
         let route = facts.route ?? "unknown"
         metrics.record(method: request.method, route: route, status: response.status.code, duration: duration)
-        log.write(
-            AccessEntry(
-                requestID: facts.requestID.description,
-                method: request.method.rawValue,
-                route: route,
-                status: response.status.code,
-                microseconds: microseconds,
-                caller: facts.principal.map(Caller.init)
-            )
+        let entry = AccessEntry(
+            requestID: facts.requestID.description,
+            method: request.method.rawValue,
+            route: route,
+            status: response.status.code,
+            microseconds: Self.microseconds(duration),
+            caller: facts.principal.map(Caller.init)
         )
+        log.write(entry)
+        // One that is written while it is found out has only begun.
+        if response.body.contentLength == nil { response.body = noted(response.body, entry, since: start) }
         return response
+    }
+
+    /// A body that writes a second line when it has ended, however it does.
+    private func noted(_ body: ResponseBody, _ entry: AccessEntry, since start: ContinuousClock.Instant) -> ResponseBody
+    {
+        ResponseBody { writer in
+            let written = WrittenBytes()
+            func note(isComplete: Bool) {
+                var entry = entry
+                entry.microseconds = Self.microseconds(start.duration(to: stopwatch.now))
+                entry.end = StreamedEnd(bytes: written.count, isComplete: isComplete)
+                log.write(entry)
+            }
+            do {
+                try await body.write(
+                    writer.map { buffer in
+                        written.add(buffer.readableBytes)
+                        return buffer
+                    }
+                )
+                note(isComplete: true)
+            } catch {
+                note(isComplete: false)
+                throw error
+            }
+        }
+    }
+
+    private static func microseconds(_ duration: Duration) -> Int64 {
+        duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
     }
 
     private func answer(
@@ -101,6 +133,15 @@ struct RequestFrame: RouterMiddleware {
         response.headers[.rateLimitRemaining] = "\(rate.remaining)"
         response.headers[.rateLimitReset] = "\(rate.resetsAtSeconds)"
     }
+}
+
+/// Bytes of an answer that were written so far.
+private final class WrittenBytes: Sendable {
+    private let sum = Mutex(0)
+
+    var count: Int { sum.withLock { $0 } }
+
+    func add(_ count: Int) { sum.withLock { $0 += count } }
 }
 
 extension RateState {

@@ -63,7 +63,7 @@ struct KeyRoutes: RouteGroup {
         routes.on(.delete, "/v1/keys/{id}", .write(.keys)) { call in
             let id: APIKeyID = try call.identifier(of: "API key")
             return try await call.answer({ APIResponse(KeyBody($0)) }) { context, keeping in
-                try await keys.revoke(id, context, keeping: keeping)
+                try await keys.revoke(id, granting: call.principal.scopes, context, keeping: keeping)
             }
         }
     }

@@ -33,7 +33,9 @@ package struct RequestForm: Sendable, Hashable {
         case "application/cloudevents-batch+json": events = .cloudEventBatch
         case _:
             let attributes = Self.attributes(of: headers)
-            events = attributes["specversion"] == nil ? .plain : .cloudEventData(attributes: attributes)
+            // With one of them missing it is a CloudEvent that lacks something, and is told so.
+            let isCloudEvent = ["specversion", "id", "source", "type"].contains { attributes[$0] != nil }
+            events = isCloudEvent ? .cloudEventData(attributes: attributes) : .plain
         }
     }
 

@@ -133,6 +133,7 @@ struct RequestGate: Sendable {
         guard endpoint.streamHandler != nil, let media = request.headers[.contentType].map(RequestForm.media),
             MediaTypes.eventStreams.accepted.contains(media)
         else { return nil }
+        if media == "text/csv" { try MediaTypes.checkCharacterSet(request.headers[.contentType] ?? "") }
         return StreamedBody(media: media, body: request.body, encoding: try ContentEncoding(request.headers))
     }
 
@@ -151,7 +152,9 @@ struct RequestGate: Sendable {
             throw tooLarge
         }
         body = content
-        if body.readableBytes > 0 { try endpoint.media.check(request.headers) }
+        if body.readableBytes > 0 {
+            try endpoint.media.check(request.headers, others: endpoint.streamHandler == nil ? nil : .eventStreams)
+        }
         return body
     }
 

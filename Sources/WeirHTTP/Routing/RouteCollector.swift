@@ -79,6 +79,7 @@ enum RouteCollector {
             CouponRoutes(coupons: services.coupons, contracts: services.contracts),
             ContractRoutes(contracts: services.contracts, run: services.billingRun),
             InvoiceRoutes(invoices: services.invoices),
+            InvoiceRunRoutes(run: services.invoiceRun),
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
@@ -89,7 +90,11 @@ enum RouteCollector {
             TestClockRoutes(clocks: services.testClocks),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)
-        let groups = own + [AuditExport(audit: services.audit, tools: tools)]
+        let groups =
+            own + [
+                AuditExport(audit: services.audit, tools: tools),
+                SimulationRoutes(simulations: services.simulations, tools: tools),
+            ]
         for group in groups + services.usage.routeGroups(tools) + dependencies.routes { group.register(on: registrar) }
         return registrar
     }

@@ -20,21 +20,26 @@ struct EventExport: RouteGroup {
 
     @Sendable
     private func answer(_ call: APICall) async throws -> APIResponse {
-        let (filter, format, instant) = try call.readQuery { fields in
+        let (filter, through, format, instant) = try call.readQuery { fields in
             let filter = EventFilter(
                 customer: fields.customerReference(),
                 eventName: fields.optional("eventName") { $0.string(maxBytes: EventFields.maximumEventNameBytes) },
                 range: fields.timeRange(),
                 status: fields.optional("status") { $0.choice(EventStatus.self) }
             )
-            return (filter, fields.exportFormat(call), fields.exportInstant(call))
+            let through = fields.optional("through") { $0.int(in: 0...Int.max) }
+            if through != nil, filter.customer == nil {
+                fields.report("through", .conflictingFields, "numbers one customer's entries: give the customer too")
+            }
+            return (filter, through, fields.exportFormat(call), fields.exportInstant(call))
         }
         // An unknown customer is told of before the answer begins.
         if filter.customer != nil { _ = try await events.events(filter, after: nil, limit: 1, context: call.context) }
         return .export(format, header: Self.header, asOf: instant, call, tools) { export in
             var writer = export
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)
-            try await events.export(filter, asOf: moment, context: call.context) { listings in
+            let last = through.map { Sequence64($0) }
+            try await events.export(filter, asOf: moment, through: last, context: call.context) { listings in
                 for listing in listings {
                     let body = EventListingBody(listing: listing)
                     try await writer.write(body) { Self.fields(body) }

@@ -14,7 +14,7 @@ import WeirStreams
 struct EventStream: Sendable {
     /// Of which lines is told.
     enum Told: String, Sendable, CaseIterable {
-        /// Only of those that were not accepted.
+        /// Only of the first that were not accepted, as far as a connection holds them that nobody reads from.
         case rejected
         case all
     }
@@ -24,17 +24,22 @@ struct EventStream: Sendable {
     let call: APICall
     let told: Told
     let eventName: String?
+    /// The number of the first line.
+    let firstLine: Int
 
     /// Events that are recorded at once, at most.
     static let maximumPart = 1000
-    /// Lines between two that tell how far it has come.
-    private static let progressInterval = 10_000
+    /// Of so many rejected lines is told, unless all are asked for; of the others only how many there are.
+    ///
+    /// Many clients read when they have sent everything. What they are told meanwhile must find room in the buffers of the
+    /// connection, or neither side would go on.
+    static let maximumTold = (lines: 1000, bytes: 64 << 10)
 
     /// The answer, which reads the request while it is written.
     func body(of stream: StreamedBody) -> ResponseBody {
         ResponseBody { writer in
             var run = EventStreamRun(stream: self)
-            var reader = EventLineReader(media: stream.media, eventName: eventName)
+            var reader = EventLineReader(media: stream.media, eventName: eventName, firstLine: firstLine)
             do {
                 var pieces = try stream.makePieces()
                 while true {
@@ -44,7 +49,7 @@ struct EventStream: Sendable {
                         let part = lines[start..<min(start + Self.maximumPart, lines.count)]
                         try await tools.checkStanding(of: call.principal)
                         try await run.record(Array(part))
-                        if let told = run.take(progressInterval: Self.progressInterval) {
+                        if let told = run.take() {
                             try await writer.write(ByteBuffer(bytes: told))
                         }
                     }
@@ -76,14 +81,23 @@ private struct EventStreamRun {
     /// Lines that were not sent yet.
     private var output: [UInt8] = []
     /// The last line that was recorded, and the last that the sender knows of.
-    private var lastLine = 0
-    private var toldLine = 0
+    private var lastLine: Int
+    private var toldLine: Int
     private var count = 0
     private var duplicates = 0
     private var replaced = 0
     private var rejected = 0
+    /// Rejected lines that are not kept, and those of which nothing was told but that they are.
+    private var notKept = 0
+    private var notTold = 0
+    /// Bytes that rejected lines took in the answer.
+    private var toldBytes = 0
 
-    init(stream: EventStream) { self.stream = stream }
+    init(stream: EventStream) {
+        self.stream = stream
+        lastLine = stream.firstLine - 1
+        toldLine = lastLine
+    }
 
     var requestID: RequestID { stream.call.context.requestID ?? RequestID(rawValue: 0) }
 
@@ -94,20 +108,22 @@ private struct EventStreamRun {
         let results: [EventResult]
         if let submission = kept(lines, context) {
             results = try await stream.events.carryOutPatiently(submission)
-            try await keepRejected(results, context) { lines[$0].sent() }
+            notKept += try await keep(rejectedOf: results, context) { sent(lines[$0]) }
         } else {
             let sent = lines.map(sent)
             let submission = try await stream.events.submission(sent, isAtomic: false, context: context)
             results = try await stream.events.carryOutPatiently(submission)
-            try await keepRejected(results, context) { sent[$0] }
+            notKept += try await keep(rejectedOf: results, context) { sent[$0] }
         }
         for (line, result) in zip(lines, results) { tell(line.number, result) }
         lastLine = lines.last?.number ?? lastLine
     }
 
     /// What there is to send, if there is; now and then how far it has come.
-    mutating func take(progressInterval: Int) -> [UInt8]? {
-        if lastLine - toldLine >= progressInterval { return progress() }
+    ///
+    /// Ever more rarely in a very long stream, for the sake of those who do not read meanwhile.
+    mutating func take() -> [UInt8]? {
+        if lastLine - toldLine >= max(10_000, (lastLine - stream.firstLine) / 100) { return progress() }
         return output.isEmpty ? nil : rest()
     }
 
@@ -161,36 +177,39 @@ private struct EventStreamRun {
         return recorder.each()
     }
 
-    private func sent(_ line: EventLine) -> SentEvent {
-        var event = line.sent()
-        event.setKey(headerKey(line.number))
-        return event
-    }
+    private func sent(_ line: EventLine) -> SentEvent { line.sent(headerKey: headerKey(line.number)) }
 
     private func headerKey(_ number: Int) -> String? { stream.call.idempotencyKey.map { "\($0)/\(number)" } }
 
-    private func keepRejected(
-        _ results: [EventResult],
+    /// Keeps what was rejected; returns how many are not kept.
+    private func keep(
+        rejectedOf results: [EventResult],
         _ context: CallContext,
         event: (Int) -> SentEvent
-    ) async throws {
+    ) async throws -> Int {
         var kept: [(SentEvent, EventRejection)] = []
         for (index, result) in results.enumerated() {
             if case .rejected(let rejection) = result { kept.append((event(index), rejection)) }
         }
-        try await stream.events.keepRejected(kept, context: context)
+        return kept.isEmpty ? 0 : try await stream.events.keepRejected(kept, context: context)
     }
 
     private mutating func tell(_ number: Int, _ result: EventResult) {
         switch result {
         case .rejected(let rejection):
             rejected += 1
+            let limit = EventStream.maximumTold
+            guard stream.told == .all || (rejected <= limit.lines && toldBytes < limit.bytes) else {
+                notTold += 1
+                return
+            }
             let line = line { json in
                 json.member("line", number)
                 json.member("status", "rejected")
                 json.member("code", rejection.code.rawValue)
                 json.member("message", rejection.message)
             }
+            toldBytes += line.count
             output += line
         case .accepted(let event):
             count += 1
@@ -222,6 +241,8 @@ private struct EventStreamRun {
         json.member("duplicates", duplicates)
         json.member("replaced", replaced)
         json.member("rejected", rejected)
+        if notTold > 0 { json.member("notTold", notTold) }
+        if notKept > 0 { json.member("notKept", notKept) }
     }
 
     private func line(_ members: (inout JSONWriter) -> Void) -> [UInt8] {

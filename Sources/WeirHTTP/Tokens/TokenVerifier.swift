@@ -44,10 +44,11 @@ struct TokenVerifier: Sendable {
     /// A token may be for several audiences, whose keys share a key id; the oldest one comes first.
     private func keys(for token: CustomerToken) throws(APIError) -> [TokenKey] {
         guard let algorithm = TokenAlgorithm(rawValue: token.algorithm) else {
+            let known = token.keyID.flatMap { keys.keys(named: $0).first }
             throw Self.refused(
                 .tokenAlgorithmMismatch,
                 "The token's algorithm '\(token.algorithm.prefix(40))' is not accepted.",
-                hint: "Use one of \(TokenAlgorithm.allCases.map(\.rawValue).joined(separator: ", "))."
+                hint: Self.hint(for: known)
             )
         }
         let named = token.keyID.map { keys.keys(named: $0) } ?? []
@@ -72,10 +73,19 @@ struct TokenVerifier: Sendable {
         guard !fitting.isEmpty else {
             throw Self.refused(
                 .tokenAlgorithmMismatch,
-                "The key '\(keyID)' is for \(first.algorithm.rawValue), not for \(algorithm.rawValue)."
+                "The key '\(keyID)' is for \(first.algorithm.rawValue), not for \(algorithm.rawValue).",
+                hint: Self.hint(for: first)
             )
         }
         return fitting
+    }
+
+    /// How to make a token that is signed as its key says.
+    private static func hint(for key: TokenKey?) -> String {
+        guard let key else { return "Sign it with the algorithm that GET /v1/token-keys shows for its key." }
+        return key.isOwn
+            ? "Only Weir signs with that key: POST /v1/customers/{id}/tokens makes tokens."
+            : "Sign it with \(key.algorithm.rawValue), the algorithm of its key."
     }
 
     private static func check(_ claims: TokenClaims, _ key: TokenKey, _ now: Timestamp) throws(APIError) {

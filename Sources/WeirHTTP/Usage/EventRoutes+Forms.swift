@@ -18,7 +18,15 @@ extension EventRoutes {
             if name != nil, body.media != "text/csv" {
                 fields.report("eventName", .notAllowed, "is for 'text/csv' only; other events say it themselves")
             }
-            return EventStream(events: events, tools: tools, call: call, told: told, eventName: name)
+            let first = fields.optional("firstLine") { $0.int(in: 1...EventLineReader.maximumFirstLine) } ?? 1
+            return EventStream(
+                events: events,
+                tools: tools,
+                call: call,
+                told: told,
+                eventName: name,
+                firstLine: first
+            )
         }
         return .streamed(APIResponse.linesType, stream.body(of: body))
     }

@@ -52,8 +52,7 @@ struct EventRoutes: RouteGroup {
                     if case .rejected(let rejection) = result {
                         return .afterwards {
                             let (event, _) = try Self.readOne(call)
-                            try await events.keepRejected([(event, rejection)], context: call.context)
-                            throw rejection.error
+                            throw try await kept(event, rejection, call, error: rejection.error)
                         }
                     }
                     return .now(try Self.reply(result, rest))
@@ -70,8 +69,7 @@ struct EventRoutes: RouteGroup {
                     guard case .rejected(let rejection) = result else { return .now(try Self.reply(result, call)) }
                     return .afterwards {
                         // Kept first, so that it can be seen and tried again; the answer names every issue.
-                        try await events.keepRejected([(event, rejection)], context: call.context)
-                        throw error ?? rejection.error
+                        throw try await kept(event, rejection, call, error: error ?? rejection.error)
                     }
                 }
             }
@@ -105,20 +103,36 @@ struct EventRoutes: RouteGroup {
         case .cloudEventData(let attributes): return Self.readCloudEvent(try call.cloudEvent(attributes))
         }
         do {
-            var event = SentEvent(.event(try EventFields.read(value)))
-            event.setKey(call.idempotencyKey)
-            return (event, nil)
+            return (SentEvent(.event(try EventFields.read(value)), headerKey: call.idempotencyKey), nil)
         } catch {
-            return (SentEvent(.rejected(RejectedFields(value: value, issues: error.issues))), error)
+            let rejected = RejectedFields(value: value, issues: error.issues)
+            var error = error
+            if CloudEvent.isOne(value) { error.hint = Self.cloudEventHint }
+            return (SentEvent(.rejected(rejected), headerKey: call.idempotencyKey), error)
         }
     }
+
+    private static let cloudEventHint = "Send a CloudEvent with 'Content-Type: application/cloudevents+json'."
+    private static let arrayHint = """
+        Send events as {"events": […]}, and an array of CloudEvents with \
+        'Content-Type: application/cloudevents-batch+json'.
+        """
 
     private static func readBatch(_ call: APICall) throws -> (events: [SentEvent], isAtomic: Bool) {
         let isAtomic = try isAtomic(call)
         try call.checkBatchKey()
-        var sent = try call.withBody { try EventBatch.read($0) }.map { SentEvent($0) }
-        if let key = call.idempotencyKey {
-            for index in sent.indices { sent[index].setKey("\(key)/\(index)") }
+        let key = call.idempotencyKey
+        let readings = try call.withBody { bytes throws -> [EventReading] in
+            do throws(APIError) {
+                return try EventBatch.read(bytes)
+            } catch {
+                var error = error
+                if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") { error.hint = Self.arrayHint }
+                throw error
+            }
+        }
+        let sent = readings.enumerated().map { index, reading in
+            SentEvent(reading, headerKey: key.map { "\($0)/\(index)" })
         }
         return (sent, isAtomic)
     }
@@ -206,12 +220,26 @@ struct EventRoutes: RouteGroup {
         return .afterwards {
             let events = try sent()
             let rejected = tally.rejected.map { (events[$0.index], $0.rejection) }
-            try await self.events.keepRejected(rejected, context: call.context)
-            return response
+            let notKept = try await self.events.keepRejected(rejected, context: call.context)
+            return notKept == 0 ? response : Self.response(tally, call, notKept: notKept)
         }
     }
 
-    private static func response(_ tally: EventTally, _ call: APICall) -> APIResponse {
+    /// The answer to a single event that was rejected, once it is kept so that it can be seen and tried again.
+    private func kept(
+        _ event: SentEvent,
+        _ rejection: EventRejection,
+        _ call: APICall,
+        error: APIError
+    ) async throws -> APIError {
+        var error = error
+        if try await events.keepRejected([(event, rejection)], context: call.context) > 0 {
+            error.details["kept"] = false
+        }
+        return error
+    }
+
+    private static func response(_ tally: EventTally, _ call: APICall, notKept: Int = 0) -> APIResponse {
         .json(status: .accepted) { json in
             json.object { json in
                 json.member("status", "accepted")
@@ -227,6 +255,7 @@ struct EventRoutes: RouteGroup {
                         }
                     }
                 }
+                if notKept > 0 { json.member("notKept", notKept) }
                 json.member("requestId", call.context.requestID)
             }
         }

@@ -13,6 +13,13 @@ struct RejectedEventRoutes: RouteGroup {
         routes.on(.get, "/v1/events/rejected", .read(.usage), readsQuery: true, use: list)
         routes.on(.post, "/v1/events/rejected/replay", .write(.usage), idempotency: .recordsUnderKey, use: replay)
         routes.on(
+            .post,
+            "/v1/events/rejected/discard",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            use: discardMany
+        )
+        routes.on(
             .delete,
             "/v1/events/rejected/{id}",
             .write(.usage),
@@ -74,8 +81,13 @@ struct RejectedEventRoutes: RouteGroup {
         }
         let next = outcome.next.map { Cursor.text(list: "replay", position: $0.bytes) }
         var response = APIResponse.json { json in
-            json.page("results", outcome.entries, nextCursor: next) { json, entry in
-                json.element(ReplayEntryBody(entry: entry))
+            json.object { json in
+                json.array("results") { json in
+                    for entry in outcome.entries { json.element(ReplayEntryBody(entry: entry)) }
+                }
+                json.member("causes", outcome.causes.map { RejectedCauseBody(cause: $0) })
+                json.member("hasMore", next != nil)
+                json.member("nextCursor", next)
             }
         }
         response.audited = Self.audited(selection, outcome)
@@ -123,6 +135,31 @@ struct RejectedEventRoutes: RouteGroup {
         }
     }
 
+    // MARK: Giving up
+
+    @Sendable
+    private func discardMany(_ call: APICall) async throws -> APIResponse {
+        let (filter, isDryRun) = try call.read { fields -> (RejectedEventFilter, Bool)? in
+            let isDryRun = fields.optional("dryRun") { $0.bool() } ?? false
+            let all = fields.optional("all") { $0.bool() } ?? false
+            let filter = Self.filter(fields)
+            if all || filter != .all { return (filter, isDryRun) }
+            fields.report("all", .required, "must be true, or a filter is required, to choose rejected events")
+            return nil
+        }
+        let outcome = try await events.discardRejected(filter, isDryRun: isDryRun, context: call.context)
+        var response = APIResponse(RejectedDiscardBody(outcome: outcome, isDryRun: isDryRun))
+        response.changedNothing = outcome.discarded == 0
+        var chosen: JSONObject = ["all": true]
+        chosen["eventName"] = filter.eventName.map { .string($0) }
+        chosen["code"] = filter.code.map { .string($0) }
+        response.audited = [
+            "customerId": filter.customer.map { JSONValue($0) } ?? .null, "selection": .object(chosen),
+            "discarded": .number(ExactDecimal(Int64(outcome.discarded))),
+        ]
+        return response
+    }
+
     @Sendable
     private func discard(_ call: APICall) async throws -> APIResponse {
         let id = try call.identifier(of: "Rejected event", as: RejectedEventID.self)
@@ -158,6 +195,35 @@ struct ReplayEntryBody: JSONWritable {
                 json.member("code", EventRejection.Code.notFound.rawValue)
                 json.member("message", "There is no such rejected event; it may have been replayed before.")
             }
+        }
+    }
+}
+
+/// Why some events were rejected.
+struct RejectedCauseBody: JSONWritable {
+    let cause: RejectedEventCause
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("code", cause.code)
+            json.member("count", cause.count)
+            json.member("message", cause.message)
+        }
+    }
+}
+
+/// What was given up, or would be.
+struct RejectedDiscardBody: JSONWritable {
+    let outcome: RejectedDiscard
+    let isDryRun: Bool
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("dryRun", isDryRun)
+            json.member("matched", outcome.matched)
+            json.member("discarded", outcome.discarded)
+            json.member("causes", outcome.causes.map { RejectedCauseBody(cause: $0) })
+            json.member("events", outcome.sample.map { RejectedEventBody(rejected: $0) })
         }
     }
 }

@@ -77,6 +77,7 @@ extension AccessRefusal {
 /// The answer to a usage query.
 struct UsageSeriesBody: JSONWritable {
     let series: UsageSeries
+    let nextCursor: String?
 
     func write(to json: inout JSONWriter) {
         json.object { json in
@@ -88,7 +89,7 @@ struct UsageSeriesBody: JSONWritable {
                 for row in series.rows { json.element(UsageRowBody(row: row, groupBy: series.groupBy)) }
             }
             json.member("hasMore", series.next != nil)
-            json.member("nextCursor", series.nextCursor)
+            json.member("nextCursor", nextCursor)
         }
     }
 }
@@ -112,11 +113,31 @@ struct UsageRowBody: JSONWritable {
     }
 }
 
-extension UsageSeries {
+extension UsageSeriesQuery {
     /// The name of the list in cursors.
-    static let list = "usage"
+    ///
+    /// It has a digest of the question, without how much of the answer is wanted and where it goes on: a place in one
+    /// answer means nothing in another.
+    var cursorList: String {
+        var question: JSONObject = [
+            "meter": .string(meter), "from": JSONValue(range.start), "to": JSONValue(range.end),
+            "window": .string(window.rawValue), "byCustomer": .bool(groupsByCustomer),
+            "groupBy": .array(groupBy.map { .string($0) }),
+        ]
+        question["customer"] = customer.map { .string($0.description) }
+        question["timeZone"] = timeZone.map { .string($0) }
+        let filters = filter.sorted { $0.key < $1.key }.map { key, values in
+            JSONObject.Member(name: key, value: .array(values.map { $0.map { .string($0) } ?? .null }))
+        }
+        question["filter"] = .object(JSONObject(members: filters))
+        let digest = Digest.sha256(JSONValue.object(question).canonicalBytes)
+        return "usage " + Base64URL.encode(Array(digest.prefix(9)))
+    }
 
-    var nextCursor: String? { next.map { Cursor.text(list: Self.list, position: $0.bytes) } }
+    /// The cursor of what follows an answer to it.
+    func nextCursor(behind series: UsageSeries) -> String? {
+        series.next.map { Cursor.text(list: cursorList, position: $0.bytes) }
+    }
 }
 
 extension UsagePosition {

@@ -6,28 +6,22 @@ import WeirServices
 
 /// How events are taken from requests into use cases.
 extension SentEvent {
-    init(_ reading: EventReading) {
+    /// Makes one; an event without a key has the one that came beside it, also where it is kept as rejected.
+    init(_ reading: EventReading, headerKey: String? = nil) {
         switch reading {
-        case .event(let fields):
-            self.init(.readable(EventInput(fields))) { fields.source }
+        case .event(var fields):
+            fields.idempotencyKey = fields.idempotencyKey ?? headerKey
+            self.init(.readable(EventInput(fields))) { [fields] in fields.source }
         case .rejected(let rejected):
             let message = APIError.invalidInput(rejected.issues).message
             let name = rejected.value.objectValue.flatMap { $0["eventName"] ?? $0["event_name"] }?.stringValue
             self.init(
-                .unreadable(EventRejection(.invalidInput, message, eventName: name.map { String($0.prefix(200)) }))
+                .unreadable(EventRejection(.invalidInput, message, eventName: name.map { String($0.prefix(200)) })),
+                key: headerKey
             ) {
                 JSONText(canonical: String(decoding: rejected.value.canonicalBytes, as: UTF8.self))
             }
         }
-    }
-}
-
-extension SentEvent {
-    /// Gives an event without a key the one that came beside it.
-    mutating func setKey(_ key: String?) {
-        guard case .readable(var input) = content, let key else { return }
-        input.key = input.key ?? key
-        content = .readable(input)
     }
 }
 

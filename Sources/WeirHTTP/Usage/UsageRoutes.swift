@@ -33,18 +33,20 @@ struct UsageRoutes: RouteGroup {
         ) { call in
             let query = try call.read(UsageQueryRequest.read)
             let series = try await usage.series(query, context: call.context)
-            return call.form.wantsCSV ? Self.table(series, query) : APIResponse(UsageSeriesBody(series: series))
+            let next = query.nextCursor(behind: series)
+            return call.form.wantsCSV
+                ? Self.table(series, query, next) : APIResponse(UsageSeriesBody(series: series, nextCursor: next))
         }
     }
 
     /// The rows as comma-separated values; the cursor of the next page is a header.
-    private static func table(_ series: UsageSeries, _ query: UsageSeriesQuery) -> APIResponse {
+    private static func table(_ series: UsageSeries, _ query: UsageSeriesQuery, _ next: String?) -> APIResponse {
         let columns = UsageColumns(groupsByCustomer: query.groupsByCustomer, groupBy: query.groupBy)
         var csv = CSVWriter()
         csv.record(columns.header)
         for row in series.rows { csv.record(columns.fields(row)) }
         var response = APIResponse(body: csv.bytes, headers: [.contentType: APIResponse.csvType])
-        if let cursor = series.nextCursor { response.headers[.nextCursor] = cursor }
+        if let cursor = next { response.headers[.nextCursor] = cursor }
         return response
     }
 
@@ -79,15 +81,9 @@ enum UsageQueryRequest {
         let top = fields.optional("top") { $0.int(in: 1...UsageSeriesQuery.maximumTop) }
         let limit = fields.optional("limit") { $0.int(in: 1...UsageSeriesQuery.maximumRows) }
         let groupsByCustomer = groupBy?.contains(customerGroup) ?? false
-        let after = fields.optional("cursor") { field -> UsagePosition? in
-            guard let text = field.string(maxBytes: Cursor.maximumLength) else { return nil }
-            let found = Cursor.position(in: text, list: UsageSeries.list).flatMap { UsagePosition(bytes: $0) }
-            if let found, (found.customer != nil) == groupsByCustomer { return found }
-            field.report(.invalidFormat, "must be the 'nextCursor' of an earlier answer to this question")
-            return nil
-        }
+        let cursor = fields.optional("cursor") { $0.string(maxBytes: Cursor.maximumLength) }
         if top != nil, !groupsByCustomer { fields.report("top", .notAllowed, "needs 'customer' in 'groupBy'") }
-        if top != nil, limit != nil || after != nil {
+        if top != nil, limit != nil || cursor != nil {
             fields.report("top", .conflictingFields, "and 'limit' or 'cursor' exclude each other")
         }
         guard let meter, let start, let end else { return nil }
@@ -97,7 +93,7 @@ enum UsageQueryRequest {
         }
         let names = groupBy ?? []
         if Set(names).count < names.count { fields.report("groupBy", .conflictingFields, "names a key twice") }
-        return UsageSeriesQuery(
+        var query = UsageSeriesQuery(
             customer: customer,
             meter: meter,
             range: TimeRange(start: start, end: end),
@@ -107,9 +103,21 @@ enum UsageQueryRequest {
             groupBy: names.filter { $0 != customerGroup },
             filter: filter ?? [:],
             top: top,
-            limit: limit ?? UsageSeriesQuery.maximumRows,
-            after: after
+            limit: limit ?? UsageSeriesQuery.maximumRows
         )
+        if let cursor {
+            let found = Cursor.position(in: cursor, list: query.cursorList).flatMap { UsagePosition(bytes: $0) }
+            guard let found, (found.customer != nil) == groupsByCustomer else {
+                fields.report(
+                    "cursor",
+                    .invalidFormat,
+                    "must be the 'nextCursor' of an earlier answer to this question, asked in the same words"
+                )
+                return nil
+            }
+            query.after = found
+        }
+        return query
     }
 
     /// What `groupBy` calls the customer.

@@ -34,6 +34,9 @@ enum Migrations {
         migrator.registerMigration("0013-events-and-outboxes") { database in
             try database.execute(sql: Migration0013.sql)
         }
+        migrator.registerMigration("0014-rejected-events") { database in
+            try database.execute(sql: Migration0014.sql)
+        }
         return migrator
     }
 }

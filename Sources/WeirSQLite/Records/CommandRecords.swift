@@ -46,6 +46,7 @@ enum RejectedEventRecord {
             "message": event.message,
             "event": event.event.text,
             "received_at": event.receivedAt.milliseconds,
+            "identity": event.identity,
         ]
     }
 
@@ -58,7 +59,8 @@ enum RejectedEventRecord {
             code: try row.text("code"),
             message: try row.text("message"),
             event: JSONText(canonical: try row.text("event")),
-            receivedAt: try row.timestamp("received_at")
+            receivedAt: try row.timestamp("received_at"),
+            identity: row.optionalText("identity")
         )
     }
 }

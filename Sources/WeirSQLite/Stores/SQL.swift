@@ -209,6 +209,24 @@ enum SQL {
         WHERE has_thresholds = 1 AND (workspace_id, id) > (?, ?) AND (end_date IS NULL OR end_date > ?)
         ORDER BY workspace_id, id LIMIT ?
         """
+    /// By the meters that they charge for, contracts that end after a day or have an invoice that is not final.
+    static let contractsByMeter = """
+        SELECT json_extract(charge.value, '$.price.meter') AS meter, min(contracts.id) AS id
+        FROM contracts, json_each(contracts.document, '$.phases') AS phase,
+            json_each(phase.value, '$.usages') AS charge
+        WHERE contracts.workspace_id = ? AND json_extract(charge.value, '$.price.meter') IS NOT NULL
+            AND (contracts.end_date IS NULL OR contracts.end_date > ? OR EXISTS (
+                SELECT 1 FROM invoices
+                WHERE invoices.workspace_id = contracts.workspace_id AND invoices.contract_id = contracts.id
+                    AND invoices.status IN ('drafted', 'in_progress')
+            ))
+        GROUP BY json_extract(charge.value, '$.price.meter')
+        """
+    static let activeMeter = "SELECT 1 FROM meters WHERE workspace_id = ? AND id = ? AND archived_at IS NULL"
+    static let versionsWithSubscribers = """
+        SELECT DISTINCT plan_id, plan_version FROM subscriptions
+        WHERE workspace_id = ? AND status NOT IN ('canceled', 'incomplete_expired')
+        """
     static let couponByCode = "SELECT * FROM coupons WHERE workspace_id = ? AND code = ?"
     static let couponsBefore =
         "SELECT * FROM coupons WHERE workspace_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
@@ -223,6 +241,18 @@ enum SQL {
         "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"
     static let timelineOfInvoice =
         "SELECT * FROM invoice_timeline WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"
+    static let dueInvoices = """
+        SELECT id FROM invoices
+        WHERE status IN ('drafted', 'in_progress') AND period_end <= ? AND workspace_id = ? AND contract_id IS NOT NULL
+        ORDER BY period_end, id LIMIT ?
+        """
+    static let earlierOpenInvoice = """
+        SELECT 1 FROM invoices
+        WHERE workspace_id = ? AND contract_id = ? AND period_end < ? AND status IN ('drafted', 'in_progress')
+        """
+    static let numberedInvoicesOfCustomer = """
+        SELECT * FROM invoices WHERE workspace_id = ? AND customer_id = ? AND number_counter IS NOT NULL ORDER BY id
+        """
     /// Finalized invoices with lines that correct another one.
     static let correctingInvoices = """
         SELECT invoices.* FROM invoice_adjustments

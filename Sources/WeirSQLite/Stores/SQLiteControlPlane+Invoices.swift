@@ -142,7 +142,7 @@ extension Database {
     }
 
     /// Invoices with their payments and credit notes.
-    fileprivate func invoices(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Invoice] {
+    func invoices(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Invoice] {
         var invoices = try all(sql, arguments, from: InvoiceRecord.table, InvoiceRecord.invoice)
         // What is open has neither.
         for index in invoices.indices where !invoices[index].status.isOpen {

@@ -45,6 +45,7 @@ extension SQLiteControlPlane: MeterStore {
 extension Database {
     /// Stores what of a meter can change.
     func update(_ meter: Meter) throws {
+        try requireNoContract(pricing: meter)
         let changes = try update(
             MeterRecord.table,
             ["display_name": meter.displayName, "archived_at": meter.archivedAt?.milliseconds],

@@ -48,16 +48,23 @@ extension SQLiteControlPlane: PlanVersionStore {
             }
             guard head.version == migration.version else { throw StorageError.conflict }
             // First, for whom the moves find is known only before they are carried out.
-            try database.write(record)
-            let entry = record.audit == nil ? nil : database.lastInsertedRowID
+            let entry = try database.writeNumbered(record)
             var count = 0
             for move in migration.moves {
                 if let kit = move.kit {
                     try database.require(.accountKit, in: AccountKitRecord.table, kit.to, of: migration.workspace)
                 }
+                let own = try move.audit.map { try database.add($0) }
+                var kitEntry: Int64?
                 let customers: [CustomerID?] = migration.customers ?? [nil]
                 for customer in customers {
-                    count += try database.carryOut(move, of: migration, for: customer, entry: entry)
+                    count += try database.carryOut(
+                        move,
+                        of: migration,
+                        for: customer,
+                        entries: [entry, own].compactMap { $0 },
+                        kitEntry: &kitEntry
+                    )
                 }
             }
             // All is undone with the transaction.
@@ -69,12 +76,14 @@ extension SQLiteControlPlane: PlanVersionStore {
 extension Database {
     /// Moves all subscribers of a move, or one of them, and returns how many there were.
     ///
-    /// `entry`: The number of the audit entry that is to be found under each of them.
+    /// `entries`: The numbers of the audit entries that are to be found under each of them.
+    /// `kitEntry`: That of the entry for those who get another kit, once there is one.
     fileprivate func carryOut(
         _ move: PlanMigration.Move,
         of migration: PlanMigration,
         for customer: CustomerID?,
-        entry: Int64?
+        entries: [Int64],
+        kitEntry: inout Int64?
     ) throws -> Int {
         let versions = try DocumentCoding.text(move.versions)
         var condition = "workspace_id = ? AND plan_id = ? AND plan_version IN (SELECT value FROM json_each(?))"
@@ -83,7 +92,7 @@ extension Database {
             condition += " AND customer_id = ?"
             arguments.append(customer.blob)
         }
-        if let entry {
+        for entry in entries {
             try run(
                 """
                 INSERT INTO audit_entry_customers (workspace_id, customer_id, number)
@@ -100,13 +109,26 @@ extension Database {
         )
         let now = migration.at.milliseconds
         if let kit = move.kit {
+            let whoHasIt = """
+                workspace_id = ? AND account_kit_id IS ? AND id IN (SELECT customer_id FROM subscriptions WHERE \(condition))
+                """
+            let who: [(any DatabaseValueConvertible)?] = [migration.workspace.blob, kit.from?.blob] + arguments
+            if let audit = kit.audit, try exists("SELECT 1 FROM customers WHERE \(whoHasIt)", who) {
+                let entry = try kitEntry ?? add(audit)
+                kitEntry = entry
+                try run(
+                    """
+                    INSERT INTO audit_entry_customers (workspace_id, customer_id, number)
+                    SELECT workspace_id, id, ? FROM customers WHERE \(whoHasIt)
+                    """,
+                    [entry] + who
+                )
+            }
             try run(
                 """
-                UPDATE customers SET account_kit_id = ?, updated_at = ?, revision = revision + 1
-                WHERE workspace_id = ? AND account_kit_id IS ?
-                    AND id IN (SELECT customer_id FROM subscriptions WHERE \(condition))
+                UPDATE customers SET account_kit_id = ?, updated_at = ?, revision = revision + 1 WHERE \(whoHasIt)
                 """,
-                [kit.to.blob, now, migration.workspace.blob, kit.from?.blob] + arguments
+                [kit.to.blob, now] + who
             )
         }
         let count = try run(

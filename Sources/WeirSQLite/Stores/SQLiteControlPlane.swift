@@ -11,17 +11,27 @@ package struct SQLiteControlPlane: Sendable {
 
 extension Database {
     /// Writes what is kept of a command, in the command's own transaction.
-    func write(_ record: CommandRecord) throws {
+    func write(_ record: CommandRecord) throws { _ = try writeNumbered(record) }
+
+    /// Writes what is kept of a command, and returns the number of its own entry in the audit trail, if it has one.
+    func writeNumbered(_ record: CommandRecord) throws -> Int64? {
         if let idempotency = record.idempotency {
             try insert(into: IdempotencyRecordRow.table, IdempotencyRecordRow.values(idempotency))
         }
-        if let audit = record.audit {
-            try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(audit))
-        }
+        for entry in record.alsoAudited { try add(entry) }
+        let number = try record.audit.map { try add($0) }
         try note(record.timeline)
         try schedule(record.jobs)
         for announcement in record.announcements { try announce(announcement) }
         if let completion = record.completion { try complete(completion) }
+        return number
+    }
+
+    /// Adds an entry to the audit trail and returns its number.
+    @discardableResult
+    func add(_ entry: AuditEntry) throws -> Int64 {
+        try insert(into: AuditEntryRecord.table, AuditEntryRecord.values(entry))
+        return lastInsertedRowID
     }
 
     /// Fails unless a row that is to be referred to is there.

@@ -13,6 +13,16 @@ extension ServerConfiguration {
     ///   - environment: The variables of the process.
     /// - Throws: ``ConfigurationError`` with everything that is wrong.
     package init(flags: [ServerSetting: String], environment: [String: String]) throws(ConfigurationError) {
+        let (configuration, complaints) = Self.read(flags: flags, environment: environment)
+        guard complaints.isEmpty else { throw ConfigurationError(complaints: complaints.map(\.text)) }
+        self = configuration
+    }
+
+    /// What can be read, with the defaults of what cannot, and everything that is wrong.
+    static func read(
+        flags: [ServerSetting: String],
+        environment: [String: String]
+    ) -> (ServerConfiguration, [ConfigurationComplaint]) {
         let secrets = Set(ServerSetting.allCases.filter(\.isSecret).map(\.variable))
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
         for (setting, value) in flags {
@@ -22,33 +32,38 @@ extension ServerConfiguration {
             InMemoryProvider(name: "flags", values: values),
             EnvironmentVariablesProvider(environmentVariables: environment, secretsSpecifier: .specific(secrets)),
         ])
-        var reading = SettingsReading(reader: reader, complaints: ServerSetting.complaints(about: environment))
+        var reading = SettingsReading(
+            reader: reader,
+            complaints: ServerSetting.complaints(about: environment).map {
+                ConfigurationComplaint(setting: nil, text: $0)
+            }
+        )
 
-        self.init()
-        reading.text(.data, into: &dataFolder)
-        reading.text(.host, into: &host)
-        reading.number(.port, 0...65_535, into: &port)
-        reading.optionalText(.addressFile, into: &addressFile)
-        reading.secretKey(.bootstrapLiveKey, .live, into: &bootstrapLiveKey)
-        reading.secretKey(.bootstrapTestKey, .test, into: &bootstrapTestKey)
-        reading.choice(.logLevel, into: &logLevel)
-        reading.choice(.logFormat, into: &logFormat)
-        reading.number(.apiRateLimit, 1...1_000_000_000, into: &apiRateLimit)
-        reading.number(.deduplicationMemory, 1...1_048_576, into: &deduplicationMemoryMiB)
-        reading.number(.idempotencyHours, 1...8_760, into: &idempotencyHours)
-        reading.number(.shutdownTimeout, 1...3_600, into: &shutdownTimeoutSeconds)
-        reading.number(.flushInterval, 10...60_000, into: &flushIntervalMilliseconds)
-        reading.address(.mailFrom, into: &mailFrom)
-        reading.choice(.mailTest, into: &mailTest)
-        reading.mailServer(.smtpURL, into: &smtpURL)
-        reading.optionalText(.smtpUser, into: &smtpUser)
-        reading.optionalText(.smtpPassword, into: &smtpPassword)
-        reading.choice(.smtpEncryption, into: &smtpEncryption)
-        reading.choice(.webhooksPrivate, into: &webhooksPrivate)
-        if smtpURL != nil, mailFrom == nil {
+        var read = ServerConfiguration()
+        reading.text(.data, into: &read.dataFolder)
+        reading.text(.host, into: &read.host)
+        reading.number(.port, 0...65_535, into: &read.port)
+        reading.optionalText(.addressFile, into: &read.addressFile)
+        reading.secretKey(.bootstrapLiveKey, .live, into: &read.bootstrapLiveKey)
+        reading.secretKey(.bootstrapTestKey, .test, into: &read.bootstrapTestKey)
+        reading.choice(.logLevel, into: &read.logLevel)
+        reading.choice(.logFormat, into: &read.logFormat)
+        reading.number(.apiRateLimit, 1...1_000_000_000, into: &read.apiRateLimit)
+        reading.number(.deduplicationMemory, 1...1_048_576, into: &read.deduplicationMemoryMiB)
+        reading.number(.idempotencyHours, 1...8_760, into: &read.idempotencyHours)
+        reading.number(.shutdownTimeout, 1...3_600, into: &read.shutdownTimeoutSeconds)
+        reading.number(.flushInterval, 10...60_000, into: &read.flushIntervalMilliseconds)
+        reading.address(.mailFrom, into: &read.mailFrom)
+        reading.choice(.mailTest, into: &read.mailTest)
+        reading.mailServer(.smtpURL, into: &read.smtpURL)
+        reading.optionalText(.smtpUser, into: &read.smtpUser)
+        reading.optionalText(.smtpPassword, into: &read.smtpPassword)
+        reading.choice(.smtpEncryption, into: &read.smtpEncryption)
+        reading.choice(.webhooksPrivate, into: &read.webhooksPrivate)
+        if read.smtpURL != nil, read.mailFrom == nil {
             reading.complain(.mailFrom, "must be set when WEIR_SMTP_URL is: mail needs an address that it comes from")
         }
-        guard reading.complaints.isEmpty else { throw ConfigurationError(complaints: reading.complaints) }
+        return (read, reading.complaints)
     }
 }
 
@@ -57,10 +72,17 @@ extension ServerSetting {
     fileprivate var path: [String] { ["weir"] + rawValue.split(separator: ".").map(String.init) }
 }
 
+/// What is wrong with one setting.
+struct ConfigurationComplaint {
+    /// nil for a variable that is none.
+    var setting: ServerSetting?
+    var text: String
+}
+
 /// Reads settings one by one and notes what is wrong with them.
 private struct SettingsReading {
     let reader: ConfigReader
-    var complaints: [String]
+    var complaints: [ConfigurationComplaint]
 
     /// The text of a setting; nil when it is absent or empty, as variables are in container files.
     private func value(_ setting: ServerSetting) -> String? {
@@ -135,6 +157,6 @@ private struct SettingsReading {
 
     mutating func complain(_ setting: ServerSetting, _ problem: String) {
         let names = [setting.flag, setting.variable].compactMap(\.self).joined(separator: " or ")
-        complaints.append("\(names) \(problem)")
+        complaints.append(ConfigurationComplaint(setting: setting, text: "\(names) \(problem)"))
     }
 }

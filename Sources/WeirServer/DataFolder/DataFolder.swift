@@ -46,11 +46,17 @@ package final class DataFolder: Sendable {
 
     /// The path of a folder inside, made when it is not there.
     func subfolder(_ name: String) throws(DataFolderError) -> String {
-        let path = path + "/" + name
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw .unusable(path: path, reason: String(cString: strerror(errno)))
+        let inner = path + "/" + name
+        if mkdir(inner, 0o700) != 0 {
+            guard errno == EEXIST else { throw .unusable(path: inner, reason: String(cString: strerror(errno))) }
+            return inner
         }
-        return path
+        // Its name must not be lost when the machine fails after what stands in it is on disk.
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unusable(path: path, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw .unusable(path: path, reason: String(cString: strerror(errno))) }
+        return inner
     }
 
     package static func databasePath(in folder: String) -> String { folder + "/weir.sqlite" }

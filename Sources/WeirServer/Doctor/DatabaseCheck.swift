@@ -5,15 +5,28 @@ import WeirSQLite
 /// Whether the database is whole, of this version, and nobody else's.
 enum DatabaseCheck {
     static func findings(in folder: String, now: Timestamp) -> [Finding] {
-        guard DataFolder.holdsData(folder) else { return [.ok(.database, "There is no data yet.")] }
+        guard DataFolder.holdsData(folder) || access(folder + "/log", F_OK) == 0 else {
+            return [.ok(.database, "There is no data yet.")]
+        }
         do {
             // Held while the file is open, so that no server starts on it meanwhile.
             let held = try DataFolder(path: folder, purpose: "weir doctor")
             defer { withExtendedLifetime(held) {} }
-            return findings(DatabaseExamination.examine(held.databasePath), folder, now)
+            guard DataFolder.holdsData(folder) else {
+                let log = LogCheck.findings(in: held)
+                return log.isEmpty ? [.ok(.database, "There is no data yet.")] : log
+            }
+            return findings(held, now)
         } catch {
             return [.failure(.database, "\(error)", remedy: "Then look again.")]
         }
+    }
+
+    /// Of a folder with a database that this process holds; of the log only when the database can say what is in it.
+    static func findings(_ held: DataFolder, _ now: Timestamp) -> [Finding] {
+        let database = findings(DatabaseExamination.examine(held.databasePath), held.path, now)
+        let isBroken = database.contains { $0.check == .database && $0.severity == .failure }
+        return isBroken ? database : database + LogCheck.findings(in: held)
     }
 
     static func findings(_ report: DatabaseExamination, _ folder: String, _ now: Timestamp) -> [Finding] {

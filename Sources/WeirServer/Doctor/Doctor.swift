@@ -22,27 +22,25 @@ package struct Doctor: Sendable {
     }
 
     /// What is looked at before each start: everything that takes no time.
+    ///
+    /// What is wrong with one setting does not hide the rest: it is looked at with the setting's default.
     package func findingsBeforeStart() -> [Finding] {
-        switch read() {
-        case .failure(let error): Self.findings(error)
-        case .success(let configuration): machine(configuration) + [PortCheck.finding(configuration)]
-        }
+        let (configuration, complaints) = ServerConfiguration.read(flags: flags, environment: environment)
+        return Self.findings(complaints) + machine(configuration) + port(configuration, complaints)
     }
 
     /// Everything, the data included; while a server runs on the folder, the data is its own to look at.
-    package func findings() -> [Finding] {
-        let configuration: ServerConfiguration
-        switch read() {
-        case .failure(let error): return Self.findings(error)
-        case .success(let read): configuration = read
-        }
-        var findings = [Finding.ok(.configuration, "All settings are understood.")]
+    ///
+    /// `server`: What it says of itself; without it a held folder is a failure.
+    package func findings(server: RunningServer? = nil) -> [Finding] {
+        let (configuration, complaints) = ServerConfiguration.read(flags: flags, environment: environment)
+        var findings = Self.findings(complaints)
+        if findings.isEmpty { findings.append(.ok(.configuration, "All settings are understood.")) }
         findings += ConfigurationCheck.client(environment)
         findings += ConfigurationCheck.advice(configuration)
-        findings += machine(configuration)
-        let holder = FolderCheck.holder(of: configuration.dataFolder)
-        if holder == nil {
-            findings.append(PortCheck.finding(configuration))
+        findings += machine(configuration, server: server)
+        if FolderCheck.holder(of: configuration.dataFolder) == nil {
+            findings += port(configuration, complaints)
             findings += DatabaseCheck.findings(in: configuration.dataFolder, now: clock.now())
         } else {
             findings.append(.ok(.database, "A server has the data open, and looks after it."))
@@ -50,26 +48,44 @@ package struct Doctor: Sendable {
         return findings
     }
 
-    private func read() -> Result<ServerConfiguration, ConfigurationError> {
-        do {
-            return .success(try ServerConfiguration(flags: flags, environment: environment))
-        } catch {
-            return .failure(error)
-        }
+    /// Where the data is that is looked at.
+    package var dataFolder: String {
+        ServerConfiguration.read(flags: flags, environment: environment).0.dataFolder
     }
 
-    private static func findings(_ error: ConfigurationError) -> [Finding] {
-        error.complaints.map { complaint in
+    /// Why a server could not start on the data of a folder that this process holds: what is wrong with it, else the
+    /// error itself.
+    static func failures(startingOn folder: DataFolder, _ error: any Error, now: Timestamp) -> [Finding] {
+        let failures = DatabaseCheck.findings(folder, now).filter { $0.severity == .failure }
+        guard failures.isEmpty else { return failures }
+        return [
             .failure(
+                .database,
+                "The server cannot start on the data in \(folder.path): \(error).",
+                remedy: "Run 'weir doctor', and look at disk and rights of the folder."
+            )
+        ]
+    }
+
+    private static func findings(_ complaints: [ConfigurationComplaint]) -> [Finding] {
+        complaints.map { complaint in
+            let text = complaint.text
+            return .failure(
                 .configuration,
-                complaint.hasSuffix(".") || complaint.hasSuffix("?") ? complaint : complaint + ".",
+                text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ".",
                 remedy: "Correct it or leave it out; 'weir help serve' says all settings."
             )
         }
     }
 
-    private func machine(_ configuration: ServerConfiguration) -> [Finding] {
-        ConfigurationCheck.findings(configuration) + FolderCheck.findings(configuration.dataFolder)
+    /// Nothing when it is not known which port is meant.
+    private func port(_ configuration: ServerConfiguration, _ complaints: [ConfigurationComplaint]) -> [Finding] {
+        let isKnown = complaints.allSatisfy { $0.setting.map { $0 != .port && $0 != .host } ?? false }
+        return isKnown ? [PortCheck.finding(configuration)] : []
+    }
+
+    private func machine(_ configuration: ServerConfiguration, server: RunningServer? = nil) -> [Finding] {
+        ConfigurationCheck.findings(configuration) + FolderCheck.findings(configuration.dataFolder, server: server)
             + DiskCheck.findings(configuration.dataFolder) + [MachineCheck.openFiles(), MachineCheck.timeZones()]
             + MachineCheck.memory(configuration) + MachineCheck.clock(clock.now())
     }

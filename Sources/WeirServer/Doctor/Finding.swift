@@ -20,6 +20,7 @@ package struct Finding: Sendable, Hashable {
         case clock
         case timeZones = "time_zones"
         case database
+        case log
     }
 
     package enum Severity: String, Sendable, CaseIterable {

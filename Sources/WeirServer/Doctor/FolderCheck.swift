@@ -2,7 +2,8 @@ import Foundation
 
 /// Whether the data folder can be used, and by whom else.
 enum FolderCheck {
-    static func findings(_ path: String) -> [Finding] {
+    /// `server`: The one that runs on the folder, when it answers and that is as it should be.
+    static func findings(_ path: String, server: RunningServer? = nil) -> [Finding] {
         guard access(path, F_OK) == 0 else { return [missing(path, errno)] }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
@@ -26,11 +27,12 @@ enum FolderCheck {
         var findings: [Finding] = []
         if let holder = holder(of: path) {
             findings.append(
-                .failure(
-                    .dataFolder,
-                    "The data folder \(path) is in use by \(holder).",
-                    remedy: "Stop it first, or choose another folder with --data or WEIR_DATA."
-                )
+                server?.finding(path, heldBy: holder)
+                    ?? .failure(
+                        .dataFolder,
+                        "The data folder \(path) is in use by \(holder).",
+                        remedy: "Stop it first, or choose another folder with --data or WEIR_DATA."
+                    )
             )
         }
         findings += foreignFiles(in: path)

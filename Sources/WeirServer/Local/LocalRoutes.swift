@@ -3,6 +3,7 @@ import Hummingbird
 import NIOCore
 import WeirAPI
 import WeirCore
+import WeirEmbeddedLedger
 import WeirHTTP
 import WeirPrimitives
 import WeirServices
@@ -13,6 +14,7 @@ struct LocalRoutes: RouteGroup {
     let services: Services
     let ledger: any Ledger
     let clock: WallClock
+    let status: @Sendable () -> LedgerStatus
 
     func register(on routes: RouteRegistrar) {
         routes.on(.get, "/local/workspaces", .localOperator) { _ in
@@ -47,6 +49,15 @@ struct LocalRoutes: RouteGroup {
                 json.object { json in
                     json.member("workspace", WorkspaceBody(workspace: created.workspace))
                     json.member("secret", created.secret.text)
+                }
+            }
+        }
+        routes.on(.get, "/local/status", .localOperator) { _ in
+            let present = status()
+            return .json { json in
+                json.object { json in
+                    json.member("failure", present.failure)
+                    json.member("waitingEntries", present.unflushedEntries)
                 }
             }
         }

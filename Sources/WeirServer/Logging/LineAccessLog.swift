@@ -26,7 +26,11 @@ struct LineAccessLog: AccessLog {
         var line = AccessLine(format: format)
         line.field("time", clock.now().description)
         line.field("level", "info")
-        line.field("message", "request")
+        line.field("message", entry.end == nil ? "request" : "answer_ended")
+        if let end = entry.end {
+            line.field("bytes", "\(end.bytes)")
+            line.field("complete", "\(end.isComplete)")
+        }
         line.field("duration_us", "\(entry.microseconds)")
         if let caller = entry.caller { line.field("key", caller.key) }
         line.field("method", entry.method)

@@ -36,11 +36,14 @@ struct NetworkEntrance: Service {
 /// Why a server does not start.
 package enum ServerStartError: Error, Sendable, CustomStringConvertible {
     case cannotListen(host: String, port: Int, reason: String)
+    /// What is wrong with the data, each with its remedy.
+    case data([Finding])
 
     package var description: String {
         switch self {
         case .cannotListen(let host, let port, let reason):
             "Weir cannot listen on \(host), port \(port): \(reason). Choose others with --host and --port."
+        case .data(let findings): findings.map(\.line).joined(separator: "\n")
         }
     }
 }

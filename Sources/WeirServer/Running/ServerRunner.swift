@@ -50,7 +50,14 @@ package struct ServerRunner: Sendable {
         stopsAfterBody: Bool,
         _ body: (ServerStart) async throws -> Value
     ) async throws -> Value {
-        let composition = try await Composition(configuration, folder: folder, ports: ports)
+        let composition: Composition
+        do {
+            composition = try await Composition(configuration, folder: folder, ports: ports)
+        } catch let error as ServerStartError {
+            throw error
+        } catch {
+            throw ServerStartError.data(Doctor.failures(startingOn: folder, error, now: ports.clock.now()))
+        }
         let result: Result<Value, any Error>
         do {
             let created = try await composition.firstStart()

@@ -40,8 +40,20 @@ extension BillingRun {
             events.append(.correctionDrafted(InvoiceFacts(draft)))
         }
         let change = ContractStoreChange(contract: state.contract, invoices: changed)
+        let before = state.asTheyWere(changed)
+        let entries = changed.map { invoice in
+            let known = before.first { $0.id == invoice.id }
+            return AuditedChange(
+                known == nil ? "invoice.created" : "invoice.credited",
+                on: InvoiceService.subject(invoice),
+                from: known.map { .invoice($0) },
+                to: .invoice(invoice)
+            )
+        }
         return Command(
             Step(events: events, customer: state.contract.customer),
+            auditing: (nil, .drafts(changed)),
+            and: entries,
             action: "contract.settled",
             on: ContractService.subject(state.contract),
             jobs: BillingJobs.next(of: state.with(changed), origin, now: context.now)

@@ -1,4 +1,4 @@
-import WeirCore
+package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -137,6 +137,8 @@ package struct BillingRun: Sendable {
         guard !change.invoices.isEmpty || change.subscription != nil else { return nil }
         return Command(
             Step(events: Self.events(of: change), customer: state.contract.customer),
+            auditing: (.drafts(state.asTheyWere(change.invoices)), .drafts(change.invoices)),
+            and: state.audited(change.subscription),
             action: "contract.rolledOn",
             on: ContractService.subject(state.contract),
             jobs: BillingJobs.next(of: state.with(change.invoices), origin, now: context.now)

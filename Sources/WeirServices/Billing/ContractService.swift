@@ -109,6 +109,8 @@ package struct ContractService: Sendable {
         )
         return Command(
             contract,
+            from: nil,
+            and: state.audited(change.subscription),
             action: "contract.created",
             on: Self.subject(contract),
             jobs: BillingJobs.next(of: state.with(change.invoices), .change, now: context.now)
@@ -330,6 +332,7 @@ package struct ContractService: Sendable {
         return Command(
             next,
             from: state.contract,
+            and: state.audited(change.subscription),
             action: action,
             on: subject,
             jobs: BillingJobs.next(of: after.with(change.invoices), .change, now: context.now)

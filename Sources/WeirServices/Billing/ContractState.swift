@@ -162,7 +162,7 @@ package struct ContractState: Sendable {
         func used(_ source: AvailableCredit.Source) throws(MoneyError) -> Money {
             try Money.sum(uses.filter { $0.source == source }.map(\.amount), in: currency)
         }
-        // One that was voided stays charged, as any other.
+        // One that was voided or credited stays charged, as any other, and what a voided one deducted stays deducted.
         let within = customerInvoices.filter {
             $0.number != nil && $0.threshold != nil && $0.currency == currency
         }
@@ -171,9 +171,13 @@ package struct ContractState: Sendable {
             let rest = try amount.subtracting(used(source))
             if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
         }
+        let everUsed = customerInvoices.filter { $0.number != nil && $0.currency == currency }
+            .flatMap(\.statement.credits)
         for invoice in within {
-            let given = try Money.sum(invoice.creditNotes.map(\.total), in: currency)
-            try add(.progressiveInvoice(invoice.id), invoice.statement.owed.subtracting(given))
+            let source = AvailableCredit.Source.progressiveInvoice(invoice.id)
+            let deducted = try Money.sum(everUsed.filter { $0.source == source }.map(\.amount), in: currency)
+            let rest = try invoice.statement.owed.subtracting(deducted)
+            if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
         }
         for invoice in finalized {
             var refunded = invoice.refunded

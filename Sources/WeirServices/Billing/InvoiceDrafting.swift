@@ -24,17 +24,22 @@ struct InvoiceDrafting: Sendable {
     /// - Parameters:
     ///   - state: The contract.
     ///   - limit: At least so many invoices to come are made, if there are as many; nil takes those that are stored.
+    ///   - spare: So many more, because a slot on which nothing can stand has no draft.
     ///   - now: The moment.
     /// - Returns: The drafts.
     /// - Throws: ``WeirError``; ``LedgerError``.
-    func drafts(of state: ContractState, limit: Int? = nil, now: Timestamp) async throws -> Drafts {
+    func drafts(
+        of state: ContractState,
+        limit: Int? = nil,
+        spare: Int = 2,
+        now: Timestamp
+    ) async throws -> Drafts {
         let calendar = state.calendar
         let open = state.open
         let inTerm = open.filter { !state.isAfterTerm($0) }
-        // Some more than are stored: a slot on which nothing can stand has no draft.
-        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + 2
+        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + spare
         let slots = count == 0 ? [] : InvoicePlan(calendar).slots(after: state.lastCut, limit: count)
-        let known = try await ledger.cut(context(of: state))
+        let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
         // What was counted up to the last entry there is needs no second look.
         let corrected = state.closed.filter {
             $0.status != .void && $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil

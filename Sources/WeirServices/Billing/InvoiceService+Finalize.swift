@@ -53,6 +53,7 @@ extension InvoiceService {
         of stored: Invoice,
         following numbers: InvoiceNumberSequence,
         _ origin: BillingJobs.Origin,
+        isNew: Bool = false,
         action: String = "invoice.finalized"
     ) -> Command<Finalization> {
         let messages = BillingJobs.messages(
@@ -62,11 +63,10 @@ extension InvoiceService {
             in: finalization.zone,
             now: finalization.now
         )
-        var before = finalization
-        before.invoice = stored
         return Command(
             finalization,
-            from: before,
+            auditing: (isNew ? nil : .invoice(stored), .invoice(finalization.invoice)),
+            and: finalization.state?.audited(finalization.change?.subscription) ?? [],
             action: action,
             on: Self.subject(stored),
             jobs: messages.jobs

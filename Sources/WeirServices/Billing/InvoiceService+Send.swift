@@ -49,6 +49,7 @@ extension InvoiceService {
             )
             return Command(
                 InvoiceSending(invoice: invoice, message: message, isDelivered: delivery.isConfigured),
+                from: nil,
                 action: "invoice.sendRequested",
                 on: Self.subject(invoice),
                 jobs: [request.job],

@@ -151,7 +151,7 @@ package struct InvoiceService: Sendable {
                 createdAt: context.now,
                 updatedAt: context.now
             )
-            return Command(invoice, action: "invoice.created", on: Self.subject(invoice)) { record in
+            return Command(invoice, from: nil, action: "invoice.created", on: Self.subject(invoice)) { record in
                 try await decidingAgain(ifTaken: .identifier) {
                     try await stores.saveInvoices([invoice], record: record)
                 }

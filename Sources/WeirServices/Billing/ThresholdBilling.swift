@@ -80,6 +80,7 @@ package struct ThresholdBilling: Sendable {
             of: drafted,
             following: numbers,
             origin,
+            isNew: true,
             action: "invoice.thresholdReached"
         )
     }

@@ -1,5 +1,5 @@
-import WeirCore
-import WeirPrimitives
+package import WeirCore
+package import WeirPrimitives
 import WeirStorage
 
 // Meters and features.
@@ -257,7 +257,7 @@ extension CatalogPlanner {
 
 extension Meter {
     /// A new meter.
-    init(_ input: CreateMeter, id: MeterID, workspace: WorkspaceID, now: Timestamp) {
+    package init(_ input: CreateMeter, id: MeterID, workspace: WorkspaceID, now: Timestamp) {
         self.init(
             id: id,
             workspace: workspace,

@@ -56,7 +56,6 @@ extension CatalogPlanner {
         guard let meters = content.meters else { return }
         let named = Set(meters.map(\.code))
         let features = featuresNamed(in: content)
-        let plansInForce = after.plans.filter { $0.plan.archivedAt == nil }.flatMap(\.plansInForce)
         for (place, meter) in after.meters.enumerated() {
             guard meter.archivedAt == nil, !named.contains(meter.code) else { continue }
             if let feature = after.features.first(where: { $0.meter == meter.id }) {
@@ -65,10 +64,8 @@ extension CatalogPlanner {
                 kept.append(KeptCatalogItem(.meter, meter.code, "counts the feature '\(feature.key)'"))
                 continue
             }
-            let pricing = plansInForce.first { plan in plan.terms.prices.contains { $0.meter == meter.code } }
-            if let pricing {
-                let reason = "is priced by the plan '\(pricing.key)', in a version that still holds"
-                kept.append(KeptCatalogItem(.meter, meter.code, reason))
+            if let need = needs.need(of: meter, plans: after.plans, features: after.features) {
+                kept.append(KeptCatalogItem(.meter, meter.code, Self.reason(need)))
                 continue
             }
             var archived = meter
@@ -76,6 +73,15 @@ extension CatalogPlanner {
             after.meters[place] = archived
             change.changedMeters.append(archived)
             changes.append(CatalogItemChange(action: .archive, before: .meter(meter), after: nil))
+        }
+    }
+
+    private static func reason(_ need: MeterNeed) -> String {
+        switch need {
+        case .price(let plan): "is priced by the plan '\(plan.key)', in a version that still holds"
+        case .quota(let feature, let plan):
+            "counts '\(feature)', of which the plan '\(plan.key)' has a quota, in a version that still holds"
+        case .contract(let id): "is charged for by the contract '\(id)'"
         }
     }
 

@@ -11,7 +11,7 @@ struct CatalogProposal {
         var features: [Feature]
         var kits: [AccountKit]
         var plans: [PlanHistory]
-        var coupons: [CouponOffer] = []
+        var coupons: [CouponOffer]
     }
 
     var before: State
@@ -30,6 +30,7 @@ struct CatalogPlanner {
     let catalog: Catalog
     let settings: WorkspaceSettings
     let kitsOfCustomers: Set<AccountKitID>
+    let needs: MeterNeeds
     let options: CatalogOptions
     let isKnownZone: (String) -> Bool
     let ids: IDGenerator
@@ -48,6 +49,7 @@ struct CatalogPlanner {
         catalog: Catalog,
         settings: WorkspaceSettings,
         kitsOfCustomers: Set<AccountKitID>,
+        needs: MeterNeeds,
         options: CatalogOptions,
         isKnownZone: @escaping (String) -> Bool,
         ids: IDGenerator,
@@ -56,6 +58,7 @@ struct CatalogPlanner {
         self.catalog = catalog
         self.settings = settings
         self.kitsOfCustomers = kitsOfCustomers
+        self.needs = needs
         self.options = options
         self.isKnownZone = isKnownZone
         self.ids = ids
@@ -101,7 +104,8 @@ struct CatalogPlanner {
                 meters: catalog.meters,
                 features: catalog.features,
                 kits: catalog.kits,
-                plans: catalog.plans
+                plans: catalog.plans,
+                coupons: catalog.coupons
             ),
             after: after,
             change: change,

@@ -4,7 +4,8 @@ package import WeirStorage
 
 /// Compares a workspace with a catalogue, brings it there, and says what it is.
 package struct CatalogService: Sendable {
-    package typealias Stores = CatalogChangeStore & CatalogStore & CouponStore & CustomerStore & SettingsStore
+    package typealias Stores = CatalogChangeStore & CatalogStore & CouponStore & CustomerStore & MeterNeedStore
+        & SettingsStore
 
     private let stores: any Stores
     private let directory: PolicyDirectory
@@ -56,7 +57,13 @@ package struct CatalogService: Sendable {
             let outcome = try await self.outcome(of: proposal, options, context)
             let subject = CommandSubject(.workspace, context.workspace.description)
             guard !proposal.change.isEmpty else { return Command(unchanged: outcome, on: subject) }
-            return Command(outcome, action: "catalog.applied", on: subject) { record in
+            return Command(
+                outcome,
+                auditing: (nil, .catalogOutcome(outcome)),
+                and: proposal.auditedChanges,
+                action: "catalog.applied",
+                on: subject
+            ) { record in
                 do {
                     try await decidingAgain(ifTaken: .planKey, .kitName, .featureKey, .meterCode, .couponCode) {
                         try await stores.applyCatalog(proposal.change, record: record)
@@ -110,10 +117,13 @@ package struct CatalogService: Sendable {
             let settings = try await stores.settings(of: context.workspace)
         else { throw WeirError.notFound("Workspace", context.workspace.description) }
         let kitsInUse = options.prunes ? try await stores.kitsOfCustomers(in: context.workspace) : []
+        let needs =
+            options.prunes ? try await stores.meterNeeds(in: context.workspace, at: context.now) : MeterNeeds.none
         var planner = CatalogPlanner(
             catalog: catalog,
             settings: settings,
             kitsOfCustomers: kitsInUse,
+            needs: needs,
             options: options,
             isKnownZone: { directory.knownZone(named: $0) != nil },
             ids: ids,

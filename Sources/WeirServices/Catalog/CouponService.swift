@@ -87,7 +87,7 @@ package struct CouponService: Sendable {
         try await runner.run(context, keeping: keeping) {
             let coupon = input.offer(ids.make(at: context.now), in: context.workspace, at: context.now)
             try WeirError.check(CouponRules.flaws(in: coupon))
-            return Command(coupon, action: "coupon.created", on: Self.subject(coupon)) { record in
+            return Command(coupon, from: nil, action: "coupon.created", on: Self.subject(coupon)) { record in
                 do {
                     try await decidingAgain(ifTaken: .identifier) {
                         try await coupons.createCoupon(coupon, record: record)

@@ -98,7 +98,7 @@ package struct FeatureService: Sendable {
                 createdAt: context.now,
                 updatedAt: context.now
             )
-            return save(feature, newMeter, action: "feature.created", draft)
+            return save(feature, from: nil, newMeter, action: "feature.created", draft)
         }
         try await directory.refresh(context.workspace)
         return listed
@@ -131,7 +131,7 @@ package struct FeatureService: Sendable {
                 return Command(unchanged: Self.listed(feature, draft.meters), on: CommandSubject(.feature, key))
             }
             changed.updatedAt = context.now
-            return save(changed, newMeter, action: "feature.updated", draft)
+            return save(changed, from: feature, newMeter, action: "feature.updated", draft)
         }
         try await directory.refresh(context.workspace)
         return listed
@@ -177,13 +177,20 @@ package struct FeatureService: Sendable {
 
     private func save(
         _ feature: Feature,
+        from present: Feature?,
         _ newMeter: Meter?,
         action: String,
         _ draft: CatalogDraft
     ) -> Command<ListedFeature> {
         let code = feature.meter.flatMap { draft.meters[id: $0]?.code } ?? newMeter?.code
         let listed = ListedFeature(feature: feature, meter: code)
-        return Command(listed, action: action, on: CommandSubject(.feature, feature.key.text)) { record in
+        return Command(
+            listed,
+            from: present.map { Self.listed($0, draft.meters) },
+            and: newMeter.map { [AuditedChange.created($0)] } ?? [],
+            action: action,
+            on: CommandSubject(.feature, feature.key.text)
+        ) { record in
             do {
                 try await decidingAgain(ifTaken: .meterCode) {
                     try await catalog.saveFeature(feature, newMeter: newMeter, record: record)

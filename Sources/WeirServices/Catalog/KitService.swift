@@ -105,7 +105,7 @@ package struct KitService: Sendable {
                 createdAt: context.now,
                 updatedAt: context.now
             )
-            return try save(kit, isDefault: false, action: "accountKit.created", draft)
+            return try save(kit, from: nil, isDefault: false, action: "accountKit.created", draft)
         }
         try await directory.refresh(context.workspace)
         return listed
@@ -130,7 +130,7 @@ package struct KitService: Sendable {
                 return Command(unchanged: ListedKit(kit: kit, isDefault: isDefault), on: Self.subject(id))
             }
             changed.updatedAt = context.now
-            return try save(changed, isDefault: isDefault, action: "accountKit.updated", draft)
+            return try save(changed, from: kit, isDefault: isDefault, action: "accountKit.updated", draft)
         }
         try await directory.refresh(context.workspace)
         return listed
@@ -145,7 +145,14 @@ package struct KitService: Sendable {
         keeping: AnswerKeeping<AccountKitID> = .none
     ) async throws -> AccountKitID {
         let deleted = try await runner.run(context, keeping: keeping) {
-            Command(id, action: "accountKit.deleted", on: Self.subject(id)) { record in
+            let draft = try await CatalogDraft.load(from: catalog, context, ids)
+            guard let kit = draft.catalog.kits.first(where: { $0.id == id }) else { throw Self.notFound(id) }
+            return Command(
+                id,
+                auditing: (.kit(ListedKit(kit: kit, isDefault: false)), nil),
+                action: "accountKit.deleted",
+                on: Self.subject(id)
+            ) { record in
                 do {
                     try await catalog.deleteAccountKit(id, in: context.workspace, record: record)
                 } catch StorageError.inUse(let kind) {
@@ -163,6 +170,7 @@ package struct KitService: Sendable {
 
     private func save(
         _ kit: AccountKit,
+        from present: AccountKit?,
         isDefault: Bool,
         action: String,
         _ draft: CatalogDraft
@@ -170,7 +178,13 @@ package struct KitService: Sendable {
         try WeirError.check(CatalogRules.flaws(in: kit, features: draft.features, meters: draft.meters))
         let additions = try draft.additions(for: kit.featureUses)
         let listed = ListedKit(kit: kit, isDefault: isDefault)
-        return Command(listed, action: action, on: Self.subject(kit.id)) { record in
+        return Command(
+            listed,
+            from: present.map { ListedKit(kit: $0, isDefault: isDefault) },
+            and: AuditedChange.additions(additions, draft.catalog.meters),
+            action: action,
+            on: Self.subject(kit.id)
+        ) { record in
             do {
                 try await decidingAgain(ifTaken: .featureKey, .meterCode) {
                     try await catalog.saveAccountKit(kit, additions: additions, record: record)

@@ -55,14 +55,16 @@ package enum MeterStatus: String, Sendable, CaseIterable {
 
 /// Makes and archives meters.
 package struct MeterService: Sendable {
-    private let meters: any MeterStore
+    package typealias Stores = MeterNeedStore & MeterStore
+
+    private let meters: any Stores
     private let catalog: any CatalogStore
     private let directory: PolicyDirectory
     private let runner: CommandRunner
     private let ids: IDGenerator
 
     package init(
-        meters: any MeterStore,
+        meters: any Stores,
         catalog: any CatalogStore,
         directory: PolicyDirectory,
         runner: CommandRunner,
@@ -107,7 +109,8 @@ package struct MeterService: Sendable {
         guard issues.isEmpty else { throw WeirError.invalidInput(issues) }
         let meter = try await runner.run(context, keeping: keeping) {
             let meter = Meter(input, id: ids.make(at: context.now), workspace: context.workspace, now: context.now)
-            return Command(meter, action: "meter.created", on: CommandSubject(.meter, meter.code)) { record in
+            return Command(meter, from: nil, action: "meter.created", on: CommandSubject(.meter, meter.code)) {
+                record in
                 do {
                     try await meters.createMeter(meter, record: record)
                 } catch StorageError.duplicate(.meterCode) {
@@ -137,7 +140,8 @@ package struct MeterService: Sendable {
 
     /// Ends a meter: later events do not count in it; what it has counted stays.
     ///
-    /// - Throws: ``WeirError`` `conflict` while plans price it or limit its features.
+    /// - Throws: ``WeirError`` `conflict` while plans price it or limit its features, archived ones too as long as someone
+    ///   has them, or a contract charges for it.
     package func archive(
         _ name: String,
         _ context: CallContext,
@@ -145,7 +149,10 @@ package struct MeterService: Sendable {
     ) async throws -> Meter {
         try await change(name, action: "meter.archived", context, keeping) { meter, catalog in
             guard meter.archivedAt == nil else { return }
-            try Self.checkUnused(meter, catalog)
+            let needs = try await meters.meterNeeds(in: context.workspace, at: context.now)
+            if let need = needs.need(of: meter, plans: catalog.plans, features: catalog.features) {
+                throw Self.needed(meter, need)
+            }
             meter.archivedAt = context.now
         }
     }
@@ -157,7 +164,7 @@ package struct MeterService: Sendable {
         action: String,
         _ context: CallContext,
         _ keeping: AnswerKeeping<Meter>,
-        _ change: (inout Meter, Catalog) throws -> Void
+        _ change: (inout Meter, Catalog) async throws -> Void
     ) async throws -> Meter {
         let meter = try await runner.run(context, keeping: keeping) {
             let draft = try await CatalogDraft.load(from: catalog, context, ids)
@@ -166,31 +173,33 @@ package struct MeterService: Sendable {
                 throw WeirError.notFound("Meter", name)
             }
             var changed = meter
-            try change(&changed, draft.catalog)
+            try await change(&changed, draft.catalog)
             let subject = CommandSubject(.meter, meter.code)
             if changed == meter { return Command(unchanged: meter, on: subject) }
             return Command(changed, from: meter, action: action, on: subject) { [changed] record in
-                try await meters.updateMeter(changed, record: record)
+                do {
+                    try await meters.updateMeter(changed, record: record)
+                } catch StorageError.inUse {
+                    // Someone came to need it a moment ago.
+                    throw StorageError.conflict
+                }
             }
         }
         try await directory.refresh(context.workspace)
         return meter
     }
 
-    private static func checkUnused(_ meter: Meter, _ catalog: Catalog) throws {
-        let limited = Set(catalog.features.filter { $0.meter == meter.id }.map(\.key))
-        for history in catalog.plans where history.plan.archivedAt == nil {
-            for plan in history.plansInForce {
-                if plan.terms.prices.contains(where: { $0.meter == meter.code }) {
-                    throw WeirError(.conflict, "The plan '\(plan.key)' prices the meter '\(meter.code)'.")
-                }
-                if let feature = plan.terms.quotas.keys.first(where: limited.contains) {
-                    throw WeirError(
-                        .conflict,
-                        "The plan '\(plan.key)' has a quota on '\(feature)', which the meter '\(meter.code)' counts."
-                    )
-                }
-            }
+    private static func needed(_ meter: Meter, _ need: MeterNeed) -> WeirError {
+        let hint = "An archived meter counts no more: migrate or end what needs it first."
+        func error(_ message: String) -> WeirError { WeirError(.conflict, message, hint: hint) }
+        func named(_ plan: Plan) -> String {
+            "The \(plan.archivedAt == nil ? "" : "archived ")plan '\(plan.key)' (version \(plan.version))"
+        }
+        switch need {
+        case .price(let plan): return error("\(named(plan)) prices the meter '\(meter.code)'.")
+        case .quota(let feature, let plan):
+            return error("\(named(plan)) has a quota on '\(feature)', which the meter '\(meter.code)' counts.")
+        case .contract(let id): return error("The contract '\(id)' charges for the meter '\(meter.code)'.")
         }
     }
 }

@@ -65,7 +65,7 @@ package struct PlanService: Sendable {
                 meterVersion: draft.catalog.meterVersion,
                 archivedPlans: [archived]
             )
-            return Command(archived, action: "plan.archived", on: subject) { record in
+            return Command(archived, from: history.plan, action: "plan.archived", on: subject) { record in
                 try await catalog.applyCatalog(change, record: record)
             }
         }
@@ -111,21 +111,29 @@ package struct PlanService: Sendable {
                 updatedAt: context.now
             )
             let change = PlanChange(plan: plan, additions: additions)
-            return save(change, UpsertedPlan(plan: plan, isNew: true), subject)
+            return save(change, UpsertedPlan(plan: plan, isNew: true), from: nil, draft, subject)
         }
         guard let plan = history.plan.revised(to: terms, at: context.now) else {
             return unchanged(history, input.changes.reach, context, subject)
         }
         let change = PlanChange(plan: plan, reach: input.changes.reach ?? .followers, additions: additions)
-        return save(change, UpsertedPlan(plan: plan, isNew: false), subject)
+        return save(change, UpsertedPlan(plan: plan, isNew: false), from: history.plan, draft, subject)
     }
 
     private func save(
         _ change: PlanChange,
         _ upserted: UpsertedPlan,
+        from present: Plan?,
+        _ draft: CatalogDraft,
         _ subject: CommandSubject
     ) -> Command<UpsertedPlan> {
-        Command(upserted, action: "plan.upserted", on: subject) { record in
+        Command(
+            upserted,
+            from: present.map { UpsertedPlan(plan: $0, isNew: false) },
+            and: AuditedChange.additions(change.additions, draft.catalog.meters),
+            action: "plan.upserted",
+            on: subject
+        ) { record in
             try await decidingAgain(ifTaken: .planKey, .featureKey, .meterCode) {
                 try await catalog.savePlan(change, record: record)
             }
@@ -141,7 +149,15 @@ package struct PlanService: Sendable {
     ) -> Command<UpsertedPlan> {
         let upserted = UpsertedPlan(plan: history.plan, isNew: false)
         guard reach == .all, history.keepsOlderVersions else { return Command(unchanged: upserted, on: subject) }
-        return Command(upserted, action: "plan.appliedToAll", on: subject) { record in
+        return Command(
+            upserted,
+            auditing: (
+                .versionsInForce(history.plansInForce.map(\.version)),
+                .versionsInForce(history.reachingAll().plansInForce.map(\.version))
+            ),
+            action: "plan.appliedToAll",
+            on: subject
+        ) { record in
             try await catalog.reachAll(
                 with: history.plan.id,
                 version: history.plan.version,

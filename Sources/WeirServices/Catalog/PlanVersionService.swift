@@ -114,12 +114,15 @@ package struct PlanVersionService: Sendable {
                 workspace: context.workspace,
                 plan: selection.plan.id,
                 version: selection.plan.version,
-                moves: selection.moves,
+                moves: selection.moves.map { audited($0, selection.plan, context) },
                 customers: named,
                 count: outcome.moved,
                 at: context.now
             )
-            return Command(outcome, action: "plan.migrated", on: subject) { record in
+            return Command(outcome, from: nil, action: Self.migrated, on: subject) { record in
+                // Each version that is left has an entry of its own, under those who leave it.
+                var record = record
+                record.audit = nil
                 try await stores.migrateSubscribers(migration, record: record)
             }
         }
@@ -132,13 +135,46 @@ package struct PlanVersionService: Sendable {
 
     private struct Selection {
         var plan: Plan
-        /// The versions to leave, by those that were subscribed to.
-        var moves: [PlanMigration.Move]
+        /// The versions to leave, each with how many do; none that nobody leaves.
+        var moves: [SelectedMove]
         /// Those who are named and are on one of the versions; nil when all are meant.
         var states: [CustomerState]?
-        var count: Int
 
-        var versions: Set<Int> { Set(moves.flatMap(\.versions)) }
+        var count: Int { moves.reduce(0) { $0 + $1.count } }
+
+        var versions: Set<Int> { Set(moves.flatMap(\.move.versions)) }
+    }
+
+    private struct SelectedMove {
+        /// The version that is left.
+        var from: Int
+        var move: PlanMigration.Move
+        var count = 0
+    }
+
+    private static let migrated = "plan.migrated"
+
+    /// A move with what the audit trail tells of it.
+    private func audited(_ selected: SelectedMove, _ plan: Plan, _ context: CallContext) -> PlanMigration.Move {
+        var move = selected.move
+        let subject = CommandSubject(.plan, plan.key.text)
+        let change = AuditedChange(
+            Self.migrated,
+            on: subject,
+            from: .planVersion(selected.from, subscribers: nil),
+            to: .planVersion(plan.version, subscribers: selected.count)
+        )
+        move.audit = runner.auditEntry(of: change, context)
+        if let kit = move.kit {
+            let change = AuditedChange(
+                "plan.kitMigrated",
+                on: subject,
+                from: .kitOfCustomers(kit.from),
+                to: .kitOfCustomers(kit.to)
+            )
+            move.kit?.audit = runner.auditEntry(of: change, context)
+        }
+        return move
     }
 
     private func select(
@@ -156,13 +192,13 @@ package struct PlanVersionService: Sendable {
             guard (1..<current.version).contains(version) else {
                 throw WeirError.invalid("fromVersion", .outOfRange, "must be a version below \(current.version)")
             }
-            let moves = Self.moves(in: history) { $0 == version }
             let counts = try await stores.subscriberCounts(of: current.id, in: context.workspace)
-            let count = moves.flatMap(\.versions).reduce(0) { $0 + (counts[$1] ?? 0) }
-            return Selection(plan: current, moves: moves, states: nil, count: count)
+            let moves = Self.moves(in: history, counts) { $0 == version }
+            return Selection(plan: current, moves: moves, states: nil)
         case .customers(let references):
-            let moves = Self.moves(in: history) { $0 != current.version }
-            let versions = Set(moves.flatMap(\.versions))
+            let versions = Set(1...current.version).subtracting(
+                history.versionsByHoldingVersion[current.version] ?? []
+            )
             var states: [CustomerState] = []
             var seen: Set<CustomerID> = []
             for reference in references {
@@ -179,26 +215,42 @@ package struct PlanVersionService: Sendable {
                 }
                 states.append(state)
             }
-            return Selection(plan: current, moves: moves, states: states, count: states.count)
+            let counts = Dictionary(states.map { ($0.subscription?.planVersion ?? 0, 1) }, uniquingKeysWith: +)
+            let moves = Self.moves(in: history, counts) { $0 != current.version }
+            return Selection(plan: current, moves: moves, states: states)
         }
     }
 
-    /// The moves from those older versions that hold, are meant, and may have subscribers.
-    private static func moves(in history: PlanHistory, from isMeant: (Int) -> Bool) -> [PlanMigration.Move] {
+    /// The moves from those older versions that hold, are meant, and have subscribers.
+    ///
+    /// `counts`: How many are to be moved, by the version that they subscribed to.
+    private static func moves(
+        in history: PlanHistory,
+        _ counts: [Int: Int],
+        from isMeant: (Int) -> Bool
+    ) -> [SelectedMove] {
         let current = history.plan
-        return history.plansInForce.filter { $0.version != current.version && isMeant($0.version) }.map { plan in
+        let left = history.plansInForce.filter { $0.version != current.version && isMeant($0.version) }
+        return left.compactMap { plan in
+            let versions = history.versionsByHoldingVersion[plan.version] ?? []
+            let count = versions.reduce(0) { $0 + (counts[$1] ?? 0) }
+            guard count > 0 else { return nil }
             var kit: PlanMigration.KitMove?
             if let new = current.terms.accountKit, new != plan.terms.accountKit {
                 kit = PlanMigration.KitMove(from: plan.terms.accountKit, to: new)
             }
-            return PlanMigration.Move(versions: history.versionsByHoldingVersion[plan.version] ?? [], kit: kit)
+            return SelectedMove(
+                from: plan.version,
+                move: PlanMigration.Move(versions: versions, kit: kit),
+                count: count
+            )
         }
     }
 
     private func outcome(of selection: Selection, _ context: CallContext) async throws -> MigrationOutcome {
         let policy = try await directory.policy(of: context.workspace)
         let kits = Dictionary(
-            selection.moves.flatMap { move in move.versions.map { ($0, move.kit) } }
+            selection.moves.flatMap { selected in selected.move.versions.map { ($0, selected.move.kit) } }
         ) { first, _ in first }
         let change = PolicyEffectReader.Change(before: policy, after: policy) { state in
             var state = state

@@ -9,10 +9,26 @@ package struct CommandRunner: Sendable {
     package typealias Stores = IdempotencyStore & JobStore
 
     private let stores: any Stores
+    private let renderer: AuditRenderer
     /// How often a command is decided anew before it gives up.
     private static let attempts = 10
+    /// The same for a job: nobody waits for it, and many that finalize at once take turns at the counter of numbers.
+    private static let jobAttempts = 100
 
-    package init(stores: any Stores) { self.stores = stores }
+    /// `renderer`: How the audit trail tells of what is no answer.
+    package init(stores: any Stores, renderer: AuditRenderer = .none) {
+        self.stores = stores
+        self.renderer = renderer
+    }
+
+    /// The entry of the audit trail for one thing that a call changes.
+    func auditEntry(of change: AuditedChange, _ context: CallContext) -> AuditEntry {
+        context.auditEntry(
+            action: change.action,
+            on: change.subject,
+            change: renderer.change(change.from, change.to, change.subject.kind)
+        )
+    }
 
     /// Runs one command.
     ///
@@ -24,7 +40,8 @@ package struct CommandRunner: Sendable {
         keeping: AnswerKeeping<Value>,
         decide: () async throws -> Command<Value>
     ) async throws -> Value {
-        for attempt in 1...Self.attempts {
+        let attempts = context.job == nil ? Self.attempts : Self.jobAttempts
+        for attempt in 1...attempts {
             do {
                 let command = try await decide()
                 let record = record(of: command, context, keeping)
@@ -34,7 +51,7 @@ package struct CommandRunner: Sendable {
                     try await stores.saveCommandRecord(record)
                 }
                 return command.value
-            } catch StorageError.conflict where attempt < Self.attempts {
+            } catch StorageError.conflict where attempt < attempts {
                 continue
             } catch StorageError.duplicate(.idempotencyKey) {
                 throw IdempotencyKeyTaken()
@@ -77,11 +94,14 @@ package struct CommandRunner: Sendable {
                 completion: completion
             )
         }
-        let change = command.change ?? keeping.change(command.previous, command.value, command.subject.kind)
-        let audit = context.auditEntry(action: command.action, on: command.subject, change: change)
+        let kind = command.subject.kind
+        let change =
+            command.audited.map { renderer.change($0.from, $0.to, kind) }
+            ?? keeping.change(command.previous, command.value, kind)
         return CommandRecord(
             idempotency: idempotency,
-            audit: audit,
+            audit: context.auditEntry(action: command.action, on: command.subject, change: change),
+            alsoAudited: command.alsoAudited.map { auditEntry(of: $0, context) },
             jobs: command.jobs,
             timeline: command.timeline,
             announcements: announcements,
@@ -93,13 +113,15 @@ package struct CommandRunner: Sendable {
 /// What a command has decided: its result, what to write, and how the audit names it.
 package struct Command<Value> {
     package var value: Value
-    /// The same before the change, where it is at hand; without it the audit trail compares with the entry before.
+    /// The same before the change; nil when there was nothing.
     package var previous: Value?
     /// Verb in the past behind the kind: `plan.upserted`.
     package var action: String
     package var subject: CommandSubject
-    /// What the audit trail tells of it, where that does not follow from value and previous value.
-    package var change: AuditChange?
+    /// What the audit trail tells of, where that is not the value and the value before.
+    package var audited: (from: AuditedThing?, to: AuditedThing?)?
+    /// What else it changes, with an entry of its own for each thing.
+    package var alsoAudited: [AuditedChange]
     /// What is to be done later because of it; scheduled in the same transaction.
     package var jobs: [Job]
     /// What is noted on the timelines of invoices, in the same transaction.
@@ -110,9 +132,14 @@ package struct Command<Value> {
     /// nil when nothing changes.
     package var write: ((CommandRecord) async throws -> Void)?
 
+    /// A command that changes something.
+    ///
+    /// `previous` is what there was before, nil for what is new, so that the audit trail never has to guess.
     package init(
         _ value: Value,
-        from previous: Value? = nil,
+        from previous: Value?,
+        auditing audited: (from: AuditedThing?, to: AuditedThing?)? = nil,
+        and alsoAudited: [AuditedChange] = [],
         action: String,
         on subject: CommandSubject,
         jobs: [Job] = [],
@@ -122,12 +149,38 @@ package struct Command<Value> {
     ) {
         self.value = value
         self.previous = previous
+        self.audited = audited
+        self.alsoAudited = alsoAudited
         self.action = action
         self.subject = subject
         self.jobs = jobs
         self.timeline = timeline
         self.events = events
         self.write = write
+    }
+
+    /// A command whose value is not what the audit trail tells of.
+    package init(
+        _ value: Value,
+        auditing audited: (from: AuditedThing?, to: AuditedThing?),
+        and alsoAudited: [AuditedChange] = [],
+        action: String,
+        on subject: CommandSubject,
+        jobs: [Job] = [],
+        timeline: [InvoiceTimelineEntry] = [],
+        write: @escaping (CommandRecord) async throws -> Void
+    ) {
+        self.init(
+            value,
+            from: nil,
+            auditing: audited,
+            and: alsoAudited,
+            action: action,
+            on: subject,
+            jobs: jobs,
+            timeline: timeline,
+            write: write
+        )
     }
 
     /// A command that finds all as it should be.
@@ -138,6 +191,7 @@ package struct Command<Value> {
         events: [DomainEvent] = []
     ) {
         self.value = value
+        alsoAudited = []
         action = "unchanged"
         self.subject = subject
         self.jobs = jobs
@@ -151,7 +205,8 @@ package struct Command<Value> {
         var other = Command<Other>(unchanged: transform(value), on: subject, jobs: jobs)
         other.previous = previous.map(transform)
         other.action = action
-        other.change = change
+        other.audited = audited
+        other.alsoAudited = alsoAudited
         other.timeline = timeline
         other.events = events
         other.write = write

@@ -83,7 +83,7 @@ package struct CustomerService: Sendable {
                 updatedAt: now
             )
             try checkZone(of: customer)
-            return Command(customer, action: "customer.created", on: Self.subject(customer)) { record in
+            return Command(customer, from: nil, action: "customer.created", on: Self.subject(customer)) { record in
                 try await write(customer) { try await customers.createCustomer(customer, record: record) }
             }
         }

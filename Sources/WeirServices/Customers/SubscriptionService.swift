@@ -135,6 +135,10 @@ package struct SubscriptionService: Sendable {
             zone: directory.zone(of: state.customer, under: policy),
             now: now
         )
+        let present = state.subscription.flatMap { present in
+            let known = present.plan == plan.id ? history : policy.plans[present.plan]
+            return known.map { ListedSubscription(present, $0) }
+        }
         switch verdict {
         case .conflict(let conflict):
             throw Self.error(conflict)
@@ -145,11 +149,11 @@ package struct SubscriptionService: Sendable {
             let customer = try customer(state.customer, with: subscription, plan, input, now)
             let listed = ListedSubscription(subscription, history)
             guard let customer else { return Command(unchanged: listed, on: Self.subject(state.customer)) }
-            return write(subscription, customer, listed, state.customer)
+            return write(subscription, customer, listed, from: present, state.customer)
         case .set(let subscription):
             let customer = try customer(state.customer, with: subscription, plan, input, now)
             let listed = ListedSubscription(subscription, history)
-            return write(subscription, customer, listed, state.customer)
+            return write(subscription, customer, listed, from: present, state.customer)
         }
     }
 
@@ -182,9 +186,16 @@ package struct SubscriptionService: Sendable {
         _ subscription: Subscription,
         _ changed: Customer?,
         _ listed: ListedSubscription,
+        from present: ListedSubscription?,
         _ customer: Customer
     ) -> Command<ListedSubscription> {
-        Command(listed, action: "subscription.set", on: Self.subject(customer)) { record in
+        Command(
+            listed,
+            from: present,
+            and: AuditedChange.changes(of: customer, to: changed),
+            action: "subscription.set",
+            on: Self.subject(customer)
+        ) { record in
             do {
                 try await decidingAgain(ifTaken: .identifier) {
                     let change = SubscriptionChange(subscription: subscription, customer: changed)

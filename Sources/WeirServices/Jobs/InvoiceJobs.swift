@@ -36,6 +36,7 @@ package struct InvoiceReminder: JobHandler {
         let request = BillingJobs.request(message, of: invoice, to: customer, now: context.now)
         return Command(
             JobReport(events: [.message(InvoiceFacts(invoice), message, .requested)], nothing: ""),
+            auditing: (nil, .message(request.entry)),
             action: "invoice.reminderRequested",
             on: subject,
             jobs: [request.job],
@@ -81,6 +82,7 @@ package struct InvoiceDeliveryJob: JobHandler {
         )
         return Command(
             JobReport(events: [.message(InvoiceFacts(invoice), message, event)], nothing: ""),
+            auditing: (nil, .message(entry)),
             action: delivery.isConfigured ? "invoice.handedOver" : "invoice.notDelivered",
             on: subject,
             timeline: [entry]

@@ -49,16 +49,8 @@ package struct JobHandlers: Sendable {
 package struct JobSettings: Sendable {
     /// How long answers are kept for repeated requests.
     package var answerRetentionHours: Int
-    /// What the audit trail tells of an override of which something has expired.
-    package var overrideChange: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
 
-    package init(
-        answerRetentionHours: Int = 24,
-        overrideChange: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange = { _, _ in .unknown }
-    ) {
-        self.answerRetentionHours = answerRetentionHours
-        self.overrideChange = overrideChange
-    }
+    package init(answerRetentionHours: Int = 24) { self.answerRetentionHours = answerRetentionHours }
 }
 
 extension JobHandlers {
@@ -72,8 +64,7 @@ extension JobHandlers {
     ) -> JobHandlers {
         JobHandlers { kind in
             switch kind {
-            case .quotaOverrideExpiry:
-                QuotaOverrideExpiry(stores: stores, change: settings.overrideChange)
+            case .quotaOverrideExpiry: QuotaOverrideExpiry(stores: stores)
             case .contractBilling, .contractSettlement: ContractJobs(billing: billing)
             case .invoiceReminder: InvoiceReminder(stores: stores, directory: directory)
             case .invoiceDelivery: InvoiceDeliveryJob(stores: stores, delivery: delivery)

@@ -22,12 +22,13 @@ package final class JobRunner: Sendable {
     package init(
         id: JobRunnerID,
         stores: any Stores,
+        commands: CommandRunner,
         directory: PolicyDirectory,
         handlers: JobHandlers
     ) {
         self.id = id
         self.stores = stores
-        commands = CommandRunner(stores: stores)
+        self.commands = commands
         self.directory = directory
         self.handlers = handlers
     }

@@ -51,6 +51,7 @@ package struct KeptAnswersCleanUp: JobHandler {
         }
         return Command(
             JobReport("\(old) old answers were forgotten."),
+            from: nil,
             action: "keptAnswers.forgotten",
             on: subject,
             jobs: jobs

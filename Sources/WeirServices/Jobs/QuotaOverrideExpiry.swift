@@ -10,16 +10,8 @@ package struct QuotaOverrideExpiry: JobHandler {
     package typealias Stores = CustomerStore & OverrideStore
 
     private let stores: any Stores
-    private let change: @Sendable (_ from: ListedOverride, _ to: ListedOverride) -> AuditChange
 
-    /// `change`: What the audit trail tells.
-    package init(
-        stores: any Stores,
-        change: @escaping @Sendable (ListedOverride, ListedOverride) -> AuditChange
-    ) {
-        self.stores = stores
-        self.change = change
-    }
+    package init(stores: any Stores) { self.stores = stores }
 
     /// The jobs for what expires of an override; one an instant.
     static func jobs(for override: QuotaOverride, of customer: Customer, now: Timestamp) -> [Job] {
@@ -59,18 +51,21 @@ package struct QuotaOverrideExpiry: JobHandler {
             ? "The override of '\(feature)' has expired and was removed."
             : "What has expired of the override of '\(feature)' was removed."
         let report = JobReport(text, customers: [customer])
-        var command = Command(report, action: "quotaOverride.expired", on: subject) { record in
+        return Command(
+            report,
+            auditing: (
+                .override(ListedOverride(override: present, now: .earliest)),
+                .override(ListedOverride(override: left, now: context.now))
+            ),
+            action: "quotaOverride.expired",
+            on: subject
+        ) { record in
             if isOver {
                 try await stores.deleteOverride(of: feature, customer: customer, in: job.workspace, record: record)
             } else {
                 try await stores.saveOverride(left, record: record)
             }
         }
-        command.change = change(
-            ListedOverride(override: present, now: .earliest),
-            ListedOverride(override: left, now: context.now)
-        )
-        return command
     }
 }
 

@@ -74,7 +74,7 @@ package struct TestClockService: Sendable {
                 now: now,
                 createdAt: context.now
             )
-            return Command(clock, action: "testClock.created", on: Self.subject(clock.id)) { record in
+            return Command(clock, from: nil, action: "testClock.created", on: Self.subject(clock.id)) { record in
                 try await stores.createTestClock(clock, record: record)
             }
         }
@@ -90,8 +90,13 @@ package struct TestClockService: Sendable {
     ) async throws -> TestClockID {
         try await check(context)
         return try await runner.run(context, keeping: keeping) {
-            _ = try await found(id, context)
-            return Command(id, action: "testClock.deleted", on: Self.subject(id)) { record in
+            let clock = try await found(id, context)
+            return Command(
+                id,
+                auditing: (.testClock(clock), nil),
+                action: "testClock.deleted",
+                on: Self.subject(id)
+            ) { record in
                 do {
                     try await stores.deleteTestClock(id, in: context.workspace, at: context.now, record: record)
                 } catch StorageError.inUse(.customer) {
@@ -171,7 +176,12 @@ package struct TestClockService: Sendable {
         clock.now = isComplete ? target : now
         let advance = TestClockAdvance(clock: clock, runs: runs, isComplete: isComplete)
         let result = try await runner.run(context, keeping: keeping) {
-            Command(advance, action: "testClock.advanced", on: Self.subject(lease.clock)) { record in
+            Command(
+                advance,
+                auditing: (.testClock(before), .testClock(clock)),
+                action: "testClock.advanced",
+                on: Self.subject(lease.clock)
+            ) { record in
                 try await stores.endAdvance(of: lease, at: clock.now, record: record)
             }
         }

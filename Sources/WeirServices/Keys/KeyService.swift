@@ -117,7 +117,8 @@ package struct KeyService: Sendable {
                 createdAt: context.now
             )
             let created = CreatedKey(key: key, secret: secret)
-            return Command(created, action: "apiKey.created", on: CommandSubject(.apiKey, "\(key.id)")) { record in
+            return Command(created, from: nil, action: "apiKey.created", on: CommandSubject(.apiKey, "\(key.id)")) {
+                record in
                 try await store.createAPIKey(key, record: record)
             }
         }
@@ -175,8 +176,18 @@ package struct KeyService: Sendable {
                 createdAt: context.now
             )
             let end = context.now.adding(seconds: Int64(overlapSeconds))
+            var ending = old
+            ending.expiresAt = old.expiresAt.map { min($0, end) } ?? end
+            let replaced = AuditedChange(
+                "apiKey.replaced",
+                on: CommandSubject(.apiKey, "\(id)"),
+                from: .apiKey(old),
+                to: .apiKey(ending)
+            )
             return Command(
                 CreatedKey(key: key, secret: secret),
+                from: nil,
+                and: ending == old ? [] : [replaced],
                 action: "apiKey.rotated",
                 on: CommandSubject(.apiKey, "\(key.id)")
             ) { record in
@@ -199,6 +210,19 @@ package struct KeyService: Sendable {
         )
     }
 
+    private static func check(_ key: APIKey, endedBy granting: Set<Scope>) throws(WeirError) {
+        guard !granting.contains(.all), let excess = key.scopes.subtracting(granting).map(\.description).min() else {
+            return
+        }
+        throw WeirError(
+            .forbidden,
+            "API key does not have a permission of the key that it would revoke: \(excess)",
+            hint: "Use a key with that permission, or 'weir keys revoke' on the machine of the server.",
+            reason: .missingScope,
+            details: [Fact("scope", .text(excess))]
+        )
+    }
+
     private func mode(of workspace: WorkspaceID) async throws -> WorkspaceMode {
         guard let found = try await store.workspace(workspace) else {
             throw WeirError.notFound("Workspace", workspace.description)
@@ -208,14 +232,18 @@ package struct KeyService: Sendable {
 
     /// Ends a key at once; revoking again changes nothing.
     ///
-    /// - Throws: ``WeirError`` `notFound`.
+    /// `granting`: What whoever asks may do. A key may end itself, and those that may do no more than it may.
+    ///
+    /// - Throws: ``WeirError`` `notFound`, `forbidden` for a key that may do more.
     package func revoke(
         _ id: APIKeyID,
+        granting: Set<Scope>,
         _ context: CallContext,
         keeping: AnswerKeeping<APIKey> = .none
     ) async throws -> APIKey {
         let revoked = try await runner.run(context, keeping: keeping) {
             let present = try await key(id, in: context.workspace)
+            if context.actor != .apiKey(id) { try Self.check(present, endedBy: granting) }
             var key = present
             let subject = CommandSubject(.apiKey, "\(id)")
             if key.revokedAt != nil { return Command(unchanged: key, on: subject) }

@@ -111,7 +111,21 @@ package struct TokenKeyService: Sendable {
                     hint: "Remove some with DELETE /v1/token-keys/{id} first."
                 )
             }
-            return Command(all, action: "tokenKey.registered", on: subject) { [new] record in
+            let entries = new.map { key in
+                AuditedChange(
+                    "tokenKey.registered",
+                    on: CommandSubject(.tokenKey, key.id.description),
+                    from: nil,
+                    to: .tokenKey(key)
+                )
+            }
+            return Command(
+                all,
+                auditing: (nil, entries[0].to),
+                and: Array(entries.dropFirst()),
+                action: entries[0].action,
+                on: entries[0].subject
+            ) { [new] record in
                 do {
                     try await store.createTokenKeys(new, record: record)
                 } catch StorageError.duplicate(.tokenKeyID) {
@@ -198,7 +212,7 @@ package struct TokenKeyService: Sendable {
                 audience: context.workspace.description,
                 createdAt: context.now
             )
-            return Command(key, action: "tokenKey.made", on: subject) { record in
+            return Command(key, from: nil, action: "tokenKey.made", on: subject) { record in
                 // Two calls at once: the second one finds the key of the first.
                 try await decidingAgain(ifTaken: .tokenKeyID) {
                     try await store.createTokenKeys([key], record: record)

@@ -119,7 +119,7 @@ package struct WebhookService: Sendable {
                 createdAt: context.now,
                 updatedAt: context.now
             )
-            return Command(endpoint, action: "webhookEndpoint.created", on: Self.subject(endpoint)) { record in
+            return Command(endpoint, from: nil, action: "webhookEndpoint.created", on: Self.subject(endpoint)) { record in
                 try await stores.saveWebhookEndpoint(endpoint, record: record)
             }
         }
@@ -182,7 +182,7 @@ package struct WebhookService: Sendable {
     ) async throws -> WebhookEndpointID {
         try await runner.run(context, keeping: keeping) {
             let endpoint = try await endpoint(id, in: context.workspace)
-            return Command(id, action: "webhookEndpoint.deleted", on: Self.subject(endpoint)) { record in
+            return Command(id, from: nil, action: "webhookEndpoint.deleted", on: Self.subject(endpoint)) { record in
                 try await stores.deleteWebhookEndpoint(id, in: context.workspace, record: record)
             }
         }

@@ -1,4 +1,4 @@
-import WeirCore
+package import WeirCore
 package import WeirPrimitives
 import WeirStorage
 
@@ -32,34 +32,42 @@ extension EventService {
     ///
     /// What comes later, be it an event, a new version or a retraction, changes nothing of it, whatever the time it takes.
     ///
+    /// - Parameters:
+    ///   - filter: Which events.
+    ///   - instant: The moment.
+    ///   - last: Of one customer: the number of the last ledger entry that is looked at, an invoice's cut; nil for all.
+    ///   - context: Who asks.
+    ///   - take: Takes some of them.
     /// - Throws: ``WeirError`` `notFound` for a customer that is not there; what `take` throws.
     @concurrent
     package func export(
         _ filter: EventFilter,
         asOf instant: ExportMoment,
+        through last: Sequence64? = nil,
         context: CallContext,
         _ take: @concurrent ([EventListing]) async throws -> Void
     ) async throws {
         let policy = try await directory.policy(of: context.workspace)
         if let reference = filter.customer {
             let customer = try await directory.requirePolicy(of: reference, under: policy)
-            let moment = instant.moment(ownTime: customer.file.ownTime)
-            return try await export(filter, customer.customer, customer.context, moment, policy.meters, take)
+            // A number says more than the present does: entries of this very instant are before or after it.
+            let moment = last != nil && instant.isPresent ? nil : instant.moment(ownTime: customer.file.ownTime)
+            return try await export(filter, customer.customer, customer.context, moment, last, policy.meters, take)
         }
-        var last: CustomerID?
+        var previous: CustomerID?
         while true {
             let page = try await customers.customerStates(
                 in: context.workspace,
-                after: last,
+                after: previous,
                 limit: Self.exportCustomers
             )
             for state in page where state.customer.erasedAt == nil {
                 let context = directory.ledgerContext(of: state, under: policy)
                 let moment = instant.moment(ownTime: state.ownTime)
-                try await export(filter, state.customer, context, moment, policy.meters, take)
+                try await export(filter, state.customer, context, moment, nil, policy.meters, take)
             }
             guard page.count == Self.exportCustomers, let customer = page.last?.customer else { return }
-            last = customer.id
+            previous = customer.id
         }
     }
 
@@ -68,11 +76,17 @@ extension EventService {
         _ filter: EventFilter,
         _ customer: Customer,
         _ context: CustomerContext,
-        _ instant: Timestamp,
+        _ instant: Timestamp?,
+        _ last: Sequence64?,
         _ meters: MeterSet,
         _ take: @concurrent ([EventListing]) async throws -> Void
     ) async throws {
-        let cut = try await ledger.cut(context, at: instant)
+        var cut = last ?? .max
+        if let instant {
+            cut = min(cut, try await ledger.cut(context, at: instant))
+        } else {
+            cut = min(cut, try await ledger.cut(context))
+        }
         var after: Sequence64? = cut > 0 ? 0 : nil
         while let from = after {
             let page = try await ledger.entries(

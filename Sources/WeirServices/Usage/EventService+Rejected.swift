@@ -9,36 +9,53 @@ extension EventService {
     package static let maximumKept = RejectedEventTotal(events: 100_000, bytes: 256 << 20)
     /// Rejected events of one replay, at most.
     package static let maximumReplay = 1000
+    /// Rejected events that the answer to a discard shows, and those that one transaction deletes.
+    package static let shownDiscards = 20
+    private static let discardedAtOnce = 5000
+
+    /// The same for what keys send that are sealed to one customer: half of it, so that none of them can take the room
+    /// away from the workspace's own keys.
+    package static let maximumKeptOfSealed = RejectedEventTotal(events: 50_000, bytes: 128 << 20)
 
     /// Keeps events of a call that were rejected, in the order sent.
+    ///
+    /// What the seal of a key refused is never kept: whoever replays it is not sealed, and would let it through. What else
+    /// a sealed key sends is kept as its customer's, and for a replay is that customer's or nobody's.
+    ///
+    /// - Returns: How many are not kept, because a seal refused them or there was no room.
     package func keepRejected(
         _ rejected: [(event: SentEvent, rejection: EventRejection)],
         context: CallContext
-    ) async throws {
+    ) async throws -> Int {
         var kept: [RejectedEvent] = []
         // Ids that follow each other, so that lists show the events of one call in their order.
         let firstID: UInt128 = ids.next(context.now)
-        for (event, rejection) in rejected {
+        for (event, rejection) in rejected where rejection.reason != .keySubjectMismatch {
+            let customer = rejection.customer ?? context.sealedTo
             // In the customer's time, which stands for a missing timestamp when the event is replayed.
             var state: CustomerState?
-            if let customer = rejection.customer {
+            if let customer {
                 state = try await directory.customer(.id(customer), in: context.workspace)
             }
             kept.append(
                 RejectedEvent(
                     id: RejectedEventID(rawValue: firstID &+ UInt128(kept.count)),
                     workspace: context.workspace,
-                    customer: rejection.customer,
+                    customer: customer,
                     eventName: rejection.eventName,
                     code: rejection.code.rawValue,
                     message: rejection.message,
                     event: event.source(),
-                    receivedAt: state?.now(context.now) ?? context.now
+                    receivedAt: state?.now(context.now) ?? context.now,
+                    identity: event.identity
                 )
             )
         }
-        guard !kept.isEmpty else { return }
-        try await rejectedEvents.saveRejectedEvents(kept, within: Self.maximumKept)
+        guard !kept.isEmpty else { return rejected.count }
+        let bound = context.sealedTo == nil ? Self.maximumKept : Self.maximumKeptOfSealed
+        let passedOver = try await rejectedEvents.saveRejectedEvents(kept, within: bound)
+        if passedOver > 0 { room.passOver(passedOver, in: context.workspace) }
+        return rejected.count - kept.count + passedOver
     }
 
     /// Rejected events, newest first.
@@ -61,10 +78,41 @@ extension EventService {
         try await rejectedEvents.deleteRejectedEvents([id], in: context.workspace)
     }
 
+    /// Gives up all rejected events that a filter shows and that are there now, or only says which it would be.
+    package func discardRejected(
+        _ filter: RejectedEventFilter,
+        isDryRun: Bool,
+        context: CallContext
+    ) async throws -> RejectedDiscard {
+        var filter = filter
+        // What is rejected meanwhile was seen by nobody, and stays.
+        let newest = try await rejectedEvents.rejectedEvents(
+            in: context.workspace,
+            filter: filter,
+            before: nil,
+            limit: Self.shownDiscards
+        )
+        guard let last = newest.first else { return RejectedDiscard() }
+        filter.upTo = last.id
+        let causes = try await rejectedEvents.rejectedEventCauses(in: context.workspace, filter: filter)
+        var outcome = RejectedDiscard(causes: causes, sample: newest)
+        if isDryRun { return outcome }
+        // Piece by piece, so that other writes are not kept waiting.
+        while true {
+            let count = try await rejectedEvents.deleteRejectedEvents(
+                in: context.workspace,
+                filter: filter,
+                limit: Self.discardedAtOnce
+            )
+            outcome.discarded += count
+            if count < Self.discardedAtOnce { return outcome }
+        }
+    }
+
     /// Tries rejected events again; those that are accepted now are kept no longer.
     ///
-    /// A timestamp that was not sent becomes the moment at which the event first came. A replay is older than whatever
-    /// was accepted since, so it never replaces another version of its key; of several that wait under one key the last
+    /// For a timestamp that was not sent stands the moment at which the event first came. An event whose customer was known
+    /// when it was rejected is that customer's or nobody's. A replay is older than whatever was accepted since, so it never replaces another version of its key; of several that wait under one key the last
     /// one is taken, and the others stay listed.
     ///
     /// What is given:
@@ -92,7 +140,8 @@ extension EventService {
         let events = ordered.map { kept in
             let event = read(kept)
             guard case .readable(var input) = event.content else { return event }
-            input.timestamp = input.timestamp ?? kept.receivedAt
+            input.assumedTimestamp = kept.receivedAt
+            input.onlyCustomer = kept.customer
             // Its own name, so that an event without a key counts once however often it is replayed.
             input.key = input.key ?? kept.id.description
             return SentEvent(.readable(input), source: event.source)
@@ -132,6 +181,18 @@ package enum ReplaySelection: Sendable {
     case all(RejectedEventFilter, before: RejectedEventID?)
 }
 
+/// What was given up, or would be.
+package struct RejectedDiscard: Sendable {
+    /// Why those that were chosen had been rejected.
+    package var causes: [RejectedEventCause] = []
+    /// The newest of them.
+    package var sample: [RejectedEvent] = []
+    /// How many are gone; none in a dry run.
+    package var discarded = 0
+
+    package var matched: Int { causes.reduce(0) { $0 + $1.count } }
+}
+
 /// What became of a replay.
 package struct ReplayOutcome: Sendable {
     package struct Entry: Sendable {
@@ -149,4 +210,18 @@ package struct ReplayOutcome: Sendable {
     package var entries: [Entry]
     /// Behind which one to go on; nil when there is no more.
     package var next: RejectedEventID?
+
+    /// Why some were rejected again, the most frequent code first, each with the first message.
+    package var causes: [RejectedEventCause] {
+        var causes: [RejectedEventCause] = []
+        for case .tried(.rejected(let rejection)) in entries.lazy.map(\.fate) {
+            let code = rejection.code.rawValue
+            if let index = causes.firstIndex(where: { $0.code == code }) {
+                causes[index].count += 1
+            } else {
+                causes.append(RejectedEventCause(code: code, count: 1, message: rejection.message))
+            }
+        }
+        return causes.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
+    }
 }

@@ -126,6 +126,8 @@ extension EventService {
                         RetractCommand(
                             context: customer.context,
                             key: listing.event.event.key,
+                            // One that was corrected since it was read may be none of those that were chosen.
+                            version: listing.event.sequence,
                             now: customer.now(context.now)
                         )
                     )

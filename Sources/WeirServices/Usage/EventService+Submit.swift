@@ -122,14 +122,19 @@ extension EventService {
         context: CallContext
     ) -> Result<RecordCommand, EventRejection> {
         guard let customer, context.mayTouch(customer.customer.id) else {
+            // Of a sealed key this is not kept either: a replay would do what the seal forbids.
             let error = WeirError.notFound("Customer", input.customer.description, sealedTo: context.sealedTo)
             var rejection = EventRejection(.notFound, error.message, eventName: input.name)
             (rejection.hint, rejection.reason) = (error.hint, error.reason)
             return .failure(rejection)
         }
-        let now = customer.now(context.now)
-        let timestamp = input.timestamp ?? now
         let id = customer.customer.id
+        if let only = input.onlyCustomer, only != id {
+            let message = "Customer '\(input.customer)' is not the one whose event this was when it was rejected"
+            return .failure(EventRejection(.notFound, message, customer: only, eventName: input.name))
+        }
+        let now = customer.now(context.now)
+        let timestamp = input.timestamp ?? input.assumedTimestamp ?? now
         if timestamp > now.adding(milliseconds: Self.maximumLeadMilliseconds) {
             let clock = customer.customer.testClock == nil ? "the server's clock" : "the customer's test clock"
             let message = "'timestamp' is more than 1 hour ahead of \(clock) (\(now))"

@@ -12,19 +12,23 @@ package struct EventService: Sendable {
     let customers: any CustomerStore
     let rejectedEvents: any RejectedEventStore
     let ids: IDGenerator
+    /// How full the room for rejected events is.
+    package let room: RejectedEventRoom
 
     package init(
         directory: PolicyDirectory,
         ledger: any Ledger,
         customers: any CustomerStore,
         rejectedEvents: any RejectedEventStore,
-        ids: IDGenerator
+        ids: IDGenerator,
+        room: RejectedEventRoom = RejectedEventRoom()
     ) {
         self.directory = directory
         self.ledger = ledger
         self.customers = customers
         self.rejectedEvents = rejectedEvents
         self.ids = ids
+        self.room = room
     }
 
     /// Events of one call, at most.

@@ -75,9 +75,7 @@ struct UsageRanking {
             kept.insert(row, at: index)
             if kept.count > count { kept.removeLast() }
             best[place] = kept
-            guard best.count * count <= UsageSeriesQuery.maximumRows * 10 else {
-                throw WeirError.tooManyRows(hint: "Ask for fewer windows or groups.")
-            }
+            guard best.count * count <= UsageSeriesQuery.maximumRanked else { throw WeirError.tooManyRanked }
         }
     }
 

@@ -9,6 +9,10 @@ package struct EventInput: Sendable {
     package var key: String?
     /// nil is the moment of the request.
     package var timestamp: Timestamp?
+    /// The moment that stands for a missing timestamp, when it is not that of the request; no content either.
+    package var assumedTimestamp: Timestamp?
+    /// The only customer that the event may be of; nil when whoever sends it decides.
+    package var onlyCustomer: CustomerID?
     package var properties: EventProperties
     /// A contract that the event should belong to; part of its content, and nothing more.
     package var contract: String?
@@ -38,12 +42,24 @@ package struct SentEvent: Sendable {
     }
 
     package var content: Content
-    /// The event's text, made only when the event has to be kept as rejected.
+    /// The key that stands for the event in what was sent; of an unreadable one it is not known otherwise.
+    package var key: String?
+    /// The event's text with its key, made only when the event has to be kept as rejected.
     package var source: @Sendable () -> JSONText
 
-    package init(_ content: Content, source: @escaping @Sendable () -> JSONText) {
+    package init(_ content: Content, key: String? = nil, source: @escaping @Sendable () -> JSONText) {
         self.content = content
+        self.key = key
         self.source = source
+    }
+
+    /// What tells this event from every other one of its workspace, however often it is sent; nil when nothing does.
+    var identity: String? {
+        switch content {
+        case .readable(let input): input.key.map { "\(input.customer) \($0)" }
+        // No customer is named so.
+        case .unreadable: key.map { "? \($0)" }
+        }
     }
 }
 

@@ -49,7 +49,7 @@ struct SeriesTable {
         guard var cell = cells[key] else {
             // Where customers are kept apart, each has rows of its own, and the answer is cut afterwards.
             guard query.groupsByCustomer || cells.count < UsageSeriesQuery.maximumRows else {
-                throw WeirError.tooManyRows(hint: "Ask for fewer groups, or name a customer.")
+                throw WeirError.tooManyGroups
             }
             cells[key] = Cell(accumulator: row.accumulator, initialLevel: row.initialLevel)
             return

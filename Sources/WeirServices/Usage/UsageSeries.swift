@@ -51,6 +51,8 @@ package struct UsageSeriesQuery: Sendable {
 
     /// Rows of one answer, at most.
     package static let maximumRows = 10_000
+    /// Rows of an answer that tells of the highest customers only, at most.
+    package static let maximumRanked = 100_000
     /// Windows of one question, at most: a year of minutes.
     package static let maximumWindows = 600_000
     /// Customers that are told of as the highest, at most.

@@ -40,12 +40,14 @@ extension UsageService {
         ///
         /// Minutes are read from events, so those of one hour of a customer at a time, as the ends of any window are.
         func part(of windows: ArraySlice<TimeRange>, limit: Int) -> [TimeRange] {
-            guard slice == Self.minutes, let first = windows.first else { return Array(windows.prefix(limit)) }
+            guard hasMinutes, let first = windows.first else { return Array(windows.prefix(limit)) }
             let hour = UTCHour(containing: first.start).range
             return Array(windows.prefix(limit).prefix { $0.start < hour.end })
         }
 
         static let minutes = 60
+
+        var hasMinutes: Bool { slice == Self.minutes }
     }
 
     func plan(_ query: UsageSeriesQuery, _ context: CallContext) async throws -> QueryPlan {
@@ -60,7 +62,7 @@ extension UsageService {
         let zone = try self.zone(of: query, customer: customer, policy: policy)
         let windows = query.window.ranges(covering: query.range, in: zone, limit: UsageSeriesQuery.maximumWindows)
         guard let windows else {
-            throw WeirError.tooManyRows(hint: "Ask for a shorter span, or for longer windows.")
+            throw WeirError.tooManyWindows
         }
         var range = query.range
         if let first = windows.first, let last = windows.last { range = TimeRange(start: first.start, end: last.end) }
@@ -87,11 +89,22 @@ extension UsageService {
         if let after = query.after { windows = windows.drop { $0.start < after.windowStart } }
         var slice = plan.slice
         var reads = 0
+        var activity: UsageActivity?
         while !windows.isEmpty, !page.isFull, reads < UsageSeriesQuery.maximumReads {
             let part = plan.part(of: windows, limit: slice)
             var table = SeriesTable(query: query, meter: plan.meter)
             do {
-                if let customer = plan.customer {
+                if plan.hasMinutes {
+                    if activity?.covers(part) != true {
+                        let looked = try await self.activity(in: windows, query, plan, context)
+                        activity = looked.activity
+                        reads += looked.reads
+                    }
+                    let active = activity?.customers(in: part) ?? []
+                    try Self.checkReads(active.count * part.count)
+                    try await read(active, part, query, into: &table)
+                    reads += (active.count + 1) * part.count
+                } else if let customer = plan.customer {
                     try await read([customer.context], part, query, into: &table)
                     reads += part.count
                 } else {
@@ -122,14 +135,17 @@ extension UsageService {
         while true {
             let page = try await customers.customerStates(in: context.workspace, after: after, limit: pageSize)
             reads += page.count * windows.count
-            guard reads <= UsageSeriesQuery.maximumReads else {
-                throw WeirError.tooManyRows(hint: "Name a customer, or ask for fewer windows.")
-            }
+            try Self.checkReads(reads)
             let contexts = page.map { directory.ledgerContext(of: $0, under: policy) }
             if !contexts.isEmpty { try await read(contexts, windows, query, into: &table) }
             guard page.count == pageSize else { return reads }
             after = page.last?.customer.id
         }
+    }
+
+    private static func checkReads(_ reads: Int) throws(WeirError) {
+        guard reads > UsageSeriesQuery.maximumReads else { return }
+        throw .tooManyReads(hint: "Name a customer, or ask for fewer windows.")
     }
 
     /// A page of customers reads about as much whatever the number of windows.
@@ -141,16 +157,19 @@ extension UsageService {
         _ query: UsageSeriesQuery,
         into table: inout SeriesTable
     ) async throws {
-        let rows = try await ledger.usage(
-            UsageQuery(
-                customers: contexts,
-                meter: table.meter.id,
-                windows: windows,
-                groupBy: query.groupBy,
-                filter: query.filter
+        let size = Self.customersAtOnce(windows.count)
+        for start in stride(from: 0, to: contexts.count, by: size) {
+            let rows = try await ledger.usage(
+                UsageQuery(
+                    customers: Array(contexts[start..<min(start + size, contexts.count)]),
+                    meter: table.meter.id,
+                    windows: windows,
+                    groupBy: query.groupBy,
+                    filter: query.filter
+                )
             )
-        )
-        for row in rows { try table.add(row) }
+            for row in rows { try table.add(row) }
+        }
     }
 
     // MARK: Customers apart
@@ -182,7 +201,7 @@ extension UsageService {
             try ranking.add(rows)
             return true
         }
-        guard end == nil else { throw WeirError.tooManyRows(hint: "Ask for fewer windows.") }
+        guard end == nil else { throw WeirError.tooManyReads(hint: "Ask for fewer windows.") }
         return ranking.rows
     }
 
@@ -199,7 +218,9 @@ extension UsageService {
         if let customer = plan.customer {
             return try await forEachSlice(plan, query, [customer.customer], [customer.context], position, take)
         }
-        let size = plan.windows.count <= plan.slice ? Self.customersAtOnce(plan.windows.count) : 1
+        // Those whose windows are read together; more are loaded at once.
+        let together = plan.windows.count <= plan.slice ? Self.customersAtOnce(plan.windows.count) : 1
+        let size = max(together, 100)
         var reads = 0
         var last: CustomerID?
         if let position, let customer = position.customer {
@@ -213,13 +234,19 @@ extension UsageService {
         }
         while true {
             let page = try await customers.customerStates(in: context.workspace, after: last, limit: size)
-            guard let first = page.first?.customer.id, let start = plan.windows.first?.start else { return nil }
-            reads += page.count * plan.windows.count
-            guard reads <= UsageSeriesQuery.maximumReads else {
-                return UsagePosition(customer: first, windowStart: start, rows: 0)
+            for first in stride(from: 0, to: page.count, by: together) {
+                let states = page[first..<min(first + together, page.count)]
+                guard let customer = states.first?.customer.id, let start = plan.windows.first?.start else {
+                    return nil
+                }
+                reads += states.count * plan.windows.count
+                guard reads <= UsageSeriesQuery.maximumReads else {
+                    return UsagePosition(customer: customer, windowStart: start, rows: 0)
+                }
+                let contexts = states.map { directory.ledgerContext(of: $0, under: plan.policy) }
+                let end = try await forEachSlice(plan, query, states.map(\.customer), contexts, nil, take)
+                if let end { return end }
             }
-            let contexts = page.map { directory.ledgerContext(of: $0, under: plan.policy) }
-            if let end = try await forEachSlice(plan, query, page.map(\.customer), contexts, nil, take) { return end }
             guard page.count == size else { return nil }
             last = page.last?.customer.id
         }
@@ -237,11 +264,20 @@ extension UsageService {
         for customer in found { externalIDs[customer.id] = customer.externalID }
         var windows = plan.windows[...]
         if let position { windows = windows.drop { $0.start < position.windowStart } }
+        var activity: UsageActivity?
         while let start = windows.first?.start {
             let part = plan.part(of: windows, limit: plan.slice)
+            var active = contexts
+            if plan.hasMinutes {
+                if activity?.covers(part) != true {
+                    activity = try await self.activity(of: contexts, in: windows, query, plan.meter).activity
+                }
+                active = activity?.customers(in: part) ?? []
+            }
             windows = windows.dropFirst(part.count)
+            if active.isEmpty { continue }
             var table = SeriesTable(query: query, meter: plan.meter)
-            try await read(contexts, part, query, into: &table)
+            try await read(active, part, query, into: &table)
             guard try take(try table.rows(externalIDs: externalIDs)) else {
                 return UsagePosition(customer: found.first?.id, windowStart: start, rows: 0)
             }

@@ -50,10 +50,30 @@ extension WeirError {
     /// A figure that cannot be held exactly.
     static let overflow = WeirError(.invalidInput, "The sum is larger than can be held exactly.")
 
-    static func tooManyRows(hint: String) -> WeirError {
+    static let tooManyWindows = WeirError(
+        .invalidInput,
+        "The question has more than \(UsageSeriesQuery.maximumWindows) windows.",
+        hint: "Ask for a shorter span, or for longer windows."
+    )
+
+    /// More combinations of group values than an answer holds.
+    static let tooManyGroups = WeirError(
+        .invalidInput,
+        "A window would have more than \(UsageSeriesQuery.maximumRows) groups.",
+        hint: "Ask for fewer groups, or name a customer."
+    )
+
+    /// More rows of the highest customers than an answer holds.
+    static let tooManyRanked = WeirError(
+        .invalidInput,
+        "The answer would have more than \(UsageSeriesQuery.maximumRanked) rows.",
+        hint: "Ask for fewer windows or groups, or for a smaller 'top'."
+    )
+
+    static func tooManyReads(hint: String) -> WeirError {
         WeirError(
             .invalidInput,
-            "The answer would have more than \(UsageSeriesQuery.maximumRows) windows or rows, or read too many.",
+            "The question would read more than \(UsageSeriesQuery.maximumReads) windows of customers.",
             hint: hint
         )
     }

@@ -50,8 +50,16 @@ package struct SettingsService: Sendable {
             throw WeirError.notFound("Workspace", workspace.description)
         }
         if let key = settings.defaultPlan {
-            let plan = catalog.plans.first { $0.plan.key == key && $0.plan.archivedAt == nil }
-            if plan == nil { throw WeirError.notFound("Plan", key.text) }
+            guard let plan = catalog.plans.first(where: { $0.plan.key == key })?.plan else {
+                throw WeirError.notFound("Plan", key.text)
+            }
+            if plan.archivedAt != nil {
+                throw WeirError(
+                    .conflict,
+                    "The plan '\(key)' is archived, so it cannot be the default plan.",
+                    hint: "Bring it back with POST /v1/plans, or name another plan."
+                )
+            }
         }
         if let id = settings.defaultKit, !catalog.kits.contains(where: { $0.id == id }) {
             throw WeirError.notFound("Account kit", id.description)

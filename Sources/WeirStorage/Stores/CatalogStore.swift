@@ -67,6 +67,7 @@ package protocol MeterStore: Sendable {
 
     /// Stores a meter's display name and archiving; all else is as it was made.
     ///
-    /// - Throws: ``StorageError/notFound(_:)``.
+    /// - Throws: ``StorageError/notFound(_:)``; ``StorageError/inUse(_:)`` of `contract` when it is to be archived and
+    ///   a contract charges for what it counts.
     func updateMeter(_ meter: Meter, record: CommandRecord) async throws(StorageError)
 }

@@ -36,8 +36,14 @@ package protocol IdempotencyStore: Sendable {
 package protocol RejectedEventStore: Sendable {
     /// Keeps many at once, as far as there is room in their workspace; one that is there already is left as it is.
     ///
-    /// Those that find no room are passed over, so that a large one does not keep the others out.
-    func saveRejectedEvents(_ events: [RejectedEvent], within bound: RejectedEventTotal) async throws(StorageError)
+    /// An event is there already when its id is, and also when what was kept last under its identity has the same text:
+    /// the first moment stands. Those that find no room are passed over, so that a large one does not keep the others out.
+    ///
+    /// - Returns: How many found no room.
+    func saveRejectedEvents(
+        _ events: [RejectedEvent],
+        within bound: RejectedEventTotal
+    ) async throws(StorageError) -> Int
 
     func rejectedEvents(
         _ ids: [RejectedEventID],
@@ -55,8 +61,26 @@ package protocol RejectedEventStore: Sendable {
     /// Forgets those that were accepted after all, or given up; those that are gone are not missed.
     func deleteRejectedEvents(_ ids: [RejectedEventID], in workspace: WorkspaceID) async throws(StorageError)
 
+    /// Forgets what a filter shows, at most `limit`, oldest first.
+    ///
+    /// - Returns: How many there were.
+    func deleteRejectedEvents(
+        in workspace: WorkspaceID,
+        filter: RejectedEventFilter,
+        limit: Int
+    ) async throws(StorageError) -> Int
+
+    /// Why those that a filter shows were rejected, the most frequent code first, each with its oldest message.
+    func rejectedEventCauses(
+        in workspace: WorkspaceID,
+        filter: RejectedEventFilter
+    ) async throws(StorageError) -> [RejectedEventCause]
+
     /// How much a workspace keeps.
     func rejectedEventTotal(in workspace: WorkspaceID) async throws(StorageError) -> RejectedEventTotal
+
+    /// How much each workspace keeps, of those that ever kept something.
+    func rejectedEventTotals() async throws(StorageError) -> [WorkspaceID: RejectedEventTotal]
 }
 
 /// Shows what was done.
@@ -77,6 +101,7 @@ package protocol AuditStore: Sendable {
 
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AlertStore & AuditStore & CatalogChangeStore & CatalogStore
-    & ContractStore & CouponStore & CustomerStore & DomainEventStore & IdempotencyStore & InvoiceStore & JobStore
-    & MailStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
-    & SubscriptionStore & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore
+    & ContractStore & CouponStore & CustomerStore & DomainEventStore & IdempotencyStore & InvoiceRunStore
+    & InvoiceStore & JobStore & MailStore & MeterNeedStore & MeterStore & OverrideStore & PlanVersionStore
+    & RejectedEventStore & SettingsStore & SubscriptionStore & TestClockStore & TokenKeyStore & WebhookStore
+    & WorkspaceStore

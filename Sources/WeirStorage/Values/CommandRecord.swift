@@ -6,6 +6,8 @@ package struct CommandRecord: Sendable, Hashable {
     /// The answer for repetitions of the request; nil when it came without a key.
     package var idempotency: IdempotencyRecord?
     package var audit: AuditEntry?
+    /// What else the command changed, one entry a thing; they come before ``audit`` in the trail.
+    package var alsoAudited: [AuditEntry]
     /// Jobs that the change makes needed; one whose key is there already, done or not, is passed over.
     package var jobs: [Job]
     /// What is noted on the timelines of invoices; each event of a message once, or the write fails with
@@ -19,6 +21,7 @@ package struct CommandRecord: Sendable, Hashable {
     package init(
         idempotency: IdempotencyRecord? = nil,
         audit: AuditEntry? = nil,
+        alsoAudited: [AuditEntry] = [],
         jobs: [Job] = [],
         timeline: [InvoiceTimelineEntry] = [],
         announcements: [Announcement] = [],
@@ -26,6 +29,7 @@ package struct CommandRecord: Sendable, Hashable {
     ) {
         self.idempotency = idempotency
         self.audit = audit
+        self.alsoAudited = alsoAudited
         self.jobs = jobs
         self.timeline = timeline
         self.announcements = announcements
@@ -120,10 +124,10 @@ package struct AuditEntry: Sendable, Hashable {
 
 /// From what to what something changed, without secrets and without personal data.
 package struct AuditChange: Sendable, Hashable {
-    /// The thing after the change, as the API shows it; nil when that is not known.
+    /// The thing after the change, as the API shows it; of entries without ``differences``, which earlier versions wrote.
     package var state: JSONText?
-    /// A list of `{path, from, to}`; nil when the thing before the change was not at hand, and then it is found from the
-    /// states of the entries before.
+    /// A list of `{path, from, to}`; nil when nothing is known but perhaps the ``state``, and then the difference is found
+    /// from the states of the entries before.
     package var differences: JSONText?
 
     package init(state: JSONText? = nil, differences: JSONText? = nil) {

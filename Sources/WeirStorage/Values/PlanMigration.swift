@@ -8,10 +8,13 @@ package struct PlanMigration: Sendable, Hashable {
         package var versions: [Int]
         /// The kit that came with those terms, and the one that takes its place; nil when kits stay.
         package var kit: KitMove?
+        /// What the trail says of it; found under each of the subscribers.
+        package var audit: AuditEntry?
 
-        package init(versions: [Int], kit: KitMove? = nil) {
+        package init(versions: [Int], kit: KitMove? = nil, audit: AuditEntry? = nil) {
             self.versions = versions
             self.kit = kit
+            self.audit = audit
         }
     }
 
@@ -19,10 +22,13 @@ package struct PlanMigration: Sendable, Hashable {
     package struct KitMove: Sendable, Hashable {
         package var from: AccountKitID?
         package var to: AccountKitID
+        /// What the trail says of it; found under each of those who get the other kit, and left out when nobody does.
+        package var audit: AuditEntry?
 
-        package init(from: AccountKitID?, to: AccountKitID) {
+        package init(from: AccountKitID?, to: AccountKitID, audit: AuditEntry? = nil) {
             self.from = from
             self.to = to
+            self.audit = audit
         }
     }
 

@@ -14,6 +14,8 @@ package struct RejectedEvent: Sendable, Hashable {
     /// The event as it was sent.
     package var event: JSONText
     package var receivedAt: Timestamp
+    /// What tells it from every other event of the workspace, however often it is sent; nil when nothing does.
+    package var identity: String?
 
     package init(
         id: RejectedEventID,
@@ -23,7 +25,8 @@ package struct RejectedEvent: Sendable, Hashable {
         code: String,
         message: String,
         event: JSONText,
-        receivedAt: Timestamp
+        receivedAt: Timestamp,
+        identity: String? = nil
     ) {
         self.id = id
         self.workspace = workspace
@@ -33,6 +36,20 @@ package struct RejectedEvent: Sendable, Hashable {
         self.message = message
         self.event = event
         self.receivedAt = receivedAt
+        self.identity = identity
+    }
+}
+
+/// How many of some rejected events share a code, with what the first of them says.
+package struct RejectedEventCause: Sendable, Hashable {
+    package var code: String
+    package var count: Int
+    package var message: String
+
+    package init(code: String, count: Int, message: String) {
+        self.code = code
+        self.count = count
+        self.message = message
     }
 }
 
@@ -63,6 +80,9 @@ package struct RejectedEventFilter: Sendable, Hashable {
     package var customer: CustomerID?
     package var eventName: String?
     package var code: String?
+
+    /// Only those up to this one, which is one of them.
+    package var upTo: RejectedEventID?
 
     package static let all = RejectedEventFilter()
 

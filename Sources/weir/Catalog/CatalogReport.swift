@@ -100,6 +100,19 @@ struct CatalogReport {
                     }
                 return "      \(mark(action)) \(path): \(values)"
             }
+            + agreed(change, fields)
+    }
+
+    /// Quotas and features reach subscribers; what contracts charge is agreed with each of them.
+    private func agreed(_ change: JSONObject, _ fields: [JSONObject]) -> [String] {
+        let isCharged = fields.contains { field in
+            let path = field["path"]?.stringValue ?? ""
+            return ["prices", "commitment", "progressiveBilling"].contains { path.hasPrefix($0) }
+        }
+        guard isCharged, change["kind"]?.stringValue == "plan", change["action"]?.stringValue == "update" else {
+            return []
+        }
+        return ["      what contracts charge stays as it was agreed; new contracts charge the new prices"]
     }
 
     private var summary: String {

@@ -10,9 +10,11 @@ struct DoctorCommand: AsyncParsableCommand {
         abstract: "Name everything that is wrong with settings, machine and data, and what to do about it.",
         discussion: """
             Takes the options and variables of 'weir serve' and looks at what a server would be given: settings, data \
-            folder, disk, open files, memory, port, clock, time zones, and, when no server has it open, the database.
+            folder, disk, open files, memory, port, clock, time zones, and, when no server has it open, database and \
+            log. A server that runs on the folder is asked how it fares.
 
-            Ends with status 0 when a server can run, with warnings too, and with 1 when something keeps it from it.
+            Ends with status 0 when a server can run, or runs, with warnings too, and with 1 when something keeps it from \
+            it.
             """
     )
 
@@ -28,7 +30,7 @@ struct DoctorCommand: AsyncParsableCommand {
             environment: ProcessInfo.processInfo.environment,
             clock: .system
         )
-        let findings = doctor.findings()
+        let findings = doctor.findings(server: await LocalServer.status(of: doctor.dataFolder))
         let isWell = !findings.contains { $0.severity == .failure }
         if json {
             var writer = JSONWriter()

@@ -6,8 +6,8 @@ import WeirClient
 /// What is done with usage events.
 struct Events: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Import, replay and retract usage events.",
-        subcommands: [EventsImport.self, EventsReplay.self, EventsRetract.self]
+        abstract: "Import, replay and retract usage events; show and give up rejected ones.",
+        subcommands: [EventsImport.self, EventsReplay.self, EventsRetract.self, EventsRejected.self]
     )
 }
 
@@ -30,10 +30,12 @@ struct EventsImport: AsyncParsableCommand {
             already counts once, what has changed replaces what was there.
 
             With --checkpoint an import that ended for any reason goes on where it was when it is started again with the same \
-            words; a file that has grown since is imported from there on.
+            words; a file that has grown since is imported from there on. A last row without a line end is read again then: it \
+            replaces what was recorded of it.
 
-            Ends with status 0 when every row counts, 1 when some were rejected. Those are kept by the server: see \
-            GET /v1/events/rejected.
+            Ends with status 0 when every row counts, 1 when some were rejected. Events that the server rejects are kept by \
+            it for replay; rows that cannot be read (no JSON, too few fields, not UTF-8, too long) never reach it. The \
+            first 20 are shown, --rejects writes all of them down.
             """
     )
 
@@ -67,6 +69,14 @@ struct EventsImport: AsyncParsableCommand {
         )
     )
     var checkpoint: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write every rejected row down here, one JSON object a line with row, code and message.",
+            valueName: "file"
+        )
+    )
+    var rejects: String?
 
     @Flag(help: "Print the result as JSON.")
     var json = false
@@ -108,10 +118,36 @@ struct EventsImport: AsyncParsableCommand {
     private func run(_ source: some EventSource) async throws {
         let bar = ProgressBar()
         let checkpoint = try self.checkpoint.map { path throws(ImportFileError) in
-            try ImportCheckpoint(path: path, file: file, options: [resolvedFormat.rawValue] + mapping.words)
+            try ImportCheckpoint(
+                path: path,
+                file: file,
+                destination: connection.destination,
+                options: [resolvedFormat.rawValue] + mapping.words
+            )
         }
         let start = try checkpoint?.load() ?? .start
-        let report = try await connection.withClient(for: "weir events import") { client in
+        let rejects = try self.rejects.map { try RejectsFile(path: $0) }
+        var report = ImportReport()
+        do {
+            try await send(source, from: start, checkpoint, rejects, bar, &report)
+        } catch {
+            // What was answered counts, whatever came afterwards.
+            if report.total > 0 { ErrorOutput.write("until it failed: \(report.sentence)") }
+            throw error
+        }
+        if start != .start { ErrorOutput.write("went on behind row \(ProgressBar.grouped(Int64(start.rows)))") }
+        try print(report)
+    }
+
+    private func send(
+        _ source: some EventSource,
+        from start: ImportPosition,
+        _ checkpoint: ImportCheckpoint?,
+        _ rejects: RejectsFile?,
+        _ bar: ProgressBar,
+        _ report: inout ImportReport
+    ) async throws {
+        try await connection.withClient(for: "weir events import") { client in
             var source = source
             defer { bar.finish() }
             if start != .start { try source.skip(to: start) }
@@ -120,14 +156,13 @@ struct EventsImport: AsyncParsableCommand {
                 createsCustomers: createCustomers,
                 batchSize: batchSize,
                 lanes: concurrency,
-                checkpoint: checkpoint.map { checkpoint in { try checkpoint.save($0) } }
+                checkpoint: checkpoint.map { checkpoint in { try checkpoint.save($0) } },
+                rejects: rejects.map { rejects in { try rejects.write($0) } }
             )
-            return try await importing.run(&source) { report, bytes in
+            try await importing.run(&source, report: &report) { report, bytes in
                 bar.show(rows: report.total, done: bytes.done, size: bytes.size)
             }
         }
-        if start != .start { ErrorOutput.write("went on behind row \(ProgressBar.grouped(Int64(start.rows)))") }
-        try print(report)
     }
 
     private func print(_ report: ImportReport) throws {
@@ -138,8 +173,18 @@ struct EventsImport: AsyncParsableCommand {
             for rejection in report.rejections {
                 ErrorOutput.write("row \(rejection.row): \(rejection.code): \(rejection.message)")
             }
+            if let row = report.openRow {
+                ErrorOutput.write("row \(row) has no line end and cannot be read yet; it is left for the next time")
+            }
             if report.rejected > report.rejections.count {
-                ErrorOutput.write("and \(report.rejected - report.rejections.count) more")
+                let rest = report.rejected - report.rejections.count
+                ErrorOutput.write("and \(rest) more\(rejects == nil ? "; --rejects FILE writes all of them down" : "")")
+            }
+            if report.replaced > 0, checkpoint == nil, mapping.keyPrefix == nil, mapping.keyColumn == nil {
+                ErrorOutput.write(
+                    "\(report.replaced) rows replaced what was recorded under the same file name and row; "
+                        + "give another file of the same name a --key-prefix of its own"
+                )
             }
         }
         if report.rejected > 0 { throw ExitStatus.refused }
@@ -162,13 +207,10 @@ extension ImportReport {
             json.member("duplicates", duplicates)
             json.member("replaced", replaced)
             json.member("rejected", rejected)
+            json.member("openRow", openRow)
             json.array("rejections") { json in
                 for rejection in rejections {
-                    json.object { json in
-                        json.member("row", rejection.row)
-                        json.member("code", rejection.code)
-                        json.member("message", rejection.message)
-                    }
+                    json.object { json in rejection.write(to: &json) }
                 }
             }
         }

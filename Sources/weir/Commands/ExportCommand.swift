@@ -42,6 +42,14 @@ struct Export: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only this customer: cust_…, ext:<external id> or stripe:cus_….", valueName: "customer"))
     var customer: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Of one customer's events: those up to this ledger entry, an invoice's cut.",
+            valueName: "entry"
+        )
+    )
+    var through: Int?
+
     @Option(help: ArgumentHelp("Of events: only those of this name.", valueName: "name"))
     var eventName: String?
 
@@ -77,7 +85,7 @@ struct Export: AsyncParsableCommand {
         var items: [(String, String?)] = [
             ("format", format.rawValue), ("from", from.map(EventTime.normalized)), ("to", to.map(EventTime.normalized)),
             ("asOf", asOf.map(EventTime.normalized)), ("eventName", eventName), ("status", status), ("meter", meter),
-            ("window", window), ("timeZone", timeZone),
+            ("window", window), ("timeZone", timeZone), ("through", through.map(String.init)),
             ("groupBy", groupBy.isEmpty ? nil : groupBy.joined(separator: ",")),
         ]
         if let customer {

@@ -6,8 +6,10 @@ import WeirPrimitives
 /// What is shown of invoices, and done with them.
 struct Invoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show invoices, drafts as they would be sent now, and send them again.",
-        subcommands: [InvoicesList.self, InvoicesShow.self, InvoicesSend.self, InvoicesTimeline.self]
+        abstract: "Show invoices, drafts as they would be sent now, send them again, and finalize what is due.",
+        subcommands: [
+            InvoicesList.self, InvoicesShow.self, InvoicesSend.self, InvoicesTimeline.self, InvoicesRun.self,
+        ]
     )
 }
 
@@ -76,7 +78,11 @@ struct InvoicesShow: AsyncParsableCommand {
                 MoneyText.text(line["amountMinor"], shown["currency"]),
             ])
         }
-        for (name, member) in [("discount", "discountMinor"), ("tax", "taxMinor"), ("credits", "creditsAppliedMinor")]
+        for case .object(let discount) in shown["discounts"]?.arrayValue ?? [] {
+            let amount = MoneyText.text(discount["amountMinor"], shown["currency"])
+            table.rows.append(["discount: \(discount["label"]?.shown ?? "")", "", "", amount])
+        }
+        for (name, member) in [("tax", "taxMinor"), ("credits", "creditsAppliedMinor")]
         where shown[member] != .number(.zero) {
             table.rows.append([name, "", "", MoneyText.text(shown[member], shown["currency"])])
         }

@@ -28,6 +28,8 @@ struct LocalServer {
             do {
                 let lock = try DataFolder(path: folder, purpose: purpose)
                 return try await runHere(lock, body)
+            } catch let error as ServerStartError {
+                throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
             } catch DataFolderError.held where clock.now < end {
                 // A server is starting or stopping.
                 try await clock.sleep(for: .milliseconds(100))
@@ -45,6 +47,15 @@ struct LocalServer {
             headers.append((name: HeaderName.user.rawValue, value: user))
         }
         return APIClient(.socket(socket), headers: headers)
+    }
+
+    /// What the server that runs on a folder says of itself; nil when none answers.
+    static func status(of folder: String) async -> RunningServer? {
+        guard DataFolder.holdsData(folder), let socket = try? LocalSocket.path(in: folder) else { return nil }
+        guard let answer = try? await APIClient(.socket(socket)).send("GET", "/local/status"), answer.isSuccess else {
+            return nil
+        }
+        return RunningServer(answer.json)
     }
 
     private func answers(_ client: APIClient) async -> Bool {

@@ -12,11 +12,19 @@ struct CSVReader {
     private(set) var rowNumber = 0
     /// Where the last record begins in the content, or empty lines before it.
     private(set) var recordStart = 0
+    /// Whether the last record ended with the file and not with a line end: someone may be writing it still.
+    private(set) var isLastOpen = false
 
     /// Reads the header.
     init(_ chunks: FileChunks) throws(ImportFileError) {
         self.chunks = chunks
-        guard let names = try Self.record(chunks, &parser) else { throw .empty }
+        guard let record = try Self.record(chunks, &parser)?.record else { throw .empty }
+        let names: [String]
+        do {
+            names = try record.readable()
+        } catch {
+            throw ImportFileError(error)
+        }
         header = names.map { String($0.trimmingBlanks) }
         recordStart = chunks.offset
     }
@@ -33,12 +41,14 @@ struct CSVReader {
         rowNumber = rows
     }
 
-    /// The fields of the next record, be they as many as the header has or not; nil at the end.
-    mutating func next() throws(ImportFileError) -> [String]? {
-        recordStart = chunks.offset
-        guard let fields = try Self.record(chunks, &parser) else { return nil }
+    /// The next record, be its fields as many as the header has or not; nil at the end.
+    mutating func next() throws(ImportFileError) -> CSVRecord? {
+        let start = chunks.offset
+        guard let (record, isOpen) = try Self.record(chunks, &parser) else { return nil }
+        recordStart = start
         rowNumber += 1
-        return fields
+        isLastOpen = isOpen
+        return record
     }
 
     /// Where a column stands in each record.
@@ -47,11 +57,14 @@ struct CSVReader {
         return index
     }
 
-    private static func record(_ chunks: FileChunks, _ parser: inout CSVParser) throws(ImportFileError) -> [String]? {
-        let record = try chunks.reading { bytes, position in try parser.record(in: bytes, from: &position) }
-        if let record { return record }
+    private static func record(
+        _ chunks: FileChunks,
+        _ parser: inout CSVParser
+    ) throws(ImportFileError) -> (record: CSVRecord, isOpen: Bool)? {
+        let record = try chunks.reading { bytes, position in parser.record(in: bytes, from: &position) }
+        if let record { return (record, false) }
         do {
-            return try parser.finish()
+            return try parser.finish().map { ($0, true) }
         } catch {
             throw ImportFileError(error)
         }

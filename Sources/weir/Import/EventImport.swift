@@ -14,6 +14,8 @@ struct EventImport {
     var lanes = 4
     /// Told now and then up to where every row is answered.
     var checkpoint: ((ImportPosition) throws -> Void)?
+    /// Told of every rejection.
+    var rejects: ((ImportRejection) throws -> Void)?
 
     /// Time between two checkpoints.
     private static let checkpointInterval = Duration.seconds(1)
@@ -22,12 +24,12 @@ struct EventImport {
 
     /// Sends everything, and tells after each batch what became of it so far and how many bytes are read.
     ///
-    /// When it fails, what was answered until then counts, and repeating the import is harmless.
+    /// When it fails, what was answered until then counts, as `report` says, and repeating the import is harmless.
     func run(
         _ source: inout some EventSource,
+        report: inout ImportReport,
         progress: (ImportReport, _ bytes: (done: Int, size: Int?)) -> Void
-    ) async throws -> ImportReport {
-        var report = ImportReport()
+    ) async throws {
         var filling = [[ImportEvent]](repeating: [], count: lanes)
         // The place before the first row of what is on its way.
         var busy = [ImportPosition?](repeating: nil, count: lanes)
@@ -39,15 +41,25 @@ struct EventImport {
             let open = busy.compactMap(\.self) + filling.compactMap { $0.first?.position }
             try checkpoint(open.min { $0.rows < $1.rows } ?? end)
         }
+        func take(_ part: ImportReport, _ report: inout ImportReport) throws {
+            if let rejects { for rejection in part.rejections { try rejects(rejection) } }
+            report.add(part)
+        }
         let sender = EventBatchSender(client: client)
         var customers = CustomerCreation(client: client)
-        return try await withThrowingTaskGroup(of: (lane: Int, report: ImportReport).self) { group in
+        try await withThrowingTaskGroup(of: (lane: Int, report: ImportReport).self) { group in
             while let item = try source.next() {
                 let event: ImportEvent
                 switch item {
                 case .event(let readable): event = readable
                 case .unreadable(let rejection):
-                    report.reject(rejection)
+                    if checkpoint != nil, source.isLastOpen {
+                        report.openRow = rejection.row
+                    } else {
+                        var part = ImportReport()
+                        part.reject(rejection)
+                        try take(part, &report)
+                    }
                     continue
                 }
                 let lane = event.customer.map { Self.lane(of: $0.text, among: lanes) } ?? 0
@@ -60,7 +72,7 @@ struct EventImport {
                 for lane in [lane] + lagging {
                     while busy[lane] != nil, let done = try await group.next() {
                         busy[done.lane] = nil
-                        report.add(done.report)
+                        try take(done.report, &report)
                         progress(report, source.progress)
                     }
                     if createsCustomers { try await customers.ensure(filling[lane]) }
@@ -73,17 +85,16 @@ struct EventImport {
             }
             for try await done in group {
                 busy[done.lane] = nil
-                report.add(done.report)
+                try take(done.report, &report)
                 progress(report, source.progress)
             }
             for lane in filling.indices where !filling[lane].isEmpty {
                 if createsCustomers { try await customers.ensure(filling[lane]) }
-                report.add(try await sender.send(filling[lane]))
+                try take(try await sender.send(filling[lane]), &report)
                 filling[lane] = []
                 progress(report, source.progress)
             }
             try checkpoint?(source.position)
-            return report
         }
     }
 

@@ -1,12 +1,16 @@
 import WeirAPI
+import WeirStreams
 
 /// Where the events of an import come from, one after the other.
 protocol EventSource {
     /// Bytes read so far, and how many there are, when that is known.
     var progress: (done: Int, size: Int?) { get }
 
-    /// Rows read so far, and where the next one begins.
+    /// Rows read so far, and where the next one begins; a last row without a line end is not passed, for it may grow.
     var position: ImportPosition { get }
+
+    /// Whether the last row ended with the file and not with a line end.
+    var isLastOpen: Bool { get }
 
     /// Goes on at a place that an earlier reading of the same file told of.
     mutating func skip(to position: ImportPosition) throws(ImportFileError)
@@ -52,15 +56,31 @@ struct CSVEventSource: EventSource {
 
     var progress: (done: Int, size: Int?) { reader.progress }
 
-    var position: ImportPosition { ImportPosition(rows: reader.rowNumber, offset: reader.offset) }
+    var isLastOpen: Bool { reader.isLastOpen }
+
+    var position: ImportPosition {
+        isLastOpen
+            ? ImportPosition(rows: reader.rowNumber - 1, offset: reader.recordStart)
+            : ImportPosition(rows: reader.rowNumber, offset: reader.offset)
+    }
 
     mutating func skip(to position: ImportPosition) throws(ImportFileError) {
         try reader.skip(rows: position.rows, to: position.offset)
     }
 
     mutating func next() throws(ImportFileError) -> ImportItem? {
-        guard let fields = try reader.next() else { return nil }
+        guard let record = try reader.next() else { return nil }
         let row = reader.rowNumber
+        let fields: [String]
+        switch record {
+        case .fields(let texts): fields = texts
+        case .notUTF8, .tooLong:
+            let message =
+                if case .tooLong = record { "the row is longer than \(CSVReader.maximumRecordSize) bytes" } else {
+                    "the row is not UTF-8"
+                }
+            return .unreadable(ImportRejection(row: row, code: "invalid_row", message: message))
+        }
         guard fields.count == reader.header.count else {
             let message = "the row has \(fields.count) fields, the header has \(reader.header.count)"
             return .unreadable(ImportRejection(row: row, code: "invalid_row", message: message))
@@ -87,7 +107,13 @@ struct JSONLinesEventSource: EventSource {
 
     var progress: (done: Int, size: Int?) { reader.progress }
 
-    var position: ImportPosition { ImportPosition(rows: reader.lineNumber, offset: reader.offset) }
+    var isLastOpen: Bool { reader.isLastOpen }
+
+    var position: ImportPosition {
+        isLastOpen
+            ? ImportPosition(rows: reader.lineNumber - 1, offset: reader.lineStart)
+            : ImportPosition(rows: reader.lineNumber, offset: reader.offset)
+    }
 
     mutating func skip(to position: ImportPosition) throws(ImportFileError) {
         try reader.skip(lines: position.rows, to: position.offset)
@@ -96,8 +122,12 @@ struct JSONLinesEventSource: EventSource {
     private static let customerFields = ["customer_id", "customerId", "external_customer_id", "externalCustomerId"]
 
     mutating func next() throws(ImportFileError) -> ImportItem? {
-        guard let line = try reader.next() else { return nil }
+        guard let next = try reader.next() else { return nil }
         let row = reader.lineNumber
+        guard case .text(let line) = next else {
+            let message = "the line is longer than \(CSVReader.maximumRecordSize) bytes"
+            return .unreadable(ImportRejection(row: row, code: "invalid_json", message: message))
+        }
         let value: JSONValue
         do {
             value = try JSONParser.parse(line)

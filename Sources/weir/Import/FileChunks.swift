@@ -56,9 +56,12 @@ final class FileChunks {
     }
 
     /// Passes over everything before a place in the content.
+    ///
+    /// - Throws: ``ImportFileError/shorter(offset:)`` when the content ends before it.
     func skip(to target: Int) throws {
         guard target > offset else { return }
         _ = isStarted ? true : try fill()
+        if inflater == nil, let size, target > size { throw ImportFileError.shorter(offset: target) }
         if inflater == nil, size != nil, target > bufferStart + buffer.count {
             guard lseek(descriptor, off_t(target), SEEK_SET) == off_t(target) else {
                 throw ImportFileError.unreadable(path: "the file", reason: String(cString: strerror(errno)))
@@ -69,7 +72,7 @@ final class FileChunks {
             return
         }
         while offset < target {
-            if position == buffer.count, try !fill() { return }
+            if position == buffer.count, try !fill() { throw ImportFileError.shorter(offset: target) }
             position += min(target - offset, buffer.count - position)
         }
     }
@@ -134,9 +137,12 @@ enum ImportFileError: Error, Equatable, CustomStringConvertible {
     /// A quote was opened and never closed.
     case openQuote(line: Int)
     case lineTooLong(line: Int)
+    case notUTF8(line: Int)
     case unknownColumn(String, header: [String])
     /// The gzip data is no such, or breaks off.
     case notDecompressible(reason: String)
+    /// The content ends before the place where an import was to go on.
+    case shorter(offset: Int)
     /// The checkpoint does not belong to what is imported.
     case otherCheckpoint(path: String, reason: String)
 
@@ -144,6 +150,7 @@ enum ImportFileError: Error, Equatable, CustomStringConvertible {
         self =
             switch error {
             case .recordTooLong(let line): .lineTooLong(line: line)
+            case .notUTF8(let line): .notUTF8(line: line)
             case .openQuote(let line): .openQuote(line: line)
             }
     }
@@ -154,9 +161,13 @@ enum ImportFileError: Error, Equatable, CustomStringConvertible {
         case .empty: "The file is empty; its first line must name the columns."
         case .openQuote(let line): "The quote that opens on line \(line) is never closed."
         case .lineTooLong(let line): "Line \(line) is longer than \(CSVReader.maximumRecordSize) bytes."
+        case .notUTF8(let line): "\(CSVError.notUTF8(line: line))"
         case .unknownColumn(let name, let header):
             "There is no column '\(name)'; the header names \(header.joined(separator: ", "))."
         case .notDecompressible(let reason): "The file cannot be decompressed: \(reason)."
+        case .shorter(let offset):
+            "The file ends before byte \(offset), up to where it was imported: it is not the same file any more. "
+                + "Delete the checkpoint to begin anew."
         case .otherCheckpoint(let path, let reason):
             "The checkpoint \(path) is of another import: \(reason). Name another file, or delete it to begin anew."
         }

@@ -1,5 +1,6 @@
 import Foundation
 import WeirAPI
+import WeirStreams
 
 /// A file that says up to where another file was imported, so that an import that ended can go on.
 ///
@@ -10,27 +11,28 @@ struct ImportCheckpoint {
     private static let headSize = 4096
 
     let path: String
-    /// What is imported and how, in words that must be the same when it goes on.
+    /// What is imported, where to and how, in words that must be the same when it goes on.
     private let subject: JSONObject
+    /// What the file begins with.
+    private let head: [UInt8]
 
     /// - Parameters:
     ///   - path: Of the checkpoint.
     ///   - file: What is imported.
+    ///   - destination: Where to: server and workspace, in words that stay the same.
     ///   - options: How its rows become events.
     /// - Throws: ``ImportFileError``.
-    init(path: String, file: String, options: [String]) throws(ImportFileError) {
+    init(path: String, file: String, destination: String, options: [String]) throws(ImportFileError) {
         self.path = path
-        guard let handle = FileHandle(forReadingAtPath: file), let size = try? handle.seekToEnd(),
+        guard let handle = FileHandle(forReadingAtPath: file), (try? handle.seekToEnd()) != nil,
             (try? handle.seek(toOffset: 0)) != nil, let head = try? handle.read(upToCount: Self.headSize)
         else {
             throw .unreadable(path: file, reason: "a checkpoint needs a plain file")
         }
-        // A shorter beginning would not be the same once the file has grown.
-        let isWhole = size >= UInt64(Self.headSize)
-        let hash = head.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        self.head = Array(head)
         subject = [
             "file": .string(URL(fileURLWithPath: file).lastPathComponent),
-            "beginning": .string(isWhole ? String(hash, radix: 16) : "short"),
+            "destination": .string(destination),
             "options": .array(options.map { .string($0) }),
         ]
     }
@@ -41,21 +43,35 @@ struct ImportCheckpoint {
     func load() throws(ImportFileError) -> ImportPosition {
         guard let data = FileManager.default.contents(atPath: path) else { return .start }
         guard let object = (try? JSONParser.parse(Array(data)))?.objectValue, let rows = object["rows"]?.intValue,
-            let offset = object["offset"]?.intValue
+            let offset = object["offset"]?.intValue, let length = object["headLength"]?.intValue
         else { throw .otherCheckpoint(path: path, reason: "it cannot be read") }
-        for (name, words) in [("file", "the name of the file"), ("options", "how rows become events")]
-        where object[name] != subject[name] {
+        let words = [
+            ("file", "the name of the file"), ("destination", "the server or its workspace"),
+            ("options", "how rows become events"),
+        ]
+        for (name, words) in words where object[name] != subject[name] {
             throw .otherCheckpoint(path: path, reason: "\(words) is not the same")
         }
-        let known = object["beginning"]
-        if known != "short", known != subject["beginning"] {
-            throw .otherCheckpoint(path: path, reason: "the file begins otherwise")
-        }
+        guard length >= 0, length <= head.count, object["headDigest"] == .string(Self.digest(of: head[..<length]))
+        else { throw .otherCheckpoint(path: path, reason: "the file begins otherwise") }
         return ImportPosition(rows: rows, offset: offset)
+    }
+
+    private static func digest(of bytes: ArraySlice<UInt8>) -> String {
+        String(bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
+    }
+
+    /// The bytes of the file by which it is recognized: no more than were read, for the rest may still be written.
+    private func recognized(at position: ImportPosition) -> ArraySlice<UInt8> {
+        let isCompressed = head.starts(with: GzipInflater.signature)
+        return isCompressed ? head[...] : head.prefix(position.offset)
     }
 
     func save(_ position: ImportPosition) throws(ImportFileError) {
         var object = subject
+        let recognized = recognized(at: position)
+        object["headLength"] = .init(integerLiteral: Int64(recognized.count))
+        object["headDigest"] = .string(Self.digest(of: recognized))
         object["rows"] = .init(integerLiteral: Int64(position.rows))
         object["offset"] = .init(integerLiteral: Int64(position.offset))
         let temporary = path + ".new"

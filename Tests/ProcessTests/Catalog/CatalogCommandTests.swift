@@ -66,6 +66,35 @@ struct CatalogCommandTests {
         #expect(try await server.stop() == .exited(0))
     }
 
+    @Test("a change of prices for all says that running contracts keep theirs")
+    func changedPricesAreForNewContracts() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        func catalog(_ amount: Int, _ seo: Int = 1) -> String {
+            """
+            plans:
+              - key: pro
+                name: Pro
+                currency: USD
+                quotas: {seo: \(seo)}
+                prices:
+                  - {key: base, name: Base, model: flat, amount: \(amount)}
+
+            """
+        }
+        let sentence = "what contracts charge stays as it was agreed; new contracts charge the new prices"
+        let first = try await weir(["catalog", "apply", "-"], server, input: catalog(10))
+        #expect(first.status == .exited(0) && !first.output.contains(sentence), "\(first.errors)")
+        let changed = try await weir(["catalog", "diff", "-", "--apply-to", "all"], server, input: catalog(20))
+        #expect(
+            changed.output.contains("for all subscribers") && changed.output.contains(sentence),
+            "\(changed.output)"
+        )
+        let other = try await weir(["catalog", "diff", "-", "--apply-to", "all"], server, input: catalog(10, 2))
+        #expect(other.output.contains("for all subscribers") && !other.output.contains(sentence))
+        #expect(try await server.stop() == .exited(0))
+    }
+
     @Test("a change warns of those who would be over, and migrate moves them")
     func changesWarnAndMigrateMoves() async throws {
         let server = ServerProcess(folder: try TemporaryFolder())

@@ -1,5 +1,7 @@
+import Foundation
 import Testing
 import WeirAPI
+import WeirTesting
 
 @testable import weir
 
@@ -93,6 +95,81 @@ struct CatalogFileTests {
     @Test func keysMustBeTexts() {
         let error = #expect(throws: CatalogFileError.self) { try CatalogFile(text: "a: {[1]: 2}\n", name: "f") }
         #expect(error?.description == "f:1:5: a key must be a text")
+    }
+
+    // MARK: Bytes
+
+    private static func write(_ bytes: [UInt8], in folder: TemporaryFolder) throws -> String {
+        let path = folder.path + "/catalog.yaml"
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
+    @Test func aByteOrderMarkIsNoContent() throws {
+        let folder = try TemporaryFolder()
+        let text = "version: 1\nplans: []\n"
+        let plain = try CatalogFile(text: text, name: "f")
+        let marked = try CatalogFile(path: try Self.write([0xEF, 0xBB, 0xBF] + Array(text.utf8), in: folder))
+        #expect(marked.value == plain.value, "\(folder.path)")
+    }
+
+    @Test(
+        "The first byte that is no UTF-8 is named at its place",
+        arguments: [
+            ("", [0xFF, 0x61], 1, 1, "FF"), ("a: caf", [0xE9, 0x0A], 1, 7, "E9"),
+            ("a: é\r\nb: é€", [0xE2, 0x82], 2, 6, "E2"), ("# ok\n\n", [0xC0, 0x80], 3, 1, "C0"),
+        ] as [(String, [UInt8], Int, Int, String)]
+    )
+    func strayBytesAreNamed(before: String, stray: [UInt8], line: Int, column: Int, byte: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try Self.write(Array(before.utf8) + stray, in: folder)
+        let error = #expect(throws: CatalogFileError.self) { _ = try CatalogFile(path: path) }
+        let said = error?.description ?? ""
+        #expect(said.hasPrefix("\(folder.path)/catalog.yaml:\(line):\(column): the file is not UTF-8"), "\(said)")
+        #expect(said.contains("0x\(byte) "), "\(said)")
+    }
+
+    @Test func aControlCharacterIsNamedAtItsPlace() throws {
+        let error = #expect(throws: CatalogFileError.self) {
+            try CatalogFile(text: "a: é\r\nb: é\u{1}\n", name: "f")
+        }
+        #expect(error?.description.hasPrefix("f:2:5: the YAML is broken") == true, "\(String(describing: error))")
+    }
+
+    @Test("What is nested too deeply is said in words of the file", arguments: ["[", "{a: ", "- "])
+    func deepNestingIsRefused(step: String) {
+        let text = "a: \(step == "- " ? "\n" : "")" + String(repeating: step, count: 1_100)
+        let error = #expect(throws: CatalogFileError.self) { try CatalogFile(text: text, name: "f") }
+        #expect(error?.description.contains("nested") == true, "\(String(describing: error))")
+        #expect(error?.description.contains("yaml_") == false)
+    }
+
+    // MARK: Many problems
+
+    @Test("What a server has against a file is told in the order of lines, and how many more there are behind it")
+    func problemsAreInTheOrderOfLines() throws {
+        let file = try CatalogFile(text: "meters:\n  - code: a\nplans:\n  - key: b\n    name: c\n", name: "f")
+        let issues: [JSONValue] = [
+            ["path": "plans[0].name", "code": "not_found", "message": "third"],
+            ["path": "plans[0].key", "code": "not_found", "message": "second"],
+            ["path": "", "code": "too_many", "message": "500 further issues are not listed"],
+            ["path": "meters[0].code", "code": "not_found", "message": "first"],
+        ]
+        #expect(
+            file.error(of: issues).description == """
+                f:2:11: first
+                f:4:10: second
+                f:5:11: third
+                f: 500 further issues are not listed
+                """
+        )
+    }
+
+    @Test func problemsOfTheFormAreBoundedAndCounted() {
+        let text = (0..<130).map { "a\($0): 0x\($0)\n" }.joined()
+        let error = #expect(throws: CatalogFileError.self) { try CatalogFile(text: text, name: "f") }
+        #expect(error?.problems.count == 100)
+        #expect(error?.description.hasSuffix("\nf: 30 further issues are not listed") == true)
     }
 
     // MARK: The report

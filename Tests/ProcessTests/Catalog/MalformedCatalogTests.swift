@@ -14,7 +14,7 @@ struct MalformedCatalogTests {
     func aBrokenCatalogueChangesNothing(example: ExampleCatalog) async throws {
         let text = try example.text()
         let variants = MalformedCatalogs(of: text).all
-        // Over the three examples these are far more than two hundred.
+        // Over the examples these are far more than two hundred.
         #expect(variants.count > 100, "\(variants.count)")
         try await TestServer.run { server in
             let calls = CatalogCalls(client: server.live)

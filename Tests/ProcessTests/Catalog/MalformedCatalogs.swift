@@ -112,10 +112,11 @@ struct MalformedCatalogs {
         switch line.key {
         case "version": return [("2", "must be 1"), ("one", "must be an integer")]
         case "name", "displayName", "unit", "description":
+            let blank = line.key.hasSuffix("ame") ? [("\"   \"", "must not be blank")] : []
             return [
                 ("[a, b]", "must be a string, not an array"), ("\"\"", "must not be empty"),
                 ("12", "must be a string, not a number"), ("a: b: c", "mapping values are not allowed"),
-            ]
+            ] + blank
         case "code", "key":
             return [("two words", "must be 1 to 100 "), ("7", "must be a string"), ("", "is required")]
         case "type": return [("counted", "must be one of 'metered', 'boolean', 'static'"), ("null", "is required")]
@@ -169,7 +170,8 @@ struct MalformedCatalogs {
         if line.key == "aggregation" {
             add("percentile", line, source.setting(line, to: "percentile"), at: start, "percentile' is required")
         }
-        guard required.contains(line.key), line.key != "name" || line.parent != "prices" else { return }
+        let isOptional = line.key == "name" && (line.parent == "prices" || line.parent == "coupons")
+        guard required.contains(line.key), !isOptional else { return }
         add("left out", line, source.replacing(line.number, with: nil), at: start, "\(line.key)' is required")
     }
 
@@ -197,7 +199,7 @@ struct MalformedCatalogs {
     private mutating func repeatNames() {
         for (section, field, noun) in [
             ("meters", "code", "meter"), ("features", "key", "feature"), ("accountKits", "name", "account kit"),
-            ("plans", "key", "plan"), ("prices", "key", "price"),
+            ("plans", "key", "plan"), ("prices", "key", "price"), ("coupons", "code", "coupon"),
         ] {
             let lines = source.lines.filter { $0.parent == section && $0.key == field && $0.startsElement }
             for (first, second) in zip(lines, lines.dropFirst())
@@ -235,7 +237,7 @@ struct MalformedCatalogs {
             ("two documents", source.text + "---\nplans: []\n", count, "single document"),
             ("sections as a table", "plans:\n  free: {name: Free}\n", 1, "must be an array, not an object"),
             ("an element that is none", "plans:\n  - free\n", 2, "must be an object, not a string"),
-            ("coupons", source.text + "coupons: []\n", count, "unknown field 'coupons'"),
+            ("vouchers", source.text + "vouchers: []\n", count, "unknown field 'vouchers'"),
         ] {
             all.append(MalformedCatalog(name: name, text: text, line: line, message: message))
         }

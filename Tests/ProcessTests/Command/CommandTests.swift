@@ -181,6 +181,8 @@ struct CommandTests {
             #expect(dry.output == "2 events would be retracted (CALLS 2)\n", "\(name): \(dry.errors)")
             let key = try await weir(["keys", "create", "--customer", name, "--scope", "usage:read", "--json"], server)
             #expect(key.output.contains(id), "\(name): \(key.errors)")
+            let replay = try await weir(["events", "replay", "--customer", name], server)
+            #expect(replay.output == "0 accepted, 0 rejected again\n", "\(name): \(replay.errors)")
         }
         let nobody = try await weir(["usage", "--customer", "stripe:cus_none", "--meter", "CALLS"], server)
         #expect(nobody.status == .exited(1) && nobody.errors.contains("not found"))

@@ -39,7 +39,9 @@ struct DoctorCommandTests {
         )
         #expect(result.status == .exited(1))
         #expect(Self.failures(findings) == ["configuration", "configuration"])
-        #expect(findings.allSatisfy { $0.text("remedy")?.isEmpty == false })
+        let failures = findings.filter { $0.text("severity") == "failure" }
+        #expect(failures.allSatisfy { $0.text("remedy")?.isEmpty == false })
+        #expect(findings.contains { $0.text("check") == "data_folder" })
         #expect(result.output.hasPrefix(#"{"ok":false,"#))
     }
 
@@ -52,10 +54,36 @@ struct DoctorCommandTests {
         #expect(second.status == .exited(69))
         #expect(second.errors.contains("is in use by process"))
         #expect(second.errors.contains("Choose others with --host and --port."))
+        // Asked how the server fares that runs, the doctor says that it is well.
         let (result, findings) = try await Self.doctor(["--data", server.dataFolder])
-        #expect(result.status == .exited(1))
-        #expect(Self.failures(findings) == ["data_folder"], "\(result.output)")
+        #expect(result.status == .exited(0))
+        #expect(Self.failures(findings) == [], "\(result.output)")
+        #expect(result.output.contains("A server runs on"), "\(result.output)")
         #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test("A start on data that is broken ends with what the doctor says, and no word of the program's own")
+    func theStartNamesBrokenData() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        try await server.kill()
+        let log = server.dataFolder + "/log"
+        try FileManager.default.moveItem(atPath: log, toPath: server.folder.path + "/kept")
+        let without = try await BuiltCommand.run(["serve", "--port", "0", "--data", server.dataFolder])
+        #expect(without.status == .exited(69))
+        #expect(without.errors.contains("has no log"), "\(without.errors)")
+        let local = try await BuiltCommand.run(["workspaces", "list", "--data", server.dataFolder])
+        #expect(local.status == .exited(69) && local.errors.contains("has no log"), "\(local.errors)")
+        try FileManager.default.removeItem(atPath: log)
+        try FileManager.default.moveItem(atPath: server.folder.path + "/kept", toPath: log)
+        for name in ["weir.sqlite-wal", "weir.sqlite-shm"] {
+            try? FileManager.default.removeItem(atPath: server.dataFolder + "/" + name)
+        }
+        try Data("no database".utf8).write(to: URL(fileURLWithPath: server.dataFolder + "/weir.sqlite"))
+        let broken = try await BuiltCommand.run(["serve", "--port", "0", "--data", server.dataFolder])
+        #expect(broken.status == .exited(69))
+        #expect(broken.errors.contains("put a back-up in"), "\(broken.errors)")
+        #expect(!broken.errors.contains("unavailable("), "\(broken.errors)")
     }
 
     @Test func theAuditTrailIsShown() async throws {

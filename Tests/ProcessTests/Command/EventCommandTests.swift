@@ -16,7 +16,7 @@ struct EventCommandTests {
     }
 
     @Test func whatWasRejectedIsReplayedExportedAndRetracted() async throws {
-        let server = ServerProcess(folder: try TemporaryFolder())
+        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_LOG_LEVEL": "info"])
         try await server.start()
         let api = server.client()
         try await api.ask(
@@ -33,6 +33,20 @@ struct EventCommandTests {
         let inVain = try await run(server, ["events", "replay", "--code", "not_found"])
         #expect(inVain.status == .exited(1))
         #expect(inVain.output == "0 accepted, 3 rejected again\n")
+        #expect(inVain.errors == "3 × not_found, such as: Customer 'ext:c1' not found\n")
+        let listed = try await run(server, ["events", "rejected", "list", "--event-name", "llm", "--limit", "2"])
+        #expect(listed.output.split(separator: "\n").count == 4, "\(listed.output)")
+        #expect(listed.output.contains("not_found: Customer 'ext:c1' not found"))
+        #expect(listed.errors == "there are more; see --limit and --json\n")
+        for (words, output) in [
+            (["--code", "not_found", "--dry-run"], "3 rejected events would be given up\n"),
+            (["--code", "invalid_input"], "0 rejected events given up\n"),
+        ] {
+            let discarded = try await run(server, ["events", "rejected", "discard"] + words)
+            #expect(discarded.status == .exited(0))
+            #expect(discarded.output == output)
+        }
+        #expect(try await run(server, ["events", "rejected", "discard"]).status == .exited(64))
         try await api.ask("POST", "/v1/customers", ["externalId": "c1"])
         let replayed = try await run(server, ["events", "replay"])
         #expect(replayed.status == .exited(0), "\(replayed.errors)")
@@ -67,7 +81,12 @@ struct EventCommandTests {
         #expect(byKey.errors == "no event has the key 'k9'\n")
         let left = try await run(server, ["usage", "--meter", "TOKENS", "--top", "3", "--csv"])
         #expect(left.output.hasSuffix(",c0,2\r\n"), "\(left.output)\(left.errors)")
+        // The log tells when an answer begins that is written while it is found out, and how it ended.
         #expect(try await server.stop() == .exited(0))
+        let ends = server.output.split(separator: "\n").filter { $0.contains("message=answer_ended") }
+        #expect(ends.count == 2, "\(ends)")
+        #expect(ends.first?.contains("route=/v1/export/events") == true)
+        #expect(ends.allSatisfy { $0.contains("complete=true") && $0.contains("request_id=req_") })
     }
 
     @Test func aCheckpointIsOfOneImport() async throws {

@@ -13,8 +13,11 @@ struct HelpTests {
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",
         "plans versions", "plans migrate", "coupons", "coupons list", "coupons show", "coupons create",
         "coupons archive", "coupons add", "coupons remove", "contracts", "contracts list", "contracts show", "invoices",
-        "invoices list", "invoices show", "explain", "events", "events import", "events replay", "events retract",
-        "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "webhooks", "webhooks create", "webhooks list",
+        "invoices list", "invoices show", "invoices send", "invoices timeline", "invoices run", "explain", "simulate",
+        "events", "events import",
+        "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
+        "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "webhooks", "webhooks create",
+        "webhooks list",
         "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
         "webhooks resend", "mails", "mails list", "mails resend",
     ])

@@ -1,4 +1,5 @@
 import Testing
+import WeirStreams
 import WeirTesting
 
 @testable import weir
@@ -22,7 +23,7 @@ struct CSVReaderTests {
         let folder = try TemporaryFolder()
         var reader = try CSVReader(try folder.chunks(text))
         var seen: [[String]] = []
-        while let row = try reader.next() { seen.append(row) }
+        while let row = try reader.next() { seen.append(try row.readable()) }
         #expect(seen == rows)
         #expect(reader.rowNumber == rows.count)
     }
@@ -33,8 +34,8 @@ struct CSVReaderTests {
         let text = "TIMESTAMP,ContextTokens\r\n2023-11-16 18:15:46.6805900,374\r\n\"a \"\"b\"\"\",\"1,\r\n2\""
         var reader = try CSVReader(try folder.chunks(text, size: size))
         #expect(reader.header == ["TIMESTAMP", "ContextTokens"])
-        #expect(try reader.next() == ["2023-11-16 18:15:46.6805900", "374"])
-        #expect(try reader.next() == ["a \"b\"", "1,\r\n2"])
+        #expect(try reader.next() == .fields(["2023-11-16 18:15:46.6805900", "374"]))
+        #expect(try reader.next() == .fields(["a \"b\"", "1,\r\n2"]))
         #expect(try reader.next() == nil)
         #expect(reader.progress.done == text.utf8.count)
         #expect(reader.progress.size == text.utf8.count)
@@ -44,15 +45,18 @@ struct CSVReaderTests {
         let folder = try TemporaryFolder()
         #expect(throws: ImportFileError.empty) { try CSVReader(try folder.chunks("")) }
         var reader = try CSVReader(try folder.chunks("a\n1\n\"2\n3\n"))
-        #expect(try reader.next() == ["1"])
+        #expect(try reader.next() == .fields(["1"]))
         #expect(throws: ImportFileError.openQuote(line: 3)) { try reader.next() }
     }
 
-    @Test func refusesARecordWithoutEnd() throws {
+    @Test func tellsOfARecordThatIsTooLong() throws {
         let folder = try TemporaryFolder()
         let text = "a\n" + String(repeating: "x", count: CSVReader.maximumRecordSize + 1)
         var reader = try CSVReader(try folder.chunks(text))
-        #expect(throws: ImportFileError.lineTooLong(line: 2)) { try reader.next() }
+        #expect(try reader.next() == .tooLong(line: 2))
+        #expect(try reader.next() == nil)
+        let header = try folder.chunks(String(text.dropFirst(2)))
+        #expect(throws: ImportFileError.lineTooLong(line: 1)) { try CSVReader(header) }
     }
 
     @Test func namesTheColumnsThereAre() throws {

@@ -22,6 +22,8 @@ struct IngestEvents: Sendable {
         return "2026-01-15T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
     }
 
+    func key(_ number: Int) -> String { "\(prefix)-\(number)" }
+
     func line(_ number: Int) -> String {
         """
         {"externalCustomerId":"c\(number % Self.customers)","eventName":"ingest","idempotencyKey":"\(prefix)-\(number)",\

@@ -104,15 +104,19 @@ struct WaysInTests {
     // MARK: Streams over HTTP
 
     /// Sends a stream until the server dies, and then again from behind the last line that was told of.
+    ///
+    /// `key`: Of the header, which gives events their keys; what comes later says with which line it begins.
     private func stream(
         _ server: ServerProcess,
         _ events: IngestEvents,
         _ type: String,
         header: String,
         isCompressed: Bool = false,
+        key: String? = nil,
         event: @escaping @Sendable (Int) -> String
     ) async throws {
-        let headers = [("Content-Type", type)] + (isCompressed ? [("Content-Encoding", "gzip")] : [])
+        var headers = [("Content-Type", type)] + (isCompressed ? [("Content-Encoding", "gzip")] : [])
+        if let key { headers.append(("Idempotency-Key", key)) }
         var told = 0
         var ends = 0
         for attempt in 0..<2 {
@@ -122,7 +126,7 @@ struct WaysInTests {
             do {
                 let answer = try await server.client().lines(
                     "POST",
-                    "/v1/events/batch",
+                    key == nil ? "/v1/events/batch" : "/v1/events/batch?firstLine=\(first + 1)",
                     headers: headers,
                     body: events.pieces(from: first, header: header, isCompressed: isCompressed, event: event)
                 ) { line in
@@ -130,9 +134,9 @@ struct WaysInTests {
                     if let end = object["end"]?.objectValue {
                         ends += 1
                         #expect(end.number("rejected") == 0)
-                        told = first + (end.number("lines") ?? 0)
+                        told = (key == nil ? first : 0) + (end.number("lines") ?? 0)
                     } else if let progress = object["progress"]?.objectValue {
-                        told = first + (progress.number("lines") ?? 0)
+                        told = (key == nil ? first : 0) + (progress.number("lines") ?? 0)
                         if attempt == 0, told >= events.count / 3 { try await server.kill() }
                     } else {
                         Issue.record("\(String(decoding: line, as: UTF8.self))")
@@ -160,6 +164,23 @@ struct WaysInTests {
     @Test func rowsOverHTTP() async throws {
         try await test("csv") { server, events, _ async throws in
             try await stream(server, events, "text/csv", header: IngestEvents.header()) { events.row($0) }
+        }
+    }
+
+    @Test("Events without keys of their own go on under the key of the header", arguments: ["ndjson", "csv"])
+    func streamsUnderAKeyOfTheHeader(_ form: String) async throws {
+        try await test("header-\(form)") { server, events, _ async throws in
+            switch form {
+            case "csv":
+                let header = IngestEvents.header()
+                try await stream(server, events, "text/csv", header: header, key: "h") {
+                    events.row($0).replacing(",\(events.key($0)),", with: ",,")
+                }
+            case _:
+                try await stream(server, events, "application/x-ndjson", header: "", key: "h") {
+                    events.line($0).replacing(#""idempotencyKey":"\#(events.key($0))","#, with: "")
+                }
+            }
         }
     }
 

@@ -45,9 +45,9 @@ struct BillingDowntimeTests {
             // when: the clock steps back, and goes on
             for moment in ["2026-03-15T00:00:00Z", "2026-04-30T00:00:00Z", "2026-06-29T23:59:59Z"] {
                 try await story.reach(moment)
-                // then: nothing is done twice
-                #expect(try await sent() == caughtUp)
             }
+            // then: nothing is done twice
+            #expect(try await sent() == caughtUp)
             try await story.reach("2026-06-30T00:00:00Z")
             #expect(try await sent().count == 5)
             #expect(try await sent().last?.total == "5000")

@@ -130,6 +130,33 @@ struct ThresholdInvoiceTests {
     }
 
     @Test
+    func whatIsGivenBackOfItIsNotChargedAgain() async throws {
+        try await withThresholds { story, customer, contract in
+            let calls = story.calls
+            // given: $11 are invoiced, of which $1 is credited
+            try await calls.record(110, "call_count", of: customer, at: "2026-02-01T00:00:00Z", keys: "a")
+            try await calls.rollOver(contract)
+            let credited = try calls.stage(
+                try await calls.post(
+                    "/v1/invoices/INV-000001/credit-notes",
+                    ["reason": "goodwill", "lines": [["line": 0, "amountMinor": 100]]]
+                )
+            )
+            #expect(credited["amountDueMinor"] == 1000)
+            // when: another $1 is used
+            try await calls.record(10, "call_count", of: customer, at: "2026-02-01T00:00:00Z", keys: "b")
+            // then: that is owed, and not what was credited
+            #expect(try await calls.invoice(of: contract, endingOn: "2026-03-01").total == "100")
+            // when: the invoice within the period is voided
+            try calls.stage(try await calls.post("/v1/invoices/INV-000001/void"))
+            // then: its usage is not charged again, as that of no voided invoice is
+            #expect(try await calls.invoice(of: contract, endingOn: "2026-03-01").total == "100")
+            try await calls.rollOver(contract)
+            #expect(try await calls.invoices(of: contract, void: true).count == 13)
+        }
+    }
+
+    @Test
     func couponsAndTaxesAreThoseOfTheWholePeriod() async throws {
         try await Scenario.run(from: "2026-02-01T00:00:00Z") { story in
             let calls = story.calls

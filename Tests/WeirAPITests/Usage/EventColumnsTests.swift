@@ -24,8 +24,16 @@ struct EventColumnsTests {
     @Test func whatDoesNotFitIsRefused() throws {
         #expect(throws: APIError.self) { try EventColumns(header: ["a", "a"], eventName: nil) }
         #expect(throws: APIError.self) { try EventColumns(header: ["a", ""], eventName: nil) }
-        let columns = try EventColumns(header: ["customerId", "properties"], eventName: nil)
+        #expect(throws: APIError.self) { try EventColumns(header: ["a", "eventName"], eventName: nil) }
+        #expect(throws: APIError.self) { try EventColumns(header: ["customerId"], eventName: nil) }
+        let many = ["customerId"] + (0..<EventColumns.maximumCount).map { "c\($0)" }
+        #expect(throws: APIError.self) { try EventColumns(header: many, eventName: "e") }
+        let columns = try EventColumns(header: ["customerId", "properties", "n"], eventName: "e")
         #expect(throws: APIError.self) { try columns.event(["a"]) }
-        #expect(throws: APIError.self) { try columns.event(["a", "[1]"]) }
+        #expect(throws: APIError.self) { try columns.event(["a", "[1]", ""]) }
+        // What only one of two columns says is clear.
+        #expect(throws: APIError.self) { try columns.event(["a", #"{"n":1}"#, "2"]) }
+        let event = try columns.event(["a", #"{"n":1}"#, ""])
+        #expect(event == ["customerId": "a", "eventName": "e", "properties": ["n": 1]])
     }
 }

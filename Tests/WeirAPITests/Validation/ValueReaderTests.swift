@@ -37,6 +37,15 @@ struct ValueReaderTests {
     }
 
     @Test(arguments: [
+        ("\" Pro \"", " Pro "), ("\"\"", "too_short: 'field' must not be empty"),
+        ("\"   \"", "too_short: 'field' must not be blank"), ("\"\\t\u{A0}\"", "too_short: 'field' must not be blank"),
+        ("1", "invalid_type: 'field' must be a string, not a number"),
+    ])
+    func names(_ text: String, _ expected: String) throws {
+        #expect(try Self.read(text) { $0.name() } == expected)
+    }
+
+    @Test(arguments: [
         ("\"a@b\"", "a@b"), ("\"ab\"", "invalid_format: 'field' must be an email address"),
         ("1", "invalid_type: 'field' must be a string, not a number"),
     ])

@@ -76,6 +76,20 @@ import WeirPrimitives
         #expect(bench.differences().isEmpty)
     }
 
+    @Test func onlyTheVersionThatIsMeantIsRetracted() throws {
+        var bench = RulesBench()
+        try bench.record("k", value: 5)
+        let first = bench.ledger.sequence
+        try bench.record("k", value: 7)
+        let second = bench.ledger.sequence
+        // It was read before it was corrected.
+        #expect(try bench.retract("k", version: first) == .failed(.unknownEvent))
+        #expect(try bench.quota(RulesBench.sum).recorded == Quantity(7))
+        #expect(try bench.retract("k", version: second) == .retracted(sequence: second, wasRetracted: false))
+        #expect(try bench.quota(RulesBench.sum).recorded == .zero)
+        #expect(bench.differences().isEmpty)
+    }
+
     @Test func anEventThatNoLongerMatchesCountsNowhere() throws {
         var bench = RulesBench()
         try bench.record("k", value: 5)

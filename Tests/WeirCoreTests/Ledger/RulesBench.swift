@@ -86,8 +86,8 @@ struct RulesBench {
     }
 
     @discardableResult
-    mutating func retract(_ key: String) throws -> LedgerOutcome {
-        try apply(.retract(RetractCommand(context: context(), key: key, now: now)))
+    mutating func retract(_ key: String, version: Sequence64? = nil) throws -> LedgerOutcome {
+        try apply(.retract(RetractCommand(context: context(), key: key, version: version, now: now)))
     }
 
     func terms(

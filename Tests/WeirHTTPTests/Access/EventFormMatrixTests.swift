@@ -129,11 +129,14 @@ struct EventFormMatrixTests {
             }
             #expect(try await count(server.live, of: customer) == 0)
             // What was not found is kept where whoever sent it belongs, and nowhere else.
-            for (client, senders) in [(server.live, 1), (server.test, 1)] {
+            // What a seal refused is kept nowhere, so that no replay can let it through.
+            for (client, senders) in [(server.live, 0), (server.test, 1)] {
                 let kept = try await client.prepare("GET", "/v1/events/rejected")["rejectedEvents"]?.arrayValue
                 #expect(kept?.count == senders)
                 #expect(kept?.allSatisfy { $0.objectValue?["customerId"] == .null } == true)
+                _ = try await client.prepare("POST", "/v1/events/rejected/replay", #"{"all":true}"#)
             }
+            #expect(try await count(server.live, of: customer) == 0)
         }
     }
 

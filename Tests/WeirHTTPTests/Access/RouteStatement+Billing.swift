@@ -33,6 +33,14 @@ extension RouteStatement {
             sealed: .forbidden,
             record: .audit
         ),
+        RouteStatement("POST /v1/invoice-runs", other: 200, sealed: .forbidden, record: .audit),
+        RouteStatement(
+            "POST /v1/simulations",
+            "/v1/simulations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z",
+            #"{"plans":[{"key":"{new}","name":"X"}]}"#,
+            other: 200,
+            sealed: .forbidden
+        ),
         RouteStatement(
             "POST /v1/invoices",
             nil,

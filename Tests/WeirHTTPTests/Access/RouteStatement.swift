@@ -360,6 +360,14 @@ struct RouteStatement {
             record: .audit
         ),
         RouteStatement(
+            "POST /v1/events/rejected/discard",
+            nil,
+            #"{"all":true}"#,
+            other: 200,
+            sealed: .forbidden,
+            record: .audit
+        ),
+        RouteStatement(
             "DELETE /v1/events/rejected/{id}",
             "/v1/events/rejected/{rejected}",
             other: 200,

@@ -13,7 +13,8 @@ struct CustomerTests {
                 """
                 {"externalId":"acme","email":"a@acme.test","label":"Acme","accountKitId":"\(kit)",
                 "timeZone":"Europe/Berlin","metadata":{"b":2,"a":"x"},"billingAddress":{"line1":"Weg 1","country":"DE"},
-                "legalName":"Acme GmbH","contacts":[{"email":"b@acme.test","role":"billing"}],"tags":["vip"],
+                "legalName":"Acme GmbH","taxId":"ATU1","taxRates":[{"code":"vat","percent":"20"}],
+                "contacts":[{"email":"b@acme.test","role":"billing"}],"tags":["vip"],
                 "paymentProviderId":"cus_123","provider":"stripe","paymentMethodId":"pm_1"}
                 """
             )
@@ -23,8 +24,9 @@ struct CustomerTests {
                     {"id":"cust_1","externalId":"acme","email":"a@acme.test","name":"Acme","status":"active",\
                     "accountKitId":"kit_1","timeZone":"Europe/Berlin","metadata":{"a":"x","b":2},\
                     "billingAddress":{"line1":"Weg 1","line2":null,"city":null,"state":null,"postalCode":null,\
-                    "country":"DE"},"legalName":"Acme GmbH","contacts":[{"name":null,"email":"b@acme.test",\
-                    "role":"billing"}],"tags":["vip"],"provider":"stripe","paymentProviderId":"cus_123",\
+                    "country":"DE"},"legalName":"Acme GmbH","taxId":"ATU1",\
+                    "taxRates":[{"code":"vat","percent":"20","inclusive":false}],\
+                    "contacts":[{"name":null,"email":"b@acme.test","role":"billing"}],"tags":["vip"],"provider":"stripe","paymentProviderId":"cus_123",\
                     "paymentMethodId":"pm_1","isDefault":false,"createdAt":"2026-02-01T00:00:00.000Z",\
                     "updatedAt":"2026-02-01T00:00:00.000Z"}
                     """
@@ -45,8 +47,8 @@ struct CustomerTests {
             #expect(
                 answer.shape == """
                     {"id":"cust_1","externalId":null,"email":null,"name":null,"status":"active","accountKitId":null,\
-                    "timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"contacts":[],"tags":[],\
-                    "provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,\
+                    "timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],\
+                    "contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,\
                     "createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}
                     """
             )

@@ -80,4 +80,16 @@ struct SettingsTests {
             #expect(answer.status == 404)
         }
     }
+
+    @Test func anArchivedPlanIsSaidToBeArchived() async throws {
+        try await TestServer.run { server in
+            try await server.live.prepare("POST", "/v1/plans", #"{"key":"old","name":"Old"}"#)
+            try await server.live.prepare("POST", "/v1/plans/old/archive")
+            let answer = try await server.live.call("PATCH", "/v1/settings", #"{"defaultPlanKey":"old"}"#)
+            #expect(answer.status == 409)
+            #expect(answer.text("error", "message")?.contains("'old' is archived") == true, "\(answer.text)")
+            let unknown = try await server.live.call("PATCH", "/v1/settings", #"{"defaultPlanKey":"none"}"#)
+            #expect(unknown.status == 404)
+        }
+    }
 }

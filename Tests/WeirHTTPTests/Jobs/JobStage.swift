@@ -131,6 +131,7 @@ final class CountingHandler: JobHandler {
         let stores = stores
         return Command(
             JobReport("\(name) took effect."),
+            from: nil,
             action: Self.action,
             on: CommandSubject(.job, name, customer: job.customer),
             jobs: jobs

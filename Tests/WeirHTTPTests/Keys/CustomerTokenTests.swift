@@ -124,6 +124,21 @@ struct CustomerTokenTests {
         }
     }
 
+    @Test("A token of another algorithm is told how to be signed", arguments: ["none", "ES256"])
+    func otherAlgorithmsAreToldTheRightOne(algorithm: String) async throws {
+        try await Self.run { bundle in
+            let parts = bundle.token.split(separator: ".").map(String.init)
+            let head = try #require(Base64URL.decode(parts[0]))
+            var header = try #require(try JSONParser.parse(head).objectValue)
+            header["alg"] = .string(algorithm)
+            let forged = [Base64URL.encode(JSONValue.object(header).jsonBytes)] + parts.dropFirst()
+            let answer = try await bundle.server.client(key: forged.joined(separator: ".")).call("GET", "/v1/plans")
+            #expect(answer.status == 401)
+            #expect(answer.text("error", "details", "reason") == "token_algorithm_mismatch")
+            #expect(answer.text("error", "hint")?.contains("/tokens makes tokens") == true, "\(answer.text)")
+        }
+    }
+
     @Test func anErasedCustomerHasNoTokens() async throws {
         try await Self.run { bundle in
             let path = "/v1/customers/\(bundle.customer)"

@@ -140,4 +140,28 @@ struct KeyLifeTests {
             #expect(second["id"] == first["id"])
         }
     }
+
+    @Test("A key that may revoke keys revokes none that may do more, but for itself")
+    func revokingIsNoWayUp() async throws {
+        try await TestServer.run { server in
+            func made(_ scopes: String) async throws -> (id: String, secret: String) {
+                let key = try await server.live.prepare("POST", "/v1/keys", #"{"name":"K","scopes":[\#(scopes)]}"#)
+                return (try #require(key.text("id")), try #require(key.text("secret")))
+            }
+            let strong = try await made(#""*""#)
+            let peer = try await made(#""keys:write""#)
+            let weak = try await made(#""keys:write""#)
+            let client = server.client(key: weak.secret)
+            let refused = try await client.call("DELETE", "/v1/keys/\(strong.id)")
+            #expect(refused.status == 403)
+            #expect(refused.text("error", "details", "reason") == "missing_scope")
+            #expect(try await server.client(key: strong.secret).call("GET", "/v1/plans").status == 200)
+            #expect(try await client.call("DELETE", "/v1/keys/\(peer.id)").status == 200)
+            #expect(try await client.call("DELETE", "/v1/keys/\(weak.id)").status == 200)
+            #expect(try await client.call("DELETE", "/v1/keys/\(strong.id)").status == 401)
+            // A key may end itself, whatever it may do else.
+            let own = server.client(key: strong.secret)
+            #expect(try await own.call("DELETE", "/v1/keys/\(strong.id)").status == 200)
+        }
+    }
 }

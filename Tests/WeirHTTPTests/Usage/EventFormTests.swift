@@ -157,4 +157,45 @@ struct EventFormTests {
             #expect(other.json["error"]["message"].text.contains("Content-Encoding"))
         }
     }
+
+    @Test(
+        "What is sent in the wrong form is told where it belongs",
+        arguments: [
+            ("/v1/events/batch", "text/tab-separated-values", "a\tb\n", "'text/csv'"),
+            ("/v1/events", "application/x-ndjson", "{}\n", "POST /v1/events/batch"),
+            ("/v1/events", "application/json", #"{"specversion":"1.0","id":"1"}"#, "application/cloudevents+json"),
+            (
+                "/v1/events/batch", "application/json", #" [{"specversion":"1.0"}]"#,
+                "application/cloudevents-batch+json"
+            ),
+        ]
+    )
+    func theRightFormIsNamed(_ path: String, _ type: String, _ body: String, _ words: String) async throws {
+        try await TestServer.run { server in
+            let answer = try await server.live.send(
+                "POST",
+                path,
+                bytes: Array(body.utf8),
+                headers: [("Content-Type", type)]
+            )
+            #expect(answer.status == 400)
+            #expect(answer.text.contains(words), "\(answer.text)")
+        }
+    }
+
+    @Test func aCloudEventInHeadersWithoutItsVersionIsToldSo() async throws {
+        try await TestServer.run { server in
+            let answer = try await server.live.send(
+                "POST",
+                "/v1/events",
+                bytes: Array("{}".utf8),
+                headers: [
+                    ("Content-Type", "application/json"), ("ce-id", "1"), ("ce-source", "/s"), ("ce-type", "x"),
+                    ("ce-subject", "acme"),
+                ]
+            )
+            #expect(answer.status == 400)
+            #expect(answer.text.contains("'specversion' is required"), "\(answer.text)")
+        }
+    }
 }

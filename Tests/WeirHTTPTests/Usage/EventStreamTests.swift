@@ -185,6 +185,109 @@ struct EventStreamTests {
         }
     }
 
+    @Test func aStreamGoesOnUnderTheKeyOfTheHeader() async throws {
+        try await withMeter { server, calls async throws in
+            let event = #"{"externalCustomerId":"acme","eventName":"llm","properties":{"n":1}}"# + "\n"
+            let key = [(name: "Idempotency-Key", value: "s")]
+            _ = try await send(server, String(repeating: event, count: 6), headers: key)
+            // It broke off behind line 6 of 10; what is sent again from line 5 on counts once.
+            let rest = String(repeating: event, count: 5) + "broken\n"
+            let told = lines(try await send(server, rest, query: "?firstLine=5", headers: key))
+            #expect(told.first?["line"] == 10)
+            #expect(told.last?["end"]["lines"] == 10)
+            #expect(told.last?["end"]["count"] == 5)
+            #expect(told.last?["end"]["duplicates"] == 2)
+            #expect(try await total(calls) == 9)
+            // Rows are counted behind the header, which comes with each part.
+            let header = "externalCustomerId,eventName,n\n"
+            let rows = [(name: "Idempotency-Key", value: "t")]
+            for (query, count) in [("", 4), ("?firstLine=4", 3)] {
+                let table = header + String(repeating: "acme,llm,1\n", count: count)
+                _ = try await send(server, table, "text/csv", query: query, headers: rows)
+            }
+            #expect(try await total(calls) == 15)
+            #expect(try await send(server, "", query: "?firstLine=0").status == 400)
+        }
+    }
+
+    @Test func ofManyRejectedLinesTheFirstAreToldOf() async throws {
+        try await withMeter { server, _ async throws in
+            let count = 2_500
+            let text = String(repeating: #"{"externalCustomerId":"no","eventName":"llm"}"# + "\n", count: count)
+            let told = lines(try await send(server, text))
+            let named = told.dropLast().filter { $0["line"] != .null }.count
+            #expect(named > 100 && named <= 1000)
+            #expect(told.last?["end"]["rejected"].wholeNumber == count)
+            #expect(told.last?["end"]["notTold"].wholeNumber == count - named)
+            let all = lines(try await send(server, text, query: "?results=all"))
+            #expect(all.dropLast().filter { $0["line"] != .null }.count == count)
+        }
+    }
+
+    @Test("A row that is not UTF-8 or too long is rejected, and the next ones count")
+    func rowsThatCannotBeReadAreNamed() async throws {
+        try await withMeter { server, calls async throws in
+            var bytes = Array("externalCustomerId,eventName,n,model\nacme,llm,1,Caf".utf8) + [0xE9]
+            bytes += Array("\nacme,llm,2,Café\nacme,llm,4,\"".utf8)
+            bytes += [UInt8](repeating: 0x78, count: 3 << 20) + Array("\n\"\nacme,llm,8,x\n".utf8)
+            let answer = try await server.live.send(
+                "POST",
+                "/v1/events/batch",
+                bytes: bytes,
+                headers: [("Content-Type", "text/csv")]
+            )
+            let told = lines(answer)
+            #expect(told.dropLast().map { $0["line"] } == [1, 3])
+            #expect(told[0]["message"] == "Invalid input: the column 'model' is not UTF-8")
+            #expect(told[1]["message"].text.contains("longer than 1048576 bytes"))
+            #expect(told.last?["end"]["count"] == 2)
+            #expect(try await total(calls) == 10)
+        }
+    }
+
+    @Test(arguments: ["iso-8859-1", "\"windows-1252\"", "UTF-16"])
+    func aTableInAnotherEncodingIsRefused(_ charset: String) async throws {
+        try await withMeter { server, calls async throws in
+            let table = "externalCustomerId,eventName,n\nacme,llm,1\n"
+            let refused = try await send(server, table, "text/csv; charset=\(charset)")
+            #expect(refused.status == 400)
+            #expect(refused.text.contains("'utf-8'"))
+            #expect(try await send(server, table, "text/csv; header=present; charset=\"UTF-8\"").status == 200)
+            #expect(try await total(calls) == 1)
+        }
+    }
+
+    @Test(
+        "A table in which no row can be an event ends at its header",
+        arguments: [
+            ("a;t;c10\nacme;llm;1\n", "names the customer"), ("acme,llm,1\n", "names the customer"),
+            ("externalCustomerId,n\nacme,1\n", "names the event"), ("externalCustomerId,caf\u{E9},\n", "has no name"),
+        ]
+    )
+    func aHeaderThatIsNoneEndsTheTable(_ table: String, _ words: String) async throws {
+        try await withMeter { server, calls async throws in
+            let told = lines(try await send(server, table, "text/csv"))
+            #expect(told.count == 1)
+            #expect(told[0]["error"]["message"].text.contains(words), "\(told)")
+            #expect(try await calls.get("/v1/events/rejected").json["rejectedEvents"] == [])
+        }
+    }
+
+    @Test func aByteOrderMarkIsPassedOver() async throws {
+        try await withMeter { server, calls async throws in
+            #expect(lines(try await send(server, "\u{FEFF}" + Self.three)).last?["end"]["count"] == 3)
+            #expect(try await total(calls) == 7)
+        }
+    }
+
+    @Test func aMessageTellsOfTheColumnWithinTheLine() async throws {
+        try await withMeter { server, _ async throws in
+            let told = lines(try await send(server, "{}\n{\"a\" 1}"))
+            #expect(told[1]["line"] == 2)
+            #expect(told[1]["message"].text.hasSuffix("(column 6)"), "\(told)")
+        }
+    }
+
     @Test func whatTheQueryDoesNotKnowIsRefused() async throws {
         try await withMeter { server, _ async throws in
             #expect(try await send(server, Self.three, query: "?results=some").status == 400)

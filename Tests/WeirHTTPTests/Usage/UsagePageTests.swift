@@ -69,6 +69,58 @@ struct UsagePageTests {
         (["window": "minute", "from": "2026-01-25T00:00:00Z", "externalCustomerId": "c7"], 2),
     ]
 
+    @Test func aCursorIsOfOneQuestion() async throws {
+        try await withUsage { calls async throws in
+            let question = body(["window": "hour", "groupBy": ["model", "customer"], "limit": 5])
+            let cursor = try await calls.post("/v1/usage/query", question).json["nextCursor"]
+            // Another length of the answer is no other question.
+            let next = try await calls.post(
+                "/v1/usage/query",
+                body([
+                    "window": "hour", "groupBy": ["model", "customer"], "limit": 7, "cursor": cursor,
+                ])
+            )
+            #expect(next.json["rows"].arrayValue?.count == 7)
+            let others: [JSONValue] = [
+                ["window": "minute", "groupBy": ["model", "customer"]], ["window": "hour", "groupBy": ["customer"]],
+                ["window": "hour", "groupBy": ["model", "customer"], "from": "2026-01-31T09:00:00Z"],
+                ["window": "hour", "groupBy": ["model", "customer"], "filter": ["model": "x"]],
+                ["window": "hour", "groupBy": ["model", "customer"], "timeZone": "Asia/Tokyo"],
+                ["window": "hour", "groupBy": ["model", "customer"], "externalCustomerId": "c7"],
+            ]
+            for other in others {
+                var asked = body(other).objectValue ?? [:]
+                asked["cursor"] = cursor
+                let answer = try await calls.post("/v1/usage/query", .object(asked))
+                #expect(answer.status == 400, "\(other)")
+                #expect(answer.json["error"]["issues"][0]["path"] == "cursor", "\(other)")
+            }
+        }
+    }
+
+    @Test("Minutes are found wherever hours have usage", arguments: ["UTC", "Asia/Kathmandu"])
+    func minutesAddUpToTheWhole(_ zone: String) async throws {
+        try await withUsage { calls async throws in
+            // A span of several looks at the hours, with usage at its ends.
+            let late = try await calls.customer("late")
+            for instant in ["2026-01-20T23:59:59.999Z", "2026-01-29T00:00:00Z", "2026-01-31T23:59:00Z"] {
+                try calls.stage(try await calls.record(late, "llm", ["n": 100, "model": "x"], at: instant))
+            }
+            let span: JSONValue = [
+                "meter": "TOKENS", "from": "2026-01-20T23:59:00Z", "to": "2026-02-01T00:00:00Z",
+                "window": "minute", "timeZone": .string(zone),
+            ]
+            var apart = span.objectValue ?? [:]
+            apart["groupBy"] = ["customer"]
+            for (question, count) in [(span, 5), (.object(apart), 27)] {
+                let rows = try await calls.query(question)
+                #expect(rows.count == count)
+                let sum = rows.reduce(0) { $0 + ($1["value"].wholeNumber ?? 0) }
+                #expect(sum == 312 + 300)
+            }
+        }
+    }
+
     @Test(arguments: [1, 3, 7, 10_000])
     func pagesTogetherAreTheWholeAnswer(limit: Int64) async throws {
         try await withUsage { calls async throws in

@@ -1,4 +1,3 @@
-package import WeirCore
 package import WeirPrimitives
 
 /// A usage charge with what it comes to, and from what.
@@ -63,7 +62,8 @@ package struct PricedCharge: Sendable {
         )
     }
 
-    static func dimensions(_ group: [GroupValue]) -> [String: String] {
+    /// The values of group keys as lines show them.
+    package static func dimensions(_ group: [GroupValue]) -> [String: String] {
         Dictionary(group.map { ($0.key, $0.value ?? GroupValue.missing) }) { first, _ in first }
     }
 

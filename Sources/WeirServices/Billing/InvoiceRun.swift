@@ -1,0 +1,292 @@
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// Finalizes all that is due in a workspace, many invoices in a transaction.
+///
+/// What an invoice says is made as for a single one, from the same state by the same functions; only reading and writing
+/// are done for many at once, and the next ones are made while the ones before are written. What a contract needs after
+/// its invoice is closed, drafts that are rolled on and the like, is ``BillingRun``'s.
+///
+/// Doing it twice, or on two servers at once, finalizes each invoice once: all finalizing in a workspace is in a row by
+/// the counter of its numbers.
+package struct InvoiceRun: Sendable {
+    private let invoices: InvoiceService
+    private let stores: any BillingStores & InvoiceRunStore
+    private let directory: PolicyDirectory
+
+    /// Invoices that one transaction finalizes.
+    private static let batch = 100
+    /// Invoices of a batch that are made at the same time.
+    private static let width = 8
+    /// Invoices that one run finalizes at most.
+    package static let maximum = 100_000
+    /// Passes over what is due: a contract has one invoice in each, and a pass that met another writer is done again.
+    private static let passes = 200
+    /// Failures that are told of; more are only counted.
+    private static let toldFailures = 100
+
+    package init(
+        invoices: InvoiceService,
+        stores: any BillingStores & InvoiceRunStore,
+        directory: PolicyDirectory
+    ) {
+        self.invoices = invoices
+        self.stores = stores
+        self.directory = directory
+    }
+
+    /// What a run did.
+    package struct Outcome: Sendable {
+        package var finalized = 0
+        package var first: InvoiceNumber?
+        package var last: InvoiceNumber?
+        /// Totals by currency.
+        package var totals: [Money] = []
+        /// Invoices that could not be made, with why; at most 100.
+        package var failures: [(invoice: InvoiceID, reason: WeirError)] = []
+        package var failed = 0
+        /// Contracts that were invoiced, in order.
+        package var contracts: [ContractID] = []
+        /// There is more that is due.
+        package var isPartial = false
+    }
+
+    /// Finalizes what is due at the context's moment, the oldest first.
+    ///
+    /// - Parameters:
+    ///   - limit: At most so many.
+    ///   - context: Who asks; customers on test clocks count by their own time.
+    /// - Returns: What was done.
+    /// - Throws: ``WeirError``; what was finalized before stays so.
+    package func run(limit: Int, _ context: CallContext) async throws -> Outcome {
+        var outcome = Outcome()
+        var failed: Set<InvoiceID> = []
+        for _ in 0..<Self.passes {
+            let policy = try await directory.policy(of: context.workspace)
+            let grace = Int64(policy.settings.gracePeriodHours) * 3600
+            let ids = try await stores.dueInvoices(
+                in: context.workspace,
+                endedBy: context.now.adding(seconds: -grace),
+                limit: limit - outcome.finalized + failed.count
+            ).filter { !failed.contains($0) }
+            let before = outcome.finalized
+            let isWhole = try await pass(over: ids, policy, context, &outcome, &failed)
+            guard outcome.finalized < limit else {
+                outcome.isPartial = true
+                return outcome
+            }
+            // Nothing more can be done now, unless someone else was at work.
+            if isWhole, outcome.finalized == before { return outcome }
+        }
+        outcome.isPartial = true
+        return outcome
+    }
+
+    // MARK: Batches
+
+    /// An invoice that is made and not yet numbered.
+    private struct Made: Sendable {
+        var stored: Invoice
+        var invoice: Invoice
+        var customer: Customer
+        /// The contract's.
+        var zone: Zone
+        var cut: Sequence64
+        var now: Timestamp
+    }
+
+    /// Those of a batch.
+    private struct Prepared: Sendable {
+        var made: [Made] = []
+        var failures: [(invoice: InvoiceID, reason: WeirError)] = []
+        var customers: Set<CustomerID> = []
+    }
+
+    /// Goes once over what is due.
+    ///
+    /// - Returns: false when another writer came between, so that what was made is to be made again.
+    private func pass(
+        over ids: [InvoiceID],
+        _ policy: PolicySnapshot,
+        _ context: CallContext,
+        _ outcome: inout Outcome,
+        _ failed: inout Set<InvoiceID>
+    ) async throws -> Bool {
+        // Read first: whatever is finalized in the workspace from here on makes the write be refused.
+        var numbers = try await stores.invoiceNumbers(in: context.workspace)
+        let batches = stride(from: 0, to: ids.count, by: Self.batch).map {
+            Array(ids[$0..<min($0 + Self.batch, ids.count)])
+        }
+        guard let first = batches.first else { return true }
+        var prepared = try await prepare(first, besides: [], policy, context)
+        for index in batches.indices {
+            let following = index + 1 < batches.count ? batches[index + 1] : []
+            let taken = prepared.customers
+            // What the next ones are made of does not change by this write: they are other customers'.
+            async let next = prepare(following, besides: taken, policy, context)
+            let isWritten = try await write(prepared, policy, context, &numbers, &outcome)
+            for failure in prepared.failures where failed.insert(failure.invoice).inserted {
+                outcome.failed += 1
+                if outcome.failures.count < Self.toldFailures { outcome.failures.append(failure) }
+            }
+            prepared = try await next
+            guard isWritten else { return false }
+        }
+        return true
+    }
+
+    /// Makes invoices as they would be cut now; one for each customer.
+    private func prepare(
+        _ ids: [InvoiceID],
+        besides others: Set<CustomerID>,
+        _ policy: PolicySnapshot,
+        _ context: CallContext
+    ) async throws -> Prepared {
+        var prepared = Prepared()
+        guard !ids.isEmpty else { return prepared }
+        let due = try await stores.dueInvoices(ids, in: context.workspace).filter { due in
+            !others.contains(due.invoice.customer) && prepared.customers.insert(due.invoice.customer).inserted
+        }
+        typealias Making = Result<(invoice: Invoice, cut: Sequence64, now: Timestamp)?, WeirError>
+        var made: [Making?] = due.map { _ in nil }
+        try await withThrowingTaskGroup(of: (Int, Making).self) { group in
+            var next = 0
+            func add() {
+                guard next < due.count else { return }
+                let index = next
+                next += 1
+                group.addTask { (index, try await make(due[index], policy, context)) }
+            }
+            for _ in 0..<Self.width { add() }
+            while let (index, result) = try await group.next() {
+                made[index] = result
+                add()
+            }
+        }
+        for (due, result) in zip(due, made) {
+            switch result {
+            case .success(let invoice?)?:
+                prepared.made.append(
+                    Made(
+                        stored: due.invoice,
+                        invoice: invoice.invoice,
+                        customer: due.customer.customer,
+                        zone: directory.zone(named: due.contract.timeZone),
+                        cut: invoice.cut,
+                        now: invoice.now
+                    )
+                )
+            case .failure(let error)?: prepared.failures.append((due.invoice.id, error))
+            case .success(nil)?, nil: continue
+            }
+        }
+        return prepared
+    }
+
+    /// The invoice as it would be cut now; nil when it is not due in its customer's time.
+    private func make(
+        _ due: DueInvoice,
+        _ policy: PolicySnapshot,
+        _ context: CallContext
+    ) async throws -> Result<(invoice: Invoice, cut: Sequence64, now: Timestamp)?, WeirError> {
+        let now = due.customer.now(context.now)
+        guard due.invoice.slot.finalizableAt(gracePeriodHours: policy.settings.gracePeriodHours) <= now else {
+            return .success(nil)
+        }
+        let state = ContractState(
+            contract: due.contract,
+            calendar: ContractCalendar(due.contract, in: directory.zone(named: due.contract.timeZone)),
+            customer: due.customer,
+            policy: policy,
+            customerInvoices: due.closed + [due.invoice]
+        )
+        do {
+            // Nearly always the first slot is the invoice's, and nothing more has to be made.
+            var drafts = try await invoices.drafting.drafts(of: state, spare: 0, now: now)
+            if !state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
+                drafts = try await invoices.drafting.drafts(of: state, now: now)
+            }
+            guard let invoice = drafts.invoices.first else { return .success(nil) }
+            return .success((invoice, drafts.cut, now))
+        } catch let error as WeirError {
+            return .failure(error)
+        }
+    }
+
+    /// Numbers and stores invoices, all or none.
+    ///
+    /// - Returns: false when another writer came between.
+    private func write(
+        _ prepared: Prepared,
+        _ policy: PolicySnapshot,
+        _ context: CallContext,
+        _ numbers: inout InvoiceNumberSequence,
+        _ outcome: inout Outcome
+    ) async throws -> Bool {
+        guard !prepared.made.isEmpty else { return true }
+        let before = numbers
+        var after = numbers
+        var finalized: [Invoice] = []
+        finalized.reserveCapacity(prepared.made.count)
+        var record = CommandRecord()
+        for item in prepared.made {
+            do {
+                let invoice = try InvoiceRules.finalized(
+                    item.invoice,
+                    statement: item.invoice.statement,
+                    parties: InvoiceParties(of: item.customer, seller: policy.settings.seller),
+                    cut: item.cut,
+                    numbers: &after,
+                    gracePeriodHours: policy.settings.gracePeriodHours,
+                    now: item.now
+                )
+                finalized.append(invoice)
+                let messages = BillingJobs.messages(
+                    of: invoice,
+                    to: item.customer,
+                    reminderDays: policy.settings.reminderDays,
+                    in: item.zone,
+                    now: item.now
+                )
+                record.jobs += messages.jobs
+                record.timeline += messages.timeline
+                let change = AuditedChange(
+                    "invoice.finalized",
+                    on: InvoiceService.subject(invoice),
+                    from: .invoice(item.stored),
+                    to: .invoice(invoice)
+                )
+                record.alsoAudited.append(invoices.runner.auditEntry(of: change, context))
+            } catch {
+                throw WeirError(error, of: item.stored)
+            }
+        }
+        do {
+            try await stores.saveFinalizedInvoices(finalized, following: before, record: record)
+        } catch {
+            if error == .conflict { return false }
+            throw WeirError(error)
+        }
+        numbers = after
+        note(finalized, in: &outcome)
+        return true
+    }
+
+    private func note(_ finalized: [Invoice], in outcome: inout Outcome) {
+        outcome.finalized += finalized.count
+        outcome.first = outcome.first ?? finalized.first?.number
+        outcome.last = finalized.last?.number ?? outcome.last
+        outcome.contracts += finalized.compactMap(\.contract)
+        for invoice in finalized {
+            let total = invoice.statement.total
+            let index = outcome.totals.firstIndex { $0.currency == total.currency }
+            guard let index else {
+                outcome.totals.append(total)
+                continue
+            }
+            // Sums beyond what money holds stay where they are: they are shown only.
+            outcome.totals[index] = (try? outcome.totals[index].adding(total)) ?? outcome.totals[index]
+        }
+    }
+}
