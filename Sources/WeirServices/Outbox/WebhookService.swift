@@ -119,7 +119,8 @@ package struct WebhookService: Sendable {
                 createdAt: context.now,
                 updatedAt: context.now
             )
-            return Command(endpoint, from: nil, action: "webhookEndpoint.created", on: Self.subject(endpoint)) { record in
+            return Command(endpoint, from: nil, action: "webhookEndpoint.created", on: Self.subject(endpoint)) {
+                record in
                 try await stores.saveWebhookEndpoint(endpoint, record: record)
             }
         }
