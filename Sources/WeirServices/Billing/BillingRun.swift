@@ -1,4 +1,4 @@
-package import WeirCore
+import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 

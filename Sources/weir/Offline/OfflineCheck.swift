@@ -2,6 +2,7 @@ import Foundation
 import WeirAPI
 import WeirHTTP
 import WeirPrimitives
+import WeirStreams
 
 /// Makes an invoice anew from files alone: no server is asked, and no data folder is read.
 struct OfflineCheck {
@@ -65,14 +66,25 @@ struct OfflineCheck {
         let chunks = try FileChunks(path: events)
         if name.hasSuffix(".csv") {
             var reader = try CSVReader(chunks)
-            while let fields = try reader.next() {
+            while let record = try reader.next() {
+                let fields: [String]
+                do {
+                    fields = try record.readable()
+                } catch {
+                    throw CommandFailure("\(events): \(error)")
+                }
                 let members = zip(reader.header, fields).filter { !$0.1.isEmpty }
                 let object = JSONObject(members: members.map { JSONObject.Member(name: $0, value: .string($1)) })
                 take(try event(.object(object), at: reader.rowNumber))
             }
         } else {
             var reader = JSONLinesReader(chunks)
-            while let line = try reader.next() {
+            while let next = try reader.next() {
+                guard case .text(let line) = next else {
+                    throw CommandFailure(
+                        "\(events), line \(reader.lineNumber): longer than \(CSVReader.maximumRecordSize) bytes"
+                    )
+                }
                 let value: JSONValue
                 do {
                     value = try JSONParser.parse(line)
