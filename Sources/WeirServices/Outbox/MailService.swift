@@ -93,7 +93,12 @@ package struct MailService: Sendable {
             }
             // The trail is kept for ever, and an address tells of a person.
             let subject = CommandSubject(.refusedAddress, "(personal)")
-            return Command(refused, from: nil, action: "refusedAddress.allowed", on: subject) { record in
+            return Command(
+                refused,
+                auditing: (.refusedAddress(refused), nil),
+                action: "refusedAddress.allowed",
+                on: subject
+            ) { record in
                 try await stores.deleteRefusedAddress(address, in: context.workspace, record: record)
             }
         }

@@ -183,7 +183,12 @@ package struct WebhookService: Sendable {
     ) async throws -> WebhookEndpointID {
         try await runner.run(context, keeping: keeping) {
             let endpoint = try await endpoint(id, in: context.workspace)
-            return Command(id, from: nil, action: "webhookEndpoint.deleted", on: Self.subject(endpoint)) { record in
+            return Command(
+                id,
+                auditing: (.webhookEndpoint(endpoint), nil),
+                action: "webhookEndpoint.deleted",
+                on: Self.subject(endpoint)
+            ) { record in
                 try await stores.deleteWebhookEndpoint(id, in: context.workspace, record: record)
             }
         }
