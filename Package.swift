@@ -86,7 +86,7 @@ let package = Package(
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
         library("WeirMail", ["WeirCore", "WeirPrimitives"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        library("WeirSMTP", ["CCurl", "WeirMail", "WeirPrimitives", nioPosix]),
+        library("WeirSMTP", ["CCurl", "WeirMail", nioPosix]),
         library("WeirWebhooks", ["WeirCore", "WeirStorage", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
         library("WeirServices", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", crypto]),
         .systemLibrary(name: "CMalloc"),

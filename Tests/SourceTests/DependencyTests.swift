@@ -8,7 +8,7 @@ struct DependencyTests {
         "WeirCore": ["WeirPrimitives"],
         "WeirStorage": ["WeirCore", "WeirPrimitives"],
         "WeirMail": ["WeirCore", "WeirPrimitives"],
-        "WeirSMTP": ["CCurl", "WeirMail", "WeirPrimitives"],
+        "WeirSMTP": ["CCurl", "WeirMail"],
         "WeirWebhooks": ["WeirCore", "WeirStorage"],
         "WeirServices": ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage"],
         "WeirEmbeddedLedger": ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage"],
