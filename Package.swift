@@ -53,8 +53,8 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Jobs", "Ledger", "Metering", "Rating", "Settings",
-    "Stripe", "Subscriptions", "Values",
+    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Events", "Jobs", "Ledger", "Metering", "Rating",
+    "Settings", "Stripe", "Subscriptions", "Values",
 ]
 
 let package = Package(
@@ -84,7 +84,11 @@ let package = Package(
         library("WeirPrimitives", []),
         library("WeirCore", ["WeirPrimitives", bigInt], exclude: coreDomains.map { "\($0)/README.md" }),
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
-        library("WeirServices", ["WeirCore", "WeirPrimitives", "WeirStorage", crypto]),
+        library("WeirMail", ["WeirCore", "WeirPrimitives"]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        library("WeirSMTP", ["CCurl", "WeirMail", nioPosix]),
+        library("WeirWebhooks", ["WeirCore", "WeirStorage", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
+        library("WeirServices", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", crypto]),
         .systemLibrary(name: "CMalloc"),
         library("WeirEmbeddedLedger", ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -95,7 +99,7 @@ let package = Package(
         library(
             "WeirHTTP",
             [
-                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
+                "WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
                 httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
                 serviceLifecycle,
             ]
@@ -103,8 +107,8 @@ let package = Package(
         library(
             "WeirServer",
             [
-                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices",
-                "WeirSQLite", "WeirStorage", "WeirStripe",
+                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServices",
+                "WeirSMTP", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
         ),
@@ -119,7 +123,8 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirServer",
+                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirMail", "WeirPrimitives",
+                "WeirServer",
                 "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioPosix,
@@ -135,6 +140,8 @@ let package = Package(
         ),
         tests("WeirPrimitivesTests", ["WeirPrimitives", "WeirTesting"]),
         tests("WeirCoreTests", ["WeirCore", "WeirPrimitives", "WeirTesting"]),
+        tests("WeirMailTests", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
+        tests("WeirWebhooksTests", ["WeirCore", "WeirStorage", "WeirTesting", "WeirWebhooks"]),
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
         tests(
             "WeirEmbeddedLedgerTests",
@@ -146,8 +153,8 @@ let package = Package(
         tests(
             "WeirHTTPTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirServices",
-                "WeirSQLite", "WeirStorage", "WeirTesting",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServer",
+                "WeirServices", "WeirSQLite", "WeirStorage", "WeirTesting",
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
         ),
@@ -180,7 +187,10 @@ let package = Package(
         ),
         tests(
             "ProcessTests",
-            ["WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore],
+            [
+                "WeirAPI", "WeirClient", "WeirMail", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting",
+                "weir", nioCore,
+            ],
             exclude: ["Golden", "Python"]
         ),
         tests(

@@ -7,8 +7,8 @@
 #   install-packages.sh bench   what the benchmarks and Weir's peers in them need
 set -euo pipefail
 
-# SQLite, zstd and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
-build=(libsqlite3-dev libzstd-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
+# SQLite, zstd, zlib and curl with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
+build=(libsqlite3-dev libzstd-dev zlib1g-dev libcurl4-openssl-dev pkg-config libstdc++-12-dev libc6-dev)
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
 # Python, whose libraries are the other parties of some tests.

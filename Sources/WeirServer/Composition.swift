@@ -1,14 +1,18 @@
 import Hummingbird
 import Logging
 import ServiceLifecycle
+import WeirAPI
 import WeirCore
 import WeirEmbeddedLedger
 import WeirHTTP
+import WeirMail
 import WeirPrimitives
+import WeirSMTP
 import WeirSQLite
 import WeirServices
 import WeirStorage
 import WeirStripe
+import WeirWebhooks
 
 /// All parts of a server, put together: the one place where they meet.
 struct Composition: Sendable {
@@ -21,6 +25,8 @@ struct Composition: Sendable {
     /// Must run for as long as the entrances do.
     let hotSteps = HotSteps()
     private let metrics: PrometheusMetrics
+    private let smtp: SMTPTransport?
+    private let webhooks: HTTPWebhookTransport
 
     /// Opens the data folder and makes everything that stands on it.
     ///
@@ -65,6 +71,10 @@ struct Composition: Sendable {
             configuration: Self.ledger(configuration),
             logger: ports.logger
         )
+        let smtp = Self.smtp(configuration)
+        let webhooks = HTTPWebhookTransport(allowsPrivateTargets: configuration.webhooksPrivate == .allowed)
+        self.smtp = smtp
+        self.webhooks = webhooks
         services = Services(
             stores: stores,
             ledger: ledger,
@@ -73,7 +83,12 @@ struct Composition: Sendable {
             secrets: ports.secrets,
             jobs: JobSettings(answerRetentionHours: configuration.idempotencyHours),
             renderer: AuditRendering.renderer,
-            delivery: ports.invoiceDelivery,
+            delivery: ports.invoiceDelivery ?? MailInvoiceDelivery(stores: stores, ids: ports.ids, clock: ports.clock),
+            outbox: OutboxPorts(
+                mail: Self.mail(configuration, ports, smtp, folder: folder.path + "/mail"),
+                webhooks: ports.webhookTransport ?? webhooks,
+                eventBody: { DomainEventBody($0).jsonBytes }
+            ),
             stripe: Self.stripe(configuration, ports),
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
@@ -82,6 +97,9 @@ struct Composition: Sendable {
         metrics.add { [ledger] in ledger.status.samples }
         metrics.add { [services] in services.jobRunner.status.samples }
         metrics.add { [services] in services.stripe.webhooks.tally.value.samples }
+        metrics.add { [services] in
+            services.mailSender.status.mailSamples + services.webhookSender.status.webhookSamples
+        }
         metrics.add { [services] in services.usage.events.room.status.samples }
         try await services.directory.loadAll()
         try await services.tokenKeyDirectory.refresh()
@@ -101,14 +119,38 @@ struct Composition: Sendable {
             jitter: { ports.secrets.bytes(2).reduce(0) { $0 << 8 | Int($1) } % 1_001 },
             logger: ports.logger
         )
-        return StripeOptions(
-            ports: clients.ports,
-            environment: configuration.stripe,
-            changes: StripeAuditing(
-                customer: { AuditRendering.change(from: $0, to: $1) },
-                subscription: { AuditRendering.change(from: $0, to: $1) }
+        return StripeOptions(ports: clients.ports, environment: configuration.stripe)
+    }
+
+    private static func smtp(_ configuration: ServerConfiguration) -> SMTPTransport? {
+        configuration.smtpURL.map { url in
+            SMTPTransport(
+                SMTPServer(
+                    url: url,
+                    user: configuration.smtpUser,
+                    password: configuration.smtpPassword,
+                    encryption: configuration.smtpEncryption
+                )
             )
-        )
+        }
+    }
+
+    private static func mail(
+        _ configuration: ServerConfiguration,
+        _ ports: ServerPorts,
+        _ smtp: SMTPTransport?,
+        folder: String
+    ) -> MailPorts {
+        let files = MailFolder(path: folder)
+        var live: any MailTransport = files
+        if let smtp { live = smtp }
+        if let given = ports.mailTransport { live = given }
+        let test: any MailTransport =
+            switch configuration.mailTest {
+            case .send: live
+            case .folder: files
+            }
+        return MailPorts(from: configuration.mailFrom ?? MailAddress("weir@localhost"), live: live, test: test)
     }
 
     private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
@@ -163,6 +205,7 @@ struct Composition: Sendable {
                 delays: ports.delays,
                 logger: ports.logger
             ),
+            OutboxService(services: services, clock: ports.clock, delays: ports.delays, logger: ports.logger),
             RejectedEventsWatch(
                 room: services.usage.events.room,
                 store: stores,
@@ -177,6 +220,8 @@ struct Composition: Sendable {
     /// Called when nothing asks any more.
     func close() async throws {
         await KeyUsesJob.save(services.keyUses, ports.logger)
+        try await smtp?.shutDown()
+        try await webhooks.shutDown()
         try await ledger.stop()
         try database.close()
     }

@@ -35,6 +35,12 @@ package struct Services: Sendable {
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
     package let stripe: StripeServices
+    package let mails: MailService
+    package let webhooks: WebhookService
+    package let dispatcher: OutboxDispatcher
+    package let mailSender: MailSender
+    package let webhookSender: WebhookSender
+    package let alerts: AlertScanner
 
     /// Makes them.
     ///
@@ -43,6 +49,7 @@ package struct Services: Sendable {
     /// - `renderer`: How the audit trail tells of things.
     /// - `delivery`: Brings invoices to customers.
     /// - `stripe`: How Stripe is reached; without it, it is not.
+    /// - `outbox`: What mail and webhooks go out through.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
     package init(
@@ -55,6 +62,7 @@ package struct Services: Sendable {
         renderer: AuditRenderer = .none,
         delivery: any InvoiceDelivery = NoInvoiceDelivery(),
         stripe: StripeOptions = StripeOptions(),
+        outbox: OutboxPorts = .none,
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
         handlers: JobHandlers? = nil
     ) {
@@ -152,5 +160,17 @@ package struct Services: Sendable {
             runner: runner,
             ids: ids
         )
+        mails = MailService(stores: stores, runner: runner)
+        webhooks = WebhookService(
+            stores: stores,
+            runner: runner,
+            ids: ids,
+            secrets: secrets,
+            allowsPrivateTargets: outbox.webhooks.allowsPrivateTargets
+        )
+        dispatcher = OutboxDispatcher(stores: stores, ids: ids)
+        mailSender = MailSender(id: runnerID, stores: stores, directory: directory, ports: outbox.mail)
+        webhookSender = WebhookSender(id: runnerID, stores: stores, ports: outbox)
+        alerts = AlertScanner(stores: stores, directory: directory, ledger: ledger)
     }
 }

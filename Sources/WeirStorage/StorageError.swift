@@ -56,6 +56,10 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     /// The data folder, and what ties its database to it.
     case installation
     case coupon
+    case webhookEndpoint
+    case webhookDelivery
+    case mail
+    case refusedAddress
     /// A request that changed something that is stored elsewhere.
     case request
 }

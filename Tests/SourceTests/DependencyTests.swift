@@ -7,23 +7,30 @@ struct DependencyTests {
         "WeirPrimitives": [],
         "WeirCore": ["WeirPrimitives"],
         "WeirStorage": ["WeirCore", "WeirPrimitives"],
-        "WeirServices": ["WeirCore", "WeirPrimitives", "WeirStorage"],
+        "WeirMail": ["WeirCore", "WeirPrimitives"],
+        "WeirSMTP": ["CCurl", "WeirMail"],
+        "WeirWebhooks": ["WeirCore", "WeirStorage"],
+        "WeirServices": ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage"],
         "WeirEmbeddedLedger": ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "CZstd": [],
         "CZlib": [],
         "CMalloc": [],
+        "CCurl": [],
         "WeirStreams": ["CZlib"],
         "WeirAPI": ["WeirPrimitives"],
-        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
+        "WeirHTTP": [
+            "WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
+        ],
         "WeirServer": [
-            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
-            "WeirStorage", "WeirStripe",
+            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirSMTP",
+            "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives",
+            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail",
+            "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
@@ -37,7 +44,7 @@ struct DependencyTests {
             ["Hummingbird", "HummingbirdCore", "HummingbirdTesting", "HummingbirdRouter"],
             ["WeirHTTP", "WeirServer", "WeirTesting"]
         ),
-        (["AsyncHTTPClient"], ["WeirClient", "WeirStripe"]),
+        (["AsyncHTTPClient"], ["WeirClient", "WeirStripe", "WeirWebhooks"]),
         (["BigInt"], ["WeirCore"]),
         (["JWTKit"], ["WeirHTTP"]),
         (["ArgumentParser"], ["weir"]),
@@ -51,6 +58,7 @@ struct DependencyTests {
         "WeirPrimitives": [],
         "WeirCore": ["BigInt", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
+        "WeirMail": ["WeirCore", "WeirPrimitives"],
     ]
 
     // MARK: The manifest

@@ -65,7 +65,7 @@ struct PlanStoreTests {
             accountKit: kit,
             stripePriceID: "price_1",
             quotas: [
-                try #require(FeatureKey("seo")): Quota(limit: Quantity(1000)),
+                try #require(FeatureKey("seo")): Quota(limit: Quantity(1000), alertThresholdsPercent: [50, 120]),
                 try #require(FeatureKey("email.send")): Quota(limit: .one, mode: .soft(overageCap: nil)),
                 try #require(FeatureKey("q:1")): Quota(
                     limit: try #require(Quantity(parsing: "0.5")),
@@ -90,7 +90,8 @@ struct PlanStoreTests {
                 .everything: RateLimit(limit: 60, interval: .minute),
                 .feature(try #require(FeatureKey("seo"))): RateLimit(limit: 5, interval: .second, burst: 10),
             ],
-            trialDays: 14
+            trialDays: 14,
+            spendAlerts: [one, price].sorted()
         )
     }
 

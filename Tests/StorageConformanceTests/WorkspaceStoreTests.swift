@@ -128,6 +128,7 @@ struct WorkspaceStoreTests {
                 numberPrefix: "W-"
             )
             settings.allowedOrigins = ["https://app.example.com"]
+            settings.mail = MailSettings(isQuiet: true, kindsOff: [.refund, .invoice], replyTo: "a@example.com")
             try await world.stores.saveSettings(settings, record: world.record("s1"))
             settings.revision += 1
             #expect(try await world.stores.settings(of: world.workspace) == settings)

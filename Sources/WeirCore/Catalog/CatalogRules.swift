@@ -54,6 +54,9 @@ package enum CatalogRules {
         if let days = terms.trialDays, !trialDaysRange.contains(days) {
             flaws.append(CatalogFlaw(["trialDays"], .outOfRange, "trialDays must be 0 to 3650"))
         }
+        if !terms.spendAlerts.isEmpty, terms.currency == nil, terms.prices.isEmpty {
+            flaws.append(CatalogFlaw(["spendAlerts"], .required, "spendAlerts need a currency"))
+        }
         return flaws
     }
 

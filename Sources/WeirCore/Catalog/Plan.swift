@@ -74,6 +74,9 @@ package struct PlanTerms: Sendable, Hashable {
     package var rateLimits: [RateLimitScope: RateLimit]
     /// 0 to 3650.
     package var trialDays: Int?
+    /// Amounts in major units of the currency, ascending, at which what a contract's period costs so far alerts; each above
+    /// zero, at most 10.
+    package var spendAlerts: [ExactDecimal]
 
     package init(
         name: String,
@@ -89,7 +92,8 @@ package struct PlanTerms: Sendable, Hashable {
         autoPay: Bool? = nil,
         features: [FeatureKey: StaticValue] = [:],
         rateLimits: [RateLimitScope: RateLimit] = [:],
-        trialDays: Int? = nil
+        trialDays: Int? = nil,
+        spendAlerts: [ExactDecimal] = []
     ) {
         self.name = name
         self.accountKit = accountKit
@@ -105,6 +109,7 @@ package struct PlanTerms: Sendable, Hashable {
         self.features = features
         self.rateLimits = rateLimits
         self.trialDays = trialDays
+        self.spendAlerts = spendAlerts
     }
 
     /// The features that the terms name anywhere.
@@ -120,10 +125,13 @@ package struct Quota: Sendable, Hashable {
     /// Zero or more.
     package var limit: Quantity
     package var mode: QuotaMode
+    /// Percent of the limit, ascending, at which usage alerts, each 1 to 1000, at most 10; nil takes the workspace's.
+    package var alertThresholdsPercent: [Int]?
 
-    package init(limit: Quantity, mode: QuotaMode = .hard) {
+    package init(limit: Quantity, mode: QuotaMode = .hard, alertThresholdsPercent: [Int]? = nil) {
         self.limit = limit
         self.mode = mode
+        self.alertThresholdsPercent = alertThresholdsPercent
     }
 }
 

@@ -55,6 +55,10 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     case jobs
     /// How the workspace reaches Stripe, and what comes from there.
     case stripe
+    /// The operator's endpoints, and what was sent to them.
+    case webhooks
+    /// Mail to customers.
+    case mails
     /// The clocks of test customers.
     case testClocks = "test_clocks"
 
@@ -62,7 +66,7 @@ package enum ScopeResource: String, Sendable, CaseIterable {
     package var accesses: [ScopeAccess] {
         switch self {
         case .usage, .customers, .subscriptions, .contracts, .invoices, .plans, .meters, .catalog, .settings, .keys,
-            .jobs, .stripe, .testClocks:
+            .jobs, .stripe, .webhooks, .mails, .testClocks:
             [.read, .write]
         case .tokens: [.write]
         case .audit: [.read]

@@ -21,6 +21,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
     package var returnURLs: ReturnURLs
     package var selfService: SelfServiceSettings
     package var seller: SellerIdentity
+    package var mail: MailSettings
     /// Origins that browsers may call `/billing/*` from.
     package var allowedOrigins: [String]
     package var updatedAt: Timestamp
@@ -39,6 +40,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         returnURLs: ReturnURLs = ReturnURLs(),
         selfService: SelfServiceSettings = SelfServiceSettings(),
         seller: SellerIdentity = SellerIdentity(),
+        mail: MailSettings = MailSettings(),
         allowedOrigins: [String] = [],
         updatedAt: Timestamp,
         revision: Int = 0
@@ -54,6 +56,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         self.returnURLs = returnURLs
         self.selfService = selfService
         self.seller = seller
+        self.mail = mail
         self.allowedOrigins = allowedOrigins
         self.updatedAt = updatedAt
         self.revision = revision

@@ -170,8 +170,9 @@ extension StoredKind {
             ["customer"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
             .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .coupon, .stripeConnection, .stripeAlert,
-            .installation, .request:
+            .installation, .webhookEndpoint, .webhookDelivery, .request:
             []
+        case .mail, .refusedAddress: ["recipient", "address", "reason", "error"]
         }
     }
 }

@@ -21,6 +21,8 @@ extension AuditedThing {
         case .invoice(let invoice): InvoiceBody(invoice)
         case .message(let entry): InvoiceTimelineBody(entry)
         case .testClock(let clock): TestClockBody(clock)
+        case .webhookEndpoint(let endpoint): WebhookEndpointBody(endpoint)
+        case .refusedAddress(let refused): RefusedAddressBody(refused)
         case .versionsInForce, .planVersion, .kitOfCustomers, .catalogOutcome, .drafts: AuditedPart(thing: self)
         }
     }
@@ -52,7 +54,7 @@ private struct AuditedPart: JSONWritable {
                     for invoice in invoices { Self.write(invoice, to: &json) }
                 }
             case .apiKey, .tokenKey, .settings, .meter, .feature, .kit, .plan, .coupon, .customer, .subscription,
-                .override, .invoice, .message, .testClock:
+                .override, .invoice, .message, .testClock, .webhookEndpoint, .refusedAddress:
                 break
             }
         }

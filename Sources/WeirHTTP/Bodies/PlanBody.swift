@@ -27,6 +27,7 @@ struct PlanBody: JSONWritable {
             json.member("features", StaticValuesBody(terms))
             json.member("rateLimits", RateLimitsBody(terms))
             json.member("trialDays", terms.trialDays)
+            if !terms.spendAlerts.isEmpty { json.member("spendAlerts", terms.spendAlerts) }
             json.member("version", plan.version)
             json.member("createdAt", plan.createdAt)
             json.member("updatedAt", plan.updatedAt)
@@ -77,21 +78,24 @@ struct RateLimitsBody: JSONWritable {
     }
 }
 
-/// A quota: a number when it is hard, else an object.
+/// A quota: a number when it is hard and alerts as the workspace says, else an object.
 struct QuotaBody: JSONWritable {
     let quota: Quota
 
     init(_ quota: Quota) { self.quota = quota }
 
     func write(to json: inout JSONWriter) {
-        switch quota.mode {
-        case .hard: json.element(quota.limit)
-        case .soft(let cap):
-            json.object { json in
-                json.member("limit", quota.limit)
+        if quota.mode == .hard, quota.alertThresholdsPercent == nil {
+            json.element(quota.limit)
+            return
+        }
+        json.object { json in
+            json.member("limit", quota.limit)
+            if case .soft(let cap) = quota.mode {
                 json.member("mode", "soft")
                 json.memberIfPresent("overageCap", cap)
             }
+            if let thresholds = quota.alertThresholdsPercent { json.member("alertThresholds", thresholds) }
         }
     }
 }

@@ -37,6 +37,11 @@ struct SettingsBody: JSONWritable {
                 json.member("logoUrl", settings.seller.logoURL)
                 json.member("numberPrefix", settings.seller.numberPrefix)
             }
+            json.object("mail") { json in
+                json.member("quiet", settings.mail.isQuiet)
+                json.member("kindsOff", settings.mail.kindsOff.map(\.rawValue).sorted())
+                json.member("replyTo", settings.mail.replyTo)
+            }
             json.member("allowedOrigins", settings.allowedOrigins)
             json.member("updatedAt", settings.updatedAt)
         }

@@ -64,6 +64,15 @@ struct CatalogItemBody: JSONWritable {
                 json.memberIfPresent("numberPrefix", settings.seller.numberPrefix)
             }
         }
+        if settings.mail != initial.mail {
+            json.object("mail") { json in
+                if settings.mail.isQuiet { json.member("quiet", true) }
+                if !settings.mail.kindsOff.isEmpty {
+                    json.member("kindsOff", settings.mail.kindsOff.map(\.rawValue).sorted())
+                }
+                json.memberIfPresent("replyTo", settings.mail.replyTo)
+            }
+        }
         if settings.allowedOrigins != initial.allowedOrigins { json.member("allowedOrigins", settings.allowedOrigins) }
     }
 
@@ -120,6 +129,7 @@ struct CatalogItemBody: JSONWritable {
         json.memberIfPresent("netTerms", terms.netTermsDays)
         json.memberIfPresent("autoPay", terms.autoPay)
         json.memberIfPresent("trialDays", terms.trialDays)
+        if !terms.spendAlerts.isEmpty { json.member("spendAlerts", terms.spendAlerts) }
     }
 }
 

@@ -32,6 +32,7 @@ package enum PlanRequest {
         changes.autoPay = fields.fieldChange("autoPay") { $0.bool() }
         changes.features = fields.fieldChange("features") { $0.featureMap { $0.staticValue() } }
         changes.rateLimits = fields.fieldChange("rateLimits") { $0.rateLimits() }
+        changes.spendAlerts = fields.fieldChange("spendAlerts") { $0.spendAlerts() }
         changes.trialDays = fields.fieldChange("trialDays") { $0.int(in: CatalogRules.trialDaysRange) }
         return changes
     }

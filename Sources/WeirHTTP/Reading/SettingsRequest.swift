@@ -1,5 +1,6 @@
 import WeirAPI
 import WeirCore
+import WeirMail
 import WeirPrimitives
 import WeirServices
 
@@ -19,19 +20,15 @@ enum SettingsRequest {
         input.changedKeyPolicy = fields.fieldChange("changedKeyPolicy") { $0.choice(ChangedKeyPolicy.self) }
         input.gracePeriodHours = fields.fieldChange("gracePeriodHours") { $0.int(in: 0...720) }
         input.reminderDays = fields.fieldChange("reminderDays") { reminders($0) }
-        input.alertThresholdsPercent = fields.fieldChange("alertThresholds") { thresholds($0) }
+        input.alertThresholdsPercent = fields.fieldChange("alertThresholds") { $0.alertThresholds() }
         input.returnURLs = fields.fieldChange("returnUrls") { $0.object(returnURLs) }
         input.selfService = fields.fieldChange("selfService") { $0.object(selfService) }
         input.seller = fields.fieldChange("seller") { $0.object(seller) }
+        input.mail = fields.fieldChange("mail") { $0.object(mail) }
         input.allowedOrigins = fields.fieldChange("allowedOrigins") { field in
             field.array(maxCount: 50) { $0.origin() }
         }
         return input
-    }
-
-    /// Percents, ascending and each once, whatever order they were sent in.
-    private static func thresholds(_ value: ValueReader) -> [Int]? {
-        value.array(maxCount: 10) { $0.int(in: 1...1000) }.map { Set($0).sorted() }
     }
 
     /// Days after the due date, ascending and each once.
@@ -53,6 +50,18 @@ enum SettingsRequest {
         changes.feature = fields.fieldChange("feature") { $0.featureKey() }
         changes.breakdown = fields.fieldChange("breakdown") { field in
             field.map(maxCount: 20) { _, event in event.string(maxBytes: EventFields.maximumEventNameBytes) }
+        }
+        return changes
+    }
+
+    private static func mail(_ fields: ObjectReader) -> MailSettingsChanges {
+        var changes = MailSettingsChanges()
+        changes.isQuiet = fields.fieldChange("quiet") { $0.bool() }
+        changes.kindsOff = fields.fieldChange("kindsOff") { field in
+            field.array(maxCount: MailKind.allCases.count) { $0.choice(MailKind.self) }.map { Set($0) }
+        }
+        changes.replyTo = fields.fieldChange("replyTo") { field in
+            field.string(maxBytes: 320, expected: "an e-mail address of ASCII characters") { MailAddress($0) != nil }
         }
         return changes
     }

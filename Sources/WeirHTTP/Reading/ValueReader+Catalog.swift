@@ -45,12 +45,24 @@ extension ValueReader {
             if mode == .hard, cap != nil {
                 fields.report("overageCap", .conflictingFields, "needs the mode 'soft'")
             }
+            let thresholds = fields.optional("alertThresholds") { $0.alertThresholds() }
             guard let limit else { return nil }
             switch mode {
-            case .hard: return Quota(limit: limit)
-            case .soft: return Quota(limit: limit, mode: .soft(overageCap: cap))
+            case .hard: return Quota(limit: limit, alertThresholdsPercent: thresholds)
+            case .soft: return Quota(limit: limit, mode: .soft(overageCap: cap), alertThresholdsPercent: thresholds)
             }
         }
+    }
+
+    /// Percents of a limit, ascending and each once, whatever order they were sent in.
+    func alertThresholds() -> [Int]? {
+        array(maxCount: 10) { $0.int(in: 1...1000) }.map { Set($0).sorted() }
+    }
+
+    /// Amounts above zero, ascending and each once, whatever order they were sent in.
+    func spendAlerts() -> [ExactDecimal]? {
+        let amounts = ExactDecimal(coefficient: 1, scale: 2)...ExactDecimal(1_000_000_000_000)
+        return array(maxCount: 10) { $0.decimal(maxDecimals: 3, in: amounts) }.map { Set($0).sorted() }
     }
 
     private enum QuotaModeName: String, CaseIterable {

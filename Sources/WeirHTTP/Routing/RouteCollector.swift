@@ -89,6 +89,8 @@ enum RouteCollector {
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
             AuditRoutes(audit: services.audit),
             JobRoutes(jobs: services.jobs),
+            WebhookRoutes(webhooks: services.webhooks),
+            MailRoutes(mails: services.mails),
             TestClockRoutes(clocks: services.testClocks),
             BillingRoutes(billing: services.stripe.billing, usage: services.usage),
             SetupIntentRoutes(billing: services.stripe.billing),

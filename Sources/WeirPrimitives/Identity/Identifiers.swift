@@ -161,3 +161,39 @@ package struct TestClockID: EntityID {
     @inlinable
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
+
+/// Something that has happened, as others are told of it.
+package struct DomainEventID: EntityID {
+    package static let prefix = "evt_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// An address of the operator's to which events are sent.
+package struct WebhookEndpointID: EntityID {
+    package static let prefix = "we_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// An event on its way to one endpoint.
+package struct WebhookDeliveryID: EntityID {
+    package static let prefix = "wd_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}
+
+/// A mail to one address.
+package struct MailID: EntityID {
+    package static let prefix = "mail_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}

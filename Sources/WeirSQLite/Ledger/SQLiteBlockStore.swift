@@ -122,6 +122,10 @@ package final class SQLiteBlockStore: BlockStore {
                     """,
                 arguments: [Int64(bitPattern: throughFrame)]
             )
+            // With the entries themselves, so that alerts miss none of them.
+            for flush in flushes where flush.head.sequence > 0 {
+                try database.noteUsage(of: flush.customer, in: flush.workspace, sequence: flush.head.sequence)
+            }
         }
     }
 

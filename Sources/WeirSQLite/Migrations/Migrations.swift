@@ -37,6 +37,9 @@ enum Migrations {
         migrator.registerMigration("0012-stripe") { database in
             try database.execute(sql: Migration0012.sql)
         }
+        migrator.registerMigration("0013-events-and-outboxes") { database in
+            try database.execute(sql: Migration0013.sql)
+        }
         migrator.registerMigration("0014-rejected-events") { database in
             try database.execute(sql: Migration0014.sql)
         }

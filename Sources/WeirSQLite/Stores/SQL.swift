@@ -127,6 +127,73 @@ enum SQL {
     static let customersOfTestClock =
         "SELECT id FROM customers WHERE workspace_id = ? AND test_clock_id = ? ORDER BY id"
 
+    // MARK: Events
+
+    static let domainEventByKey =
+        "SELECT 1 FROM domain_events WHERE workspace_id = ? AND subject = ? AND name = ? AND version = ?"
+    static let undispatchedEvents =
+        "SELECT * FROM domain_events WHERE dispatched_at IS NULL ORDER BY number LIMIT ?"
+    static let domainEventsBefore =
+        "SELECT * FROM domain_events WHERE workspace_id = ? AND number < ? ORDER BY number DESC LIMIT ?"
+    static let newestDomainEvent = "SELECT coalesce(max(number), 0) AS newest FROM domain_events"
+    static let oldDomainEvents = """
+        SELECT number FROM domain_events WHERE dispatched_at IS NOT NULL AND dispatched_at < ?
+        ORDER BY dispatched_at LIMIT ?
+        """
+
+    // MARK: Outboxes
+
+    static let mailByKey =
+        "SELECT 1 FROM mails WHERE workspace_id = ? AND kind = ? AND subject = ? AND recipient = ?"
+    static let mailsToSend = "SELECT * FROM mails WHERE state = 'waiting' AND next_at <= ? ORDER BY next_at LIMIT ?"
+    static let oldMails =
+        "SELECT workspace_id, id FROM mails WHERE ended_at IS NOT NULL AND ended_at < ? ORDER BY ended_at LIMIT ?"
+    static let mailCounts = """
+        SELECT (SELECT count(*) FROM mails WHERE state = 'waiting') AS waiting,
+            (SELECT count(*) FROM mails WHERE state = 'failed') AS failed,
+            (SELECT min(created_at) FROM mails WHERE state = 'waiting') AS oldest
+        """
+    /// Deliveries with their events; a condition follows.
+    static let deliveries = """
+        SELECT delivery.*, event.number, event.name, event.version, event.document, event.at,
+            event.customer_external_id
+        FROM webhook_deliveries AS delivery JOIN domain_events AS event ON event.number = delivery.event_number
+        """
+    static let deliveriesToMake =
+        deliveries + """
+             WHERE delivery.workspace_id = ? AND delivery.endpoint_id = ? AND delivery.state = 'waiting'
+                AND delivery.next_at <= ?
+            ORDER BY delivery.next_at, delivery.event_number LIMIT ?
+            """
+    /// Bound to the instant twice.
+    static let endpointsWithDeliveries = """
+        SELECT endpoint.*, (
+            SELECT min(waiting.next_at) FROM webhook_deliveries AS waiting
+            WHERE waiting.workspace_id = endpoint.workspace_id AND waiting.endpoint_id = endpoint.id
+                AND waiting.state = 'waiting'
+        ) AS first_at
+        FROM webhook_endpoints AS endpoint
+        WHERE endpoint.disabled_at IS NULL AND first_at <= ? AND NOT EXISTS (
+            SELECT 1 FROM webhook_deliveries AS busy
+            WHERE busy.workspace_id = endpoint.workspace_id AND busy.endpoint_id = endpoint.id
+                AND busy.state = 'waiting' AND busy.next_at > ? AND busy.owner IS NOT NULL
+        )
+        ORDER BY first_at LIMIT ?
+        """
+    static let attemptsOfDelivery = """
+        SELECT * FROM webhook_attempts WHERE workspace_id = ? AND endpoint_id = ? AND delivery_id = ?
+        ORDER BY number DESC LIMIT ?
+        """
+    static let deliveryCounts = """
+        SELECT (SELECT count(*) FROM webhook_deliveries WHERE state = 'waiting') AS waiting,
+            (SELECT count(*) FROM webhook_deliveries WHERE state = 'failed') AS failed,
+            (SELECT min(created_at) FROM webhook_deliveries WHERE state = 'waiting') AS oldest
+        """
+    static let noteUsage = """
+        INSERT INTO usage_changes (customer_id, workspace_id, sequence, note) VALUES (?, ?, ?, 1)
+        ON CONFLICT (customer_id) DO UPDATE SET sequence = max(sequence, excluded.sequence), note = note + 1
+        """
+
     // MARK: Contracts and invoices
 
     static let contractByID = "SELECT * FROM contracts WHERE workspace_id = ? AND id = ?"

@@ -75,6 +75,12 @@ extension Database {
         let workspace = contract.workspace
         try require(.customer, in: CustomerRecord.table, contract.customer, of: workspace)
         let values = try ContractRecord.values(contract, revision: contract.revision + 1)
+        let previous: Contract? = try first(
+            SQL.contractByID,
+            [workspace.blob, contract.id.blob],
+            from: ContractRecord.table,
+            ContractRecord.contract
+        )
         if contract.revision == 0 {
             // Two contracts that are made at once would both see no other.
             let newest: ContractID? = try first(
@@ -101,6 +107,7 @@ extension Database {
                 [workspace.blob, contract.id.blob]
             )
         }
+        try announce(contract, from: previous)
         for invoice in change.invoices { try save(invoice) }
         if let subscription = change.subscription { try set(subscription) }
         for coupon in change.redeemed { try redeem(coupon, in: workspace) }

@@ -81,6 +81,7 @@ extension SQLiteControlPlane: CustomerStore {
             try database.require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
             try database.require(.testClock, in: TestClockRecord.table, customer.testClock, of: customer.workspace)
             try database.insert(into: CustomerRecord.table, CustomerRecord.values(customer, revision: 1))
+            try database.announce(customer, from: nil)
             try database.write(record)
         }
     }
@@ -98,12 +99,13 @@ extension SQLiteControlPlane: CustomerStore {
             if try database.exists(SQL.openInvoiceOfCustomer, arguments) { throw StorageError.inUse(.invoice) }
             try database.update(customer)
             let tables = [
-                RejectedEventRecord.table, IdempotencyRecordRow.table, StripeCheckoutRecord.table,
+                RejectedEventRecord.table, IdempotencyRecordRow.table, MailRecord.table, StripeCheckoutRecord.table,
                 StripeAlertRecord.table,
             ]
             for table in tables {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
             }
+            try database.forgetName(of: customer.id, in: customer.workspace)
             // What was sent to Stripe about the customer has its id in the key.
             try database.run(
                 "DELETE FROM stripe_requests WHERE workspace_id = ? AND instr(key, ?) > 0",
@@ -131,6 +133,7 @@ extension Database {
     func update(_ customer: Customer) throws {
         try require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
         let key = [customer.workspace.blob, customer.id.blob]
+        let previous = try self.customer(customer.id, in: customer.workspace)
         let changes = try update(
             CustomerRecord.table,
             CustomerRecord.values(customer, revision: customer.revision + 1),
@@ -138,5 +141,6 @@ extension Database {
             key + [customer.revision]
         )
         try requireChange(changes, of: .customer, isThere: SQL.customerByID, key)
+        try announce(customer, from: previous)
     }
 }

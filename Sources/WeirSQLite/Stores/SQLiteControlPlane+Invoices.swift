@@ -164,6 +164,7 @@ extension Database {
         try require(.customer, in: CustomerRecord.table, invoice.customer, of: workspace)
         let values = try InvoiceRecord.values(invoice, revision: invoice.revision + 1)
         let key: [any DatabaseValueConvertible] = [workspace.blob, invoice.id.blob]
+        let previous = try invoices(SQL.invoiceByID, key).first
         if invoice.revision == 0 {
             if try isPeriodTaken(by: invoice) { throw StorageError.duplicate(.invoicePeriod) }
             try insert(into: InvoiceRecord.table, values)
@@ -177,6 +178,7 @@ extension Database {
             try requireChange(changes, of: .invoice, isThere: SQL.invoiceByID, key)
         }
         try saveParts(of: invoice, key: key)
+        try announce(invoice, from: previous)
     }
 
     private func appending(

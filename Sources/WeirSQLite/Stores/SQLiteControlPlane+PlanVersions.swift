@@ -101,6 +101,12 @@ extension Database {
                 [entry] + arguments
             )
         }
+        let moved = try all(
+            "SELECT * FROM subscriptions WHERE \(condition)",
+            arguments,
+            from: SubscriptionRecord.table,
+            SubscriptionRecord.subscription
+        )
         let now = migration.at.milliseconds
         if let kit = move.kit {
             let whoHasIt = """
@@ -125,12 +131,19 @@ extension Database {
                 [kit.to.blob, now] + who
             )
         }
-        return try run(
+        let count = try run(
             """
             UPDATE subscriptions SET plan_version = ?, updated_at = ?, revision = revision + 1
             WHERE \(condition)
             """,
             [migration.version, now] + arguments
         )
+        for previous in moved {
+            var subscription = previous
+            subscription.planVersion = migration.version
+            subscription.updatedAt = migration.at
+            try announce(subscription, from: previous)
+        }
+        return count
     }
 }

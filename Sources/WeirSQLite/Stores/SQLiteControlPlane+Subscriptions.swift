@@ -99,6 +99,12 @@ extension Database {
         try require(.customer, in: CustomerRecord.table, subscription.customer, of: workspace)
         try require(.plan, in: PlanRecord.table, subscription.plan, of: workspace)
         let values = try SubscriptionRecord.values(subscription, revision: subscription.revision + 1)
+        let previous: Subscription? = try first(
+            SQL.subscriptionOfCustomer,
+            [workspace.blob, subscription.customer.blob],
+            from: SubscriptionRecord.table,
+            SubscriptionRecord.subscription
+        )
         if subscription.revision == 0 {
             try insert(into: SubscriptionRecord.table, values)
         } else {
@@ -110,6 +116,7 @@ extension Database {
             )
             guard changes > 0 else { throw StorageError.conflict }
         }
+        try announce(subscription, from: previous)
         if let customer = change.customer { try update(customer) }
     }
 }

@@ -23,6 +23,7 @@ extension Database {
         if let stripe = record.stripe { try write(stripe) }
         try note(record.timeline)
         try schedule(record.jobs)
+        for announcement in record.announcements { try announce(announcement) }
         if let completion = record.completion { try complete(completion) }
         return number
     }

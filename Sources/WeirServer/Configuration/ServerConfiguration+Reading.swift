@@ -1,6 +1,8 @@
 import Configuration
 import Logging
 import WeirCore
+import WeirMail
+import WeirSMTP
 import WeirServices
 
 extension ServerConfiguration {
@@ -55,6 +57,16 @@ extension ServerConfiguration {
         let settings = StripeSettings(environment: environment)
         read.stripe = settings.keys
         reading.complaints += settings.complaints + StripeSettings.complaints(aboutBase: read.stripeAPIBase)
+        reading.address(.mailFrom, into: &read.mailFrom)
+        reading.choice(.mailTest, into: &read.mailTest)
+        reading.mailServer(.smtpURL, into: &read.smtpURL)
+        reading.optionalText(.smtpUser, into: &read.smtpUser)
+        reading.optionalText(.smtpPassword, into: &read.smtpPassword)
+        reading.choice(.smtpEncryption, into: &read.smtpEncryption)
+        reading.choice(.webhooksPrivate, into: &read.webhooksPrivate)
+        if read.smtpURL != nil, read.mailFrom == nil {
+            reading.complain(.mailFrom, "must be set when WEIR_SMTP_URL is: mail needs an address that it comes from")
+        }
         return (read, reading.complaints)
     }
 }
@@ -122,7 +134,32 @@ private struct SettingsReading {
         target = key
     }
 
-    private mutating func complain(_ setting: ServerSetting, _ problem: String) {
+    mutating func address(_ setting: ServerSetting, into target: inout MailAddress?) {
+        guard let text = value(setting) else { return }
+        guard let address = MailAddress(parsing: text) else {
+            complain(setting, "must be an address like 'billing@example.com' or 'Billing <billing@example.com>'")
+            return
+        }
+        target = address
+    }
+
+    mutating func mailServer(_ setting: ServerSetting, into target: inout String?) {
+        guard let text = value(setting) else { return }
+        let scheme = ["smtp://", "smtps://"].first(where: text.hasPrefix)
+        let rest = text.dropFirst(scheme?.count ?? 0)
+        let isHost = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) } && !rest.isEmpty
+        guard scheme != nil, isHost, !rest.contains(where: { "@/?#".contains($0) }) else {
+            complain(
+                setting,
+                "must be a server like 'smtp://mail.example.com:587' or 'smtps://mail.example.com:465'; user and "
+                    + "password are set with WEIR_SMTP_USER and WEIR_SMTP_PASSWORD"
+            )
+            return
+        }
+        target = text
+    }
+
+    mutating func complain(_ setting: ServerSetting, _ problem: String) {
         let names = [setting.flag, setting.variable].compactMap(\.self).joined(separator: " or ")
         complaints.append(ConfigurationComplaint(setting: setting, text: "\(names) \(problem)"))
     }

@@ -1,4 +1,6 @@
 package import Logging
+package import WeirMail
+package import WeirSMTP
 package import WeirServices
 import WeirStripe
 
@@ -62,6 +64,28 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default `https://api.stripe.com`; changed for tests and proxies.
     package var stripeAPIBase = StripeClients.stripe
+    /// Whom mail comes from.
+    ///
+    /// Default: `weir@localhost`, which is of use for files only.
+    package var mailFrom: MailAddress?
+    /// What becomes of mail of test workspaces.
+    ///
+    /// Default `folder`.
+    package var mailTest = TestMail.folder
+    /// The server that takes mail, `smtp://host:587` or `smtps://host:465`.
+    ///
+    /// Default: none; mail is written into the folder `mail` of the data folder.
+    package var smtpURL: String?
+    package var smtpUser: String?
+    package var smtpPassword: String?
+    /// Whether mail goes out encrypted only.
+    ///
+    /// Default `required`.
+    package var smtpEncryption = SMTPServer.Encryption.required
+    /// Whether webhook endpoints may lie in private networks, and be spoken to over plain HTTP.
+    ///
+    /// Default `refused`.
+    package var webhooksPrivate = PrivateTargets.refused
     /// Size of one file of the ledger's log, in MiB.
     ///
     /// No setting: changed by tests only, which start many servers. At least 16. Default 64.
@@ -72,6 +96,20 @@ package struct ServerConfiguration: Sendable {
     package var ledgerQueueLimit = 100_000
 
     package init() {}
+}
+
+/// What becomes of mail of test workspaces.
+package enum TestMail: String, Sendable, CaseIterable {
+    /// It is written into the folder `mail` of the data folder.
+    case folder
+    /// It is sent as mail of live workspaces is.
+    case send
+}
+
+/// Whether something may be sent into private networks.
+package enum PrivateTargets: String, Sendable, CaseIterable {
+    case refused
+    case allowed
 }
 
 /// How a line of the log looks.

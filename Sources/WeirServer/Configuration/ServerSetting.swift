@@ -22,6 +22,13 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case stripeTestSecretKey = "stripe.test.secret.key"
     case stripeTestWebhookSecret = "stripe.test.webhook.secret"
     case stripeAPIBase = "stripe.api.base"
+    case mailFrom = "mail.from"
+    case mailTest = "mail.test"
+    case smtpURL = "smtp.url"
+    case smtpUser = "smtp.user"
+    case smtpPassword = "smtp.password"
+    case smtpEncryption = "smtp.encryption"
+    case webhooksPrivate = "webhooks.private"
 
     /// The variable's name: `WEIR_LOG_LEVEL`; those about Stripe are called as Stripe's own tools call them.
     package var variable: String {
@@ -39,11 +46,12 @@ package enum ServerSetting: String, Sendable, CaseIterable {
 
     package var isSecret: Bool {
         switch self {
-        case .bootstrapLiveKey, .bootstrapTestKey, .stripeSecretKey, .stripeWebhookSecret, .stripeTestSecretKey,
-            .stripeTestWebhookSecret:
+        case .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
+            .stripeTestSecretKey, .stripeTestWebhookSecret:
             true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout, .flushInterval, .stripeAPIBase:
+            .idempotencyHours, .shutdownTimeout, .flushInterval, .mailFrom, .mailTest, .smtpURL, .smtpUser,
+            .smtpEncryption, .webhooksPrivate, .stripeAPIBase:
             false
         }
     }

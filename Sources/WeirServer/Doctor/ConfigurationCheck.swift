@@ -44,13 +44,25 @@ enum ConfigurationCheck {
                 )
             )
         }
-        for pair in configuration.stripe where pair.webhookSecrets.isEmpty {
+        findings += mailAdvice(configuration) + stripeAdvice(configuration)
+        if !PortCheck.isLoopback(configuration.host) {
             findings.append(
                 .warning(
                     .configuration,
-                    "There is a Stripe key for \(pair.key.mode.rawValue) mode and no webhook secret: no event is accepted.",
-                    remedy: "Set STRIPE_WEBHOOK_SECRET to the signing secret of the endpoint."
+                    "\(configuration.host) is reachable from other machines, and Weir speaks plain HTTP.",
+                    remedy: "Let only a proxy that speaks TLS, or a private network, reach it."
                 )
+            )
+        }
+        return findings
+    }
+
+    private static func stripeAdvice(_ configuration: ServerConfiguration) -> [Finding] {
+        var findings = configuration.stripe.filter(\.webhookSecrets.isEmpty).map { pair in
+            Finding.warning(
+                .configuration,
+                "There is a Stripe key for \(pair.key.mode.rawValue) mode and no webhook secret: no event is accepted.",
+                remedy: "Set STRIPE_WEBHOOK_SECRET to the signing secret of the endpoint."
             )
         }
         if configuration.stripeAPIBase != StripeClients.stripe {
@@ -62,12 +74,34 @@ enum ConfigurationCheck {
                 )
             )
         }
-        if !PortCheck.isLoopback(configuration.host) {
+        return findings
+    }
+
+    private static func mailAdvice(_ configuration: ServerConfiguration) -> [Finding] {
+        guard let url = configuration.smtpURL else {
+            return [
+                .ok(
+                    .configuration,
+                    "Mail is written as files into the folder mail of the data folder: WEIR_SMTP_URL is not set."
+                )
+            ]
+        }
+        var findings: [Finding] = []
+        if configuration.smtpEncryption == .none, !url.hasPrefix("smtps://") {
             findings.append(
                 .warning(
                     .configuration,
-                    "\(configuration.host) is reachable from other machines, and Weir speaks plain HTTP.",
-                    remedy: "Let only a proxy that speaks TLS, or a private network, reach it."
+                    "Mail and the password of \(url) go out unencrypted.",
+                    remedy: "Leave WEIR_SMTP_ENCRYPTION out, unless the server is on this machine."
+                )
+            )
+        }
+        if (configuration.smtpUser == nil) != (configuration.smtpPassword == nil) {
+            findings.append(
+                .warning(
+                    .configuration,
+                    "Of WEIR_SMTP_USER and WEIR_SMTP_PASSWORD only one is set.",
+                    remedy: "Set both, or neither for a server that asks for none."
                 )
             )
         }

@@ -3,6 +3,7 @@ package import Logging
 import Synchronization
 package import WeirEmbeddedLedger
 package import WeirHTTP
+package import WeirMail
 package import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -21,7 +22,7 @@ package struct ServerPorts: Sendable {
     /// Tests say when a look is taken.
     package var jobPace: (any Clock<Duration>)?
     /// Brings invoices to customers.
-    package var invoiceDelivery: any InvoiceDelivery = NoInvoiceDelivery()
+    package var invoiceDelivery: (any InvoiceDelivery)?
     package var logger: Logger
     /// Where the lines of requests go; nil sends them through the logger.
     package var accessLog: (any AccessLog)?
@@ -29,6 +30,10 @@ package struct ServerPorts: Sendable {
     package var logDisk: @Sendable (any LogDisk) -> any LogDisk = { $0 }
     /// What carries out jobs, in the place of the usual handlers; tests make them fail.
     package var jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)?
+    /// What sends mail, in the place of the server that is set; for tests.
+    package var mailTransport: (any MailTransport)?
+    /// What posts to endpoints, in the place of the usual one; for tests.
+    package var webhookTransport: (any WebhookTransport)?
     /// Writes what the log still holds; called when the server has stopped.
     package var closeLog: @Sendable () -> Void = {}
 

@@ -30,6 +30,7 @@ extension UpsertPlan {
         package var features: FieldChange<[FeatureKey: StaticValue]> = .keep
         package var rateLimits: FieldChange<[RateLimitScope: RateLimit]> = .keep
         package var trialDays: FieldChange<Int> = .keep
+        package var spendAlerts: FieldChange<[ExactDecimal]> = .keep
         /// nil reaches all subscribers who were not kept on an older version.
         package var reach: PlanReach?
 
@@ -53,7 +54,8 @@ extension UpsertPlan {
             autoPay: changes.autoPay.applied(to: base.autoPay),
             features: changes.features.applied(to: base.features, clearedTo: [:]),
             rateLimits: changes.rateLimits.applied(to: base.rateLimits, clearedTo: [:]),
-            trialDays: changes.trialDays.applied(to: base.trialDays)
+            trialDays: changes.trialDays.applied(to: base.trialDays),
+            spendAlerts: changes.spendAlerts.applied(to: base.spendAlerts, clearedTo: [])
         )
     }
 }

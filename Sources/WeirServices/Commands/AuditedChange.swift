@@ -28,6 +28,8 @@ package enum AuditedThing: Sendable {
     case drafts([Invoice])
     case message(InvoiceTimelineEntry)
     case testClock(TestClock)
+    case webhookEndpoint(WebhookEndpoint)
+    case refusedAddress(RefusedAddress)
 }
 
 /// What a command changes of one thing, for the audit trail.

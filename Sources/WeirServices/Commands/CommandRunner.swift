@@ -82,11 +82,15 @@ package struct CommandRunner: Sendable {
             )
         }
         let completion = context.job.map { JobCompletion(claim: $0, at: context.now) }
+        let announcements = command.events.map { event in
+            Announcement(workspace: context.workspace, event: event, at: context.now)
+        }
         guard command.write != nil else {
             return CommandRecord(
                 idempotency: idempotency,
                 jobs: command.jobs,
                 timeline: command.timeline,
+                announcements: announcements,
                 completion: completion,
                 stripe: command.stripe
             )
@@ -101,6 +105,7 @@ package struct CommandRunner: Sendable {
             alsoAudited: command.alsoAudited.map { auditEntry(of: $0, context) },
             jobs: command.jobs,
             timeline: command.timeline,
+            announcements: announcements,
             completion: completion,
             stripe: command.stripe
         )
@@ -125,6 +130,9 @@ package struct Command<Value> {
     package var timeline: [InvoiceTimelineEntry]
     /// What is kept of Stripe because of it, in the same transaction.
     package var stripe: StripeEffects?
+    /// What others are told, in the same transaction, beside what the stores announce by themselves: every change of a
+    /// customer, a subscription, a contract or an invoice has its events without being named here.
+    package var events: [DomainEvent]
     /// nil when nothing changes.
     package var write: ((CommandRecord) async throws -> Void)?
 
@@ -140,6 +148,7 @@ package struct Command<Value> {
         on subject: CommandSubject,
         jobs: [Job] = [],
         timeline: [InvoiceTimelineEntry] = [],
+        events: [DomainEvent] = [],
         write: @escaping (CommandRecord) async throws -> Void
     ) {
         self.value = value
@@ -150,6 +159,7 @@ package struct Command<Value> {
         self.subject = subject
         self.jobs = jobs
         self.timeline = timeline
+        self.events = events
         self.write = write
     }
 
@@ -178,13 +188,19 @@ package struct Command<Value> {
     }
 
     /// A command that finds all as it should be.
-    package init(unchanged value: Value, on subject: CommandSubject, jobs: [Job] = []) {
+    package init(
+        unchanged value: Value,
+        on subject: CommandSubject,
+        jobs: [Job] = [],
+        events: [DomainEvent] = []
+    ) {
         self.value = value
         alsoAudited = []
         action = "unchanged"
         self.subject = subject
         self.jobs = jobs
         timeline = []
+        self.events = events
         write = nil
     }
 
@@ -197,6 +213,7 @@ package struct Command<Value> {
         other.alsoAudited = alsoAudited
         other.timeline = timeline
         other.stripe = stripe
+        other.events = events
         other.write = write
         return other
     }

@@ -13,6 +13,7 @@ package struct UpdateSettings: Sendable {
     package var returnURLs: FieldChange<ReturnURLChanges> = .keep
     package var selfService: FieldChange<SelfServiceChanges> = .keep
     package var seller: FieldChange<SellerChanges> = .keep
+    package var mail: FieldChange<MailSettingsChanges> = .keep
     package var allowedOrigins: FieldChange<[String]> = .keep
 
     package init() {}
@@ -41,6 +42,7 @@ package struct UpdateSettings: Sendable {
         settings.selfService = Self.nested(selfService, settings.selfService, SelfServiceSettings()) {
             $0.applied(to: $1)
         }
+        settings.mail = Self.nested(mail, settings.mail, MailSettings()) { $0.applied(to: $1) }
         settings.seller = Self.nested(seller, settings.seller, SellerIdentity()) { $0.applied(to: $1) }
         return settings
     }
@@ -85,6 +87,22 @@ package struct SelfServiceChanges: Sendable {
         SelfServiceSettings(
             feature: feature.applied(to: settings.feature),
             breakdown: breakdown.applied(to: settings.breakdown, clearedTo: [:])
+        )
+    }
+}
+
+package struct MailSettingsChanges: Sendable {
+    package var isQuiet: FieldChange<Bool> = .keep
+    package var kindsOff: FieldChange<Set<MailKind>> = .keep
+    package var replyTo: FieldChange<String> = .keep
+
+    package init() {}
+
+    func applied(to mail: MailSettings) -> MailSettings {
+        MailSettings(
+            isQuiet: isQuiet.applied(to: mail.isQuiet, clearedTo: false),
+            kindsOff: kindsOff.applied(to: mail.kindsOff, clearedTo: []),
+            replyTo: replyTo.applied(to: mail.replyTo)
         )
     }
 }

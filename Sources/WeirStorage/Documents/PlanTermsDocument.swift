@@ -20,6 +20,8 @@ package struct PlanTermsDocument: Codable, Sendable {
     var trialDays: Int?
     var thresholds: [String]?
     var repeatEvery: String?
+    /// nil in terms that were stored before there were such alerts.
+    var spendAlerts: [String]?
 
     package init(_ terms: PlanTerms) {
         name = terms.name
@@ -37,6 +39,7 @@ package struct PlanTermsDocument: Codable, Sendable {
         trialDays = terms.trialDays
         thresholds = terms.progressive?.thresholds.map(\.description)
         repeatEvery = terms.progressive?.repeatEvery?.description
+        spendAlerts = terms.spendAlerts.isEmpty ? nil : terms.spendAlerts.map(\.description)
     }
 
     package func terms() throws(DocumentError) -> PlanTerms {
@@ -64,7 +67,10 @@ package struct PlanTermsDocument: Codable, Sendable {
             rateLimits: try each(rateLimits, key: { RateLimitScope($0) }, "rateLimits") {
                 document throws(DocumentError) in try document.rateLimit()
             },
-            trialDays: trialDays
+            trialDays: trialDays,
+            spendAlerts: try each(spendAlerts ?? []) { text throws(DocumentError) in
+                try decimal(text, "spendAlerts")
+            }
         )
     }
 
@@ -86,9 +92,11 @@ struct QuotaDocument: Codable, Sendable {
     var limit: String
     var isSoft: Bool?
     var overageCap: String?
+    var alertThresholdsPercent: [Int]?
 
     init(_ quota: Quota) {
         limit = quota.limit.description
+        alertThresholdsPercent = quota.alertThresholdsPercent
         switch quota.mode {
         case .hard: break
         case .soft(let cap):
@@ -100,7 +108,8 @@ struct QuotaDocument: Codable, Sendable {
     func quota() throws(DocumentError) -> Quota {
         Quota(
             limit: try quantity(limit, "limit"),
-            mode: isSoft == true ? .soft(overageCap: try ifPresent(overageCap, "overageCap", quantity)) : .hard
+            mode: isSoft == true ? .soft(overageCap: try ifPresent(overageCap, "overageCap", quantity)) : .hard,
+            alertThresholdsPercent: alertThresholdsPercent
         )
     }
 }

@@ -16,6 +16,10 @@ package struct SettingsDocument: Codable, Sendable {
     var sellerLogoURL: String?
     var invoiceNumberPrefix: String?
     var allowedOrigins: [String]
+    // nil in settings that were stored before there was mail.
+    var mailQuiet: Bool?
+    var mailKindsOff: [String]?
+    var mailReplyTo: String?
 
     package init(_ settings: WorkspaceSettings) {
         alertThresholdsPercent = settings.alertThresholdsPercent
@@ -31,6 +35,9 @@ package struct SettingsDocument: Codable, Sendable {
         sellerLogoURL = settings.seller.logoURL
         invoiceNumberPrefix = settings.seller.numberPrefix
         allowedOrigins = settings.allowedOrigins
+        mailQuiet = settings.mail.isQuiet ? true : nil
+        mailKindsOff = settings.mail.kindsOff.isEmpty ? nil : settings.mail.kindsOff.map(\.rawValue).sorted()
+        mailReplyTo = settings.mail.replyTo
     }
 
     /// Sets the parts on the settings.
@@ -57,5 +64,15 @@ package struct SettingsDocument: Codable, Sendable {
             numberPrefix: invoiceNumberPrefix
         )
         settings.allowedOrigins = allowedOrigins
+        settings.mail = MailSettings(
+            isQuiet: mailQuiet ?? false,
+            kindsOff: Set(
+                try each(mailKindsOff ?? []) { text throws(DocumentError) in
+                    guard let kind = MailKind(rawValue: text) else { throw DocumentError("mailKindsOff") }
+                    return kind
+                }
+            ),
+            replyTo: mailReplyTo
+        )
     }
 }

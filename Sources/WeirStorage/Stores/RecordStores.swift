@@ -100,8 +100,8 @@ package protocol AuditStore: Sendable {
 }
 
 /// All stores of the control plane, as one adapter offers them.
-package typealias ControlPlane = APIKeyStore & AuditStore & CatalogChangeStore & CatalogStore & ContractStore
-    & CouponStore & CustomerStore & IdempotencyStore & InstallationStore & InvoiceRunStore & InvoiceStore & JobStore
-    & MeterNeedStore & MeterStore & OverrideStore & PlanVersionStore & RejectedEventStore & SettingsStore
-    & StripeConnectionStore & StripeStore & SubscriptionStore
-    & TestClockStore & TokenKeyStore & WorkspaceStore
+package typealias ControlPlane = APIKeyStore & AlertStore & AuditStore & CatalogChangeStore & CatalogStore
+    & ContractStore & CouponStore & CustomerStore & DomainEventStore & IdempotencyStore & InstallationStore
+    & InvoiceRunStore & InvoiceStore & JobStore & MailStore & MeterNeedStore & MeterStore & OverrideStore
+    & PlanVersionStore & RejectedEventStore & SettingsStore & StripeConnectionStore & StripeStore & SubscriptionStore
+    & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore

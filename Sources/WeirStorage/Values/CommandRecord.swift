@@ -13,6 +13,8 @@ package struct CommandRecord: Sendable, Hashable {
     /// What is noted on the timelines of invoices; each event of a message once, or the write fails with
     /// ``StorageError/conflict``.
     package var timeline: [InvoiceTimelineEntry]
+    /// What is told to others beside what the stores announce of each change by themselves; see ``DomainEvent``.
+    package var announcements: [Announcement]
     /// The job whose effect this is: it is done with it, or the whole write fails.
     package var completion: JobCompletion?
     /// What is kept of Stripe: which readings were applied, which event was dealt with, what someone should look at.
@@ -24,6 +26,7 @@ package struct CommandRecord: Sendable, Hashable {
         alsoAudited: [AuditEntry] = [],
         jobs: [Job] = [],
         timeline: [InvoiceTimelineEntry] = [],
+        announcements: [Announcement] = [],
         completion: JobCompletion? = nil,
         stripe: StripeEffects? = nil
     ) {
@@ -32,6 +35,7 @@ package struct CommandRecord: Sendable, Hashable {
         self.alsoAudited = alsoAudited
         self.jobs = jobs
         self.timeline = timeline
+        self.announcements = announcements
         self.completion = completion
         self.stripe = stripe
     }

@@ -2,6 +2,7 @@ import NIOCore
 package import Logging
 package import WeirClient
 package import WeirEmbeddedLedger
+package import WeirMail
 package import WeirServer
 package import WeirServices
 package import WeirStorage
@@ -41,8 +42,9 @@ package struct TestServer: Sendable {
     ///
     /// The seed repeats the ids, as long as requests come one after the other. With the folder of an earlier server the
     /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
-    /// its log lie on a disk that `logDisk` puts around the usual one, and its jobs be carried out by other handlers. Its
-    /// jobs run at the start and when the test says so (``runJobs()``), so that nothing happens behind a test's back.
+    /// its log lie on a disk that `logDisk` puts around the usual one, its jobs be carried out by other handlers, and mail
+    /// and webhooks go through others than the usual. Its jobs run at the start and when the test says so
+    /// (``runJobs()``), so that nothing happens behind a test's back.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
@@ -51,7 +53,9 @@ package struct TestServer: Sendable {
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)? = nil,
-        delivery: any InvoiceDelivery = NoInvoiceDelivery(),
+        delivery: (any InvoiceDelivery)? = NoInvoiceDelivery(),
+        mail: (any MailTransport)? = nil,
+        webhooks: (any WebhookTransport)? = nil,
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
         let folder = try folder ?? TemporaryFolder()
@@ -78,6 +82,8 @@ package struct TestServer: Sendable {
         ports.invoiceDelivery = delivery
         let pace = JobPace()
         ports.jobPace = pace
+        ports.mailTransport = mail
+        ports.webhookTransport = webhooks
         let runner = ServerRunner(
             configuration: configuration,
             folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),

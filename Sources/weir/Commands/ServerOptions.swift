@@ -55,6 +55,39 @@ struct ServerOptions: ParsableArguments {
     )
     var flushInterval: String?
 
+    @Option(help: ArgumentHelp("The address that mail comes from, with a name if wanted.", valueName: "address"))
+    var mailFrom: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What becomes of mail of test workspaces: folder or send (default: folder).",
+            valueName: "way"
+        )
+    )
+    var mailTest: String?
+
+    @Option(help: ArgumentHelp("The server that takes mail: smtp://host:587 or smtps://host:465.", valueName: "url"))
+    var smtpUrl: String?
+
+    @Option(help: ArgumentHelp("The user at that server.", valueName: "user"))
+    var smtpUser: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Whether mail goes out encrypted only: required or none (default: required).",
+            valueName: "encryption"
+        )
+    )
+    var smtpEncryption: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Whether webhook endpoints may lie in private networks: refused or allowed (default: refused).",
+            valueName: "rule"
+        )
+    )
+    var webhooksPrivate: String?
+
     /// What was given on the command line.
     var flags: [ServerSetting: String] {
         var flags: [ServerSetting: String] = [:]
@@ -75,8 +108,14 @@ struct ServerOptions: ParsableArguments {
         case .idempotencyHours: idempotencyHours
         case .shutdownTimeout: shutdownTimeout
         case .flushInterval: flushInterval
-        case .bootstrapLiveKey, .bootstrapTestKey, .stripeSecretKey, .stripeWebhookSecret, .stripeTestSecretKey,
-            .stripeTestWebhookSecret, .stripeAPIBase:
+        case .mailFrom: mailFrom
+        case .mailTest: mailTest
+        case .smtpURL: smtpUrl
+        case .smtpUser: smtpUser
+        case .smtpEncryption: smtpEncryption
+        case .webhooksPrivate: webhooksPrivate
+        case .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
+            .stripeTestSecretKey, .stripeTestWebhookSecret, .stripeAPIBase:
             nil
         }
     }

@@ -240,6 +240,7 @@ struct ExampleCatalogTests {
           selfService: {feature: seo, breakdown: {part: seo.part}}
           seller: {legalName: Example GmbH, taxId: ATU1, logoUrl: "https://example.com/l.png", numberPrefix: EX-,
             address: {line1: Ring 1, city: Wien, postalCode: "1010", country: AT}}
+          mail: {quiet: true, kindsOff: [refund], replyTo: help@example.com}
           allowedOrigins: ["https://app.example.com"]
         meters:
           - {code: ALL, displayName: All of it, eventNames: [a, b], aggregation: sum, valueProperty: v,
@@ -263,7 +264,7 @@ struct ExampleCatalogTests {
             name: Full
             accountKit: Full kit
             stripePriceId: price_1
-            quotas: {seo: {limit: 90, mode: soft, overageCap: "0.5"}, cards: 3, "a:b.c": "1.25"}
+            quotas: {seo: {limit: 90, mode: soft, overageCap: "0.5"}, cards: 3, "a:b.c": {limit: "1.25", alertThresholds: [50]}}
             period: day
             currency: EUR
             commitment: {minimumSpend: 1000, maximumSpend: "2000.50", interval: quarter, intervalCount: 2}
@@ -271,6 +272,7 @@ struct ExampleCatalogTests {
             progressiveBilling: {thresholds: ["100", "250.50"], repeatEvery: 500}
             autoPay: true
             trialDays: 14
+            spendAlerts: ["9.50", 100]
             features: {sso: true, level: gold, count: 12.5}
             rateLimits: {"*": {limit: 60, interval: minute}, seo: {limit: 1, interval: hour, burst: 2}}
             prices:

@@ -16,8 +16,10 @@ struct HelpTests {
         "invoices list", "invoices show", "invoices send", "invoices timeline", "invoices run", "explain", "simulate",
         "events", "events import",
         "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
-        "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "stripe",
-        "stripe status", "stripe backfill", "stripe resume",
+        "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "stripe", "stripe status", "stripe backfill",
+        "stripe resume", "webhooks", "webhooks create", "webhooks list",
+        "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
+        "webhooks resend", "mails", "mails list", "mails resend",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

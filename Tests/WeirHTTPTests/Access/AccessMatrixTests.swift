@@ -151,7 +151,7 @@ struct AccessMatrixTests {
     }
 }
 
-/// A server that reaches the Stripe double in both modes, and whose jobs fail.
+/// A server that reaches the Stripe double in both modes, whose jobs fail and whose mail is refused.
 private enum MatrixServer {
     static let secret = "whsec_of_the_matrix"
 
@@ -167,8 +167,11 @@ private enum MatrixServer {
             configure: { configuration in
                 configuration.stripe = environment
                 configuration.stripeAPIBase = account.url
+                configuration.mailTest = .send
             },
-            jobHandlers: FailingHandler.handlers
+            jobHandlers: FailingHandler.handlers,
+            mail: RefusingMail(),
+            webhooks: RecordingWebhooks()
         ) { server in try await test(server, account) }
     }
 }

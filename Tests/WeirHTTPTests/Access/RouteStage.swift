@@ -92,6 +92,7 @@ final class RouteStage {
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
             "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "alert",
+            "endpoint", "delivery", "mail", "refused",
         ]
         for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
@@ -111,6 +112,18 @@ final class RouteStage {
 
     /// The customer of the last reservation, which a reservation's path does not name.
     private(set) var owner: String?
+
+    /// The last endpoint, to which deliveries go.
+    private var endpoint = ""
+
+    /// Asks until something is there; what the server does by itself takes a moment.
+    private func waitFor(_ path: String, _ list: String, where isIt: (JSONObject) -> Bool) async throws -> JSONObject {
+        while true {
+            let answer = try await client.prepare("GET", path)
+            let found = answer[list]?.arrayValue?.compactMap(\.objectValue).first(where: isIt)
+            if let found { return found }
+        }
+    }
 
     private func make(_ name: String, _ customer: String?) async throws -> String {
         switch name {
@@ -178,6 +191,24 @@ final class RouteStage {
         case "alert":
             try await makeAlert()
             return "test"
+        case "endpoint":
+            endpoint = try await id("/v1/webhook-endpoints", #"{"url":"https://example.com/\#(count)"}"#)
+            return endpoint
+        case "delivery":
+            try await client.prepare("POST", "/v1/webhook-endpoints/\(endpoint)/test")
+            let path = "/v1/webhook-endpoints/\(endpoint)/deliveries"
+            return try #require(try await waitFor(path, "deliveries") { _ in true }["id"]?.stringValue)
+        case "mail", "refused":
+            // The server to which mail goes refuses all of it.
+            let body = #"{"externalId":"customer-\#(count)","email":"c\#(count)@example.com"}"#
+            let owner = try await id("/v1/customers", body)
+            let lines = #"[{"label":"A","unitPrice":"10"}]"#
+            let invoice = #"{"customerId":"\#(owner)","currency":"USD","lines":\#(lines)}"#
+            let paid = try await id("/v1/invoices", invoice)
+            try await client.prepare("POST", "/v1/invoices/\(paid)/finalize")
+            try await client.prepare("POST", "/v1/invoices/\(paid)/mark-paid", #"{"reference":"T-1"}"#)
+            let mail = try await waitFor("/v1/mails?customerId=\(owner)", "mails") { $0["state"] == "failed" }
+            return try #require(mail[name == "mail" ? "id" : "recipient"]?.stringValue)
         case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
         case "tokenKey":
             let key = Self.publicKey.replacing("{new}", with: "made-\(count)")

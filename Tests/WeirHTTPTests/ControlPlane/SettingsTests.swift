@@ -13,6 +13,7 @@ struct SettingsTests {
                     "gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,\
                     "checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},\
                     "seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},\
+                    "mail":{"quiet":false,"kindsOff":[],"replyTo":null},\
                     "allowedOrigins":[],"updatedAt":"2026-02-01T00:00:00.000Z"}
                     """
             )
@@ -31,6 +32,7 @@ struct SettingsTests {
                 {"defaultPlanKey":"free","timeZone":"Asia/Kathmandu","alertThresholds":[100,50,50],"reminderDays":[7,-3,7],
                 "returnUrls":{"portal":"https://a.test/back"},"seller":{"legalName":"A","taxId":"DE1"},
                 "selfService":{"feature":"executions","breakdown":{"agentExecutions":"agent.execution"}},
+                "mail":{"quiet":true,"kindsOff":["refund","invoice","refund"],"replyTo":"a@b.test"},
                 "allowedOrigins":["https://app.a.test"]}
                 """
             )
@@ -38,6 +40,7 @@ struct SettingsTests {
             #expect(changed["defaultPlanKey"] == "free")
             #expect(changed["alertThresholds"] == [50, 100])
             #expect(changed["reminderDays"] == [-3, 7])
+            #expect(changed["mail"] == ["quiet": true, "kindsOff": ["invoice", "refund"], "replyTo": "a@b.test"])
             #expect(changed["selfService", "breakdown"] == ["agentExecutions": "agent.execution"])
             #expect(changed["updatedAt"] == "2026-02-01T00:00:01.000Z")
             let partly = try await live.call("PATCH", "/v1/settings", #"{"seller":{"taxId":null},"returnUrls":null}"#)
@@ -58,6 +61,8 @@ struct SettingsTests {
         (#"{"reminderDays":[-61]}"#, ["reminderDays[0]: out_of_range"]),
         (#"{"alertThresholds":[0]}"#, ["alertThresholds[0]: out_of_range"]),
         (#"{"returnUrls":{"portal":"javascript:1"}}"#, ["returnUrls.portal: invalid_format"]),
+        (#"{"mail":{"replyTo":"a b@c"}}"#, ["mail.replyTo: invalid_format"]),
+        (#"{"mail":{"kindsOff":["advertisement"]}}"#, ["mail.kindsOff[0]: unknown_value"]),
         (#"{"allowedOrigins":["https://a.test/path"]}"#, ["allowedOrigins[0]: invalid_format"]),
         (#"{"selfService":{"feature":"nothing"}}"#, ["selfService.feature: not_found"]),
     ])

@@ -1,0 +1,64 @@
+import GRDB
+package import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+extension SQLiteControlPlane: AlertStore {
+    package func changedUsage(
+        after: CustomerID?,
+        limit: Int
+    ) async throws(StorageError) -> [ChangedUsage] {
+        try await database.read { database in
+            try database.all(
+                "SELECT * FROM usage_changes WHERE customer_id > ? ORDER BY customer_id LIMIT ?",
+                [after?.blob ?? blob([]), limit],
+                from: "usage_changes"
+            ) { row in
+                ChangedUsage(
+                    workspace: try row.id("workspace_id"),
+                    customer: try row.id("customer_id"),
+                    sequence: Sequence64(try row.integer("sequence")),
+                    note: Int64(try row.integer("note"))
+                )
+            }
+        }
+    }
+
+    package func alertStates(
+        of customer: CustomerID,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [AlertState] {
+        try await database.read { database in
+            try database.all(
+                "SELECT * FROM alert_states WHERE workspace_id = ? AND customer_id = ? ORDER BY subject",
+                [workspace.blob, customer.blob],
+                from: AlertStateRecord.table,
+                AlertStateRecord.state
+            )
+        }
+    }
+
+    package func saveAlerts(_ change: AlertChange) async throws(StorageError) {
+        try await database.write { database in
+            for state in change.states {
+                try database.run(
+                    "DELETE FROM alert_states WHERE workspace_id = ? AND customer_id = ? AND subject = ?",
+                    [state.workspace.blob, state.customer.blob, state.subject.text]
+                )
+                try database.insert(into: AlertStateRecord.table, AlertStateRecord.values(state))
+            }
+            for announcement in change.announcements { try database.announce(announcement) }
+            try database.run(
+                "DELETE FROM usage_changes WHERE customer_id = ? AND note = ?",
+                [change.usage.customer.blob, change.usage.note]
+            )
+        }
+    }
+}
+
+extension Database {
+    /// Notes that a customer's usage has changed, for alerts to look at.
+    func noteUsage(of customer: CustomerID, in workspace: WorkspaceID, sequence: Sequence64) throws {
+        try run(SQL.noteUsage, [customer.blob, workspace.blob, Int64(sequence)])
+    }
+}

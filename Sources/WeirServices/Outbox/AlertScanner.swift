@@ -1,0 +1,207 @@
+import WeirCore
+package import WeirPrimitives
+package import WeirStorage
+
+/// Looks at the customers whose usage has changed, and tells of limits that are nearly or wholly used up.
+///
+/// Whose usage has changed is noted by the ledger with the entries themselves, and how much was used is read from it; so
+/// what alerts say is what decisions go by, no decision waits for an alert, and none is missed when a server ends.
+package struct AlertScanner: Sendable {
+    package typealias Stores = AlertStore & BillingStores
+
+    private let stores: any Stores
+    private let directory: PolicyDirectory
+    private let ledger: any Ledger
+    private let reader: BillingReader
+    private let drafting: InvoiceDrafting
+
+    /// Customers that are asked for in one submission to the ledger.
+    private static let portion = 50
+
+    package init(stores: any Stores, directory: PolicyDirectory, ledger: any Ledger) {
+        self.stores = stores
+        self.directory = directory
+        self.ledger = ledger
+        reader = BillingReader(stores: stores, directory: directory)
+        drafting = InvoiceDrafting(ledger: ledger)
+    }
+
+    /// Looks at everyone who was noted when it began; `now` is the server's.
+    ///
+    /// - Returns: How many thresholds were crossed.
+    @discardableResult
+    package func scan(at now: Timestamp) async throws -> Int {
+        var count = 0
+        var after: CustomerID?
+        while !Task.isCancelled {
+            let changed = try await stores.changedUsage(after: after, limit: Self.portion)
+            guard let last = changed.last else { break }
+            after = last.customer
+            count += try await look(at: changed, now)
+        }
+        return count
+    }
+
+    private struct Limit {
+        var feature: FeatureKey
+        var meter: MeterID
+        var limit: Quantity
+        /// Percent of the limit; not empty.
+        var thresholds: [Int]
+    }
+
+    /// A customer with the limits that are looked at.
+    private struct Subject {
+        var usage: ChangedUsage
+        var customer: CustomerPolicy
+        var period: TimeRange
+        /// May be empty, when only what is spent is looked at.
+        var limits: [Limit]
+        /// Amounts at which what is spent alerts, in major units, ascending.
+        var spendAlerts: [ExactDecimal]
+    }
+
+    private func look(at changed: [ChangedUsage], _ now: Timestamp) async throws -> Int {
+        var subjects: [Subject] = []
+        for usage in changed {
+            if let subject = try await subject(of: usage, now) {
+                subjects.append(subject)
+            } else {
+                try await stores.saveAlerts(AlertChange(usage: usage))
+            }
+        }
+        guard !subjects.isEmpty else { return 0 }
+        let commands = subjects.map { subject in
+            QuotaReadCommand(
+                context: subject.customer.context,
+                items: subject.limits.map { QuotaReadCommand.Item(meter: $0.meter, period: subject.period) },
+                now: subject.customer.now(now)
+            )
+        }
+        let outcomes = try await ledger.submit(LedgerBatch(commands.map { .readQuotas($0) }))
+        var count = 0
+        for (subject, outcome) in zip(subjects, outcomes) {
+            // What cannot be read now is looked at again in a moment, and holds up nobody else.
+            guard case .quotas(let states) = outcome else { continue }
+            let change = try await change(subject, states.map(\.recorded), now)
+            count += change.announcements.count
+            try await stores.saveAlerts(change)
+        }
+        return count
+    }
+
+    /// nil when there is nothing to look at.
+    private func subject(of usage: ChangedUsage, _ now: Timestamp) async throws -> Subject? {
+        let policy = try await directory.policy(of: usage.workspace)
+        guard let customer = try await directory.customerPolicy(.id(usage.customer), under: policy),
+            customer.customer.erasedAt == nil
+        else { return nil }
+        let overview = EntitlementRules.overview(of: customer, under: policy, now: customer.now(now))
+        let terms = customer.standing(in: policy).plan?.terms
+        let quotas = terms?.quotas ?? [:]
+        let limits = KeptPolicy.meteredFeatures(of: policy).compactMap { feature, meter -> Limit? in
+            let own = quotas[feature]?.alertThresholdsPercent
+            let thresholds = own ?? policy.settings.alertThresholdsPercent
+            guard !thresholds.isEmpty, let limit = overview.quotas[feature]?.limit else { return nil }
+            return Limit(feature: feature, meter: meter, limit: limit, thresholds: thresholds)
+        }
+        // Only a contract says what is owed.
+        let isBilled = customer.subscription?.source == .contract
+        let spendAlerts = isBilled ? terms?.spendAlerts ?? [] : []
+        guard !limits.isEmpty || !spendAlerts.isEmpty else { return nil }
+        return Subject(
+            usage: usage,
+            customer: customer,
+            period: overview.period,
+            limits: limits,
+            spendAlerts: spendAlerts
+        )
+    }
+
+    private func change(_ subject: Subject, _ used: [Quantity], _ now: Timestamp) async throws -> AlertChange {
+        let (workspace, customer) = (subject.usage.workspace, subject.usage.customer)
+        let known = try await stores.alertStates(of: customer, in: workspace)
+        let previous = Dictionary(known.map { ($0.subject, $0) }) { first, _ in first }
+        var change = AlertChange(usage: subject.usage)
+        for (item, used) in zip(subject.limits, used) {
+            let about = AlertSubject.feature(item.feature)
+            let look = AlertRules.look(
+                at: used.billionths,
+                of: item.limit.billionths,
+                in: subject.period,
+                thresholds: item.thresholds,
+                previous: previous[about],
+                of: customer,
+                in: workspace,
+                subject: about
+            )
+            if look.state != previous[about] { change.states.append(look.state) }
+            guard let threshold = look.threshold else { continue }
+            let crossing = QuotaCrossing(
+                customer: customer,
+                feature: item.feature,
+                threshold: Int(threshold),
+                used: used,
+                limit: item.limit,
+                period: subject.period
+            )
+            change.announcements.append(
+                Announcement(
+                    workspace: workspace,
+                    event: .quotaThresholdCrossed(crossing, version: look.state.count),
+                    at: subject.customer.now(now)
+                )
+            )
+        }
+        try await addSpend(of: subject, previous, now, to: &change)
+        return change
+    }
+
+    /// Looks at what the customer's contract costs so far, as its next invoice would say it now.
+    private func addSpend(
+        of subject: Subject,
+        _ previous: [AlertSubject: AlertState],
+        _ serverNow: Timestamp,
+        to change: inout AlertChange
+    ) async throws {
+        guard !subject.spendAlerts.isEmpty else { return }
+        let (workspace, customer) = (subject.usage.workspace, subject.usage.customer)
+        let now = subject.customer.now(serverNow)
+        let contracts = try await stores.contracts(of: customer, in: workspace)
+        guard let contract = contracts.first(where: { $0.isRunning(at: now, in: directory) }) else { return }
+        let drafts = try await drafting.drafts(of: try await reader.state(of: contract), limit: 1, now: now)
+        guard let next = drafts.coming.first else { return }
+        let amount = next.statement.total
+        let thresholds = try subject.spendAlerts.map { decimal in
+            try Money(rounding: decimal, in: amount.currency).minorUnits
+        }
+        let about = AlertSubject.spend(contract.id)
+        let look = AlertRules.look(
+            atSpend: amount.minorUnits,
+            in: next.slot.period,
+            thresholds: thresholds,
+            previous: previous[about],
+            of: customer,
+            in: workspace,
+            contract: contract.id
+        )
+        if look.state != previous[about] { change.states.append(look.state) }
+        guard let threshold = look.threshold else { return }
+        let crossing = SpendCrossing(
+            customer: customer,
+            contract: contract.id,
+            threshold: Money(minorUnits: threshold, currency: amount.currency),
+            amount: amount,
+            period: next.slot.period
+        )
+        let event = DomainEvent.spendThresholdCrossed(crossing, version: look.state.count)
+        change.announcements.append(Announcement(workspace: workspace, event: event, at: now))
+    }
+}
+
+extension Contract {
+    fileprivate func isRunning(at now: Timestamp, in directory: PolicyDirectory) -> Bool {
+        let today = directory.zone(named: timeZone).billableDay(at: now)
+        return start <= today && (end.map { today < $0 } ?? true)
+    }
+}

@@ -1,0 +1,47 @@
+package import WeirCore
+package import WeirPrimitives
+
+/// Keeps what alerts have been given, and whose usage has changed since it was last looked at.
+package protocol AlertStore: Sendable {
+    /// Customers with entries that nobody has looked at yet, in the order of ids from behind `after`.
+    ///
+    /// The ledger notes them in the transaction in which it stores the entries, so none is missed.
+    func changedUsage(after: CustomerID?, limit: Int) async throws(StorageError) -> [ChangedUsage]
+
+    func alertStates(of customer: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> [AlertState]
+
+    /// Stores what a look at a customer came to, with the events, in one transaction; the customer stays noted when
+    /// there are entries since.
+    func saveAlerts(_ change: AlertChange) async throws(StorageError)
+}
+
+/// A customer whose usage has changed.
+package struct ChangedUsage: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    package var customer: CustomerID
+    /// The number of the last entry that was noted.
+    package var sequence: Sequence64
+    /// Grows with each note of the customer.
+    package var note: Int64
+
+    package init(workspace: WorkspaceID, customer: CustomerID, sequence: Sequence64, note: Int64) {
+        self.workspace = workspace
+        self.customer = customer
+        self.sequence = sequence
+        self.note = note
+    }
+}
+
+/// What a look at a customer came to.
+package struct AlertChange: Sendable, Hashable {
+    package var usage: ChangedUsage
+    /// The states that are to be kept in place of those of the same subjects.
+    package var states: [AlertState]
+    package var announcements: [Announcement]
+
+    package init(usage: ChangedUsage, states: [AlertState] = [], announcements: [Announcement] = []) {
+        self.usage = usage
+        self.states = states
+        self.announcements = announcements
+    }
+}

@@ -1,0 +1,284 @@
+import ArgumentParser
+import WeirAPI
+import WeirClient
+import WeirPrimitives
+
+/// What is done with the operator's endpoints.
+struct Webhooks: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make, list, try and remove the endpoints that events are sent to, and see what was sent.",
+        subcommands: [
+            WebhooksCreate.self, WebhooksList.self, WebhooksUpdate.self, WebhooksRotate.self, WebhooksTest.self,
+            WebhooksRemove.self, WebhooksDeliveries.self, WebhooksResend.self,
+        ]
+    )
+
+    /// The path of an endpoint, with what follows.
+    static func path(_ id: String, _ rest: String = "") -> String {
+        "/v1/webhook-endpoints/\(PercentEncoding.encode(id))\(rest)"
+    }
+}
+
+/// Makes an endpoint.
+struct WebhooksCreate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create",
+        abstract: "Make an endpoint and print the secret that its bodies are signed with, once."
+    )
+
+    @Argument(help: "Where events are sent, an https URL.")
+    var url: String
+
+    @Option(
+        help: ArgumentHelp(
+            "What is sent: '*', a group like 'invoice.*' or an event like invoice.paid. May be repeated (default: *).",
+            valueName: "event"
+        )
+    )
+    var event: [String] = []
+
+    @Option(help: "What it is for.")
+    var description: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        var body = JSONObject()
+        body["url"] = .string(url)
+        if !event.isEmpty { body["events"] = .array(event.map { .string($0) }) }
+        if let description { body["description"] = .string(description) }
+        let response = try await connection.withClient(for: "weir webhooks create") { [body] client in
+            try await client.send("POST", "/v1/webhook-endpoints", body: body)
+        }
+        try Self.show(response, json: json)
+    }
+
+    /// Prints id and secret.
+    static func show(_ response: APIResponse, json: Bool) throws {
+        guard response.isSuccess else { throw CommandFailure(response) }
+        if json { return print(response.text) }
+        guard let answer = response.json.objectValue, let secret = answer["secret"]?.stringValue else {
+            throw CommandFailure("The server's answer cannot be understood.")
+        }
+        print("\(answer["id"]?.shown ?? "")  \(secret)")
+    }
+}
+
+/// Shows the endpoints.
+struct WebhooksList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Show the endpoints.")
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let endpoints = try await connection.withClient(for: "weir webhooks list") { client in
+            try await ListReading(client: client).all("/v1/webhook-endpoints", name: "webhookEndpoints")
+        }
+        if json { return print(String(decoding: JSONValue.array(endpoints).jsonBytes, as: UTF8.self)) }
+        var table = TextTable([
+            ("ID", .left), ("STATUS", .left), ("EVENTS", .left), ("URL", .left), ("DESCRIPTION", .left),
+        ])
+        for case .object(let endpoint) in endpoints {
+            var status = endpoint["status"]?.shown ?? ""
+            if let reason = endpoint["disabledReason"]?.stringValue { status += " (\(reason))" }
+            let events = endpoint["events"]?.arrayValue?.compactMap(\.stringValue).joined(separator: " ") ?? ""
+            table.rows.append([
+                endpoint["id"]?.shown ?? "", status, events, endpoint["url"]?.shown ?? "",
+                endpoint["description"]?.stringValue ?? "–",
+            ])
+        }
+        table.lines.forEach { print($0) }
+    }
+}
+
+/// Changes an endpoint.
+struct WebhooksUpdate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "update",
+        abstract: "Change where or what is sent, or switch an endpoint on or off."
+    )
+
+    @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
+    var id: String
+
+    @Option(help: "Where events are sent, an https URL.")
+    var url: String?
+
+    @Option(help: ArgumentHelp("What is sent, in the place of what was. May be repeated.", valueName: "event"))
+    var event: [String] = []
+
+    @Option(help: "enabled or disabled.")
+    var status: String?
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        var body = JSONObject()
+        if let url { body["url"] = .string(url) }
+        if !event.isEmpty { body["events"] = .array(event.map { .string($0) }) }
+        if let status { body["status"] = .string(status) }
+        let response = try await connection.withClient(for: "weir webhooks update") { [body] client in
+            try await client.send("PATCH", Webhooks.path(id), body: body)
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        let answer = response.json.objectValue
+        print("\(answer?["id"]?.shown ?? id)  \(answer?["status"]?.shown ?? "")  \(answer?["url"]?.shown ?? "")")
+    }
+}
+
+/// Gives an endpoint a new secret.
+struct WebhooksRotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rotate",
+        abstract: "Give an endpoint a new secret and print it, once; for a time the old one signs as well."
+    )
+
+    @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
+    var id: String
+
+    @Option(
+        help: ArgumentHelp("How long the old secret signs as well, in seconds (default: 86400).", valueName: "seconds")
+    )
+    var overlap: Int?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        var body = JSONObject()
+        if let overlap { body["overlapSeconds"] = .number(ExactDecimal(Int64(overlap))) }
+        let response = try await connection.withClient(for: "weir webhooks rotate") { [body] client in
+            try await client.send("POST", Webhooks.path(id, "/rotate-secret"), body: body)
+        }
+        try WebhooksCreate.show(response, json: json)
+    }
+}
+
+/// Tries an endpoint.
+struct WebhooksTest: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Send an endpoint an event by which it can be tried; 'weir webhooks deliveries' shows its answer."
+    )
+
+    @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
+    var id: String
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let response = try await connection.withClient(for: "weir webhooks test") { client in
+            try await client.send("POST", Webhooks.path(id, "/test"))
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        print("An event is on its way to \(response.json.objectValue?["url"]?.shown ?? id)")
+    }
+}
+
+/// Removes an endpoint.
+struct WebhooksRemove: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove",
+        abstract: "Remove an endpoint with the log of what was sent to it."
+    )
+
+    @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
+    var id: String
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let response = try await connection.withClient(for: "weir webhooks remove") { client in
+            try await client.send("DELETE", Webhooks.path(id))
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        print("\(id) is removed")
+    }
+}
+
+/// Shows what was sent.
+struct WebhooksDeliveries: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deliveries",
+        abstract: "Show what was sent to an endpoint and what it answered, newest first."
+    )
+
+    @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
+    var id: String
+
+    @Option(help: "Only these: waiting, delivered or failed.")
+    var state: String?
+
+    @Option(help: ArgumentHelp("How many at most, 1 to 200 (default: 50).", valueName: "count"))
+    var limit: Int = 50
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let filter = state.map { "&state=\(PercentEncoding.encode($0))" } ?? ""
+        let path = Webhooks.path(id, "/deliveries?limit=\(limit)\(filter)")
+        let response = try await connection.withClient(for: "weir webhooks deliveries") { client in
+            try await client.send("GET", path)
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        if json { return print(response.text) }
+        for case .object(let delivery) in response.json.objectValue?["deliveries"]?.arrayValue ?? [] {
+            Self.show(delivery)
+        }
+    }
+
+    static func show(_ delivery: JSONObject) {
+        print(
+            "\(delivery["id"]?.shown ?? "")  \(delivery["state"]?.shown ?? "")  \(delivery["eventType"]?.shown ?? "")  "
+                + "\(delivery["eventId"]?.shown ?? "")  \(delivery["createdAt"]?.shown ?? "")"
+        )
+        guard case .object(let attempt)? = delivery["attempts"]?.arrayValue?.first else { return }
+        let outcome =
+            attempt["status"]?.stringValue ?? attempt["failure"]?.stringValue ?? attempt["status"]?.shown ?? ""
+        print("  attempt \(attempt["number"]?.shown ?? ""): \(outcome) \(attempt["text"]?.stringValue ?? "")")
+    }
+}
+
+/// Sends something again.
+struct WebhooksResend: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resend",
+        abstract: "Send an event to an endpoint again, whatever came of it."
+    )
+
+    @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
+    var id: String
+
+    @Argument(help: "The delivery's id, wd_…, as 'weir webhooks deliveries' shows it.")
+    var delivery: String
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let path = Webhooks.path(id, "/deliveries/\(PercentEncoding.encode(delivery))/resend")
+        let response = try await connection.withClient(for: "weir webhooks resend") { client in
+            try await client.send("POST", path)
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        if let delivery = response.json.objectValue { WebhooksDeliveries.show(delivery) }
+    }
+}

@@ -1,0 +1,66 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// `weir webhooks` and `weir mails`, against a running server.
+struct OutboxCommandTests {
+    @Test func endpointsAreMadeTriedChangedAndRemoved() async throws {
+        let receiver = try await PythonServer("webhook_receiver.py")
+        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_WEBHOOKS_PRIVATE": "allowed"])
+        try await server.start()
+        func weir(_ arguments: [String]) async throws -> CommandResult {
+            try await BuiltCommand.run(["webhooks"] + arguments + ["--data", server.dataFolder])
+        }
+        let url = "http://127.0.0.1:\(receiver.port)/ok"
+        let made = try await weir(["create", url, "--event", "invoice.*"])
+        let words = made.output.split(whereSeparator: \.isWhitespace).map(String.init)
+        try #require(words.count == 2, "\(made.output)\(made.errors)")
+        #expect(words[1].hasPrefix("whsec_"))
+        let list = try await weir(["list"])
+        #expect(list.output.contains(words[0]) && list.output.contains("invoice.*"))
+        #expect(!list.output.contains(words[1]))
+        #expect(try await weir(["test", words[0]]).status == .exited(0))
+        while receiver.taken.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+        var deliveries = ""
+        while !deliveries.contains("delivered") { deliveries = try await weir(["deliveries", words[0]]).output }
+        let delivery = String(deliveries.prefix { $0 != " " })
+        #expect(deliveries.contains("attempt 1: 200 ok"), "\(deliveries)")
+        #expect(try await weir(["resend", words[0], delivery]).status == .exited(0))
+        while receiver.taken.count < 2 { try await Task.sleep(for: .milliseconds(50)) }
+        let rotated = try await weir(["rotate", words[0], "--overlap", "60"])
+        #expect(rotated.output.contains("whsec_") && !rotated.output.contains(words[1]))
+        let off = try await weir(["update", words[0], "--status", "disabled"])
+        #expect(off.output.contains("disabled"))
+        let refused = try await weir(["test", words[0]])
+        #expect(refused.status == .exited(1) && refused.errors.contains("is disabled"))
+        #expect(try await weir(["remove", words[0]]).status == .exited(0))
+        #expect(try await weir(["deliveries", words[0]]).status == .exited(1))
+        #expect(try await weir(["create", "ftp://example.com"]).status == .exited(1))
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test func mailsAreListedAndSentAgain() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        func weir(_ arguments: [String]) async throws -> CommandResult {
+            try await BuiltCommand.run(["mails"] + arguments + ["--data", server.dataFolder])
+        }
+        let calls = OperatorCalls(server.client())
+        try await calls.settings(["mail": ["quiet": true]])
+        let customer = try await calls.customer("acme", ["email": "ada@example.com"])
+        let lines: JSONValue = [["label": "A", "unitPrice": "10"]]
+        let draft: JSONValue = ["customerId": .string(customer), "currency": "USD", "lines": lines]
+        let invoice = try calls.stage(try await calls.post("/v1/invoices", draft))["id"].text
+        try calls.stage(try await calls.post("/v1/invoices/\(invoice)/finalize"))
+        var output = ""
+        while !output.contains("omitted") { output = try await weir(["list", "--kind", "invoice"]).output }
+        #expect(output.contains("omitted (quiet)") && output.contains("ada@example.com"))
+        try await calls.settings(["mail": ["quiet": false]])
+        let id = String(output.prefix { $0 != " " })
+        #expect(try await weir(["resend", id]).output.contains("waiting"))
+        while !output.contains("delivered") { output = try await weir(["list", "--state", "delivered"]).output }
+        #expect(try await weir(["resend", id]).status == .exited(1))
+        #expect(try await server.stop() == .exited(0))
+    }
+}
