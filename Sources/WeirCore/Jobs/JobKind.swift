@@ -10,6 +10,8 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     case invoiceReminder = "invoice_reminder"
     /// A message about an invoice is handed to whoever brings it to the customer.
     case invoiceDelivery = "invoice_delivery"
+    /// A customer's trial ends soon: the customer and the operator are told.
+    case trialEnding = "trial_ending"
     /// An event came from Stripe: what it is about is read again.
     case stripeEvent = "stripe_event"
     /// A subscription at Stripe is read again without an event.
@@ -31,6 +33,7 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         case .contractSettlement: 210
         case .invoiceReminder: 300
         case .invoiceDelivery: 310
+        case .trialEnding: 320
         case .stripeEvent: 400
         case .stripeSubscription: 410
         case .stripeSecondSubscription: 420
@@ -42,7 +45,9 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// How long a job is kept once it is done, in milliseconds; nil is for ever, so that its key is never scheduled again.
     package var doneRetentionMilliseconds: Int64? {
         switch self {
-        case .quotaOverrideExpiry, .contractBilling, .invoiceReminder, .invoiceDelivery, .stripeSecondSubscription: nil
+        case .quotaOverrideExpiry, .contractBilling, .invoiceReminder, .invoiceDelivery, .trialEnding,
+            .stripeSecondSubscription:
+            nil
         // A look that is done again finds nothing more.
         case .contractSettlement: 90 * 86_400_000
         // The event itself says that it was dealt with, and a reading can be made again at any time.
@@ -71,6 +76,8 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
             "Later reminders of the invoice wait for it. Mend the cause and retry the job."
         case .invoiceDelivery:
             "The message and later ones about the invoice have not gone out. Mend the cause and retry the job."
+        case .trialEnding:
+            "The customer was not told that the trial ends. Mend the cause and retry the job, while the trial lasts."
         case .keptAnswersCleanUp:
             "Old answers are kept meanwhile, which takes room and does no harm. Mend the cause and retry the job."
         }
