@@ -37,8 +37,9 @@ extension SQLiteControlPlane: InvoiceStore {
             add("contract_id = ?", filter.contract?.blob)
             add("status = ?", filter.status?.rawValue)
             add("id < ?", before?.blob)
+            let list = SQL.invoices(ofCustomer: filter.customer != nil, ofContract: filter.contract != nil)
             return try database.invoices(
-                "SELECT * FROM invoices WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
+                "\(list) WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
                 arguments + [limit]
             )
         }

@@ -15,7 +15,7 @@ extension InvoiceService {
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
         var isSubscriptionChanged = false
-        let invoice = try await runner.run(context, keeping: keeping) {
+        let invoice = try await runner.run(context, keeping: keeping, isNumbering: true) {
             isSubscriptionChanged = false
             // Read first: whatever is finalized in the workspace from here on makes this be decided again.
             let numbers = try await stores.invoiceNumbers(in: context.workspace)

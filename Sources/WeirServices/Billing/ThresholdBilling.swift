@@ -22,7 +22,7 @@ package struct ThresholdBilling: Sendable {
         context.idempotency = nil
         // Whatever job asks for it goes on.
         context.job = nil
-        return try await invoices.runner.run(context, keeping: .none) { () -> Command<Invoice?> in
+        return try await invoices.runner.run(context, keeping: .none, isNumbering: true) { () -> Command<Invoice?> in
             // Read first: whatever is finalized in the workspace from here on makes this be decided again.
             let numbers = try await invoices.stores.invoiceNumbers(in: context.workspace)
             let state = try await invoices.reader.state(of: contract, in: context.workspace)
