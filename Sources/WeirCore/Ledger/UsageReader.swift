@@ -67,12 +67,14 @@ package struct UsageReader {
         var result: [GroupKey: Accumulator] = [:]
         guard let window = clipped(window) else { return result }
         let (whole, edges) = Self.split(window)
+        // Named beforehand, for the meter would be copied with each hour.
+        let (aggregation, start) = (meter.aggregation, window.start)
         if let whole {
             var day = whole.lowerBound.day
             while day <= UTCHour(number: whole.upperBound.number - 1).day {
                 for (group, usage) in usage.days[day] ?? [:] {
                     for (hour, accumulator) in usage.hours where whole.contains(hour) && accumulator.eventCount != 0 {
-                        try result[group, default: .empty(meter.aggregation, reference: window.start)]
+                        try result[group, default: .empty(aggregation, reference: start)]
                             .mergeReporting(accumulator)
                     }
                 }
@@ -84,7 +86,7 @@ package struct UsageReader {
             for recorded in events where edge.contains(recorded.event.timestamp) {
                 let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
                 for addition in additions where addition.matcher.id == meter.id {
-                    try result[addition.group, default: .empty(meter.aggregation, reference: window.start)]
+                    try result[addition.group, default: .empty(aggregation, reference: start)]
                         .addReporting(addition.value, at: recorded.position)
                 }
             }

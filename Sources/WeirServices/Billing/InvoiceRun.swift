@@ -264,8 +264,8 @@ package struct InvoiceRun: Sendable {
                 let change = AuditedChange(
                     "invoice.finalized",
                     on: InvoiceService.subject(invoice),
-                    from: .invoice(item.stored),
-                    to: .invoice(invoice)
+                    from: .headOfInvoice(item.stored),
+                    to: .headOfInvoice(invoice)
                 )
                 record.alsoAudited.append(invoices.runner.auditEntry(of: change, context))
             } catch {
