@@ -67,16 +67,18 @@ package struct UsageReader {
         var result: [GroupKey: Accumulator] = [:]
         guard let window = clipped(window) else { return result }
         let (whole, edges) = Self.split(window)
-        // Named beforehand, for the meter would be copied with each hour.
         let (aggregation, start) = (meter.aggregation, window.start)
         if let whole {
             var day = whole.lowerBound.day
             while day <= UTCHour(number: whole.upperBound.number - 1).day {
                 for (group, usage) in usage.days[day] ?? [:] {
+                    // Taken out of the table while hours are added: there may be many.
+                    var sum = result.removeValue(forKey: group)
                     for (hour, accumulator) in usage.hours where whole.contains(hour) && accumulator.eventCount != 0 {
-                        try result[group, default: .empty(aggregation, reference: start)]
-                            .mergeReporting(accumulator)
+                        if sum == nil { sum = .empty(aggregation, reference: start) }
+                        try sum?.mergeReporting(accumulator)
                     }
+                    result[group] = sum
                 }
                 day = UTCDay(number: day.number + 1)
             }
