@@ -217,7 +217,7 @@ package struct InvoiceRun: Sendable {
             if !state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
                 drafts = try await invoices.drafting.drafts(of: state, now: now)
             }
-            guard let invoice = drafts.invoices.first else { return .success(nil) }
+            guard let invoice = try drafts.invoice(due.invoice.id) else { return .success(nil) }
             return .success((invoice, drafts.cut, now))
         } catch let error as WeirError {
             return .failure(error)

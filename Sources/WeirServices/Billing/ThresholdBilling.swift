@@ -44,7 +44,8 @@ package struct ThresholdBilling: Sendable {
         guard state.contract.progressive != nil, let next = state.open.first,
             next.slot.period.contains(context.now)
         else { return nil }
-        let drafts = try await invoices.drafting.drafts(of: state, limit: 1, now: context.now)
+        let drafts = try await invoices.drafting.drafts(of: state, wanted: [next.id], now: context.now)
+        if let failure = drafts.failures[next.id] { throw failure }
         guard let draft = drafts.coming.first(where: { $0.slot.cutAt == next.slot.cutAt }) else { return nil }
         let cut = try InvoiceService.figures { () throws(MoneyError) in
             try ProgressiveInvoicing.cut(
