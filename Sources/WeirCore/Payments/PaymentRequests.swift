@@ -87,10 +87,13 @@ extension StripePost {
     }
 
     /// Sends money of an intent back.
-    package static func createRefund(_ refund: PaymentRefund) -> StripePost {
-        createRefund(
+    ///
+    /// - Returns: nil when Stripe cannot send such an amount; without one it would send back the whole charge.
+    package static func createRefund(_ refund: PaymentRefund) -> StripePost? {
+        guard let amount = ChargeLimits.stripeAmount(refund.amount) else { return nil }
+        return createRefund(
             of: refund.intent,
-            amountMinor: ChargeLimits.stripeAmount(refund.amount),
+            amountMinor: amount,
             metadata: [
                 StripeMetadata.invoice: refund.invoice.description, StripeMetadata.refund: refund.id,
             ],

@@ -299,7 +299,7 @@ package struct InvoiceService: Sendable {
     // MARK: Steps
 
     /// The present day where an invoice is paid.
-    private func today(of name: String, _ context: CallContext) async throws -> LocalDate {
+    func today(of name: String, _ context: CallContext) async throws -> LocalDate {
         let invoice = try await stored(name, in: context.workspace)
         let policy = try await directory.policy(of: context.workspace)
         let state = try await stores.customerState(invoice.customer, in: context.workspace)
@@ -325,7 +325,7 @@ package struct InvoiceService: Sendable {
     ///
     /// What they give back and use up depends on the invoices before. Who changes one of these writes the drafts anew, so
     /// whoever finalizes one of them meanwhile decides again, and the other way round.
-    private func next(of customer: CustomerID, in workspace: WorkspaceID) async throws -> [Invoice] {
+    func next(of customer: CustomerID, in workspace: WorkspaceID) async throws -> [Invoice] {
         let open = try await reader.invoices(of: customer, in: workspace).filter(\.status.isOpen)
             .sorted { ($0.slot.period.end, $0.id) < ($1.slot.period.end, $1.id) }
         var known: Set<ContractID> = []
