@@ -27,7 +27,7 @@ extension InvoiceCollector {
     ) async throws -> InvoiceCollection? {
         try await runner.run(context, keeping: AnswerKeeping<InvoiceCollection?>.none) {
             guard let decision = try await decide() else {
-                return Command(unchanged: nil, on: CommandSubject(.invoice, ""))
+                return Command<InvoiceCollection?>(unchanged: nil, on: CommandSubject(.invoice, ""))
             }
             return try await command(decision, context)
         }
@@ -71,7 +71,8 @@ extension InvoiceCollector {
             case .started, .processing, .failed, .actionRequired, .returned, .released, .alert: break
             }
         }
-        return Decision(change, try await load(invoice, context).keeping(fresh), number)
+        let isApart = change.facts.contains { $0.isOfItsOwn }
+        return Decision(change, isApart ? try await load(invoice, context).keeping(fresh) : fresh, number)
     }
 
     // MARK: Writing
@@ -392,6 +393,16 @@ extension InvoiceCollector {
             }
         }
         try await directory.refresh(customer: id, in: context.workspace)
+    }
+}
+
+extension CollectionFact {
+    /// Whether it changes something in a transaction of its own.
+    fileprivate var isOfItsOwn: Bool {
+        switch self {
+        case .paid, .autoPayEnded, .methodGone: true
+        case .started, .processing, .failed, .actionRequired, .returned, .released, .alert: false
+        }
     }
 }
 
