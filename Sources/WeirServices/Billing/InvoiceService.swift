@@ -229,7 +229,7 @@ package struct InvoiceService: Sendable {
         }
     }
 
-    /// Notes that a part or the whole of what was paid was given back.
+    /// Gives a part or the whole of what was paid back: through Stripe what came through Stripe; the rest is noted.
     ///
     /// - Throws: ``WeirError`` `conflict` also for what was given back on other invoices: as corrections, for unused
     ///   fees, or as credits of its credit notes.
@@ -287,7 +287,11 @@ package struct InvoiceService: Sendable {
                     reason: input.reason,
                     now: now
                 )
-                return try InvoiceRules.credited(invoice, note, now: now)
+                let credited = try InvoiceRules.credited(invoice, note, now: now)
+                guard input.refunds else { return credited }
+                // What is not taken off what is owed goes back to where it came from, instead of to the next invoice.
+                let back = try Self.figures { () throws(MoneyError) in try note.total.subtracting(note.offInvoice) }
+                return back.isZero ? credited : try InvoiceRules.refunded(credited, back, now: now)
             } catch let refusal as CreditNoteRefusal {
                 throw WeirError(refusal, of: invoice)
             } catch let refusal as InvoiceRefusal {
@@ -354,9 +358,59 @@ package struct InvoiceService: Sendable {
             }
             let subject = Self.subject(changed)
             guard changed != invoice else { return Command(unchanged: invoice, on: subject) }
-            return Command(changed, from: invoice, action: action, on: subject) { record in
-                try await stores.saveInvoices([changed] + drafts, record: record)
+            let refunds = try await stripeRefunds(from: invoice, to: changed, context)
+            let jobs = try await collectionJobs(of: changed, context) + refunds.map { CollectionJobs.job(of: $0, now: $0.createdAt) }
+            return Command(changed, from: invoice, action: action, on: subject, jobs: jobs) { record in
+                guard !refunds.isEmpty else {
+                    try await stores.saveInvoices([changed] + drafts, record: record)
+                    return
+                }
+                let write = PaymentWrite(refunds: refunds, invoices: [changed] + drafts)
+                try await stores.savePayment(write, record: record)
             }
+        }
+    }
+
+    /// A way to pay that is open is put in order when what is owed has changed.
+    private func collectionJobs(of invoice: Invoice, _ context: CallContext) async throws -> [Job] {
+        guard invoice.number != nil,
+            let collection = try await stores.collection(of: invoice.id, in: invoice.workspace),
+            collection.state != .settled
+        else { return [] }
+        let now = context.realNow ?? context.now
+        return [CollectionJobs.soon(invoice, "changed-\(invoice.revision)", now: now)]
+    }
+
+    /// The refunds through Stripe that what is given back of an invoice makes needed.
+    ///
+    /// What did not come through Stripe is given back otherwise; it is only noted.
+    private func stripeRefunds(
+        from previous: Invoice,
+        to changed: Invoice,
+        _ context: CallContext
+    ) async throws -> [PaymentRefund] {
+        let amount = changed.refunded.minorUnits - previous.refunded.minorUnits
+        guard amount > 0 else { return [] }
+        var left: [(intent: String, left: Int64)] = []
+        for payment in try await stores.stripePayments(of: changed.id, in: changed.workspace) {
+            let booked = payment.booked.first { $0.invoice == changed.id }?.amountMinor ?? 0
+            let given = try await stores.paymentRefunds(of: payment.intent, in: changed.workspace)
+                .filter { $0.state != .failed && $0.invoice == changed.id }.reduce(0) { $0 + $1.bookedMinor }
+            left.append((payment.intent, booked - given))
+        }
+        let now = context.realNow ?? context.now
+        return PaymentBooking.refunds(of: amount, from: left).parts.enumerated().map { index, part in
+            PaymentRefund(
+                workspace: changed.workspace,
+                // Of this change of the invoice, which is stored once.
+                id: "\(changed.id):\(changed.revision):\(index)",
+                intent: part.intent,
+                invoice: changed.id,
+                amount: Money(minorUnits: part.amount, currency: changed.currency),
+                bookedMinor: part.amount,
+                origin: .requested,
+                createdAt: now
+            )
         }
     }
 

@@ -6,7 +6,6 @@ package import WeirStorage
 package struct PayLinkService: PayLinks {
     let collector: InvoiceCollector
     let secrets: SecretSource
-    let ids: IDGenerator
 
     /// How long a link opens the page, in days.
     package static let lifeDays: Int64 = 400
@@ -25,6 +24,8 @@ package struct PayLinkService: PayLinks {
         at now: Timestamp
     ) async throws(StorageError) -> String? {
         guard let publicURL = collector.publicURL else { return nil }
+        // Without Stripe there is nothing behind it. What cannot be looked at now is taken as there.
+        if let connection = try? await collector.connections.connection(of: workspace), connection == nil { return nil }
         let characters = secrets.bytes(Self.secretLength).map { Self.alphabet[Int($0 & 31)] }
         let secret = String(decoding: characters, as: UTF8.self)
         try await stores.savePayLink(

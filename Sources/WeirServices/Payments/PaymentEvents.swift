@@ -37,9 +37,8 @@ struct PaymentEvents: Sendable {
         _ context: CallContext
     ) async throws -> Bool {
         // One that is known needs no look at whose it is.
-        if let payment = try await collector.stores.stripePayment(id, in: context.workspace) {
+        if try await collector.stores.stripePayment(id, in: context.workspace) != nil {
             if isMoneyBack { try await refunds.readBack(id, context) }
-            _ = payment
             return true
         }
         let intent = try await gateway.paymentIntent(id)
@@ -72,6 +71,42 @@ struct PaymentEvents: Sendable {
         try await collector.readPage(session.id, of: invoice, context)
         try await settle(invoice, context)
         return true
+    }
+
+    /// Notes a method that a customer has saved, and lets open invoices that wait for one be charged to it.
+    ///
+    /// - Returns: Whether it is a contract's.
+    func keep(
+        _ method: String,
+        ofContract contract: ContractID?,
+        of customer: Customer,
+        _ context: CallContext
+    ) async throws -> Bool {
+        var isContracts = false
+        if let contract,
+            try await collector.stores.contract(contract, in: context.workspace)?.customer == customer.id
+        {
+            try await collector.contracts.keepMethod(method, of: contract, turnsOnAutoPay: false, context)
+            isContracts = true
+        }
+        let waiting = try await collector.stores.collections(
+            of: customer.id,
+            states: [.declined, .actionRequired, .stopped],
+            in: context.workspace
+        )
+        let now = context.realNow ?? context.now
+        var jobs: [Job] = []
+        for collection in waiting {
+            guard let invoice = try await collector.stores.invoice(collection.invoice, in: context.workspace) else {
+                continue
+            }
+            // Behind the transaction that notes the customer's method.
+            jobs.append(
+                CollectionJobs.job(of: invoice, "method-\(method)", dueAt: now.adding(milliseconds: 1), now: now)
+            )
+        }
+        try await collector.stores.scheduleJobs(jobs)
+        return isContracts
     }
 
     /// Lets a collection come to rest, so that nothing that is over stays open.

@@ -17,6 +17,7 @@ struct PaymentReconciliation: Sendable {
     /// Reconciles every payable invoice of a workspace, customer by customer.
     ///
     /// - Returns: How many invoices there were.
+    @discardableResult
     func reconcileAll(_ context: CallContext) async throws -> Int {
         var after: PayableInvoice?
         var count = 0

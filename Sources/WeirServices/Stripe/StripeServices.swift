@@ -9,15 +9,19 @@ package struct StripeOptions: Sendable {
     package var environment: [StripeEnvironment]
     /// What the audit trail tells of what Stripe has changed.
     package var changes: StripeAuditing
+    /// Where customers reach this server, without a slash at the end; nil when nobody has said so.
+    package var publicURL: String?
 
     package init(
         ports: StripePorts? = nil,
         environment: [StripeEnvironment] = [],
-        changes: StripeAuditing = StripeAuditing()
+        changes: StripeAuditing = StripeAuditing(),
+        publicURL: String? = nil
     ) {
         self.ports = ports
         self.environment = environment
         self.changes = changes
+        self.publicURL = publicURL
     }
 }
 
@@ -29,6 +33,11 @@ package struct StripeServices: Sendable {
     package let backfill: StripeBackfill
     package let administration: StripeAdministration
     package let billing: CustomerBilling
+    package let payments: PaymentService
+    let paymentEvents: PaymentEvents
+    let paymentSweep: PaymentSweep
+    let paymentRefunds: PaymentRefunds
+    let collector: InvoiceCollector
     /// Rung when a job is due at once.
     package let bell: JobBell
 
@@ -38,7 +47,9 @@ package struct StripeServices: Sendable {
         directory: PolicyDirectory,
         runner: CommandRunner,
         ids: IDGenerator,
+        secrets: SecretSource,
         contracts: ContractService,
+        invoices: InvoiceService,
         usage: UsageService,
         _ options: StripeOptions
     ) {
@@ -54,13 +65,6 @@ package struct StripeServices: Sendable {
         )
         webhooks = StripeWebhookService(stores: stores, connections: connections, bell: bell)
         backfill = StripeBackfill(stores: stores, connections: connections, bell: bell)
-        administration = StripeAdministration(
-            stores: stores,
-            connections: connections,
-            runner: runner,
-            bell: bell,
-            backfill: backfill
-        )
         billing = CustomerBilling(
             stores: stores,
             directory: directory,
@@ -68,6 +72,33 @@ package struct StripeServices: Sendable {
             sync: sync,
             contracts: contracts,
             usage: usage
+        )
+        collector = InvoiceCollector(
+            stores: stores,
+            connections: connections,
+            directory: directory,
+            runner: runner,
+            contracts: contracts,
+            invoices: invoices,
+            billing: billing,
+            bell: bell,
+            publicURL: options.publicURL
+        )
+        paymentRefunds = PaymentRefunds(collector: collector, invoices: invoices)
+        paymentEvents = PaymentEvents(collector: collector, refunds: paymentRefunds)
+        paymentSweep = PaymentSweep(collector: collector, refunds: paymentRefunds)
+        payments = PaymentService(
+            collector: collector,
+            refunds: paymentRefunds,
+            links: PayLinkService(collector: collector, secrets: secrets)
+        )
+        administration = StripeAdministration(
+            stores: stores,
+            connections: connections,
+            runner: runner,
+            bell: bell,
+            backfill: backfill,
+            collector: collector
         )
     }
 }
