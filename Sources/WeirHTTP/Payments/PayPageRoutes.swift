@@ -96,7 +96,7 @@ enum PayPage {
 
     private static func note(_ text: String) -> String { "<p role=\"status\">\(text)</p>\n" }
 
-    private static func money(_ money: Money) -> String { "\(money.decimal) \(money.currency.code)" }
+    private static func money(_ money: Money) -> String { money.description }
 
     private static func html(
         _ title: String,
