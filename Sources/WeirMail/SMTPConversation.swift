@@ -64,8 +64,8 @@ package struct SMTPConversation: Sendable, Hashable {
         guard answer.code >= 500 else { return .postponed(cause) }
         switch answer.stage {
         // Not about this mail: sender, password or encryption are set wrongly, and all mail waits for that.
-        case .opening, .closing: return .postponed(cause)
-        case .sender, .content: return .refused(cause, address: false)
+        case .opening, .sender, .closing: return .postponed(cause)
+        case .content: return .refused(cause, address: false)
         case .recipient: return .refused(cause, address: [550, 551, 553].contains(answer.code))
         }
     }

@@ -75,11 +75,12 @@ struct SMTPConversationTests {
             outcome(Self.sender + Self.recipient + Self.content + ["554 spam"])
                 == .refused("The server answered: 554 spam", address: false)
         )
-        #expect(outcome([">MAIL FROM:<a@b>", "553 no"]) == .refused("The server answered: 553 no", address: false))
     }
 
-    @Test("A wrong password or missing encryption holds all mail up, and ends none")
+    @Test("A wrong password, sender or missing encryption holds all mail up, and ends none")
     func wrongSettings() {
+        #expect(outcome([">MAIL FROM:<a@b>", "553 no"]) == .postponed("The server answered: 553 no"))
+        #expect(outcome([">MAIL FROM:<a@b>", "530 sign in"]) == .postponed("The server answered: 530 sign in"))
         #expect(outcome([">AUTH PLAIN AGEAYg==", "535 no"]) == .postponed("The server answered: 535 no"))
         #expect(outcome([">STARTTLS", "502 no"]) == .postponed("The server answered: 502 no"))
         #expect(conversation([]).outcome(failure: "could not connect") == .postponed("could not connect"))

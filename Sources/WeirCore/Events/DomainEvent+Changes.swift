@@ -23,6 +23,8 @@ extension DomainEvent {
     }
 
     /// What a subscription's change comes to; `plan` is the key of the plan that it is to now.
+    ///
+    /// That Stripe was asked once more, and said the same, is none.
     package static func events(
         from previous: Subscription?,
         to stored: Subscription,
@@ -30,6 +32,7 @@ extension DomainEvent {
     ) -> [DomainEvent] {
         let kind: SubscriptionEventKind
         if let previous {
+            if previous.differs(onlyInReadingFrom: stored) { return [] }
             kind = stored.status.isEnded && !previous.status.isEnded ? .canceled : .updated
         } else {
             kind = .created

@@ -24,9 +24,11 @@ package struct SubscriptionSnapshot: Sendable, Hashable {
     package var status: SubscriptionStatus
     package var source: SubscriptionSource
     package var currentPeriodEnd: Timestamp?
+    /// When its trial ends; nil when it has none or that is not known.
+    package var trialEndsAt: Timestamp?
 
-    /// `plan`: The key of its plan.
-    package init(_ subscription: Subscription, plan: PlanKey) {
+    /// `plan`: The key of its plan. `trialEndsAt`: For a trial that is not Stripe's.
+    package init(_ subscription: Subscription, plan: PlanKey, trialEndsAt: Timestamp? = nil) {
         self.init(
             subscription: subscription.id,
             customer: subscription.customer,
@@ -34,7 +36,8 @@ package struct SubscriptionSnapshot: Sendable, Hashable {
             planVersion: subscription.planVersion,
             status: subscription.status,
             source: subscription.source,
-            currentPeriodEnd: subscription.currentPeriodEnd
+            currentPeriodEnd: subscription.currentPeriodEnd,
+            trialEndsAt: trialEndsAt ?? subscription.mirror?.trialEndsAt
         )
     }
 
@@ -45,7 +48,8 @@ package struct SubscriptionSnapshot: Sendable, Hashable {
         planVersion: Int,
         status: SubscriptionStatus,
         source: SubscriptionSource,
-        currentPeriodEnd: Timestamp?
+        currentPeriodEnd: Timestamp?,
+        trialEndsAt: Timestamp? = nil
     ) {
         self.subscription = subscription
         self.customer = customer
@@ -54,6 +58,7 @@ package struct SubscriptionSnapshot: Sendable, Hashable {
         self.status = status
         self.source = source
         self.currentPeriodEnd = currentPeriodEnd
+        self.trialEndsAt = trialEndsAt
     }
 }
 

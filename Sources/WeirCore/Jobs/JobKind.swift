@@ -14,6 +14,8 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     case invoiceCollection = "invoice_collection"
     /// Money is to be sent back.
     case paymentRefund = "payment_refund"
+    /// A customer's trial ends soon: the customer and the operator are told.
+    case trialEnding = "trial_ending"
     /// An event came from Stripe: what it is about is read again.
     case stripeEvent = "stripe_event"
     /// A subscription at Stripe is read again without an event.
@@ -35,8 +37,9 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         case .contractSettlement: 210
         case .invoiceReminder: 300
         case .invoiceDelivery: 310
-        case .invoiceCollection: 320
-        case .paymentRefund: 330
+        case .trialEnding: 320
+        case .invoiceCollection: 330
+        case .paymentRefund: 340
         case .stripeEvent: 400
         case .stripeSubscription: 410
         case .stripeSecondSubscription: 420
@@ -48,7 +51,9 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     /// How long a job is kept once it is done, in milliseconds; nil is for ever, so that its key is never scheduled again.
     package var doneRetentionMilliseconds: Int64? {
         switch self {
-        case .quotaOverrideExpiry, .contractBilling, .invoiceReminder, .invoiceDelivery, .stripeSecondSubscription: nil
+        case .quotaOverrideExpiry, .contractBilling, .invoiceReminder, .invoiceDelivery, .trialEnding,
+            .stripeSecondSubscription:
+            nil
         // A look that is done again finds nothing more.
         case .contractSettlement: 90 * 86_400_000
         // The event itself says that it was dealt with, and a reading can be made again at any time.
@@ -83,6 +88,8 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
             "Later reminders of the invoice wait for it. Mend the cause and retry the job."
         case .invoiceDelivery:
             "The message and later ones about the invoice have not gone out. Mend the cause and retry the job."
+        case .trialEnding:
+            "The customer was not told that the trial ends. Mend the cause and retry the job, while the trial lasts."
         case .keptAnswersCleanUp:
             "Old answers are kept meanwhile, which takes room and does no harm. Mend the cause and retry the job."
         }

@@ -63,6 +63,15 @@ package struct Subscription: Sendable, Hashable {
         self.updatedAt = updatedAt
         self.revision = revision
     }
+
+    /// Whether all that another state says more is when it was read.
+    package func differs(onlyInReadingFrom other: Subscription) -> Bool {
+        var read = self
+        read.asOf = other.asOf
+        read.updatedAt = other.updatedAt
+        read.revision = other.revision
+        return read == other
+    }
 }
 
 /// Stripe's eight statuses.

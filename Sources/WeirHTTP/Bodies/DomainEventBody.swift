@@ -37,6 +37,7 @@ package struct DomainEventBody: JSONWritable {
             json.member("status", subscription.status.rawValue)
             json.member("source", subscription.source.rawValue)
             json.member("currentPeriodEnd", subscription.currentPeriodEnd)
+            json.member("trialEndsAt", subscription.trialEndsAt)
         case .contract(_, let contract, _):
             json.member("contractId", contract.contract)
             json.member("planKey", contract.plan.text)

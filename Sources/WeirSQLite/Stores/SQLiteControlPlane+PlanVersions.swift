@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 

@@ -192,7 +192,7 @@ extension SQLiteControlPlane: StripeStore {
         in workspace: WorkspaceID
     ) async throws(StorageError) {
         try await database.write { database in
-            try database.run(
+            _ = try database.run(
                 "UPDATE stripe_checkouts SET session = ? WHERE workspace_id = ? AND customer_id = ? AND number = ?",
                 [session, workspace.blob, customer.blob, number]
             )

@@ -6,13 +6,14 @@ import WeirServices
 /// No value is ever named in a complaint.
 struct StripeSettings {
     private(set) var keys: [StripeEnvironment] = []
-    private(set) var complaints: [String] = []
+    private(set) var complaints: [ConfigurationComplaint] = []
 
     init(environment: [String: String]) {
         read(.stripeSecretKey, .stripeWebhookSecret, nil, environment)
         read(.stripeTestSecretKey, .stripeTestWebhookSecret, .test, environment)
         if keys.count == 2, keys[0].key.mode == keys[1].key.mode {
-            complaints.append(
+            complain(
+                .stripeSecretKey,
                 "STRIPE_SECRET_KEY and STRIPE_TEST_SECRET_KEY are both test keys; give the live one as the first"
             )
         }
@@ -28,7 +29,8 @@ struct StripeSettings {
         // An empty variable is an absent one, as container files have it.
         guard let text = environment[keySetting.variable], !text.isEmpty else {
             if !(secrets ?? []).isEmpty {
-                complaints.append(
+                complain(
+                    secretSetting,
                     "\(secretSetting.variable) needs \(keySetting.variable), which says whose secret it is"
                 )
             }
@@ -36,7 +38,7 @@ struct StripeSettings {
         }
         guard let key = StripeKey(text), key.mode == mode ?? key.mode else {
             let rule = mode == nil ? StripeKey.rule : "begins with sk_test_ or rk_test_"
-            complaints.append("\(keySetting.variable) must be a secret key of Stripe's, which \(rule)")
+            complain(keySetting, "\(keySetting.variable) must be a secret key of Stripe's, which \(rule)")
             return
         }
         keys.append(StripeEnvironment(key: key, webhookSecrets: secrets ?? []))
@@ -60,16 +62,21 @@ struct StripeSettings {
                 ? "is empty; take the variable away, or give it the endpoint's signing secret (whsec_…)"
                 : "must be up to \(StripeWebhookSecret.maximumCount) signing secrets with commas between them; each "
                     + StripeWebhookSecret.rule
-            complaints.append("\(setting.variable) \(problem)")
+            complain(setting, "\(setting.variable) \(problem)")
             return nil
         }
         return secrets
     }
 
-    static func complaints(aboutBase base: String) -> [String] {
+    private mutating func complain(_ setting: ServerSetting, _ text: String) {
+        complaints.append(ConfigurationComplaint(setting: setting, text: text))
+    }
+
+    static func complaints(aboutBase base: String) -> [ConfigurationComplaint] {
         let isURL = ["https://", "http://"].contains { base.hasPrefix($0) && base.utf8.count > $0.utf8.count }
         guard isURL, !base.hasSuffix("/"), !base.contains(where: \.isWhitespace) else {
-            return ["STRIPE_API_BASE must be an address like https://api.stripe.com, without a slash at the end"]
+            let text = "STRIPE_API_BASE must be an address like https://api.stripe.com, without a slash at the end"
+            return [ConfigurationComplaint(setting: .stripeAPIBase, text: text)]
         }
         return []
     }

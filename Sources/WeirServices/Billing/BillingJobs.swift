@@ -20,8 +20,19 @@ enum BillingJobs {
     /// job behind a job is due later than that, so its key is a new one, and the chain never ends before the contract
     /// does.
     ///
+    /// Beside it goes the job that tells of the end of the trial; one that is there already is passed over.
+    ///
     /// `state`: After everything that is written with the job.
     static func next(of state: ContractState, _ origin: Origin, now: Timestamp) -> [Job] {
+        let calendar = state.calendar
+        let isTrial = calendar.contract.trialDays > 0 && calendar.feeStart < calendar.end
+        let trial =
+            isTrial
+            ? TrialEnding.jobs(for: state.customer.customer, from: calendar.start, to: calendar.feeStart, now: now) : []
+        return following(of: state, origin, now: now) + trial
+    }
+
+    private static func following(of state: ContractState, _ origin: Origin, now: Timestamp) -> [Job] {
         let item = BillingAgenda.next(
             of: state.calendar,
             open: state.open.first?.slot,

@@ -62,6 +62,10 @@ extension StoredKind {
         case .stripeAlert: "alert"
         case .installation: "installation"
         case .coupon: "coupon"
+        case .webhookEndpoint: "webhook endpoint"
+        case .webhookDelivery: "delivery"
+        case .mail: "mail"
+        case .refusedAddress: "refused address"
         case .request: "request"
         }
     }

@@ -69,6 +69,7 @@ extension JobHandlers {
             case .contractBilling, .contractSettlement: ContractJobs(billing: billing)
             case .invoiceReminder: InvoiceReminder(stores: stores, directory: directory)
             case .invoiceDelivery: InvoiceDeliveryJob(stores: stores, delivery: delivery)
+            case .trialEnding: TrialEnding(stores: stores, directory: directory)
             case .stripeEvent:
                 StripeEventHandler(sync: stripe.sync, connections: stripe.connections, payments: stripe.paymentEvents)
             case .stripeSubscription:

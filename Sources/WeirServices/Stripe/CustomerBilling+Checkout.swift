@@ -65,23 +65,28 @@ extension CustomerBilling {
             // Its answer never came: the same request again gives the same page.
             checkout.number = known.number
         } else {
-            do {
-                try await stores.startStripeCheckout(
-                    StripeCheckout(
-                        workspace: context.workspace,
-                        customer: id,
-                        number: checkout.number,
-                        plan: plan.key,
-                        price: price,
-                        createdAt: context.now
-                    ),
-                    after: known?.number
-                )
-            } catch StorageError.conflict {
-                // Another click came first; its request is the one that counts.
-            }
+            try await begin(
+                StripeCheckout(
+                    workspace: context.workspace,
+                    customer: id,
+                    number: checkout.number,
+                    plan: plan.key,
+                    price: price,
+                    createdAt: context.now
+                ),
+                after: known?.number
+            )
         }
         return try await open(checkout, gateway, context)
+    }
+
+    /// Notes that a page is asked for; when another click came first, its request is the one that counts.
+    private func begin(_ checkout: StripeCheckout, after known: Int?) async throws(StorageError) {
+        do throws(StorageError) {
+            try await stores.startStripeCheckout(checkout, after: known)
+        } catch {
+            guard case .conflict = error else { throw error }
+        }
     }
 
     private func open(

@@ -119,13 +119,14 @@ package struct StripeAdministration: Sendable {
             var once = context
             once.idempotency = nil
             _ = try await runner.run(once, keeping: AnswerKeeping<StripeBinding>.none) {
-                Command(binding, action: "stripe.rebound", on: subject) { record in
+                Command(binding, from: nil, action: "stripe.rebound", on: subject) { record in
                     try await stores.rebindStripe(binding, record: record)
                 }
             }
         }
         let status = try await runner.run(context, keeping: keeping) {
-            var status = try await self.status(of: workspace.id)
+            let before = try await self.status(of: workspace.id)
+            var status = before
             status.connection = connection
             status.binding =
                 status.binding
@@ -134,7 +135,7 @@ package struct StripeAdministration: Sendable {
                     account: account.id,
                     boundAt: context.now
                 )
-            return Command(status, action: "stripe.connected", on: subject) { record in
+            return Command(status, from: before, action: "stripe.connected", on: subject) { record in
                 try await stores.saveStripeConnection(connection, at: context.now, record: record)
             }
         }
@@ -150,10 +151,11 @@ package struct StripeAdministration: Sendable {
     ) async throws -> StripeStatus {
         let subject = CommandSubject(.stripeConnection, context.workspace.description)
         let status = try await runner.run(context, keeping: keeping) {
-            var status = try await self.status(of: context.workspace)
-            guard status.connection?.source == .stored else { return Command(unchanged: status, on: subject) }
-            status.connection = nil
-            return Command(status, action: "stripe.disconnected", on: subject) { record in
+            let before = try await self.status(of: context.workspace)
+            guard before.connection?.source == .stored else { return Command(unchanged: before, on: subject) }
+            var status = before
+            status.connection = try await connections.environmentConnection(of: context.workspace)
+            return Command(status, from: before, action: "stripe.disconnected", on: subject) { record in
                 try await stores.deleteStripeConnection(of: context.workspace, record: record)
             }
         }
@@ -179,10 +181,11 @@ package struct StripeAdministration: Sendable {
         }
         let subject = CommandSubject(.installation, context.workspace.description)
         let status = try await runner.run(context, keeping: keeping) {
-            var status = try await self.status(of: context.workspace)
-            guard status.pause != nil else { return Command(unchanged: status, on: subject) }
+            let before = try await self.status(of: context.workspace)
+            guard before.pause != nil else { return Command(unchanged: before, on: subject) }
+            var status = before
             status.pause = nil
-            return Command(status, action: "payments.resumed", on: subject) { record in
+            return Command(status, from: before, action: "payments.resumed", on: subject) { record in
                 // The request itself is written down, pause or not.
                 var record = record
                 record.audit = nil
@@ -228,10 +231,11 @@ package struct StripeAdministration: Sendable {
         keeping: AnswerKeeping<StripeStatus> = .none
     ) async throws -> StripeStatus {
         try await runner.run(context, keeping: keeping) {
-            var status = try await self.status(of: context.workspace)
+            let before = try await self.status(of: context.workspace)
+            var status = before
             status.alerts.removeAll { $0.alert.kind == kind && $0.alert.subject == alertSubject }
             let subject = CommandSubject(.stripeAlert, "\(kind.rawValue)/\(alertSubject)")
-            return Command(status, action: "stripeAlert.dismissed", on: subject) { record in
+            return Command(status, from: before, action: "stripeAlert.dismissed", on: subject) { record in
                 try await stores.deleteStripeAlert(kind, alertSubject, in: context.workspace, record: record)
             }
         }

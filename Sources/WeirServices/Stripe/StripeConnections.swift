@@ -45,6 +45,12 @@ package final class StripeConnections: Sendable {
     package func connection(of workspace: WorkspaceID) async throws -> StripeConnection? {
         guard ports != nil else { return nil }
         if let stored = try await stores.stripeConnection(of: workspace) { return stored }
+        return try await environmentConnection(of: workspace)
+    }
+
+    /// How the server's variables let a workspace reach Stripe, when nothing was set through the API.
+    func environmentConnection(of workspace: WorkspaceID) async throws -> StripeConnection? {
+        guard ports != nil else { return nil }
         return try await environmentConnections().first { $0.workspace == workspace }
     }
 

@@ -8,7 +8,6 @@ struct StripeCustomerSync: Sendable {
     let lookup: CustomerLookup
     let runner: CommandRunner
     let ids: IDGenerator
-    let changes: StripeAuditing
 
     /// What a reading came to.
     struct Outcome: Sendable {
@@ -136,14 +135,18 @@ struct StripeCustomerSync: Sendable {
         var customer = customer
         customer.updatedAt = context.now
         let outcome = Outcome(customer: customer.id, text: "The customer is as Stripe says now.")
-        var command = Command(outcome, action: action, on: Self.subject(customer.id, nil)) { [customer] record in
+        var command = Command(
+            outcome,
+            auditing: (previous.map { .customer($0) }, .customer(customer)),
+            action: action,
+            on: Self.subject(customer.id, nil)
+        ) { [customer] record in
             // Whoever has taken the Stripe customer meanwhile is looked at anew.
             try await decidingAgain(ifTaken: .customerStripeID) {
                 try await stores.updateCustomer(customer, record: record)
             }
         }
         command.stripe = effects
-        command.change = changes.customer(previous, customer)
         return command
     }
 
@@ -166,13 +169,17 @@ struct StripeCustomerSync: Sendable {
             updatedAt: context.now
         )
         let outcome = Outcome(customer: customer.id, text: "A customer was made for the Stripe customer.")
-        var command = Command(outcome, action: "customer.created", on: Self.subject(customer.id, nil)) { record in
+        var command = Command(
+            outcome,
+            auditing: (nil, .customer(customer)),
+            action: "customer.created",
+            on: Self.subject(customer.id, nil)
+        ) { record in
             try await decidingAgain(ifTaken: .customerStripeID, .customerExternalID) {
                 try await stores.createCustomer(customer, record: record)
             }
         }
         command.stripe = effects
-        command.change = changes.customer(nil, customer)
         return command
     }
 

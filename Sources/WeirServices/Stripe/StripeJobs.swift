@@ -120,10 +120,14 @@ struct StripeEventHandler: JobHandler {
         customer.updatedAt = context.now
         let subject = CommandSubject(.customer, customer.id.description, customer: customer.id)
         let report = JobReport("The saved method is the customer's now.", customers: [customer.id])
-        var command = Command(report, action: "customer.paymentMethodSaved", on: subject) { [customer] record in
+        var command = Command(
+            report,
+            auditing: (.customer(previous), .customer(customer)),
+            action: "customer.paymentMethodSaved",
+            on: subject
+        ) { [customer] record in
             try await sync.stores.updateCustomer(customer, record: record)
         }
-        command.change = sync.changes.customer(previous, customer)
         command.stripe = sync.effects([], done, reading, context)
         return command
     }
@@ -203,7 +207,7 @@ struct StripeSecondSubscription: JobHandler {
             guard error.isMissing else { throw WeirError(error) }
         }
         let report = JobReport("The second subscription was ended, and what was paid for it given back.")
-        return Command(report, action: "subscription.secondEnded", on: subject) { record in
+        return Command(report, from: nil, action: "subscription.secondEnded", on: subject) { record in
             try await sync.stores.saveCommandRecord(record)
         }
     }
@@ -235,15 +239,6 @@ struct StripeSecondSubscription: JobHandler {
 extension Command<StripeCustomerSync.Outcome> {
     /// The same as a job reports it.
     var reported: Command<JobReport> {
-        let report = JobReport(value.text, customers: value.customer.map { [$0] } ?? [])
-        var command: Command<JobReport>
-        if let write {
-            command = Command<JobReport>(report, action: action, on: subject, jobs: jobs, write: write)
-        } else {
-            command = Command<JobReport>(unchanged: report, on: subject, jobs: jobs)
-        }
-        command.change = change
-        command.stripe = stripe
-        return command
+        map { outcome in JobReport(outcome.text, customers: outcome.customer.map { [$0] } ?? []) }
     }
 }

@@ -7,20 +7,16 @@ package struct StripeOptions: Sendable {
     package var ports: StripePorts?
     /// What the server's variables say, one for a mode at most.
     package var environment: [StripeEnvironment]
-    /// What the audit trail tells of what Stripe has changed.
-    package var changes: StripeAuditing
     /// Where customers reach this server, without a slash at the end; nil when nobody has said so.
     package var publicURL: String?
 
     package init(
         ports: StripePorts? = nil,
         environment: [StripeEnvironment] = [],
-        changes: StripeAuditing = StripeAuditing(),
         publicURL: String? = nil
     ) {
         self.ports = ports
         self.environment = environment
-        self.changes = changes
         self.publicURL = publicURL
     }
 }
@@ -56,13 +52,7 @@ package struct StripeServices: Sendable {
         let bell = JobBell()
         self.bell = bell
         connections = StripeConnections(stores: stores, environment: options.environment, ports: options.ports)
-        sync = StripeSync(
-            stores: stores,
-            directory: directory,
-            runner: runner,
-            ids: ids,
-            changes: options.changes
-        )
+        sync = StripeSync(stores: stores, directory: directory, runner: runner, ids: ids)
         webhooks = StripeWebhookService(stores: stores, connections: connections, bell: bell)
         backfill = StripeBackfill(stores: stores, connections: connections, bell: bell)
         billing = CustomerBilling(

@@ -2,22 +2,6 @@ package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
-/// What the audit trail tells of what Stripe has changed.
-package struct StripeAuditing: Sendable {
-    package let customer: @Sendable (_ from: Customer?, _ to: Customer) -> AuditChange
-    package let subscription: @Sendable (_ from: ListedSubscription?, _ to: ListedSubscription) -> AuditChange
-
-    package init(
-        customer: @escaping @Sendable (Customer?, Customer) -> AuditChange = { _, _ in .unknown },
-        subscription: @escaping @Sendable (ListedSubscription?, ListedSubscription) -> AuditChange = { _, _ in
-            .unknown
-        }
-    ) {
-        self.customer = customer
-        self.subscription = subscription
-    }
-}
-
 /// Makes customers and their subscriptions say what Stripe says.
 ///
 /// A reading takes a number first, then asks Stripe without holding anything, and is stored only if no later number was
@@ -30,27 +14,23 @@ package struct StripeSync: Sendable {
     let directory: PolicyDirectory
     let runner: CommandRunner
     let ids: IDGenerator
-    let changes: StripeAuditing
     let customers: StripeCustomerSync
 
     package init(
         stores: any Stores,
         directory: PolicyDirectory,
         runner: CommandRunner,
-        ids: IDGenerator,
-        changes: StripeAuditing
+        ids: IDGenerator
     ) {
         self.stores = stores
         self.directory = directory
         self.runner = runner
         self.ids = ids
-        self.changes = changes
         customers = StripeCustomerSync(
             stores: stores,
             lookup: CustomerLookup(customers: stores),
             runner: runner,
-            ids: ids,
-            changes: changes
+            ids: ids
         )
     }
 
@@ -221,32 +201,28 @@ package struct StripeSync: Sendable {
         let isSameCustomer = customer == state.customer
         if !isSameCustomer { customer.updatedAt = state.now(context.now) }
         let change = SubscriptionChange(subscription: next, customer: isSameCustomer ? nil : customer)
-        let listed = { (subscription: Subscription?) in
-            subscription.flatMap { subscription in
-                policy.plans[subscription.plan].map { ListedSubscription(subscription, $0) }
-            }
+        func listed(_ subscription: Subscription) -> AuditedThing? {
+            policy.plans[subscription.plan].map { .subscription(ListedSubscription(subscription, $0)) }
         }
         let subject = CommandSubject(.subscription, customer.id.description, customer: customer.id)
         let report = JobReport("The subscription is as Stripe says now.", customers: [customer.id])
         // That it was looked at once more, and found the same, is no change that anyone needs to be told of.
-        let isTold = present.map { !Self.differInReadingOnly($0, next) } ?? true
-        var command = Command(report, action: "subscription.mirrored", on: subject) { record in
+        let isTold = present.map { !$0.differs(onlyInReadingFrom: next) } ?? true
+        var command = Command(
+            report,
+            auditing: (present.flatMap(listed), listed(next)),
+            and: AuditedChange.changes(of: state.customer, to: change.customer),
+            action: "subscription.mirrored",
+            on: subject
+        ) { record in
             var record = record
             if !isTold { record.audit = nil }
             try await decidingAgain(ifTaken: .identifier, .subscriptionStripeID, .customerStripeID) {
                 try await stores.setSubscription(change, record: record)
             }
         }
-        if let to = listed(next) { command.change = changes.subscription(listed(present), to) }
         command.stripe = effects(alerts, event, reading, context)
         return command
-    }
-
-    private static func differInReadingOnly(_ left: Subscription, _ right: Subscription) -> Bool {
-        var left = left
-        left.asOf = right.asOf
-        left.updatedAt = right.updatedAt
-        return left == right
     }
 
     // MARK: Parts

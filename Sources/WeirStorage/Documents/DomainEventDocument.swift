@@ -25,6 +25,7 @@ package struct DomainEventDocument: Codable, Sendable {
     var from: Int64?
     var to: Int64?
     var nextAttemptAt: Int64?
+    var trialEndsAt: Int64?
     var reference: String?
     var method: String?
     var reason: String?
@@ -46,6 +47,7 @@ package struct DomainEventDocument: Codable, Sendable {
             status = snapshot.status.rawValue
             source = snapshot.source.rawValue
             to = snapshot.currentPeriodEnd?.milliseconds
+            trialEndsAt = snapshot.trialEndsAt?.milliseconds
         case .contract(_, let snapshot, _):
             subject = snapshot.contract.description
             plan = snapshot.plan.text
@@ -129,7 +131,8 @@ package struct DomainEventDocument: Codable, Sendable {
                 planVersion: try read(planVersion, "planVersion") { $0 },
                 status: try choice(status, "status"),
                 source: try choice(source, "source"),
-                currentPeriodEnd: to.map { Timestamp(milliseconds: $0) }
+                currentPeriodEnd: to.map { Timestamp(milliseconds: $0) },
+                trialEndsAt: trialEndsAt.map { Timestamp(milliseconds: $0) }
             )
         }
     }

@@ -1,7 +1,7 @@
 package import WeirAPI
 import WeirClient
-import WeirPrimitives
 import WeirCore
+import WeirPrimitives
 package import WeirServer
 import WeirServices
 
@@ -96,9 +96,10 @@ package struct StripeStage: Sendable {
         try await account.setClock(seconds: instant.milliseconds / 1000)
     }
 
-    /// Waits until every event that came is dealt with.
+    /// Waits until every event that came is dealt with, and what is due by the clock is done.
     package func settle() async throws {
         for _ in 0..<2_000 {
+            await server.runJobs()
             let status = try await calls.get("/v1/stripe").json
             if status["events"]["pending"] == 0 { return }
             try await Task.sleep(for: .milliseconds(5))
@@ -107,9 +108,10 @@ package struct StripeStage: Sendable {
         throw StageFailure("events are still not dealt with: \(failed)")
     }
 
-    /// Waits until something is so.
+    /// Waits until something is so, while what is due by the clock is done.
     package func until(_ what: String, _ condition: () async throws -> Bool) async throws {
         for _ in 0..<2_000 {
+            await server.runJobs()
             if try await condition() { return }
             try await Task.sleep(for: .milliseconds(5))
         }

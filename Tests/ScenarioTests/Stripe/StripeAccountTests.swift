@@ -25,7 +25,7 @@ struct StripeAccountTests {
             #expect(bound.status == 200 && bound["accountId"].text != account, "\(bound.text)")
             #expect(bound["source"] == "stored" && !bound.text.contains(other.key))
             let removed = try await stage.calls.delete("/v1/stripe/connection")
-            #expect(removed.status == 200)
+            #expect(removed.status == 200 && removed["source"] == "environment", "\(removed.text)")
             // The variables' key is of the account before.
             let back = try await client.post("/billing/setup-intent")
             #expect(back.refusal == "conflict/stripe_account_mismatch", "\(back.text)")
