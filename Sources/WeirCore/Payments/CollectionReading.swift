@@ -1,4 +1,4 @@
-package import WeirPrimitives
+import WeirPrimitives
 
 /// Why an intent was read.
 package enum IntentReading: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import WeirPrimitives
+import WeirPrimitives
 
 /// The state machine of collections; pure.
 ///
