@@ -13,6 +13,8 @@ extension InvoiceCollector {
     /// Sends a request whose collection is stored, and applies what comes back.
     func carryOut(_ call: CollectionCall, _ loaded: Loaded, _ context: CallContext) async throws -> Next {
         let invoice = loaded.invoice.id
+        // While nothing may be sent at all, the collection stays as it is.
+        if call.changesSomething { _ = try await gatewayForChanges(context) }
         do {
             switch call {
             case .createIntent(let way):
@@ -239,5 +241,15 @@ extension InvoiceCollector {
             return change.map { Decision($0, fresh, reading) }
         }
         if let intent { try await readIntent(intent, of: invoice, .elsewhere, context) }
+    }
+}
+
+extension CollectionCall {
+    /// Whether it changes something at Stripe.
+    fileprivate var changesSomething: Bool {
+        switch self {
+        case .createIntent, .confirm, .cancelIntent, .openPage, .closePage: true
+        case .findIntent, .readIntent, .readPage: false
+        }
     }
 }

@@ -61,6 +61,8 @@ extension InvoiceCollector {
         _ context: CallContext
     ) async throws -> Decision? {
         let fresh = try await load(invoice, context)
+        // A draft in restored data was an invoice once, and will be: then what Stripe has of it is listed.
+        guard !fresh.invoice.status.isOpen else { return nil }
         guard let change = CollectionRules.read(intent, reading, fresh.collection, fresh.situation) else { return nil }
         // These are transactions of their own before the one that books: whatever comes between, they are done again.
         for fact in change.facts {

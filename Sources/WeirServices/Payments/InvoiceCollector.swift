@@ -238,7 +238,9 @@ package struct InvoiceCollector: Sendable {
     func gatewayForChanges(_ context: CallContext) async throws -> any StripeGateway {
         let now = context.realNow ?? context.now
         if halts.isHalted(context.workspace, at: now) {
-            throw WeirError(StripeError(.unauthorized))
+            var error = WeirError(StripeError(.unauthorized))
+            error.reason = .stripeKeyRefused
+            throw error
         }
         return try await connections.gatewayForChanges(of: context.workspace, now: now)
     }

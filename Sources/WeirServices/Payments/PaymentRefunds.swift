@@ -26,6 +26,7 @@ struct PaymentRefunds: Sendable {
             let stored = try await stores.paymentRefund(refund.id, in: context.workspace)
             if stored?.state != .pending { return true }
         }
+        _ = try await collector.gatewayForChanges(context)
         guard let post = StripePost.createRefund(refund) else {
             try await fail(refund, context)
             return true

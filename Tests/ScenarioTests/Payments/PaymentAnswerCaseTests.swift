@@ -50,7 +50,7 @@ struct PaymentAnswerCaseTests {
     @Test("Case 16: a failure is kept under the key and nothing was charged: no tight loop, the next attempt by schedule")
     func case16() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            try await stage.fail("error_before_stored", StripeStage.confirm, ["shouldRetry": false])
+            try await stage.fail("error_before_stored", StripeStage.confirm, times: 1, ["shouldRetry": false])
             try await stage.come(to: StripeStage.due)
             #expect(try await stage.standing(of: payer) == "in_transit confirming")
             try await stage.wait(seconds: 10)
