@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 
 /// The parts of a collection that nothing is looked up by, as they are stored.
 ///
