@@ -84,12 +84,12 @@ struct Composition: Sendable {
             jobs: JobSettings(answerRetentionHours: configuration.idempotencyHours),
             renderer: AuditRendering.renderer,
             delivery: ports.invoiceDelivery ?? MailInvoiceDelivery(stores: stores, ids: ports.ids, clock: ports.clock),
+            stripe: Self.stripe(configuration, ports),
             outbox: OutboxPorts(
                 mail: Self.mail(configuration, ports, smtp, folder: folder.path + "/mail"),
                 webhooks: ports.webhookTransport ?? webhooks,
                 eventBody: { DomainEventBody($0).jsonBytes }
             ),
-            stripe: Self.stripe(configuration, ports),
             runnerID: Self.runnerID(ports),
             handlers: ports.jobHandlers?(stores)
         )

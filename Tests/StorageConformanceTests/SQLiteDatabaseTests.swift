@@ -79,8 +79,8 @@ struct SQLiteDatabaseTests {
             SQL.invoiceByID, SQL.invoiceByCounter, SQL.invoicesOfContract, SQL.timelineOfInvoice,
             SQL.correctingInvoices, SQL.paymentByReference, SQL.creditNotesOfInvoice,
             SQL.contractsWithThresholds, SQL.couponByCode, SQL.couponsBefore, SQL.redeemCoupon,
-            SQL.domainEventByKey, SQL.domainEventsBefore, SQL.oldDomainEvents, SQL.mailByKey, SQL.mailsToSend,
-            SQL.oldMails,
+            SQL.domainEventByKey, SQL.newestVersionOfSubject, SQL.domainEventsBefore, SQL.oldDomainEvents,
+            SQL.mailByKey, SQL.mailsToSend, SQL.oldMails,
             SQL.deliveriesToMake, SQL.attemptsOfDelivery,
         ]
     )

@@ -15,7 +15,7 @@ struct SignatureVectorTests {
     }
 
     private func isSigned(_ header: String, _ secret: String, body: [UInt8]? = nil) throws -> Bool {
-        let signature = try WebhookSignature(header: vectors[header]?.stringValue)
+        let signature = try StripeSignature(header: vectors[header]?.stringValue)
         let secret = try #require(StripeWebhookSecret(vectors[secret]?.stringValue ?? ""))
         return StripeWebhookService.isSigned(body ?? self.body, signature, with: secret)
     }
@@ -25,7 +25,7 @@ struct SignatureVectorTests {
         #expect(try !isSigned("header", "old_secret"))
         #expect(try !isSigned("header", "secret", body: body + [0x20]))
         #expect(
-            try WebhookSignature(header: vectors["header"]?.stringValue).timestamp.milliseconds == 1_700_000_000_000
+            try StripeSignature(header: vectors["header"]?.stringValue).timestamp.milliseconds == 1_700_000_000_000
         )
     }
 
@@ -35,8 +35,8 @@ struct SignatureVectorTests {
     }
 
     @Test func otherSchemesDoNotCount() throws {
-        #expect(throws: WebhookSignature.Flaw.wrongSignature) {
-            try WebhookSignature(header: vectors["header_v0_ignored"]?.stringValue)
+        #expect(throws: StripeSignature.Flaw.wrongSignature) {
+            try StripeSignature(header: vectors["header_v0_ignored"]?.stringValue)
         }
     }
 }

@@ -9,7 +9,8 @@ package enum DomainEvent: Sendable, Hashable {
     case subscription(SubscriptionEventKind, SubscriptionSnapshot, version: Int)
     case contract(ContractEventKind, ContractSnapshot, version: Int)
     case invoice(InvoiceEventKind, InvoiceSnapshot, version: Int)
-    /// Versions of a payment are counted by whoever carries it out: each change of it has a higher one.
+    /// Versions of a payment are counted by whoever carries it out: each change of it has a higher one. That it was booked on
+    /// its invoice is told by the store, with a version above all of those.
     case payment(PaymentEventKind, PaymentSnapshot, version: Int)
     /// Usage has reached a part of a limit; the version counts what was told of the limit.
     case quotaThresholdCrossed(QuotaCrossing, version: Int)

@@ -69,7 +69,7 @@ package enum MailRules {
         case .quotaThreshold(let crossing, _): return now >= crossing.period.end ? .outdated : nil
         case .spendThreshold(let crossing, _): return now >= crossing.period.end ? .outdated : nil
         case .trialEnding(let subscription, _):
-            guard let end = subscription.currentPeriodEnd else { return nil }
+            guard let end = subscription.trialEndsAt ?? subscription.currentPeriodEnd else { return nil }
             return now >= end ? .outdated : nil
         case .invoiceVoided, .creditNote, .paymentConfirmation, .refund, .subscriptionStarted, .subscriptionEnded,
             .cancellationScheduled:

@@ -1,5 +1,5 @@
 import WeirAPI
-package import WeirCore
+import WeirCore
 import WeirPrimitives
 package import WeirServices
 package import WeirStorage

@@ -26,7 +26,8 @@ enum AccountMails {
     }
 
     private static func trialEnding(_ subscription: SubscriptionSnapshot, _ setting: MailSetting) -> MailBody {
-        let end = subscription.currentPeriodEnd.map { "on \(MailText.instant($0, in: setting.zone))" } ?? "soon"
+        let instant = subscription.trialEndsAt ?? subscription.currentPeriodEnd
+        let end = instant.map { "on \(MailText.instant($0, in: setting.zone))" } ?? "soon"
         return MailBody(
             subject: "Your trial of \(subscription.plan) ends soon",
             blocks: [

@@ -126,13 +126,14 @@ enum Migration0013 {
 
         """
 
-    /// Customers are noted in the transaction in which their entries are stored.
+    /// Customers are noted in the transaction in which their entries are stored, or what they may use.
     private static let alerts = """
         CREATE TABLE usage_changes (
             customer_id BLOB NOT NULL PRIMARY KEY CHECK (length(customer_id) = 16),
             workspace_id BLOB NOT NULL,
             sequence INTEGER NOT NULL,
-            note INTEGER NOT NULL
+            note INTEGER NOT NULL,
+            rights_changed INTEGER NOT NULL CHECK (rights_changed IN (0, 1))
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE alert_states (

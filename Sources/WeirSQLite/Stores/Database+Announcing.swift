@@ -63,11 +63,24 @@ extension Database {
         var stored = invoice
         stored.revision += 1
         do {
-            let events = try DomainEvent.events(from: previous, to: stored)
+            let events = try DomainEvent.events(from: previous, to: stored).map { event in
+                try afterwards(event, in: invoice.workspace)
+            }
             try announce(events, in: invoice.workspace, at: invoice.updatedAt)
         } catch is MoneyError {
             throw StorageError.invalidData("invoices.total_minor")
         }
+    }
+
+    /// A payment's event with a version above all that was told of the payment before, which others have counted.
+    private func afterwards(_ event: DomainEvent, in workspace: WorkspaceID) throws -> DomainEvent {
+        guard case .payment(let kind, let payment, let version) = event else { return event }
+        let newest: Int?? = try first(
+            SQL.newestVersionOfSubject,
+            [workspace.blob, event.subject],
+            from: DomainEventRecord.table
+        ) { $0.optionalInteger("newest") }
+        return .payment(kind, payment, version: max(version, ((newest ?? nil) ?? 0) + 1))
     }
 
     /// Takes an erased customer's name out of what was announced of it.

@@ -136,6 +136,8 @@ enum SQL {
 
     static let domainEventByKey =
         "SELECT 1 FROM domain_events WHERE workspace_id = ? AND subject = ? AND name = ? AND version = ?"
+    static let newestVersionOfSubject =
+        "SELECT max(version) AS newest FROM domain_events WHERE workspace_id = ? AND subject = ?"
     static let undispatchedEvents =
         "SELECT * FROM domain_events WHERE dispatched_at IS NULL ORDER BY number LIMIT ?"
     static let domainEventsBefore =
@@ -195,8 +197,9 @@ enum SQL {
             (SELECT min(created_at) FROM webhook_deliveries WHERE state = 'waiting') AS oldest
         """
     static let noteUsage = """
-        INSERT INTO usage_changes (customer_id, workspace_id, sequence, note) VALUES (?, ?, ?, 1)
-        ON CONFLICT (customer_id) DO UPDATE SET sequence = max(sequence, excluded.sequence), note = note + 1
+        INSERT INTO usage_changes (customer_id, workspace_id, sequence, note, rights_changed) VALUES (?, ?, ?, 1, ?)
+        ON CONFLICT (customer_id) DO UPDATE SET sequence = max(sequence, excluded.sequence), note = note + 1,
+            rights_changed = max(rights_changed, excluded.rights_changed)
         """
 
     // MARK: Contracts and invoices

@@ -18,7 +18,8 @@ extension SQLiteControlPlane: AlertStore {
                     workspace: try row.id("workspace_id"),
                     customer: try row.id("customer_id"),
                     sequence: Sequence64(try row.integer("sequence")),
-                    note: Int64(try row.integer("note"))
+                    note: Int64(try row.integer("note")),
+                    rightsChanged: try row.integer("rights_changed") == 1
                 )
             }
         }
@@ -59,6 +60,11 @@ extension SQLiteControlPlane: AlertStore {
 extension Database {
     /// Notes that a customer's usage has changed, for alerts to look at.
     func noteUsage(of customer: CustomerID, in workspace: WorkspaceID, sequence: Sequence64) throws {
-        try run(SQL.noteUsage, [customer.blob, workspace.blob, Int64(sequence)])
+        try run(SQL.noteUsage, [customer.blob, workspace.blob, Int64(sequence), 0])
+    }
+
+    /// Notes that what a customer may use has changed: a lower limit may lie behind its usage.
+    func noteRights(of customer: CustomerID, in workspace: WorkspaceID) throws {
+        try run(SQL.noteUsage, [customer.blob, workspace.blob, 0, 1])
     }
 }

@@ -70,6 +70,7 @@ extension SQLiteControlPlane: OverrideStore {
                 )
                 guard changes > 0 else { throw StorageError.conflict }
             }
+            try database.noteRights(of: override.customer, in: override.workspace)
             try database.write(record)
         }
     }
@@ -86,6 +87,7 @@ extension SQLiteControlPlane: OverrideStore {
                 [workspace.blob, customer.blob, feature.text]
             )
             guard changes > 0 else { throw StorageError.notFound(.quotaOverride) }
+            try database.noteRights(of: customer, in: workspace)
             try database.write(record)
         }
     }
@@ -117,6 +119,7 @@ extension Database {
             guard changes > 0 else { throw StorageError.conflict }
         }
         try announce(subscription, from: previous)
+        try noteRights(of: subscription.customer, in: workspace)
         if let customer = change.customer { try update(customer) }
     }
 }

@@ -39,10 +39,10 @@ struct InstallationFile {
 
     /// Number of the file, and of the file system that it is on; nil when there is no file.
     private func place() -> String? {
-        var file = stat()
         var system = statvfs()
-        guard stat(path, &file) == 0, statvfs(path, &system) == 0 else { return nil }
-        return "\(system.f_fsid)/\(file.st_ino)"
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let number = attributes?[.systemFileNumber] as? NSNumber, statvfs(path, &system) == 0 else { return nil }
+        return "\(system.f_fsid)/\(number.uint64Value)"
     }
 }
 

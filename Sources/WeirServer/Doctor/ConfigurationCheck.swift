@@ -1,4 +1,6 @@
 import Foundation
+import WeirCore
+import WeirSMTP
 import WeirServices
 import WeirStripe
 

@@ -1,5 +1,5 @@
 package import WeirCore
-package import WeirPrimitives
+import WeirPrimitives
 package import WeirStorage
 
 /// Tells that a customer's trial ends soon, unless it does not any more or was told of already.

@@ -2,7 +2,7 @@ import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
-/// Looks at the customers whose usage has changed, and tells of limits that are nearly or wholly used up.
+/// Looks at the customers whose usage or whose own limits have changed, and tells of limits that are nearly or wholly used up.
 ///
 /// Whose usage has changed is noted by the ledger with the entries themselves, and how much was used is read from it; so
 /// what alerts say is what decisions go by, no decision waits for an alert, and none is missed when a server ends.
@@ -92,6 +92,7 @@ package struct AlertScanner: Sendable {
 
     /// nil when there is nothing to look at.
     private func subject(of usage: ChangedUsage, _ now: Timestamp) async throws -> Subject? {
+        if usage.rightsChanged { try await directory.refresh(customer: usage.customer, in: usage.workspace) }
         let policy = try await directory.policy(of: usage.workspace)
         guard let customer = try await directory.customerPolicy(.id(usage.customer), under: policy),
             customer.customer.erasedAt == nil

@@ -1,4 +1,4 @@
-package import WeirCore
+import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -221,6 +221,7 @@ package struct StripeSync: Sendable {
                 try await stores.setSubscription(change, record: record)
             }
         }
+        command.jobs = TrialEnding.jobs(for: next, of: customer, now: state.now(context.now))
         command.stripe = effects(alerts, event, reading, context)
         return command
     }

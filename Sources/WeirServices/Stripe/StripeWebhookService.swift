@@ -114,9 +114,9 @@ package struct StripeWebhookService: Sendable {
         if let workspace = delivery.workspace { candidates = candidates.filter { $0.workspace == workspace } }
         candidates = candidates.filter { !$0.webhookSecrets.isEmpty }
         guard !candidates.isEmpty else { throw WeirError.stripeNotConfigured }
-        let signature: WebhookSignature
-        do throws(WebhookSignature.Flaw) {
-            signature = try WebhookSignature(header: delivery.signature)
+        let signature: StripeSignature
+        do throws(StripeSignature.Flaw) {
+            signature = try StripeSignature(header: delivery.signature)
             try signature.checkTime(now: now)
         } catch {
             throw WeirError.webhookRefused(error)
@@ -133,7 +133,7 @@ package struct StripeWebhookService: Sendable {
     /// Whether one of the signatures is that of the body under a secret; in constant time.
     package static func isSigned(
         _ body: [UInt8],
-        _ signature: WebhookSignature,
+        _ signature: StripeSignature,
         with secret: StripeWebhookSecret
     ) -> Bool {
         var authentication = HMAC<SHA256>(key: SymmetricKey(data: Array(secret.secret.text.utf8)))

@@ -32,7 +32,7 @@ extension WeirError {
         )
     }
 
-    static func webhookRefused(_ flaw: WebhookSignature.Flaw) -> WeirError {
+    static func webhookRefused(_ flaw: StripeSignature.Flaw) -> WeirError {
         let (message, hint): (String, String) =
             switch flaw {
             case .missingHeader: ("The header 'Stripe-Signature' is missing.", "Only Stripe calls this route.")

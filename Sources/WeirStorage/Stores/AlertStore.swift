@@ -5,7 +5,8 @@ package import WeirPrimitives
 package protocol AlertStore: Sendable {
     /// Customers with entries that nobody has looked at yet, in the order of ids from behind `after`.
     ///
-    /// The ledger notes them in the transaction in which it stores the entries, so none is missed.
+    /// The ledger notes them in the transaction in which it stores the entries, so none is missed; subscriptions and
+    /// overrides are noted too.
     func changedUsage(after: CustomerID?, limit: Int) async throws(StorageError) -> [ChangedUsage]
 
     func alertStates(of customer: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> [AlertState]
@@ -23,12 +24,21 @@ package struct ChangedUsage: Sendable, Hashable {
     package var sequence: Sequence64
     /// Grows with each note of the customer.
     package var note: Int64
+    /// Its subscription or an override has changed as well, so what is in memory of it may be older.
+    package var rightsChanged: Bool
 
-    package init(workspace: WorkspaceID, customer: CustomerID, sequence: Sequence64, note: Int64) {
+    package init(
+        workspace: WorkspaceID,
+        customer: CustomerID,
+        sequence: Sequence64,
+        note: Int64,
+        rightsChanged: Bool = false
+    ) {
         self.workspace = workspace
         self.customer = customer
         self.sequence = sequence
         self.note = note
+        self.rightsChanged = rightsChanged
     }
 }
 

@@ -39,7 +39,8 @@ package enum SampleMails {
             planVersion: 1,
             status: .trialing,
             source: .stripe,
-            currentPeriodEnd: start.adding(seconds: 3 * 86_400)
+            currentPeriodEnd: start.adding(seconds: 9 * 86_400),
+            trialEndsAt: start.adding(seconds: 3 * 86_400)
         )
         let contract = ContractSnapshot(
             contract: ContractID(rawValue: 3),

@@ -6,7 +6,7 @@ import WeirClient
 struct Mails: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what mail went to customers and what did not, and send that again.",
-        subcommands: [MailsList.self, MailsResend.self]
+        subcommands: [MailsList.self, MailsResend.self, MailsRefused.self, MailsAllow.self]
     )
 }
 
@@ -78,5 +78,54 @@ struct MailsResend: AsyncParsableCommand {
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         if let mail = response.json.objectValue { MailsList.show(mail) }
+    }
+}
+
+/// Shows the addresses to which nothing is sent.
+struct MailsRefused: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refused",
+        abstract: "Show the addresses to which nothing is sent any more, because a mail to them was refused for good."
+    )
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let response = try await connection.withClient(for: "weir mails refused") { client in
+            try await client.send("GET", "/v1/refused-addresses")
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        if json { return print(response.text) }
+        for case .object(let refused) in response.json.objectValue?["refusedAddresses"]?.arrayValue ?? [] {
+            print(
+                "\(refused["address"]?.shown ?? "")  \(refused["at"]?.shown ?? "")  \(refused["reason"]?.shown ?? "")"
+            )
+        }
+    }
+}
+
+/// Lets mail go to an address again.
+struct MailsAllow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "allow",
+        abstract: "Let mail be sent again to an address that was refused."
+    )
+
+    @Argument(help: "The address, as 'weir mails refused' shows it.")
+    var address: String
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func run() async throws {
+        let response = try await connection.withClient(for: "weir mails allow") { client in
+            try await client.send("DELETE", "/v1/refused-addresses/\(PercentEncoding.encode(address))")
+        }
+        guard response.isSuccess else { throw CommandFailure(response) }
+        print("\(address) is written to again")
     }
 }

@@ -109,11 +109,14 @@ struct WebhooksUpdate: AsyncParsableCommand {
     @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
     var id: String
 
-    @Option(help: "Where events are sent, an https URL.")
-    var url: String?
+    @Option(help: ArgumentHelp("Where events are sent from now on, an https URL.", valueName: "url"))
+    var to: String?
 
     @Option(help: ArgumentHelp("What is sent, in the place of what was. May be repeated.", valueName: "event"))
     var event: [String] = []
+
+    @Option(help: "What it is for.")
+    var description: String?
 
     @Option(help: "enabled or disabled.")
     var status: String?
@@ -123,7 +126,8 @@ struct WebhooksUpdate: AsyncParsableCommand {
 
     func run() async throws {
         var body = JSONObject()
-        if let url { body["url"] = .string(url) }
+        if let to { body["url"] = .string(to) }
+        if let description { body["description"] = .string(description) }
         if !event.isEmpty { body["events"] = .array(event.map { .string($0) }) }
         if let status { body["status"] = .string(status) }
         let response = try await connection.withClient(for: "weir webhooks update") { [body] client in
@@ -261,24 +265,58 @@ struct WebhooksDeliveries: AsyncParsableCommand {
 struct WebhooksResend: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "resend",
-        abstract: "Send an event to an endpoint again, whatever came of it."
+        abstract: "Send an event to an endpoint again, whatever came of it, or all that failed."
     )
 
     @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
     var id: String
 
     @Argument(help: "The delivery's id, wd_…, as 'weir webhooks deliveries' shows it.")
-    var delivery: String
+    var delivery: String?
+
+    @Flag(help: "All that failed in the last 30 days, oldest first.")
+    var failed = false
 
     @OptionGroup(title: "Server")
     var connection: ConnectionOptions
 
-    func run() async throws {
-        let path = Webhooks.path(id, "/deliveries/\(PercentEncoding.encode(delivery))/resend")
-        let response = try await connection.withClient(for: "weir webhooks resend") { client in
-            try await client.send("POST", path)
+    func validate() throws {
+        guard (delivery == nil) == failed else {
+            throw ValidationError("Give the id of a delivery, or --failed for all that failed.")
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if let delivery = response.json.objectValue { WebhooksDeliveries.show(delivery) }
+    }
+
+    func run() async throws {
+        try await connection.withClient(for: "weir webhooks resend") { client in
+            if let delivery {
+                WebhooksDeliveries.show(try await resend(delivery, client))
+                return
+            }
+            let failed = try await failedDeliveries(client)
+            for delivery in failed.reversed() { _ = try await resend(delivery, client) }
+            print("\(failed.count) on their way again")
+        }
+    }
+
+    private func resend(_ delivery: String, _ client: APIClient) async throws -> JSONObject {
+        let path = Webhooks.path(id, "/deliveries/\(PercentEncoding.encode(delivery))/resend")
+        let response = try await client.send("POST", path)
+        guard response.isSuccess, let answer = response.json.objectValue else { throw CommandFailure(response) }
+        return answer
+    }
+
+    /// Their ids, newest first; read whole, because what is sent again leaves the list.
+    private func failedDeliveries(_ client: APIClient) async throws -> [String] {
+        var ids: [String] = []
+        var cursor: String?
+        repeat {
+            let next = cursor.map { "&cursor=\(PercentEncoding.encode($0))" } ?? ""
+            let path = Webhooks.path(id, "/deliveries?limit=200&state=failed\(next)")
+            let response = try await client.send("GET", path)
+            guard response.isSuccess, let answer = response.json.objectValue else { throw CommandFailure(response) }
+            ids += (answer["deliveries"]?.arrayValue ?? []).compactMap { $0.objectValue?["id"]?.stringValue }
+            cursor = answer["nextCursor"]?.stringValue
+        } while cursor != nil
+        return ids
     }
 }

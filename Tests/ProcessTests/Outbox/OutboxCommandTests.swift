@@ -28,8 +28,14 @@ struct OutboxCommandTests {
         #expect(deliveries.contains("attempt 1: 200 ok"), "\(deliveries)")
         #expect(try await weir(["resend", words[0], delivery]).status == .exited(0))
         while receiver.taken.count < 2 { try await Task.sleep(for: .milliseconds(50)) }
+        let none = try await weir(["resend", words[0], "--failed"])
+        #expect(none.output == "0 on their way again\n")
+        #expect(try await weir(["resend", words[0]]).status != .exited(0))
         let rotated = try await weir(["rotate", words[0], "--overlap", "60"])
         #expect(rotated.output.contains("whsec_") && !rotated.output.contains(words[1]))
+        let moved = try await weir(["update", words[0], "--to", url + "/2", "--description", "For tests"])
+        #expect(moved.output.contains(url + "/2"))
+        #expect(try await weir(["list"]).output.contains("For tests"))
         let off = try await weir(["update", words[0], "--status", "disabled"])
         #expect(off.output.contains("disabled"))
         let refused = try await weir(["test", words[0]])
@@ -61,6 +67,39 @@ struct OutboxCommandTests {
         #expect(try await weir(["resend", id]).output.contains("waiting"))
         while !output.contains("delivered") { output = try await weir(["list", "--state", "delivered"]).output }
         #expect(try await weir(["resend", id]).status == .exited(1))
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test func refusedAddressesAreListedAndAllowedAgain() async throws {
+        let smtp = try await PythonServer("smtp_server.py")
+        let server = ServerProcess(
+            folder: try TemporaryFolder(),
+            variables: [
+                "WEIR_SMTP_URL": "smtp://127.0.0.1:\(smtp.port)", "WEIR_SMTP_ENCRYPTION": "none",
+                "WEIR_MAIL_FROM": "Acme <billing@acme.example>",
+            ]
+        )
+        try await server.start()
+        func weir(_ arguments: [String]) async throws -> CommandResult {
+            try await BuiltCommand.run(["mails"] + arguments + ["--data", server.dataFolder])
+        }
+        let calls = OperatorCalls(server.client())
+        let address = "rcpt550-1@example.com"
+        let customer = try await calls.customer("acme", ["email": .string(address)])
+        let lines: JSONValue = [["label": "A", "unitPrice": "10"]]
+        let draft: JSONValue = ["customerId": .string(customer), "currency": "USD", "lines": lines]
+        let invoice = try calls.stage(try await calls.post("/v1/invoices", draft))["id"].text
+        try calls.stage(try await calls.post("/v1/invoices/\(invoice)/finalize"))
+        var output = ""
+        while !output.contains("failed") { output = try await weir(["list", "--state", "failed"]).output }
+        let refused = try await weir(["refused"])
+        #expect(refused.output.hasPrefix(address) && refused.output.contains("550"), "\(refused)")
+        #expect(try await weir(["allow", address]).status == .exited(0))
+        #expect(try await weir(["refused"]).output.isEmpty)
+        #expect(try await weir(["allow", address]).status == .exited(1))
+        let id = String(output.prefix { $0 != " " })
+        #expect(try await weir(["resend", id]).status == .exited(0))
+        while smtp.taken.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
         #expect(try await server.stop() == .exited(0))
     }
 }

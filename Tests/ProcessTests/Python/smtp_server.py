@@ -3,8 +3,8 @@
 usage: smtp_server.py FOLDER
 
 Prints its port. `rcpt450-2@…` is refused with 450 at RCPT the first two times, `data451-2@…` with 451 after the mail;
-`dropbefore-2@…` and `dropafter-2@…` lose the connection before and after the mail, the latter once it was taken. Each mail
-that was taken is a file NUMBER-ADDRESS in the folder.
+`dropbefore-2@…` and `dropafter-2@…` lose the connection before and after the mail, the latter once it was taken;
+`hang-1@…` takes it and never confirms that. Each mail that was taken is a file NUMBER-ADDRESS in the folder.
 """
 
 import asyncio
@@ -51,6 +51,8 @@ class Handler:
         take(envelope)
         if word == "dropafter":
             server.transport.abort()
+        if word == "hang":
+            await asyncio.sleep(3600)
         return "250 taken"
 
 

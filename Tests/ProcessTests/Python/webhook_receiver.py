@@ -2,16 +2,19 @@
 
 usage: webhook_receiver.py FOLDER
 
-Prints its port. The path /redirect is answered with a redirect to /elsewhere, /large with a large body.
+Prints its port. The path /redirect is answered with a redirect to /elsewhere, /large with a large body, and /hang not at all
+the first time.
 """
 
 import http.server
 import json
 import os
 import sys
+import time
 
 folder = sys.argv[1]
 count = 0
+hung = []
 
 
 class Receiver(http.server.BaseHTTPRequestHandler):
@@ -23,6 +26,9 @@ class Receiver(http.server.BaseHTTPRequestHandler):
         with open(name + ".part", "w", encoding="utf-8") as file:
             json.dump({"path": self.path, "headers": dict(self.headers), "body": body.decode("utf-8")}, file)
         os.rename(name + ".part", name + ".json")
+        if self.path == "/hang" and not hung:
+            hung.append(self.path)
+            time.sleep(3600)
         answer = b"x" * 1_000_000 if self.path == "/large" else b"ok"
         self.send_response(307 if self.path == "/redirect" else 200)
         self.send_header("Location", "/elsewhere")

@@ -70,6 +70,19 @@ struct AlertTests {
         }
     }
 
+    @Test("A limit that is lowered to what is used is told though nothing more can be used")
+    func lowered() async throws {
+        try await run { _, calls, told in
+            try await calls.plan("pro", ["quotas": ["seo": 100]])
+            let customer = try await calls.customer("acme", plan: "pro")
+            try calls.stage(try await calls.consume(customer, "seo", 85))
+            #expect(try await told.thresholds(1) == [80])
+            try calls.stage(try await calls.put("/v1/users/\(customer)/quotas/seo", ["limit": 85]))
+            #expect(try await told.thresholds(2) == [80, 100])
+            #expect(try await calls.consume(customer, "seo", 1).status == 429)
+        }
+    }
+
     @Test("A plan's quota has thresholds of its own, and an empty list tells nothing")
     func ownThresholds() async throws {
         try await run { _, calls, told in

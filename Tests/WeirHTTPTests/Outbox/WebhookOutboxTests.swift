@@ -208,4 +208,25 @@ struct WebhookOutboxTests {
         #expect(try await stage.deliveries(of: endpoint).isEmpty)
         #expect(try await stage.stores.domainEvents(in: stage.live, before: nil, limit: 9).isEmpty)
     }
+
+    @Test("That a payment was booked is told with a version above all that was told of it before")
+    func versionsOfPayments() async throws {
+        let stage = try await OutboxStage()
+        let customer = try await stage.customer()
+        let sent = try await stage.sentInvoice(of: customer)
+        try await stage.announce(
+            stage.payment(.processing, of: customer, version: 40),
+            stage.payment(.failed, of: customer, version: 41)
+        )
+        _ = try await stage.services.invoices.markPaid(
+            sent.id.description,
+            BookPayment(method: .bankTransfer, reference: "T1"),
+            stage.context
+        )
+        let events = try await stage.stores.domainEvents(in: stage.live, before: nil, limit: 50).map(\.event)
+        let payments = events.filter { $0.name.group == "payment" }
+        #expect(Set(payments.map(\.subject)).count == 1)
+        #expect(payments.map(\.name.text).sorted() == ["payment.failed", "payment.processing", "payment.succeeded"])
+        #expect(payments.first { $0.name == .payment(.succeeded) }?.version == 42)
+    }
 }

@@ -3,7 +3,7 @@ package import WeirPrimitives
 /// The header `Stripe-Signature`: when a delivery was signed, and with what outcome.
 ///
 /// `t=<seconds>,v1=<hex>[,v1=<hex>][,v0=…]`; other schemes than `v1` are passed over.
-package struct WebhookSignature: Sendable, Hashable {
+package struct StripeSignature: Sendable, Hashable {
     /// Seconds since 1970, as text: it is part of what is signed.
     package var timestampText: String
     package var timestamp: Timestamp

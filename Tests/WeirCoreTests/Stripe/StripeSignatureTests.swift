@@ -3,13 +3,13 @@ import WeirCore
 import WeirPrimitives
 
 /// The header of a delivery, as far as text and time tell.
-struct WebhookSignatureTests {
+struct StripeSignatureTests {
     private static let digest = String(repeating: "ab", count: 32)
     private static let signedAt = Timestamp(milliseconds: 1_700_000_000_000)
 
-    private func flaw(_ header: String?) -> WebhookSignature.Flaw? {
-        do throws(WebhookSignature.Flaw) {
-            _ = try WebhookSignature(header: header)
+    private func flaw(_ header: String?) -> StripeSignature.Flaw? {
+        do throws(StripeSignature.Flaw) {
+            _ = try StripeSignature(header: header)
             return nil
         } catch {
             return error
@@ -18,7 +18,7 @@ struct WebhookSignatureTests {
 
     @Test func readsTimeAndEverySignatureOfTheScheme() throws {
         let header = "t=1700000000,v1=\(Self.digest),v0=00,v1=\(String(repeating: "0c", count: 32))"
-        let signature = try WebhookSignature(header: header)
+        let signature = try StripeSignature(header: header)
         #expect(signature.timestamp == Self.signedAt)
         #expect(signature.signatures == [Array(repeating: 0xAB, count: 32), Array(repeating: 0x0C, count: 32)])
         #expect(signature.signedPrefix == Array("1700000000.".utf8))
@@ -27,7 +27,7 @@ struct WebhookSignatureTests {
     @Test(
         "A header that is not Stripe's is refused",
         arguments: [
-            (nil, WebhookSignature.Flaw.missingHeader), ("", .missingHeader), ("hello", .malformedHeader),
+            (nil, StripeSignature.Flaw.missingHeader), ("", .missingHeader), ("hello", .malformedHeader),
             ("t=abc,v1=\(digest)", .malformedHeader), ("t=,v1=\(digest)", .malformedHeader),
             ("v1=\(digest)", .malformedHeader), ("t=-1,v1=\(digest)", .malformedHeader),
             ("t=1,t=2,v1=\(digest)", .malformedHeader), ("t=9999999999999,v1=\(digest)", .malformedHeader),
@@ -37,7 +37,7 @@ struct WebhookSignatureTests {
             ("t=1700000000,v1=", .wrongSignature),
         ]
     )
-    func otherHeadersAreRefused(_ header: String?, _ expected: WebhookSignature.Flaw) {
+    func otherHeadersAreRefused(_ header: String?, _ expected: StripeSignature.Flaw) {
         #expect(flaw(header) == expected)
     }
 
@@ -48,9 +48,9 @@ struct WebhookSignatureTests {
         ]
     )
     func toleranceIsBothWays(_ age: Int64, _ isAccepted: Bool) throws {
-        let signature = try WebhookSignature(header: "t=1700000000,v1=\(Self.digest)")
-        var found: WebhookSignature.Flaw?
-        do throws(WebhookSignature.Flaw) {
+        let signature = try StripeSignature(header: "t=1700000000,v1=\(Self.digest)")
+        var found: StripeSignature.Flaw?
+        do throws(StripeSignature.Flaw) {
             try signature.checkTime(now: Self.signedAt.adding(seconds: age))
         } catch {
             found = error
