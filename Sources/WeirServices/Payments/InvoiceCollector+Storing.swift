@@ -103,6 +103,7 @@ extension InvoiceCollector {
         let isAudited = isChanged || !write.invoices.isEmpty
         var command = Command<InvoiceCollection?>(
             stored,
+            from: nil,
             auditing: (.invoice(loaded.invoice), .invoice(drafts.invoice)),
             action: drafts.action ?? "invoice.paymentUpdated",
             on: subject,

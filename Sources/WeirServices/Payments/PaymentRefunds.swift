@@ -122,6 +122,7 @@ struct PaymentRefunds: Sendable {
             )
             var command = Command<Void>(
                 (),
+                from: nil,
                 auditing: (.invoice(loaded.invoice), .invoice(books.invoice)),
                 action: "invoice.refunded",
                 on: subject,
