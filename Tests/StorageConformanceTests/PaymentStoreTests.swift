@@ -65,7 +65,7 @@ struct PaymentStoreTests {
         )
     }
 
-    @Test("A collection comes back as it was stored, and is changed from its revision only", arguments: Backend.available)
+    @Test("A collection comes back as stored, and is changed from its revision only", arguments: Backend.available)
     func collections(_ backend: Backend) async throws {
         try await World.run(on: backend) { world in
             let invoice = try await world.storedInvoice()

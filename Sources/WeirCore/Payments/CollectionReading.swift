@@ -221,7 +221,12 @@ extension CollectionRules {
                     return to(.carried, closed(collection, situation).collection, situation)
                 }
                 if parameter == "payment_method" { return methodGone(collection, situation) }
-                return stopped(closing(collection, call), (code ?? "").hasPrefix("amount_") ? .amount : .refused, code, situation)
+                return stopped(
+                    closing(collection, call),
+                    (code ?? "").hasPrefix("amount_") ? .amount : .refused,
+                    code,
+                    situation
+                )
             case .openPage:
                 var change = closed(collection, situation)
                 change.facts.append(.alert(.paymentRefused, collection.invoice.description))

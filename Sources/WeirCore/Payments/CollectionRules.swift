@@ -77,7 +77,9 @@ package enum CollectionRules {
         _ wish: CollectionWish
     ) -> CollectionMove {
         guard let way = collection.way, let session = way.session else { return blocked(collection, situation) }
-        guard situation.isOwed, way.amount == situation.due else { return .change(to(.expiring, collection, situation)) }
+        guard situation.isOwed, way.amount == situation.due else {
+            return .change(to(.expiring, collection, situation))
+        }
         switch wish {
         case .page(let consent):
             return consent == way.consent

@@ -137,7 +137,8 @@ package enum CollectionState: String, Sendable, Hashable, CaseIterable {
     /// Whether the next look at Stripe may tell something new.
     package var isLookedAfter: Bool {
         switch self {
-        case .creating, .confirming, .processing, .actionRequired, .cancelling, .opening, .offered, .expiring, .settling:
+        case .creating, .confirming, .processing, .actionRequired, .cancelling, .opening, .offered, .expiring,
+            .settling:
             true
         case .waiting, .declined, .carried, .stopped, .blocked, .settled: false
         }

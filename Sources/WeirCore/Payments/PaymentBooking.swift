@@ -124,6 +124,7 @@ package enum PaymentBooking {
     ///   - invoice: What it says it is for.
     ///   - stripeCustomers: Those that the invoice's customer has, as far as is known.
     /// - Returns: What came in.
+    /// - Throws: ``Flaw``.
     package static func received(
         _ intent: StripePaymentIntent,
         way: PaymentWay?,
@@ -151,6 +152,7 @@ package enum PaymentBooking {
     ///   - invoice: What it is for; its part is what the others leave.
     ///   - carried: Those that were charged with it, with their parts.
     ///   - due: What is due on each now; nothing for those on which nothing may be paid.
+    /// - Returns: What each takes; those that take nothing are left out.
     package static func split(
         _ received: Money,
         for invoice: InvoiceID,
@@ -172,6 +174,7 @@ package enum PaymentBooking {
     ///   - payment: By which it had come in.
     ///   - others: What went back of it otherwise, without what failed.
     ///   - left: What was paid on the invoice and not given back.
+    /// - Returns: The part, in minor units.
     package static func booked(
         _ amount: Int64,
         of payment: StripePayment,

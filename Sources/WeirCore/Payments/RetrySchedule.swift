@@ -2,7 +2,9 @@ package import WeirPrimitives
 
 /// When a charge that failed is tried again.
 package struct RetrySchedule: Sendable, Hashable {
-    /// Days after the first failure, ascending; each 1 to 60, at most 8. None: it is not tried again.
+    /// Days after the first failure, ascending.
+    ///
+    /// Each 1 to 60, at most 8. None: it is not tried again.
     package var days: [Int]
     /// At which local hour; 0 to 23.
     package var hour: Int
@@ -23,6 +25,7 @@ package struct RetrySchedule: Sendable, Hashable {
     /// When the next attempt is due.
     ///
     /// - Parameters:
+    ///   - cause: Of the last failure.
     ///   - failures: So many have failed, the last one just now.
     ///   - first: When the first of them failed.
     ///   - now: The customer's present.

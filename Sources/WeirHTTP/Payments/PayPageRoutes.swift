@@ -44,13 +44,15 @@ enum PayPage {
         if !page.due.isZero { body += "<dt>To be paid</dt><dd>\(money(page.due))</dd>\n" }
         body += "<dt>Due</dt><dd>\(page.dueDate)</dd>\n</dl>\n"
         if isLater {
-            body += note("The payment service does not answer now. Nothing was charged; please try again in a minute.")
+            body += note(
+                "The payment service does not answer now. Please try again in a minute; nothing is paid twice."
+            )
         }
         switch page.standing {
         case .payable: body += form(page)
         case .paid: body += note(isBack ? "Thank you: your payment has come in." : "This invoice is paid.")
         case .underWay:
-            body += note("A payment of this invoice is under way. There is nothing to do; you get a mail when it has come in.")
+            body += note("A payment of this invoice is under way. You get a mail when it has come in.")
         case .notHere: body += note("This invoice cannot be paid here. Please contact whoever sent it to you.")
         case .void: body += note("This invoice is void. Please do not pay it.")
         }
@@ -58,7 +60,8 @@ enum PayPage {
     }
 
     private static func form(_ page: PayLinkService.Page) -> String {
-        var hint = "Later invoices are then charged to this payment method when they fall due. You can change that at any time."
+        var hint = "Later invoices are then charged to this payment method when they fall due. "
+        hint += "You can change that at any time."
         if page.hasNetTerms { hint += " They are due at once, on their invoice date." }
         let box =
             page.hasContract

@@ -114,14 +114,14 @@ enum SQL {
         ORDER BY job.run_at, job.kind_order, job.id LIMIT 1
         """
     /// Bound to an instant that no wait reaches, as ``JobRules/isStranded(_:at:)`` says.
+    static let strandedJobs = """
+        SELECT * FROM jobs WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at > ?
+            AND attempts > 0
+        """
     /// Jobs by the server's time that someone else has claimed and not ended.
     static let jobsOfOthers = """
         SELECT * FROM jobs
         WHERE owner IS NOT NULL AND owner <> ? AND done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL
-        """
-    static let strandedJobs = """
-        SELECT * FROM jobs WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at > ?
-            AND attempts > 0
         """
     static let dueJobCount = """
         SELECT count(*) AS count, min(due_at) AS oldest FROM jobs

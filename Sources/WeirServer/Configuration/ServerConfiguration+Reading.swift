@@ -153,7 +153,8 @@ private struct SettingsReading {
         guard scheme != nil, !rest.isEmpty, rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
             !rest.contains(where: { "@?#\"<>".contains($0) })
         else {
-            complain(setting, "must be the address at which customers reach this server, like 'https://billing.example.com'")
+            let example = "https://billing.example.com"
+            complain(setting, "must be the address at which customers reach this server, like '\(example)'")
             return
         }
         target = text

@@ -359,7 +359,9 @@ package struct InvoiceService: Sendable {
             let subject = Self.subject(changed)
             guard changed != invoice else { return Command(unchanged: invoice, on: subject) }
             let refunds = try await stripeRefunds(from: invoice, to: changed, context)
-            let jobs = try await collectionJobs(of: changed, context) + refunds.map { CollectionJobs.job(of: $0, now: $0.createdAt) }
+            let jobs =
+                try await collectionJobs(of: changed, context)
+                + refunds.map { CollectionJobs.job(of: $0, now: $0.createdAt) }
             return Command(changed, from: invoice, action: action, on: subject, jobs: jobs) { record in
                 guard !refunds.isEmpty else {
                     try await stores.saveInvoices([changed] + drafts, record: record)

@@ -77,7 +77,12 @@ extension JobHandlers {
             case .stripeSecondSubscription:
                 StripeSecondSubscription(sync: stripe.sync, connections: stripe.connections)
             case .stripeSweep:
-                StripeSweep(stores: stores, connections: stripe.connections, backfill: stripe.backfill, payments: stripe.paymentSweep)
+                StripeSweep(
+                    stores: stores,
+                    connections: stripe.connections,
+                    backfill: stripe.backfill,
+                    payments: stripe.paymentSweep
+                )
             case .invoiceCollection: InvoiceCollectionJob(collector: stripe.collector)
             case .paymentRefund: PaymentRefundJob(refunds: stripe.paymentRefunds)
             case .keptAnswersCleanUp:

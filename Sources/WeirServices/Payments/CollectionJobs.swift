@@ -106,7 +106,9 @@ struct PaymentRefundJob: JobHandler {
             return Command(unchanged: JobReport(text), on: subject, jobs: [next])
         }
         do {
-            if try await refunds.send(refund, context) { return Command(unchanged: JobReport("It was sent."), on: subject) }
+            if try await refunds.send(refund, context) {
+                return Command(unchanged: JobReport("It was sent."), on: subject)
+            }
             return again(
                 after: CollectionRules.pause(afterRound: attempt),
                 "Stripe has not said yet what became of it."

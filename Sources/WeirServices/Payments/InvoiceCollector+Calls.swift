@@ -19,7 +19,12 @@ extension InvoiceCollector {
             switch call {
             case .createIntent(let way):
                 guard let post = StripePost.createIntent(of: loaded.invoice, way) else {
-                    return try await apply(.refused(code: "amount_not_chargeable", parameter: "amount"), call, context, invoice)
+                    return try await apply(
+                        .refused(code: "amount_not_chargeable", parameter: "amount"),
+                        call,
+                        context,
+                        invoice
+                    )
                 }
                 let intent = try await send(post, context) { gateway, post async throws(StripeError) in
                     try await gateway.createPaymentIntent(post).value
@@ -109,7 +114,8 @@ extension InvoiceCollector {
         var failed: StripeError?
         do throws(StripeError) {
             _ = try await send(.confirm(intent, of: invoice, charge), context) {
-                gateway, post async throws(StripeError) in
+                gateway,
+                post async throws(StripeError) in
                 try await gateway.confirmPaymentIntent(post).value
             }
         } catch {

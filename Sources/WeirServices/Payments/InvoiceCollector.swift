@@ -159,7 +159,8 @@ package struct InvoiceCollector: Sendable {
         var contract: Contract?
         if let contractID = invoice.contract { contract = try await stores.contract(contractID, in: workspace) }
         let policy = try await directory.policy(of: workspace)
-        let zone = contract.map { directory.zone(named: $0.timeZone) }
+        let zone =
+            contract.map { directory.zone(named: $0.timeZone) }
             ?? directory.zone(of: customer.customer, under: policy)
         let real = context.realNow ?? context.now
         let now = customer.now(context.now)

@@ -151,7 +151,9 @@ package struct StripeSweep: JobHandler {
             StripeSubscriptionHandler.job(of: id, job.workspace, at: job.dueAt)
         }
         return Command(
-            unchanged: JobReport("\(report.new) of \(report.seen) events had not come; \(looked) payments were looked after."),
+            unchanged: JobReport(
+                "\(report.new) of \(report.seen) events had not come; \(looked) payments were looked after."
+            ),
             on: subject,
             jobs: [next] + overdue
         )

@@ -52,7 +52,9 @@ package struct InvoiceCollectionDocument: Codable, Sendable {
         collection.firstFailureAt = firstFailureAt.map { Timestamp(milliseconds: $0) }
         collection.nextAt = nextAt.map { Timestamp(milliseconds: $0) }
         if let failureCause {
-            guard let cause = CollectionFailure.Cause(rawValue: failureCause) else { throw DocumentError("failureCause") }
+            guard let cause = CollectionFailure.Cause(rawValue: failureCause) else {
+                throw DocumentError("failureCause")
+            }
             guard let reason = PaymentFailureReason(rawValue: failureReason ?? "") else {
                 throw DocumentError("failureReason")
             }

@@ -47,7 +47,7 @@ struct PaymentAnswerCaseTests {
         }
     }
 
-    @Test("Case 16: a failure is kept under the key and nothing was charged: no tight loop, the next attempt by schedule")
+    @Test("Case 16: a failure is kept under the key and nothing was charged: no tight loop, then the schedule")
     func case16() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
             try await stage.fail("error_before_stored", StripeStage.confirm, times: 1, ["shouldRetry": false])

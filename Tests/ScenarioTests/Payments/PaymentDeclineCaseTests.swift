@@ -50,7 +50,9 @@ struct PaymentDeclineCaseTests {
             #expect(try await stage.standing(of: payer) == "sent stopped")
             #expect(try await stage.calls.get("/v1/contracts/\(payer.contract)").json["autoPay"] == false)
             #expect(try await stage.mails("payment_failed", count: 3).count == 3)
-            let session = try #require(try await stage.press(try await stage.payLink(try await stage.invoice(of: payer))))
+            let session = try #require(
+                try await stage.press(try await stage.payLink(try await stage.invoice(of: payer)))
+            )
             try await stage.complete(session)
             try await stage.settle()
             #expect(try await stage.standing(of: payer) == "paid settled")

@@ -103,7 +103,10 @@ struct PaymentFlowTests {
                 [
                     "currency": "USD",
                     "prices": [
-                        ["key": "calls", "model": "per_unit", "unitAmount": "0.10", "meter": "CALL", "interval": "month"]
+                        [
+                            "key": "calls", "model": "per_unit", "unitAmount": "0.10", "meter": "CALL",
+                            "interval": "month",
+                        ]
                     ],
                 ]
             )
@@ -161,7 +164,8 @@ struct PaymentFlowTests {
             payer = try await stage.payer()
         }
         try FileManager.default.copyItem(atPath: folder.path + "/data", toPath: backup.path + "/data")
-        try await StripeStage.run(from: StripeStage.due, webhookMode: "held", folder: folder, account: account, seed: 2) {
+        try await StripeStage.run(from: StripeStage.due, webhookMode: "held", folder: folder, account: account, seed: 2)
+        {
             stage in
             try await stage.work()
             #expect(try await stage.standing(of: #require(payer)) == "paid settled")

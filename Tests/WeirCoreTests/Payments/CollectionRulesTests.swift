@@ -345,7 +345,9 @@ struct CollectionRulesTests {
         var open: Set<String> = []
         var charged = 0
         for step in 0..<200 {
-            switch story.next([.nothing, .look, .page(consent: nil), .page(consent: "1")].randomElement(using: &random) ?? .nothing) {
+            switch story.next(
+                [.nothing, .look, .page(consent: nil), .page(consent: "1")].randomElement(using: &random) ?? .nothing
+            ) {
             case .change(let change): story.apply(change)
             case .rest, .refuse, .reconcile:
                 story.pass(seconds: Int64.random(in: 60...200_000, using: &random))

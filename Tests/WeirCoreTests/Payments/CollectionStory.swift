@@ -57,7 +57,9 @@ struct CollectionStory {
             case .failed, .actionRequired, .returned: move(.paymentFailed)
             case .paid(let intent):
                 move(.settledInFull)
-                situation.due = usd(situation.due.minorUnits - min(situation.due.minorUnits, intent.amountReceivedMinor))
+                situation.due = usd(
+                    situation.due.minorUnits - min(situation.due.minorUnits, intent.amountReceivedMinor)
+                )
             case .autoPayEnded: situation.isCharged = false
             case .processing, .methodGone, .released, .alert: break
             }

@@ -7,7 +7,8 @@ struct PaymentBookingTests {
     private static let one = InvoiceID(rawValue: 1)
     private static let two = InvoiceID(rawValue: 2)
 
-    private func intent(_ received: Int64, currency: String = "usd", customer: String? = "cus_1") -> StripePaymentIntent {
+    private func intent(_ received: Int64, currency: String = "usd", customer: String? = "cus_1") -> StripePaymentIntent
+    {
         StripePaymentIntent(
             id: "pi_1",
             status: .known(.succeeded),
