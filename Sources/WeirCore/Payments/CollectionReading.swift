@@ -193,6 +193,9 @@ extension CollectionRules {
                 known.way?.url = nil
                 var change = to(.settling, known, situation)
                 change.facts = [.started]
+                if session.paymentStatus.known == .unpaid, let intent = session.paymentIntent {
+                    change.facts.append(.processing(intent: intent, way.amount))
+                }
                 return change
             case .waiting, .creating, .confirming, .processing, .declined, .actionRequired, .cancelling, .settling,
                 .carried, .stopped, .blocked, .settled:

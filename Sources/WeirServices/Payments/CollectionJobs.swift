@@ -59,8 +59,10 @@ enum CollectionJobs {
 struct InvoiceCollectionJob: JobHandler {
     let collector: InvoiceCollector
 
-    /// How long a workspace is left alone whose payments are paused or not set up, in seconds.
+    /// How long a workspace is left alone whose payments are paused, in seconds.
     private static let patienceSeconds: Int64 = 900
+    /// The same of one that does not reach Stripe at all.
+    private static let idleSeconds: Int64 = 6 * 3_600
 
     func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
         let name = job.subject.split(separator: "/").first.map(String.init) ?? ""
@@ -74,6 +76,9 @@ struct InvoiceCollectionJob: JobHandler {
         }
         guard let invoice = try await collector.stores.invoice(id, in: job.workspace) else {
             throw WeirError.notFound("Invoice", name)
+        }
+        guard try await collector.connections.connection(of: job.workspace) != nil else {
+            return again(after: Self.idleSeconds, "Stripe is not set up, so nothing is charged.", invoice)
         }
         do {
             let outcome = try await collector.run(id, context)

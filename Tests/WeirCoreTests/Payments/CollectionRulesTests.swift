@@ -243,7 +243,9 @@ struct CollectionRulesTests {
     func delayedPages() throws {
         var story = try CollectionStory(isCharged: false)
         story.toOffered()
-        _ = story.read(story.session(.complete))
+        #expect(
+            story.read(story.session(.complete)) == [.started, .processing(intent: "pi_9", usd(5_000))]
+        )
         #expect(story.situation.invoice.status == .inTransit)
         let facts = story.read(story.intent(.requiresPaymentMethod, id: "pi_9"))
         guard case .failed? = facts.first else {
