@@ -24,8 +24,14 @@ package struct PayLinkService: PayLinks {
         at now: Timestamp
     ) async throws(StorageError) -> String? {
         guard let publicURL = collector.publicURL else { return nil }
-        // Without Stripe there is nothing behind it. What cannot be looked at now is taken as there.
-        if let connection = try? await collector.connections.connection(of: workspace), connection == nil { return nil }
+        // Without Stripe there is nothing behind it.
+        do {
+            guard try await collector.connections.connection(of: workspace) != nil else { return nil }
+        } catch let error as StorageError {
+            throw error
+        } catch {
+            return nil
+        }
         let characters = secrets.bytes(Self.secretLength).map { Self.alphabet[Int($0 & 31)] }
         let secret = String(decoding: characters, as: UTF8.self)
         try await stores.savePayLink(

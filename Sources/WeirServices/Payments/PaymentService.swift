@@ -1,6 +1,6 @@
 package import WeirCore
-package import WeirPrimitives
-package import WeirStorage
+import WeirPrimitives
+import WeirStorage
 
 /// Shows how invoices are paid, and lets someone ask for a charge.
 package struct PaymentService: Sendable {
