@@ -43,7 +43,7 @@ struct MailComposerTests {
             #expect(!message.html.contains("b=\"c\""))
             #expect(message.text.hasSuffix("\n\n-- \nAcme <Ltd>\n"))
             #expect(!message.subject.isEmpty && message.subject.count < 120, "\(message.subject)")
-            #expect(!message.subject.contains(where: \.isNewline))
+            #expect(!message.subject.contains { $0.isNewline })
             let longest = message.text.split(separator: "\n").map(\.count).max() ?? 0
             #expect(longest <= 120)
         }

@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirServer
+import WeirServices
 
 /// The variables about Stripe.
 struct StripeSettingsTests {

@@ -1,4 +1,5 @@
 import Logging
+import NIOHTTP1
 import Synchronization
 import Testing
 import WeirAPI
@@ -166,7 +167,8 @@ struct StripeClientTests {
             let found = await failure { () async throws(StripeError) in _ = try await client.createCustomer(post) }
             #expect(found?.cause == cause && found?.status == status)
             #expect(found?.requestID == (status == 500 ? nil : "req_9"))
-            #expect(!"\(found.map(WeirError.init)?.message ?? "")".contains("secret"))
+            let message = found.map { WeirError($0).message } ?? ""
+            #expect(!message.contains("secret"))
             #expect(server.requests.count == 1)
         }
     }
@@ -183,7 +185,7 @@ struct StripeClientTests {
             let found = await failure { () async throws(StripeError) in _ = try await client.customer("cus_1") }
             #expect(found?.cause == (body == "[1]" ? .unreadable : .foreign))
         }
-        let list = #"{"object":"list","data":[\#(customer.replacing("false", with: "true"))],"has_more":false}"#
+        let list = #"{"object":"list","data":[\#(Self.customer.replacing("false", with: "true"))],"has_more":false}"#
         try await ScriptedServer.run([Answer(body: list.replacing("customer", with: "subscription"))]) { _, url in
             let client = try client(url)
             let found = await failure { () async throws(StripeError) in _ = try await client.subscriptions(of: "cus_1")

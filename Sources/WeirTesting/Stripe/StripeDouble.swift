@@ -12,7 +12,7 @@ package enum StripeDouble {
     ///
     /// - Throws: ``ProcessFailure`` with what it wrote when it ends instead.
     package static func url() async throws -> String {
-        let process = try process.get()
+        let process = try Self.process.get()
         while true {
             if let line = process.standardOutput().split(separator: "\n").first,
                 let start = try? JSONParser.parse(Array(line.utf8)), let url = start.objectValue?["url"]?.stringValue
@@ -30,7 +30,7 @@ package enum StripeDouble {
 
     /// Ends with this process.
     private static let process = Result {
-        let repository = repository
+        let repository = Self.repository
         let packages = repository + "/.build/python"
         guard FileManager.default.fileExists(atPath: packages + "/.packages") else {
             throw ProcessFailure(
