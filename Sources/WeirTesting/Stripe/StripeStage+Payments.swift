@@ -171,12 +171,12 @@ extension StripeStage {
             let list = try calls.stage(try await calls.get("/v1/invoices?limit=200\(cursor)"))
             for invoice in list["invoices"].arrayValue ?? [] where invoice["invoiceNumber"] != .null {
                 let id = invoice["id"].text
-                var amount = Int64(invoice["totalMinor"].text) ?? 0
+                var amount = Int64(invoice["totalMinor"].wholeNumber ?? 0)
                 let payments = try await payments(of: invoice)
                 for payment in payments["payments"].arrayValue ?? [] {
                     let booked = payment["booked"].arrayValue ?? []
                     guard booked.first?["invoiceId"].text == id else { continue }
-                    amount += booked.dropFirst().reduce(0) { $0 + (Int64($1["amountMinor"].text) ?? 0) }
+                    amount += booked.dropFirst().reduce(0) { $0 + Int64($1["amountMinor"].wholeNumber ?? 0) }
                 }
                 totals[id] = [
                     "amount": .number(ExactDecimal(amount)),

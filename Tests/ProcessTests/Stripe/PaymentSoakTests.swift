@@ -40,7 +40,7 @@ import WeirTesting
             )
         }
         try await process.subscribe()
-        try await process.account.control("PUT", "/chaos", Self.chaos(seed))
+        try await process.account.control("PUT", "/chaos", try Self.chaos(seed))
         let kills = max(2, count / 50)
         let stride = max(1, count / (kills + 1))
         for (index, customer) in customers.enumerated() {
@@ -70,18 +70,21 @@ import WeirTesting
     }
 
     /// Three requests in ten come to nothing in some way, and half of the events are lost, doubled or early.
-    private static func chaos(_ seed: UInt64) -> JSONObject {
-        [
-            "seed": .string(String(seed)),
-            "requests": [
+    private static func chaos(_ seed: UInt64) throws -> JSONObject {
+        let text = """
+            {
+              "seed": \(seed),
+              "requests": {
                 "timeout_before": 0.03, "timeout_after": 0.04, "reset_before": 0.03, "reset_after": 0.04,
                 "truncated": 0.02, "truncated_json": 0.02, "html": 0.02, "html_after": 0.02, "error_stored": 0.02,
                 "error_unstored": 0.02, "error_after_unstored": 0.02, "rate_limited": 0.02, "conflict": 0.01,
-                "lock_timeout": 0.01,
-            ],
-            "webhooks": ["drop": 0.15, "hold": 0.15, "duplicate": 0.15, "early": 0.1],
-            "silenceMilliseconds": 100,
-        ]
+                "lock_timeout": 0.01
+              },
+              "webhooks": {"drop": 0.15, "hold": 0.15, "duplicate": 0.15, "early": 0.1},
+              "silenceMilliseconds": 100
+            }
+            """
+        return try JSONParser.parse(Array(text.utf8)).objectValue ?? [:]
     }
 
     /// What must be so when all has come to rest.

