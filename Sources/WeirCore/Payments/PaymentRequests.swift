@@ -24,13 +24,20 @@ extension StripePost {
     }
 
     /// Charges an intent without the customer at hand.
-    package static func confirm(_ intent: String, of invoice: InvoiceID, _ charge: PendingCharge) -> StripePost {
+    ///
+    /// Numbers of ways are skipped after a restore, so that no key of another life comes again.
+    package static func confirm(
+        _ intent: String,
+        of invoice: InvoiceID,
+        way: Int,
+        _ charge: PendingCharge
+    ) -> StripePost {
         StripePost(
             "/v1/payment_intents/\(StripeForm.escaped(intent))/confirm",
             StripeForm([
                 "payment_method": .text(charge.method), "off_session": true, "expand": .list(["latest_charge"]),
             ]),
-            key: "weir:inv:\(invoice):confirm:\(charge.number)"
+            key: "weir:inv:\(invoice):confirm:\(way):\(charge.number)"
         )
     }
 

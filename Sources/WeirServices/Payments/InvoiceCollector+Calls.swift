@@ -35,7 +35,8 @@ extension InvoiceCollector {
                     return change.map { Decision($0, fresh) }
                 }
             case .findIntent(let way): return try await find(way, loaded, context)
-            case .confirm(_, let intent, let charge): return try await confirm(intent, charge, call, loaded, context)
+            case .confirm(let way, let intent, let charge):
+                return try await confirm(intent, way.number, charge, call, loaded, context)
             case .readIntent(let intent):
                 let isLost = loaded.collection.state == .confirming
                 try await readIntent(intent, of: invoice, isLost ? .givenUp : .elsewhere, context)
@@ -105,6 +106,7 @@ extension InvoiceCollector {
     /// Charges an intent, and reads it: an answer may be one of before, given again, and what holds is what it says now.
     private func confirm(
         _ intent: String,
+        _ way: Int,
         _ charge: PendingCharge,
         _ call: CollectionCall,
         _ loaded: Loaded,
@@ -113,7 +115,7 @@ extension InvoiceCollector {
         let invoice = loaded.invoice.id
         var failed: StripeError?
         do throws(StripeError) {
-            _ = try await send(.confirm(intent, of: invoice, charge), context) {
+            _ = try await send(.confirm(intent, of: invoice, way: way, charge), context) {
                 gateway,
                 post async throws(StripeError) in
                 try await gateway.confirmPaymentIntent(post).value
