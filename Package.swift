@@ -53,7 +53,7 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Events", "Jobs", "Ledger", "Metering", "Rating",
+    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Events", "Jobs", "Ledger", "Metering", "Payments", "Rating",
     "Settings", "Stripe", "Subscriptions", "Values",
 ]
 

@@ -1,5 +1,7 @@
 import Testing
 import WeirAPI
+import WeirClient
+import WeirServer
 import WeirTesting
 
 /// Paying on a page, beside what is charged by itself: at most one way is open at a time.

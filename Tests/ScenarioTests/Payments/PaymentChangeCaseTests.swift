@@ -1,5 +1,6 @@
 import Testing
 import WeirAPI
+import WeirClient
 import WeirTesting
 
 /// Invoices that change while they are being paid.

@@ -1,5 +1,6 @@
 import Testing
 import WeirAPI
+import WeirClient
 import WeirTesting
 
 /// What banks and customers refuse.

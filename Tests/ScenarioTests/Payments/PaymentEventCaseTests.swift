@@ -1,5 +1,6 @@
 import Testing
 import WeirAPI
+import WeirClient
 import WeirTesting
 
 /// Success and failure, told by answers and events in whatever order.

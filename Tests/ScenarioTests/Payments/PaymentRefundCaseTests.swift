@@ -1,5 +1,6 @@
 import Testing
 import WeirAPI
+import WeirClient
 import WeirTesting
 
 /// Money that goes back, whoever sends it.

@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirServer
 import WeirTesting
 
 extension StripeStage {
