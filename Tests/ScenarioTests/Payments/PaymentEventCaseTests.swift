@@ -86,4 +86,28 @@ struct PaymentEventCaseTests {
             #expect(try await stage.charges().count == 1)
         }
     }
+
+    @Test("Case 11: the server ends after the invoice is paid and before the mail has gone: one mail")
+    func case11() async throws {
+        let account = try await DoubleAccount.make()
+        let folder = try TemporaryFolder()
+        var payer: StripeStage.Payer?
+        try await StripeStage.run(webhookMode: "held", folder: folder, account: account) { stage in
+            try await stage.monthlyPlan()
+            payer = try await stage.payer()
+            try await stage.come(to: StripeStage.due)
+            #expect(try await stage.standing(of: #require(payer)) == "paid settled")
+        }
+        try await StripeStage.run(
+            from: "2026-03-01T06:00:00Z",
+            webhookMode: "held",
+            folder: folder,
+            account: account,
+            seed: 2
+        ) { stage in
+            let mails = try await stage.mails("payment_confirmation", count: 1)
+            #expect(mails.map { $0["state"].text } == ["delivered"])
+            #expect(try await stage.charges().count == 1)
+        }
+    }
 }
