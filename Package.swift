@@ -127,7 +127,7 @@ let package = Package(
                 "WeirServer",
                 "WeirServices",
                 "WeirSQLite", "WeirStorage",
-                logging, nioCore, nioPosix,
+                logging, nioCore, nioHTTP1, nioPosix,
             ]
         ),
         .executableTarget(
@@ -141,7 +141,7 @@ let package = Package(
         tests("WeirPrimitivesTests", ["WeirPrimitives", "WeirTesting"]),
         tests("WeirCoreTests", ["WeirCore", "WeirPrimitives", "WeirTesting"]),
         tests("WeirMailTests", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
-        tests("WeirWebhooksTests", ["WeirCore", "WeirStorage", "WeirTesting", "WeirWebhooks"]),
+        tests("WeirWebhooksTests", ["WeirCore", "WeirStorage", "WeirTesting", "WeirWebhooks", nioHTTP1]),
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
         tests(
             "WeirEmbeddedLedgerTests",
@@ -188,8 +188,8 @@ let package = Package(
         tests(
             "ProcessTests",
             [
-                "WeirAPI", "WeirClient", "WeirMail", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting",
-                "weir", nioCore,
+                "WeirAPI", "WeirClient", "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServer", "WeirStreams",
+                "WeirTesting", "weir", nioCore,
             ],
             exclude: ["Golden", "Python"]
         ),

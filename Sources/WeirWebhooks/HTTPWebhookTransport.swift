@@ -3,7 +3,7 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import WeirCore
+package import WeirCore
 package import WeirStorage
 
 /// Posts to endpoints over HTTP.
@@ -13,6 +13,7 @@ package import WeirStorage
 package final class HTTPWebhookTransport: WebhookTransport {
     package let allowsPrivateTargets: Bool
     private let resolver = HostResolver()
+    private let lookUp: @Sendable (String) async -> [IPAddress]
 
     private static let connectTimeout = TimeAmount.seconds(5)
     /// From the first byte that is sent to the last that is read.
@@ -20,7 +21,12 @@ package final class HTTPWebhookTransport: WebhookTransport {
     /// Of an answer only the beginning is read.
     package static let maximumAnswerBytes = 1_024
 
-    package init(allowsPrivateTargets: Bool) { self.allowsPrivateTargets = allowsPrivateTargets }
+    /// `lookUp`: Gives the addresses of a name, in the place of the machine's own lookup; for tests.
+    package init(allowsPrivateTargets: Bool, lookUp: (@Sendable (String) async -> [IPAddress])? = nil) {
+        self.allowsPrivateTargets = allowsPrivateTargets
+        let resolver = self.resolver
+        self.lookUp = lookUp ?? { host in (try? await resolver.addresses(of: host)) ?? [] }
+    }
 
     package func shutDown() async throws { try await resolver.shutDown() }
 
@@ -28,13 +34,14 @@ package final class HTTPWebhookTransport: WebhookTransport {
         guard let parts = try? WebhookURL(request.url, allowsPlain: allowsPrivateTargets),
             let host = Self.host(of: request.url, equalTo: parts.host)
         else { return .failed(.invalidURL, "The URL is not one that may be used.") }
-        guard let found = try? await resolver.addresses(of: parts.host), let first = found.first else {
+        let found = await lookUp(parts.host)
+        guard let first = found.first else {
             return .failed(.unknownHost, "The name \(parts.host) leads to no address.")
         }
-        if !allowsPrivateTargets, let own = found.first(where: { !$0.address.isPublic }) {
-            return .failed(.privateTarget, "The name \(parts.host) leads to \(own.text), which is not public.")
+        if !allowsPrivateTargets, let own = found.first(where: { !$0.isPublic }) {
+            return .failed(.privateTarget, "The name \(parts.host) leads to \(own), which is not public.")
         }
-        return await send(request, pinning: host, to: first.text)
+        return await send(request, pinning: host, to: first.description)
     }
 
     /// The host as the HTTP client reads it; nil when it reads another one than was looked at.

@@ -4,12 +4,6 @@ import WeirCore
 
 /// Looks up the addresses of names, as the machine does, without blocking the callers' threads.
 struct HostResolver: Sendable {
-    /// An address, and how it is written.
-    struct Found: Sendable, Hashable {
-        var address: IPAddress
-        var text: String
-    }
-
     private let threads: NIOThreadPool
 
     /// A lookup may take half a minute when a name server does not answer; that many may wait beside each other.
@@ -21,11 +15,11 @@ struct HostResolver: Sendable {
     func shutDown() async throws { try await threads.shutdownGracefully() }
 
     /// All addresses of a name or of an address in any of its forms; none when there is no such name.
-    func addresses(of host: String) async throws -> [Found] {
+    func addresses(of host: String) async throws -> [IPAddress] {
         try await threads.runIfActive { Self.addresses(of: host) }
     }
 
-    private static func addresses(of host: String) -> [Found] {
+    private static func addresses(of host: String) -> [IPAddress] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -33,7 +27,7 @@ struct HostResolver: Sendable {
         var list: UnsafeMutablePointer<addrinfo>?
         guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
         defer { freeaddrinfo(list) }
-        var found: [Found] = []
+        var found: [IPAddress] = []
         var next = list
         while let entry = next?.pointee {
             if let address = Self.found(entry), !found.contains(address) { found.append(address) }
@@ -42,25 +36,16 @@ struct HostResolver: Sendable {
         return found
     }
 
-    private static func found(_ entry: addrinfo) -> Found? {
+    private static func found(_ entry: addrinfo) -> IPAddress? {
         guard let memory = UnsafeRawPointer(entry.ai_addr) else { return nil }
         switch entry.ai_family {
         case AF_INET:
-            var address = memory.loadUnaligned(as: sockaddr_in.self).sin_addr
-            return found(AF_INET, &address, bytes: 4)
+            let address = memory.loadUnaligned(as: sockaddr_in.self).sin_addr
+            return withUnsafeBytes(of: address) { IPAddress(Array($0)) }
         case AF_INET6:
-            var address = memory.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-            return found(AF_INET6, &address, bytes: 16)
+            let address = memory.loadUnaligned(as: sockaddr_in6.self).sin6_addr
+            return withUnsafeBytes(of: address) { IPAddress(Array($0)) }
         case _: return nil
         }
-    }
-
-    private static func found(_ family: Int32, _ address: UnsafeRawPointer, bytes: Int) -> Found? {
-        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-        guard inet_ntop(family, address, &text, socklen_t(text.count)) != nil else { return nil }
-        return Found(
-            address: IPAddress(Array(UnsafeRawBufferPointer(start: address, count: bytes))),
-            text: String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        )
     }
 }

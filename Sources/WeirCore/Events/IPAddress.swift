@@ -1,5 +1,5 @@
 /// An address of the internet protocol, and whether it is anyone's own.
-package struct IPAddress: Sendable, Hashable {
+package struct IPAddress: Sendable, Hashable, CustomStringConvertible {
     /// 4 or 16, most significant first.
     package let bytes: [UInt8]
 
@@ -7,6 +7,17 @@ package struct IPAddress: Sendable, Hashable {
     package init(_ bytes: [UInt8]) {
         precondition(bytes.count == 4 || bytes.count == 16, "An address has 4 or 16 bytes.")
         self.bytes = bytes
+    }
+
+    /// `192.0.2.1`, or eight groups of hexadecimal digits.
+    package var description: String {
+        if bytes.count == 4 { return bytes.map { String($0) }.joined(separator: ".") }
+        return groups.map { String($0, radix: 16) }.joined(separator: ":")
+    }
+
+    /// The bytes by two.
+    private var groups: [UInt16] {
+        stride(from: 0, to: bytes.count, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
     }
 
     /// Whether it is reachable from the whole internet, as far as its form says.
@@ -21,7 +32,7 @@ package struct IPAddress: Sendable, Hashable {
 
     /// The older address that is carried inside.
     private var embedded: IPAddress? {
-        let groups = stride(from: 0, to: 16, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+        let groups = self.groups
         let last = IPAddress(Array(bytes[12...]))
         // ::a.b.c.d, which is out of use, but for :: and ::1; and ::ffff:a.b.c.d.
         if groups[0..<5].allSatisfy({ $0 == 0 }), groups[5] == 0xFFFF || (groups[5] == 0 && groups[6] != 0) {

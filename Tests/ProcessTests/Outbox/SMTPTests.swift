@@ -3,6 +3,8 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirMail
+import WeirSMTP
+import WeirServer
 import WeirTesting
 
 /// Mail by SMTP to a real server that refuses, delays and loses connections as it is told to.

@@ -47,6 +47,13 @@ struct IPAddressTests {
         #expect(try !six(text).isPublic)
     }
 
+    @Test func addressesAreWrittenAsTheyAreRead() throws {
+        for text in ["127.0.0.1", "255.255.255.255"] { #expect(try four(text).description == text) }
+        for text in ["0:0:0:0:0:ffff:7f00:1", "2606:4700:4700:0:0:0:0:1111"] {
+            #expect(try six(text).description == text)
+        }
+    }
+
     @Test(arguments: [
         "2606:4700:4700:0:0:0:0:1111", "2a00:1450:4001:0:0:0:0:1", "0:0:0:0:0:ffff:808:808", "64:ff9b:0:0:0:0:808:808",
         "2002:808:808:0:0:0:0:1",

@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// Who gets which mail, and which is not sent any more.
 struct MailRulesTests {

@@ -1,3 +1,5 @@
+import WeirCore
+
 extension RouteStatement {
     static let stripe: [RouteStatement] = [
         RouteStatement("POST /webhooks/stripe", nil, nil, 400, other: 400, sealed: .open),
@@ -48,7 +50,7 @@ extension RouteStatement {
         itself("POST /billing/checkout", #"{"tier":"paid"}"#, record: .audit),
         itself("POST /billing/cancel", asker: "contractor", record: .audit),
         itself("POST /billing/portal", asker: "payer", record: .audit),
-        itself("POST /billing/setup-intent", 201, record: .audit),
+        itself("POST /billing/setup-intent", nil, 201, record: .audit),
     ]
 
     /// What a customer asks for itself; in the test workspace, whose account at Stripe stays the same.

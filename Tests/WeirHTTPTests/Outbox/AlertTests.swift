@@ -1,6 +1,7 @@
 import Testing
 import WeirAPI
 import WeirClient
+import WeirServer
 import WeirStorage
 import WeirTesting
 

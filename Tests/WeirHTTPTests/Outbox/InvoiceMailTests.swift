@@ -1,6 +1,7 @@
 import Testing
 import WeirAPI
 import WeirClient
+import WeirMail
 import WeirTesting
 
 /// Invoices, copies and reminders reach customers by mail, through the jobs of billing.

@@ -1,23 +1,35 @@
 import NIOCore
-import NIOHTTP1
+package import NIOHTTP1
 import NIOPosix
 import Synchronization
 
 /// A server that gives the answers of a script, one a request, and keeps what it was asked.
-final class ScriptedServer: Sendable {
-    struct Answer: Sendable {
-        var status = 200
-        var headers: [(String, String)] = []
-        var body = "{}"
+package final class ScriptedServer: Sendable {
+    package struct Answer: Sendable {
+        package var status: Int
+        package var headers: [(String, String)]
+        package var body: String
         /// The connection ends instead of the answer, or within its body.
-        var isCut = false
+        package var isCut: Bool
+
+        package init(
+            status: Int = 200,
+            headers: [(String, String)] = [],
+            body: String = "{}",
+            isCut: Bool = false
+        ) {
+            self.status = status
+            self.headers = headers
+            self.body = body
+            self.isCut = isCut
+        }
     }
 
-    struct Request: Sendable {
-        var method: String
-        var uri: String
-        var headers: HTTPHeaders
-        var body: String
+    package struct Request: Sendable {
+        package var method: String
+        package var uri: String
+        package var headers: HTTPHeaders
+        package var body: String
     }
 
     private let script: Mutex<[Answer]>
@@ -25,10 +37,13 @@ final class ScriptedServer: Sendable {
 
     private init(_ script: [Answer]) { self.script = Mutex(script) }
 
-    var requests: [Request] { seen.withLock { $0 } }
+    package var requests: [Request] { seen.withLock { $0 } }
 
     /// Runs a test against a server with a script; after its end it answers 404.
-    static func run(_ script: [Answer], _ test: (ScriptedServer, _ url: String) async throws -> Void) async throws {
+    package static func run(
+        _ script: [Answer],
+        _ test: (ScriptedServer, _ url: String) async throws -> Void
+    ) async throws {
         let server = ScriptedServer(script)
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(ChannelOptions.socketOption(.so_reuseaddr), value: 1)
