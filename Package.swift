@@ -53,8 +53,8 @@ func tests(
 
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
-    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Events", "Jobs", "Ledger", "Metering", "Rating",
-    "Settings", "Stripe", "Subscriptions", "Values",
+    "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Events", "Jobs", "Ledger", "Metering", "Payments",
+    "Rating", "Settings", "Stripe", "Subscriptions", "Values",
 ]
 
 let package = Package(

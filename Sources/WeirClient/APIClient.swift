@@ -35,7 +35,9 @@ package struct APIClient: Sendable {
         return HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
     }()
 
+    /// Where an answer leads elsewhere, that is the answer: a key is not taken along.
     private static let configuration = HTTPClient.Configuration(
+        redirectConfiguration: .disallow,
         timeout: .init(connect: .seconds(5)),
         connectionPool: .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 256)
     )

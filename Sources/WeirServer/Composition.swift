@@ -121,7 +121,11 @@ struct Composition: Sendable {
             jitter: { ports.secrets.bytes(2).reduce(0) { $0 << 8 | Int($1) } % 1_001 },
             logger: ports.logger
         )
-        return StripeOptions(ports: clients.ports, environment: configuration.stripe)
+        return StripeOptions(
+            ports: clients.ports,
+            environment: configuration.stripe,
+            publicURL: configuration.publicURL
+        )
     }
 
     private static func smtp(_ configuration: ServerConfiguration) -> SMTPTransport? {

@@ -132,7 +132,9 @@ package struct Services: Sendable {
             directory: directory,
             runner: runner,
             ids: ids,
+            secrets: secrets,
             contracts: contracts,
+            invoices: invoices,
             usage: usage.usage,
             stripe
         )
@@ -160,6 +162,8 @@ package struct Services: Sendable {
             runner: runner,
             ids: ids
         )
+        var outbox = outbox
+        outbox.mail.payLinks = stripeServices.payments.links
         mails = MailService(stores: stores, runner: runner)
         webhooks = WebhookService(
             stores: stores,

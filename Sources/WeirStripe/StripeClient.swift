@@ -129,7 +129,10 @@ package struct StripeClient: StripeGateway {
     }
 
     package func paymentIntent(_ id: String) async throws(StripeError) -> StripePaymentIntent {
-        try await get("/v1/payment_intents/\(StripeForm.escaped(id))")
+        try await get(
+            "/v1/payment_intents/\(StripeForm.escaped(id))",
+            StripeForm(["expand": .list(["latest_charge"])])
+        )
     }
 
     package func paymentIntents(
@@ -149,6 +152,35 @@ package struct StripeClient: StripeGateway {
 
     package func createRefund(_ post: StripePost) async throws(StripeError) -> StripeReply<StripeRefund> {
         try await self.post(post)
+    }
+
+    package func refunds(of paymentIntent: String) async throws(StripeError) -> StripePage<StripeRefund> {
+        try await list("/v1/refunds", StripeForm(["payment_intent": .text(paymentIntent), "limit": 100]))
+    }
+
+    package func refund(_ id: String) async throws(StripeError) -> StripeRefund {
+        try await get("/v1/refunds/\(StripeForm.escaped(id))")
+    }
+
+    package func charge(_ id: String) async throws(StripeError) -> StripeCharge {
+        try await get("/v1/charges/\(StripeForm.escaped(id))")
+    }
+
+    package func dispute(_ id: String) async throws(StripeError) -> StripeDispute {
+        try await get("/v1/disputes/\(StripeForm.escaped(id))")
+    }
+
+    package func disputes(of paymentIntent: String) async throws(StripeError) -> StripePage<StripeDispute> {
+        try await list("/v1/disputes", StripeForm(["payment_intent": .text(paymentIntent), "limit": 100]))
+    }
+
+    package func openCheckoutSessions(
+        of customer: String
+    ) async throws(StripeError) -> StripePage<StripeCheckoutSession> {
+        try await list(
+            "/v1/checkout/sessions",
+            StripeForm(["customer": .text(customer), "status": "open", "limit": 100])
+        )
     }
 
     package func events(

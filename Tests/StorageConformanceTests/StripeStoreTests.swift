@@ -299,7 +299,7 @@ struct StripeStoreTests {
             installation.pause = PaymentPause(since: World.epoch, cause: .copied)
             try await world.stores.saveInstallation(installation)
             #expect(try await world.stores.installation() == installation)
-            try await world.stores.endPaymentPause(record: world.record("k"))
+            try await world.stores.endPaymentPause(at: .earliest, record: world.record("k"))
             installation.pause = nil
             #expect(try await world.stores.installation() == installation)
         }

@@ -129,6 +129,7 @@ struct WorkspaceStoreTests {
             )
             settings.allowedOrigins = ["https://app.example.com"]
             settings.mail = MailSettings(isQuiet: true, kindsOff: [.refund, .invoice], replyTo: "a@example.com")
+            settings.retries = RetrySchedule(days: [2], hour: 0)
             try await world.stores.saveSettings(settings, record: world.record("s1"))
             settings.revision += 1
             #expect(try await world.stores.settings(of: world.workspace) == settings)

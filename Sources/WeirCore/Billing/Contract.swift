@@ -23,6 +23,8 @@ package struct Contract: Sendable, Hashable {
     package var netTermsDays: Int
     /// Charge a saved payment method when an invoice falls due; only with net terms of 0 days.
     package var autoPay: Bool
+    /// The saved method that is charged; nil means the customer's.
+    package var paymentMethodID: String? = nil
     /// Days from the start for which no fees are charged, though usage is; 0 to 3650.
     package var trialDays: Int
     /// In the order of their starts.

@@ -83,6 +83,20 @@ package enum InvoiceRules {
         return next
     }
 
+    /// Takes back that something was given back: a refund that failed, a dispute that was won.
+    package static func refundReversed(
+        _ invoice: Invoice,
+        _ amount: Money,
+        now: Timestamp
+    ) throws(InvoiceRefusal) -> Invoice {
+        guard amount.currency == invoice.currency else { throw .otherCurrency(invoice.currency) }
+        guard amount.minorUnits > 0 else { throw .amountNotPositive }
+        guard amount.minorUnits <= invoice.refunded.minorUnits else { throw .exceedsPaid(invoice.refunded) }
+        var next = try moved(invoice, by: .refundReversed, now: now)
+        next.refunded = try money { () throws(MoneyError) in try invoice.refunded.subtracting(amount) }
+        return next
+    }
+
     /// Lets an event happen that changes nothing but the status.
     package static func moved(
         _ invoice: Invoice,

@@ -50,6 +50,8 @@ package enum InvoiceEvent: Sendable, Hashable, CaseIterable {
     case writtenOff
     case refundedInPart
     case refundedInFull
+    /// Something that was given back is there again: a refund failed, a dispute was won.
+    case refundReversed
 }
 
 extension InvoiceStatus {
@@ -71,6 +73,7 @@ extension InvoiceStatus {
         case (.sent, .writtenOff): .uncollectible
         case (.paid, .refundedInPart): .paid
         case (.paid, .refundedInFull): .refunded
+        case (.paid, .refundReversed), (.refunded, .refundReversed): .paid
         case (.drafted, _), (.inProgress, _), (.sent, _), (.inTransit, _), (.paid, _), (.void, _),
             (.uncollectible, _), (.refunded, _):
             nil

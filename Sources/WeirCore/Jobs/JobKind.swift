@@ -10,6 +10,10 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
     case invoiceReminder = "invoice_reminder"
     /// A message about an invoice is handed to whoever brings it to the customer.
     case invoiceDelivery = "invoice_delivery"
+    /// An invoice is to be charged, or what pays it is to be put in order.
+    case invoiceCollection = "invoice_collection"
+    /// Money is to be sent back.
+    case paymentRefund = "payment_refund"
     /// A customer's trial ends soon: the customer and the operator are told.
     case trialEnding = "trial_ending"
     /// An event came from Stripe: what it is about is read again.
@@ -34,6 +38,8 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         case .invoiceReminder: 300
         case .invoiceDelivery: 310
         case .trialEnding: 320
+        case .invoiceCollection: 330
+        case .paymentRefund: 340
         case .stripeEvent: 400
         case .stripeSubscription: 410
         case .stripeSecondSubscription: 420
@@ -52,6 +58,8 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         case .contractSettlement: 90 * 86_400_000
         // The event itself says that it was dealt with, and a reading can be made again at any time.
         case .stripeEvent, .stripeSubscription, .stripeSweep: 7 * 86_400_000
+        // What is to be done follows from the invoice's collection, so doing it again does nothing more.
+        case .invoiceCollection, .paymentRefund: 30 * 86_400_000
         // Each hour has its own key, and running an old hour again would do no harm.
         case .keptAnswersCleanUp: 7 * 86_400_000
         }
@@ -72,6 +80,10 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
             "The contract's invoices wait for it, in order; nothing is lost or skipped. Mend the cause and retry the job."
         case .contractSettlement:
             "Late usage of closed periods is not invoiced or credited meanwhile. Mend the cause and retry the job."
+        case .invoiceCollection:
+            "Each hour the sweep goes on with it by itself. See the invoice's payments, mend the cause and retry the job."
+        case .paymentRefund:
+            "Each hour the sweep tries it by itself. See the invoice's payments, mend the cause and retry the job."
         case .invoiceReminder:
             "Later reminders of the invoice wait for it. Mend the cause and retry the job."
         case .invoiceDelivery:

@@ -22,6 +22,8 @@ package struct WorkspaceSettings: Sendable, Hashable {
     package var selfService: SelfServiceSettings
     package var seller: SellerIdentity
     package var mail: MailSettings
+    /// When charges that failed are tried again.
+    package var retries: RetrySchedule
     /// Origins that browsers may call `/billing/*` from.
     package var allowedOrigins: [String]
     package var updatedAt: Timestamp
@@ -41,6 +43,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         selfService: SelfServiceSettings = SelfServiceSettings(),
         seller: SellerIdentity = SellerIdentity(),
         mail: MailSettings = MailSettings(),
+        retries: RetrySchedule = RetrySchedule(),
         allowedOrigins: [String] = [],
         updatedAt: Timestamp,
         revision: Int = 0
@@ -57,6 +60,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         self.selfService = selfService
         self.seller = seller
         self.mail = mail
+        self.retries = retries
         self.allowedOrigins = allowedOrigins
         self.updatedAt = updatedAt
         self.revision = revision

@@ -144,12 +144,22 @@ package struct StripeAlert: Sendable, Hashable {
         case customerDeleted = "customer_deleted"
         case customerUnknown = "customer_unknown"
         case wrongMode = "wrong_mode"
+        case paymentAmount = "payment_amount"
+        case paymentUnknown = "payment_unknown"
+        case paymentSurplus = "payment_surplus"
+        case paymentRefused = "payment_refused"
+        case paymentBlocked = "payment_blocked"
+        case keyRefused = "key_refused"
+        case refundFailed = "refund_failed"
+        case dispute
 
         /// Whether it is over as soon as a reading finds nothing wrong; the others stay until someone has seen them.
         package var isSettledByReading: Bool {
             switch self {
             case .unknownStatus, .unknownPrice, .missingPeriod, .billedElsewhere, .customerLink, .customerUnknown: true
-            case .secondSubscription, .customerDeleted, .wrongMode: false
+            case .secondSubscription, .customerDeleted, .wrongMode, .paymentAmount, .paymentUnknown, .paymentSurplus,
+                .paymentRefused, .paymentBlocked, .keyRefused, .refundFailed, .dispute:
+                false
             }
         }
 
@@ -165,6 +175,15 @@ package struct StripeAlert: Sendable, Hashable {
             case .customerDeleted: "The Stripe customer of a customer was deleted at Stripe."
             case .customerUnknown: "A subscription at Stripe is of a customer that is not known here."
             case .wrongMode: "Something of the other mode, live or test, came from Stripe and was refused."
+            case .paymentAmount:
+                "A payment at Stripe is of another amount, currency or customer than was asked for; it was not booked."
+            case .paymentUnknown: "A payment at Stripe names an invoice that is not known here; it was not booked."
+            case .paymentSurplus: "More came in than was owed on the invoice; the rest is being given back."
+            case .paymentRefused: "Stripe does not take the charge of the invoice; it is not charged by itself."
+            case .paymentBlocked: "Something is wrong with the charge of the invoice; nothing more is sent for it."
+            case .keyRefused: "Stripe refuses the key, or what it asks for; no invoice is charged meanwhile."
+            case .refundFailed: "A refund did not reach the customer; the invoice says again that it was paid."
+            case .dispute: "The customer's bank has taken a payment back."
             }
         }
 
@@ -181,6 +200,14 @@ package struct StripeAlert: Sendable, Hashable {
             case .customerDeleted: "Nothing: when the customer pays again it gets a new one."
             case .customerUnknown: "Give the customer this 'paymentProviderId', then run 'weir stripe backfill'."
             case .wrongMode: "Point the webhook endpoint of each mode to its own workspace, with its own secret."
+            case .paymentAmount: "Look at it in Stripe's dashboard; refund it, or book it with mark-paid."
+            case .paymentUnknown: "Look at it in Stripe's dashboard; refund it, or book it on the invoice it is for."
+            case .paymentSurplus: "Nothing; see the invoice's payments for the refund."
+            case .paymentRefused: "See the code at the invoice's payments; the customer can pay by the pay link."
+            case .paymentBlocked: "Look at the invoice's intent in Stripe's dashboard, and tell the makers of Weir."
+            case .keyRefused: "Set a valid STRIPE_SECRET_KEY, or give the restricted key the permission."
+            case .refundFailed: "Pay the customer back another way, and note it with POST …/refund."
+            case .dispute: "Answer it in Stripe's dashboard."
             }
         }
     }

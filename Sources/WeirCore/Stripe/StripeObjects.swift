@@ -248,6 +248,29 @@ package struct StripePaymentIntent: Sendable, Hashable {
     package var lastFailure: StripeDecline?
     package var metadata: [String: String]
     package var createdAt: Timestamp
+    /// What it was paid with, where the answer tells.
+    package var paidWith: PaidWith?
+
+    /// A method as far as it may be shown.
+    package struct PaidWith: Sendable, Hashable {
+        /// As Stripe names it: `card`, `us_bank_account`.
+        package var type: String
+        package var brand: String?
+        package var lastFour: String?
+
+        package init(type: String, brand: String? = nil, lastFour: String? = nil) {
+            self.type = type
+            self.brand = brand
+            self.lastFour = lastFour
+        }
+
+        /// `Visa ••••4242`.
+        package var label: String {
+            let words = (brand ?? type).split(separator: "_").joined(separator: " ")
+            let name = words.prefix(1).uppercased() + words.dropFirst()
+            return lastFour.map { "\(name) ••••\($0)" } ?? name
+        }
+    }
 
     package init(
         id: String,
@@ -261,7 +284,8 @@ package struct StripePaymentIntent: Sendable, Hashable {
         clientSecret: StripeSecret?,
         lastFailure: StripeDecline?,
         metadata: [String: String],
-        createdAt: Timestamp
+        createdAt: Timestamp,
+        paidWith: PaidWith? = nil
     ) {
         self.id = id
         self.status = status
@@ -275,6 +299,7 @@ package struct StripePaymentIntent: Sendable, Hashable {
         self.lastFailure = lastFailure
         self.metadata = metadata
         self.createdAt = createdAt
+        self.paidWith = paidWith
     }
 }
 
@@ -322,5 +347,49 @@ package struct StripePage<Element: Sendable>: Sendable {
     package init(elements: [Element], hasMore: Bool) {
         self.elements = elements
         self.hasMore = hasMore
+    }
+}
+
+/// What a charge tells beyond its intent.
+package struct StripeCharge: Sendable, Hashable {
+    package var id: String
+    package var paymentIntent: String?
+
+    package init(id: String, paymentIntent: String?) {
+        self.id = id
+        self.paymentIntent = paymentIntent
+    }
+}
+
+/// A payment that a customer's bank contests.
+package struct StripeDispute: Sendable, Hashable {
+    package var id: String
+    /// As Stripe names it: `needs_response`, `won`, `lost`, `warning_needs_response`.
+    package var status: String
+    package var amountMinor: Int64
+    /// Lower case.
+    package var currency: String
+    package var paymentIntent: String?
+    package var charge: String?
+
+    package init(
+        id: String,
+        status: String,
+        amountMinor: Int64,
+        currency: String,
+        paymentIntent: String?,
+        charge: String?
+    ) {
+        self.id = id
+        self.status = status
+        self.amountMinor = amountMinor
+        self.currency = currency
+        self.paymentIntent = paymentIntent
+        self.charge = charge
+    }
+
+    /// Whether the bank has the money; an inquiry takes none, and a won dispute brings it back.
+    package var hasTakenMoney: Bool {
+        !status.hasPrefix("warning") && status != "won" && status != "prevented"
     }
 }

@@ -190,48 +190,6 @@ extension StripePost {
         )
     }
 
-    /// Makes the one intent of an invoice, unconfirmed.
-    package static func createPaymentIntent(
-        amount: Money,
-        stripeCustomer: String,
-        paymentMethod: String?,
-        description: String,
-        metadata: [String: String],
-        key: String
-    ) -> StripePost {
-        StripePost(
-            "/v1/payment_intents",
-            StripeForm([
-                "amount": .integer(amount.minorUnits),
-                "currency": .text(amount.currency.code.lowercased()),
-                "customer": .text(stripeCustomer),
-                "payment_method": StripeForm.Value(paymentMethod),
-                "description": .text(description),
-                "metadata": StripeForm.metadata(metadata),
-            ]),
-            key: key
-        )
-    }
-
-    /// Charges without the customer at hand.
-    package static func confirmPaymentIntent(_ intent: String, paymentMethod: String, key: String) -> StripePost {
-        StripePost(
-            "/v1/payment_intents/\(StripeForm.escaped(intent))/confirm",
-            StripeForm([
-                "payment_method": .text(paymentMethod), "off_session": true, "expand": .list(["latest_charge"]),
-            ]),
-            key: key
-        )
-    }
-
-    package static func cancelPaymentIntent(_ intent: String, key: String) -> StripePost {
-        StripePost(
-            "/v1/payment_intents/\(StripeForm.escaped(intent))/cancel",
-            StripeForm(["cancellation_reason": "abandoned"]),
-            key: key
-        )
-    }
-
     /// Gives money back; the whole charge when no amount is named.
     package static func createRefund(
         of paymentIntent: String,
@@ -262,6 +220,9 @@ package enum StripeMetadata {
     package static let checkout = "weir_checkout"
     package static let contract = "weir_contract"
     package static let invoice = "weir_invoice"
+    /// The number of the way to pay, among those of the invoice.
+    package static let way = "weir_way"
+    package static let refund = "weir_refund"
 
     package static func of(_ customer: Customer) -> [String: String] {
         var metadata = [Self.customer: customer.id.description]

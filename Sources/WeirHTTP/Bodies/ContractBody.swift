@@ -26,6 +26,7 @@ struct ContractBody: JSONWritable {
             json.member("proration", contract.proration.rawValue)
             json.member("netTerms", contract.netTermsDays)
             json.member("autoPay", contract.autoPay)
+            json.member("paymentMethodId", contract.paymentMethodID)
             json.member("trialDays", contract.trialDays)
             json.member("progressiveBilling", contract.progressive.map(ProgressiveBody.init))
             json.member("coupons", contract.coupons.map(ContractCouponBody.init))

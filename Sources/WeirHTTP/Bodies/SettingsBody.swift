@@ -42,6 +42,10 @@ struct SettingsBody: JSONWritable {
                 json.member("kindsOff", settings.mail.kindsOff.map(\.rawValue).sorted())
                 json.member("replyTo", settings.mail.replyTo)
             }
+            json.object("paymentRetries") { json in
+                json.member("days", settings.retries.days)
+                json.member("hour", settings.retries.hour)
+            }
             json.member("allowedOrigins", settings.allowedOrigins)
             json.member("updatedAt", settings.updatedAt)
         }

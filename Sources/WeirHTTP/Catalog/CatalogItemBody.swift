@@ -73,6 +73,12 @@ struct CatalogItemBody: JSONWritable {
                 json.memberIfPresent("replyTo", settings.mail.replyTo)
             }
         }
+        if settings.retries != initial.retries {
+            json.object("paymentRetries") { json in
+                json.member("days", settings.retries.days)
+                json.member("hour", settings.retries.hour)
+            }
+        }
         if settings.allowedOrigins != initial.allowedOrigins { json.member("allowedOrigins", settings.allowedOrigins) }
     }
 

@@ -64,9 +64,11 @@ enum InvoiceRequest {
         let lines = fields.optional("lines") { field in
             field.array(minCount: 1, maxCount: maximumLines) { $0.object(creditLine) }
         }
+        let refunds = fields.optional("refund") { $0.bool() }
         return CreateCreditNote(
             reason: (reason ?? .other).reason,
-            lines: lines?.map { (index: $0.0, amountMinor: $0.1) }
+            lines: lines?.map { (index: $0.0, amountMinor: $0.1) },
+            refunds: refunds ?? false
         )
     }
 

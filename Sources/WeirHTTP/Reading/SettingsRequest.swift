@@ -25,6 +25,7 @@ enum SettingsRequest {
         input.selfService = fields.fieldChange("selfService") { $0.object(selfService) }
         input.seller = fields.fieldChange("seller") { $0.object(seller) }
         input.mail = fields.fieldChange("mail") { $0.object(mail) }
+        input.retries = fields.fieldChange("paymentRetries") { $0.object(retries) }
         input.allowedOrigins = fields.fieldChange("allowedOrigins") { field in
             field.array(maxCount: 50) { $0.origin() }
         }
@@ -63,6 +64,16 @@ enum SettingsRequest {
         changes.replyTo = fields.fieldChange("replyTo") { field in
             field.string(maxBytes: 320, expected: "an e-mail address of ASCII characters") { MailAddress($0) != nil }
         }
+        return changes
+    }
+
+    private static func retries(_ fields: ObjectReader) -> RetryChanges {
+        var changes = RetryChanges()
+        changes.days = fields.fieldChange("days") { field in
+            field.array(maxCount: RetrySchedule.maximumCount) { $0.int(in: RetrySchedule.dayRange) }
+                .map { Set($0).sorted() }
+        }
+        changes.hour = fields.fieldChange("hour") { $0.int(in: 0...23) }
         return changes
     }
 

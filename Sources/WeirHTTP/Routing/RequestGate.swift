@@ -91,6 +91,27 @@ struct RequestGate: Sendable {
         }
     }
 
+    /// Answers someone who shows by a secret in the address what is theirs to see.
+    func answerPage(
+        _ request: Request,
+        _ context: WeirRequestContext,
+        path: String,
+        _ handler: @Sendable (PageCall) async throws -> APIResponse
+    ) async throws -> Response {
+        context.notes.update { $0.route = path }
+        let body = try await collect(request, limit: PageCall.maximumBodyBytes)
+        let parameters = PathParameters(context.parameters.map { (String($0.key), String($0.value)) })
+        let call = PageCall(
+            secret: parameters["secret"].map { PercentDecoding.decode($0) ?? $0 } ?? "",
+            query: request.uri.query ?? "",
+            body: String(decoding: Array(body.readableBytesView), as: UTF8.self),
+            now: context.notes.value.now
+        )
+        let response = try await handler(call)
+        if response.status == .notFound { try admit(.peer(context.peer), context) }
+        return response.response
+    }
+
     // MARK: Steps
 
     /// Finds out who asks, counts the request, and checks that it is allowed.

@@ -168,6 +168,21 @@ package final class RouteRegistrar {
         }
     }
 
+    /// Adds a page for someone who shows by a secret in its address that it is theirs.
+    ///
+    /// Whoever asks for one that does not exist counts as one who guesses.
+    package func onPage(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        use handler: @escaping @Sendable (PageCall) async throws -> APIResponse
+    ) {
+        table.append(RouteDeclaration(method: method, path: path, access: .open, subject: .named, audit: .none))
+        let gate = gate
+        router.on(RouterPath(path), method: method) { request, context in
+            try await gate.answerPage(request, context, path: path, handler)
+        }
+    }
+
     /// Adds a route for the operator on the machine whose answer is written while it is found out.
     package func onLocalStream(
         _ method: HTTPRequest.Method,

@@ -43,6 +43,9 @@ enum Migrations {
         migrator.registerMigration("0014-rejected-events") { database in
             try database.execute(sql: Migration0014.sql)
         }
+        migrator.registerMigration("0015-payments") { database in
+            try database.execute(sql: Migration0015.sql)
+        }
         migrator.registerMigration("0017-moments-of-invoices") { database in
             try database.execute(sql: Migration0017.sql)
         }

@@ -139,6 +139,7 @@ enum InstallationRecord {
             "place": installation.mark.place,
             "paused_at": installation.pause?.since.milliseconds,
             "pause_cause": installation.pause?.cause.rawValue,
+            "resumed_at": installation.resumedAt?.milliseconds,
         ]
     }
 
@@ -154,7 +155,8 @@ enum InstallationRecord {
                 place: try row.text("place")
             ),
             before: row.optionalText("before"),
-            pause: pause
+            pause: pause,
+            resumedAt: row.optionalTimestamp("resumed_at")
         )
     }
 }

@@ -123,6 +123,11 @@ enum SQL {
         SELECT * FROM jobs WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at > ?
             AND attempts > 0
         """
+    /// Jobs by the server's time that someone else has claimed and not ended.
+    static let jobsOfOthers = """
+        SELECT * FROM jobs
+        WHERE owner IS NOT NULL AND owner <> ? AND done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL
+        """
     static let dueJobCount = """
         SELECT count(*) AS count, min(due_at) AS oldest FROM jobs
         WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at <= ?
@@ -296,6 +301,50 @@ enum SQL {
         "SELECT * FROM invoice_payments WHERE workspace_id = ? AND invoice_id = ? AND reference = ?"
     static let creditNotesOfInvoice =
         "SELECT * FROM credit_notes WHERE workspace_id = ? AND invoice_id = ? ORDER BY id"
+
+    // MARK: Payments
+
+    static let collectionOfInvoice = "SELECT * FROM invoice_collections WHERE workspace_id = ? AND invoice_id = ?"
+    static let collectionBySession = "SELECT * FROM invoice_collections WHERE workspace_id = ? AND session = ?"
+    static let collectionsOfCustomer = """
+        SELECT * FROM invoice_collections
+        WHERE workspace_id = ? AND customer_id = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY invoice_id
+        """
+    static let collectionsUnderWay = """
+        SELECT * FROM invoice_collections
+        WHERE workspace_id = ? AND updated_at < ?
+            AND state NOT IN ('waiting', 'declined', 'carried', 'stopped', 'blocked', 'settled')
+        ORDER BY updated_at LIMIT ?
+        """
+    static let attemptsOfInvoice =
+        "SELECT * FROM payment_attempts WHERE workspace_id = ? AND invoice_id = ? ORDER BY begun_at, kind, number"
+    static let payableInvoices = """
+        SELECT customer_id, id FROM invoices
+        WHERE workspace_id = ? AND status IN ('sent', 'in_transit', 'uncollectible') AND (customer_id, id) > (?, ?)
+        ORDER BY customer_id, id LIMIT ?
+        """
+    static let paymentByIntent = "SELECT * FROM stripe_payments WHERE workspace_id = ? AND intent = ?"
+    static let stripePaymentsOfInvoice = """
+        SELECT * FROM stripe_payments
+        WHERE workspace_id = ? AND (
+            intent IN (SELECT reference FROM invoice_payments WHERE workspace_id = ? AND invoice_id = ?)
+            OR invoice_id = ?
+        )
+        ORDER BY at, intent
+        """
+    static let refundByID = "SELECT * FROM payment_refunds WHERE workspace_id = ? AND id = ?"
+    static let refundsOfIntent =
+        "SELECT * FROM payment_refunds WHERE workspace_id = ? AND intent = ? ORDER BY created_at, id"
+    static let pendingRefunds = """
+        SELECT * FROM payment_refunds
+        WHERE workspace_id = ? AND state = 'pending' AND created_at < ? ORDER BY created_at, id LIMIT ?
+        """
+    static let payLinkByDigest = "SELECT * FROM pay_links WHERE digest = ?"
+    static let forgetPayLinks = """
+        DELETE FROM pay_links WHERE digest IN (
+            SELECT digest FROM pay_links WHERE expires_at < ? ORDER BY expires_at LIMIT 20
+        )
+        """
 
     // MARK: Stripe
 

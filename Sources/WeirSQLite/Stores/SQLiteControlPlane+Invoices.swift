@@ -80,15 +80,7 @@ extension SQLiteControlPlane: InvoiceStore {
         record: CommandRecord
     ) async throws(StorageError) {
         try await database.write { database in
-            if let count, let invoice = invoices.first {
-                let key: [any DatabaseValueConvertible] = [invoice.workspace.blob, invoice.customer.blob]
-                let present = try database.first(
-                    "SELECT COUNT(*) AS number FROM invoices WHERE workspace_id = ? AND customer_id = ?",
-                    key,
-                    from: InvoiceRecord.table
-                ) { try $0.integer("number") }
-                guard present == count else { throw StorageError.conflict }
-            }
+            try database.check(invoices, amongAll: count)
             for invoice in invoices { try database.save(invoice) }
             try database.write(record)
         }
@@ -127,6 +119,18 @@ extension SQLiteControlPlane: InvoiceStore {
 }
 
 extension Database {
+    /// Checks that the customer of the first invoice has no more invoices than when it was decided.
+    func check(_ invoices: [Invoice], amongAll count: Int?) throws {
+        guard let count, let invoice = invoices.first else { return }
+        let key: [any DatabaseValueConvertible] = [invoice.workspace.blob, invoice.customer.blob]
+        let present = try first(
+            "SELECT COUNT(*) AS number FROM invoices WHERE workspace_id = ? AND customer_id = ?",
+            key,
+            from: InvoiceRecord.table
+        ) { try $0.integer("number") }
+        guard present == count else { throw StorageError.conflict }
+    }
+
     /// Notes what was sent; each event of a message once.
     func note(_ timeline: [InvoiceTimelineEntry]) throws {
         for entry in timeline {

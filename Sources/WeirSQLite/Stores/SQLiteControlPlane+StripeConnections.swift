@@ -92,9 +92,12 @@ extension SQLiteControlPlane: InstallationStore {
         }
     }
 
-    package func endPaymentPause(record: CommandRecord) async throws(StorageError) {
+    package func endPaymentPause(at now: Timestamp, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            try database.run("UPDATE installation SET paused_at = NULL, pause_cause = NULL", [])
+            try database.run(
+                "UPDATE installation SET paused_at = NULL, pause_cause = NULL, resumed_at = ?",
+                [now.milliseconds]
+            )
             try database.write(record)
         }
     }

@@ -57,6 +57,7 @@ extension ServerConfiguration {
         let settings = StripeSettings(environment: environment)
         read.stripe = settings.keys
         reading.complaints += settings.complaints + StripeSettings.complaints(aboutBase: read.stripeAPIBase)
+        reading.webAddress(.publicURL, into: &read.publicURL)
         reading.address(.mailFrom, into: &read.mailFrom)
         reading.choice(.mailTest, into: &read.mailTest)
         reading.mailServer(.smtpURL, into: &read.smtpURL)
@@ -141,6 +142,22 @@ private struct SettingsReading {
             return
         }
         target = address
+    }
+
+    /// The beginning of addresses that customers are given.
+    mutating func webAddress(_ setting: ServerSetting, into target: inout String?) {
+        guard var text = value(setting) else { return }
+        while text.hasSuffix("/") { text.removeLast() }
+        let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+        let rest = text.dropFirst(scheme?.count ?? 0)
+        guard scheme != nil, !rest.isEmpty, rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+            !rest.contains(where: { "@?#\"<>".contains($0) })
+        else {
+            let example = "https://billing.example.com"
+            complain(setting, "must be the address at which customers reach this server, like '\(example)'")
+            return
+        }
+        target = text
     }
 
     mutating func mailServer(_ setting: ServerSetting, into target: inout String?) {

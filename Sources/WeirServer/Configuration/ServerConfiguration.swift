@@ -64,6 +64,10 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default `https://api.stripe.com`; changed for tests and proxies.
     package var stripeAPIBase = StripeClients.stripe
+    /// Where customers reach this server, without a slash at the end: `https://billing.example.com`.
+    ///
+    /// Default: none; then there are no links by which invoices are paid.
+    package var publicURL: String?
     /// Whom mail comes from.
     ///
     /// Default: `weir@localhost`, which is of use for files only.

@@ -22,6 +22,7 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case stripeTestSecretKey = "stripe.test.secret.key"
     case stripeTestWebhookSecret = "stripe.test.webhook.secret"
     case stripeAPIBase = "stripe.api.base"
+    case publicURL = "public.url"
     case mailFrom = "mail.from"
     case mailTest = "mail.test"
     case smtpURL = "smtp.url"
@@ -50,7 +51,7 @@ package enum ServerSetting: String, Sendable, CaseIterable {
             .stripeTestSecretKey, .stripeTestWebhookSecret:
             true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout, .flushInterval, .mailFrom, .mailTest, .smtpURL, .smtpUser,
+            .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .mailFrom, .mailTest, .smtpURL, .smtpUser,
             .smtpEncryption, .webhooksPrivate, .stripeAPIBase:
             false
         }

@@ -78,7 +78,9 @@ struct InstallationCheck {
             throw DataFolderError.unusable(path: file.path, reason: "it cannot be looked at")
         }
         let mark = InstallationMark(id: id, start: token(), place: present.place)
-        try await store.saveInstallation(StoredInstallation(mark: mark, before: present.start, pause: pause))
+        try await store.saveInstallation(
+            StoredInstallation(mark: mark, before: present.start, pause: pause, resumedAt: stored?.resumedAt)
+        )
         try file.write(mark)
         return pause
     }

@@ -22,13 +22,23 @@ struct JobsService: Service {
     /// How many looks pass between two counts of what waits.
     static let looksPerCount = 10
 
-    /// A job that is under way when the server stops is claimed again after the next start, when its lease has ended.
+    /// A job that is under way when the server stops is claimed again after the next start.
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            await takeUp()
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await look() }
                 group.addTask { for await _ in bell.rings { await runDue() } }
             }
+        }
+    }
+
+    private func takeUp() async {
+        do {
+            try await runner.takeUp(at: clock.now())
+        } catch {
+            // They are claimed again when their leases end.
+            if !Task.isCancelled { logger.warning("jobs could not be taken up", metadata: ["error": "\(error)"]) }
         }
     }
 

@@ -82,20 +82,29 @@ enum BillingJobs {
 
     /// What is to be sent of an invoice that was just finalized, and the reminders of it.
     ///
-    /// What is for nothing is not sent, and what is due already is not reminded of as if it were to come.
+    /// `isCharged`: Its contract has auto-pay. What is for nothing is not sent, and what is due already is not reminded of as if it were to come.
     static func messages(
         of invoice: Invoice,
         to customer: Customer,
         reminderDays: [Int],
+        isCharged: Bool,
         in zone: Zone,
         now: Timestamp
     ) -> (timeline: [InvoiceTimelineEntry], jobs: [Job]) {
         guard invoice.status == .sent else { return ([], []) }
+        // When it falls due it is charged; what is due already is charged at once.
+        let charge = CollectionJobs.job(
+            of: invoice,
+            "due",
+            customer: customer,
+            dueAt: max(now, zone.startOfDay(invoice.slot.dueDate)),
+            now: now
+        )
         let sending = request(.invoice(copy: 1), of: invoice, to: customer, now: now)
         let reminders = InvoiceMessageRules.reminders(reminderDays, for: invoice.slot, in: zone, after: now)
         return (
             [sending.entry],
-            [sending.job]
+            [sending.job] + (isCharged ? [charge] : [])
                 + reminders.map { days, instant in
                     Job(
                         of: invoice.workspace,

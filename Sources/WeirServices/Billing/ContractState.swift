@@ -261,4 +261,4 @@ struct BillingReader: Sendable {
 
 /// The stores that contracts and invoices are decided on and written to.
 package typealias BillingStores = CatalogStore & ContractStore & CouponStore & CustomerStore & InvoiceStore
-    & JobStore
+    & JobStore & PaymentStore

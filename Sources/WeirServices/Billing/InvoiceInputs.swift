@@ -68,10 +68,17 @@ package struct CreateCreditNote: Sendable {
     package var reason: CreditNote.Reason
     /// By the line's place on the invoice, in minor units; nil credits all that is left.
     package var lines: [(index: Int, amountMinor: Int64)]?
+    /// What was paid is given back, rather than kept for later invoices.
+    package var refunds: Bool
 
-    package init(reason: CreditNote.Reason, lines: [(index: Int, amountMinor: Int64)]? = nil) {
+    package init(
+        reason: CreditNote.Reason,
+        lines: [(index: Int, amountMinor: Int64)]? = nil,
+        refunds: Bool = false
+    ) {
         self.reason = reason
         self.lines = lines
+        self.refunds = refunds
     }
 }
 

@@ -102,6 +102,8 @@ package struct InvoiceRun: Sendable {
         var zone: Zone
         var cut: Sequence64
         var now: Timestamp
+        /// Its contract has auto-pay.
+        var isCharged: Bool
     }
 
     /// Those of a batch.
@@ -184,7 +186,8 @@ package struct InvoiceRun: Sendable {
                         customer: due.customer.customer,
                         zone: directory.zone(named: due.contract.timeZone),
                         cut: invoice.cut,
-                        now: invoice.now
+                        now: invoice.now,
+                        isCharged: due.contract.autoPay
                     )
                 )
             case .failure(let error)?: prepared.failures.append((due.invoice.id, error))
@@ -256,6 +259,7 @@ package struct InvoiceRun: Sendable {
                     of: invoice,
                     to: item.customer,
                     reminderDays: policy.settings.reminderDays,
+                    isCharged: item.isCharged,
                     in: item.zone,
                     now: item.now
                 )

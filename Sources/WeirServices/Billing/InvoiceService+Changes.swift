@@ -73,7 +73,7 @@ extension InvoiceService {
         }
     }
 
-    /// Notes that a part or the whole of what was paid was given back.
+    /// Gives a part or the whole of what was paid back: through Stripe what came through Stripe; the rest is noted.
     ///
     /// - Throws: ``WeirError`` `conflict` also for what was given back on other invoices: as corrections, for unused
     ///   fees, or as credits of its credit notes.
@@ -131,7 +131,11 @@ extension InvoiceService {
                     reason: input.reason,
                     now: now
                 )
-                return try InvoiceRules.credited(invoice, note, now: now)
+                let credited = try InvoiceRules.credited(invoice, note, now: now)
+                guard input.refunds else { return credited }
+                // What is not taken off what is owed goes back to where it came from, instead of to the next invoice.
+                let back = try Self.figures { () throws(MoneyError) in try note.total.subtracting(note.offInvoice) }
+                return back.isZero ? credited : try InvoiceRules.refunded(credited, back, now: now)
             } catch let refusal as CreditNoteRefusal {
                 throw WeirError(refusal, of: invoice)
             } catch let refusal as InvoiceRefusal {
@@ -143,7 +147,7 @@ extension InvoiceService {
     // MARK: Steps
 
     /// The present day where an invoice is paid.
-    private func today(of name: String, _ context: CallContext) async throws -> LocalDate {
+    func today(of name: String, _ context: CallContext) async throws -> LocalDate {
         let invoice = try await stored(name, in: context.workspace)
         let policy = try await directory.policy(of: context.workspace)
         let state = try await stores.customerState(invoice.customer, in: context.workspace)
@@ -169,7 +173,7 @@ extension InvoiceService {
     ///
     /// What they give back and use up depends on the invoices before. Who changes one of these writes the drafts anew, so
     /// whoever finalizes one of them meanwhile decides again, and the other way round.
-    private func next(among invoices: [Invoice]) -> [Invoice] {
+    func next(among invoices: [Invoice]) -> [Invoice] {
         let open = invoices.filter(\.status.isOpen)
             .sorted { ($0.slot.period.end, $0.id) < ($1.slot.period.end, $1.id) }
         var known: Set<ContractID> = []
@@ -200,8 +204,17 @@ extension InvoiceService {
             }
             let subject = Self.subject(changed)
             guard changed != invoice else { return Command(unchanged: invoice, on: subject) }
-            return Command(changed, from: invoice, action: action, on: subject) { record in
-                try await stores.saveInvoices([changed] + drafts, amongAll: all?.count, record: record)
+            let refunds = try await stripeRefunds(from: invoice, to: changed, context)
+            let jobs =
+                try await collectionJobs(of: changed, context)
+                + refunds.map { CollectionJobs.job(of: $0, now: $0.createdAt) }
+            return Command(changed, from: invoice, action: action, on: subject, jobs: jobs) { record in
+                guard !refunds.isEmpty else {
+                    try await stores.saveInvoices([changed] + drafts, amongAll: all?.count, record: record)
+                    return
+                }
+                let write = PaymentWrite(refunds: refunds, invoices: [changed] + drafts, amongAll: all?.count)
+                try await stores.savePayment(write, record: record)
             }
         }
     }

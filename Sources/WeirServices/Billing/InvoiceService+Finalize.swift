@@ -60,6 +60,7 @@ extension InvoiceService {
             of: finalization.invoice,
             to: finalization.customer,
             reminderDays: finalization.reminderDays,
+            isCharged: finalization.state?.contract.autoPay ?? false,
             in: finalization.zone,
             now: finalization.now
         )

@@ -104,6 +104,7 @@ extension InvoiceEvent {
         case .paymentFailed: "no payment of it can fail"
         case .voided: "it cannot be voided"
         case .writtenOff: "it cannot be written off"
+        case .refundReversed: "nothing was given back"
         case .refundedInPart, .refundedInFull: "nothing of it can be refunded"
         }
     }

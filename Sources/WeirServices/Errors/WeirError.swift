@@ -51,6 +51,8 @@ package struct WeirError: Error, Sendable, Equatable {
         case keySubjectMismatch = "key_subject_mismatch"
         case missingScope = "missing_scope"
         case stripeNotConfigured = "stripe_not_configured"
+        /// Stripe has just refused the key; it is asked again after a while.
+        case stripeKeyRefused = "stripe_key_refused"
         case stripeAccountMismatch = "stripe_account_mismatch"
         /// The data was restored or copied, and nobody has made sure yet what was paid.
         case paymentsPaused = "payments_paused"

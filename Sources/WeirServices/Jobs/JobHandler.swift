@@ -78,13 +78,20 @@ extension JobHandlers {
             case .invoiceDelivery: InvoiceDeliveryJob(stores: stores, delivery: delivery)
             case .trialEnding: TrialEnding(stores: stores, directory: directory)
             case .stripeEvent:
-                StripeEventHandler(sync: stripe.sync, connections: stripe.connections)
+                StripeEventHandler(sync: stripe.sync, connections: stripe.connections, payments: stripe.paymentEvents)
             case .stripeSubscription:
                 StripeSubscriptionHandler(sync: stripe.sync, connections: stripe.connections)
             case .stripeSecondSubscription:
                 StripeSecondSubscription(sync: stripe.sync, connections: stripe.connections)
             case .stripeSweep:
-                StripeSweep(stores: stores, connections: stripe.connections, backfill: stripe.backfill)
+                StripeSweep(
+                    stores: stores,
+                    connections: stripe.connections,
+                    backfill: stripe.backfill,
+                    payments: stripe.paymentSweep
+                )
+            case .invoiceCollection: InvoiceCollectionJob(collector: stripe.collector)
+            case .paymentRefund: PaymentRefundJob(refunds: stripe.paymentRefunds)
             case .keptAnswersCleanUp:
                 KeptAnswersCleanUp(answers: stores, retentionHours: settings.answerRetentionHours)
             }

@@ -48,6 +48,11 @@ package final class JobRunner: Sendable {
         }
     }
 
+    /// Takes up what earlier runs had under way when they ended; for the start.
+    package func takeUp(at now: Timestamp) async throws(StorageError) {
+        try await stores.releaseJobs(claimedBefore: id, at: now)
+    }
+
     /// Lets jobs run that a clock that was ahead has put off, and counts those that wait.
     package func takeStock(at now: Timestamp) async throws(StorageError) {
         let last = board.withLock { $0.lastLook }

@@ -35,6 +35,7 @@ package struct StripeAdministration: Sendable {
     private let runner: CommandRunner
     private let bell: JobBell
     private let backfill: StripeBackfill
+    private let collector: InvoiceCollector
 
     static let shownAlerts = 100
 
@@ -43,13 +44,15 @@ package struct StripeAdministration: Sendable {
         connections: StripeConnections,
         runner: CommandRunner,
         bell: JobBell,
-        backfill: StripeBackfill
+        backfill: StripeBackfill,
+        collector: InvoiceCollector
     ) {
         self.stores = stores
         self.connections = connections
         self.runner = runner
         self.bell = bell
         self.backfill = backfill
+        self.collector = collector
     }
 
     // MARK: Reading
@@ -137,6 +140,7 @@ package struct StripeAdministration: Sendable {
             }
         }
         connections.forgetVerified(workspace.id)
+        collector.resumeAfterKeyChange(workspace.id)
         return status
     }
 
@@ -161,16 +165,19 @@ package struct StripeAdministration: Sendable {
 
     /// Lets what was held back go on, after a restore or a copy.
     ///
-    /// Every mirrored subscription is read again first, and all events that Stripe still has are looked through, so that
-    /// nothing goes on from what was true at the time of the back-up.
+    /// Every mirrored subscription is read again first, all events that Stripe still has are looked through, and what it
+    /// has of each invoice on which something may be paid is listed, so that nothing goes on from what was true at the
+    /// time of the back-up, and nothing that was paid since is charged again.
     ///
     /// - Throws: ``WeirError``, and then nothing goes on.
     package func resume(
         _ context: CallContext,
         keeping: AnswerKeeping<StripeStatus> = .none
     ) async throws -> StripeStatus {
+        // What is made from here on is of this installation alone.
+        let began = context.now
         if try await stores.installation()?.pause != nil {
-            for connection in try await connections.all() { try await catchUp(connection.workspace, context.now) }
+            for connection in try await connections.all() { try await catchUp(connection.workspace, context) }
         }
         let subject = CommandSubject(.installation, context.workspace.description)
         let status = try await runner.run(context, keeping: keeping) {
@@ -182,7 +189,7 @@ package struct StripeAdministration: Sendable {
                 // The request itself is written down, pause or not.
                 var record = record
                 record.audit = nil
-                try await stores.endPaymentPause(record: record)
+                try await stores.endPaymentPause(at: began, record: record)
             }
         }
         bell.ring()
@@ -190,7 +197,16 @@ package struct StripeAdministration: Sendable {
     }
 
     /// Makes up for what happened at Stripe since the data was as it is.
-    private func catchUp(_ workspace: WorkspaceID, _ now: Timestamp) async throws {
+    private func catchUp(_ workspace: WorkspaceID, _ context: CallContext) async throws {
+        let now = context.now
+        var own = context
+        own.workspace = workspace
+        own.idempotency = nil
+        do {
+            try await PaymentReconciliation(collector: collector).reconcileAll(own)
+        } catch let error as StripeError {
+            throw WeirError(error)
+        }
         _ = try await backfill.run(in: workspace, since: .earliest, now: now)
         var after: String?
         repeat {

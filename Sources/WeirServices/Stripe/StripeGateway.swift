@@ -49,6 +49,15 @@ package protocol StripeGateway: Sendable {
         after: String?
     ) async throws(StripeError) -> StripePage<StripePaymentIntent>
     func createRefund(_ post: StripePost) async throws(StripeError) -> StripeReply<StripeRefund>
+    /// Those of an intent; at most 100.
+    func refunds(of paymentIntent: String) async throws(StripeError) -> StripePage<StripeRefund>
+    func refund(_ id: String) async throws(StripeError) -> StripeRefund
+    func charge(_ id: String) async throws(StripeError) -> StripeCharge
+    func dispute(_ id: String) async throws(StripeError) -> StripeDispute
+    /// Those of an intent; at most 100.
+    func disputes(of paymentIntent: String) async throws(StripeError) -> StripePage<StripeDispute>
+    /// Pages of a customer that are open, newest first; at most 100.
+    func openCheckoutSessions(of customer: String) async throws(StripeError) -> StripePage<StripeCheckoutSession>
 
     // MARK: Events
 

@@ -9,6 +9,7 @@ import WeirStorage
 struct StripeEventHandler: JobHandler {
     let sync: StripeSync
     let connections: StripeConnections
+    let payments: PaymentEvents
 
     func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
         let subject = CommandSubject(.job, job.id.description)
@@ -23,12 +24,23 @@ struct StripeEventHandler: JobHandler {
         case .subscription:
             return try await sync.decide(subscription: object, hint: nil, event: done, gateway, context)
         case .checkoutSession:
-            return try await session(object, done, gateway, context) ?? ignored(done, subject, context)
+            if let command = try await session(object, done, gateway, context) { return command }
+            return ignored(done, subject, context)
         case .invoice:
             return try await invoice(object, stored.event, done, gateway, context) ?? ignored(done, subject, context)
         case .setupIntent:
             return try await setupIntent(object, done, gateway, context) ?? ignored(done, subject, context)
-        case .paymentMethod, .payment, .other:
+        case .payment:
+            do {
+                guard try await payments.take(stored.event, object, context) else {
+                    return ignored(done, subject, context)
+                }
+            } catch let error as StripeError {
+                guard error.isMissing else { throw WeirError(error) }
+                return ignored(done, subject, context)
+            }
+            return applied(done, subject, context)
+        case .paymentMethod, .other:
             return ignored(done, subject, context)
         }
     }
@@ -42,6 +54,14 @@ struct StripeEventHandler: JobHandler {
     ) async throws -> Command<JobReport>? {
         let session: StripeCheckoutSession = try await Self.read { () async throws(StripeError) in
             try await gateway.checkoutSession(id)
+        }
+        if session.mode == "payment" {
+            do {
+                guard try await payments.take(session, context) else { return nil }
+            } catch let error as StripeError {
+                throw WeirError(error)
+            }
+            return applied(done, CommandSubject(.job, done.id), context)
         }
         guard session.status?.known == .complete, let subscription = session.subscription else { return nil }
         var hint = StripeMetadata.reference(in: session.metadata)
@@ -83,9 +103,18 @@ struct StripeEventHandler: JobHandler {
             try await gateway.setupIntent(id)
         }
         guard intent.status.known == .succeeded, let method = intent.paymentMethod, let stripe = intent.customer,
-            let previous = try await sync.stores.customer(stripeCustomerID: stripe, in: context.workspace),
-            previous.paymentMethodID != method
+            let previous = try await sync.stores.customer(stripeCustomerID: stripe, in: context.workspace)
         else { return nil }
+        let isContracts = try await payments.keep(
+            method,
+            ofContract: intent.metadata[StripeMetadata.contract].flatMap { ContractID($0) },
+            of: previous,
+            context
+        )
+        // One that was saved for a contract is the customer's too when it has none.
+        guard previous.paymentMethodID != method, !isContracts || previous.paymentMethodID == nil else {
+            return applied(done, CommandSubject(.customer, previous.id.description, customer: previous.id), context)
+        }
         var customer = previous
         customer.paymentMethodID = method
         customer.updatedAt = context.now
@@ -100,6 +129,16 @@ struct StripeEventHandler: JobHandler {
             try await sync.stores.updateCustomer(customer, record: record)
         }
         command.stripe = sync.effects([], done, reading, context)
+        return command
+    }
+
+    private func applied(
+        _ done: DoneStripeEvent,
+        _ subject: CommandSubject,
+        _ context: CallContext
+    ) -> Command<JobReport> {
+        var command = Command(unchanged: JobReport("What it is about is as Stripe says."), on: subject)
+        command.stripe = sync.effects([], done, nil, context)
         return command
     }
 

@@ -7,10 +7,17 @@ package struct StripeOptions: Sendable {
     package var ports: StripePorts?
     /// What the server's variables say, one for a mode at most.
     package var environment: [StripeEnvironment]
+    /// Where customers reach this server, without a slash at the end; nil when nobody has said so.
+    package var publicURL: String?
 
-    package init(ports: StripePorts? = nil, environment: [StripeEnvironment] = []) {
+    package init(
+        ports: StripePorts? = nil,
+        environment: [StripeEnvironment] = [],
+        publicURL: String? = nil
+    ) {
         self.ports = ports
         self.environment = environment
+        self.publicURL = publicURL
     }
 }
 
@@ -22,6 +29,11 @@ package struct StripeServices: Sendable {
     package let backfill: StripeBackfill
     package let administration: StripeAdministration
     package let billing: CustomerBilling
+    package let payments: PaymentService
+    let paymentEvents: PaymentEvents
+    let paymentSweep: PaymentSweep
+    let paymentRefunds: PaymentRefunds
+    let collector: InvoiceCollector
     /// Rung when a job is due at once.
     package let bell: JobBell
 
@@ -31,7 +43,9 @@ package struct StripeServices: Sendable {
         directory: PolicyDirectory,
         runner: CommandRunner,
         ids: IDGenerator,
+        secrets: SecretSource,
         contracts: ContractService,
+        invoices: InvoiceService,
         usage: UsageService,
         _ options: StripeOptions
     ) {
@@ -41,13 +55,6 @@ package struct StripeServices: Sendable {
         sync = StripeSync(stores: stores, directory: directory, runner: runner, ids: ids)
         webhooks = StripeWebhookService(stores: stores, connections: connections, bell: bell)
         backfill = StripeBackfill(stores: stores, connections: connections, bell: bell)
-        administration = StripeAdministration(
-            stores: stores,
-            connections: connections,
-            runner: runner,
-            bell: bell,
-            backfill: backfill
-        )
         billing = CustomerBilling(
             stores: stores,
             directory: directory,
@@ -55,6 +62,33 @@ package struct StripeServices: Sendable {
             sync: sync,
             contracts: contracts,
             usage: usage
+        )
+        collector = InvoiceCollector(
+            stores: stores,
+            connections: connections,
+            directory: directory,
+            runner: runner,
+            contracts: contracts,
+            invoices: invoices,
+            billing: billing,
+            bell: bell,
+            publicURL: options.publicURL
+        )
+        paymentRefunds = PaymentRefunds(collector: collector, invoices: invoices)
+        paymentEvents = PaymentEvents(collector: collector, refunds: paymentRefunds)
+        paymentSweep = PaymentSweep(collector: collector, refunds: paymentRefunds)
+        payments = PaymentService(
+            collector: collector,
+            refunds: paymentRefunds,
+            links: PayLinkService(collector: collector, secrets: secrets)
+        )
+        administration = StripeAdministration(
+            stores: stores,
+            connections: connections,
+            runner: runner,
+            bell: bell,
+            backfill: backfill,
+            collector: collector
         )
     }
 }

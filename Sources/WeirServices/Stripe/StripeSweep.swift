@@ -99,11 +99,18 @@ package struct StripeSweep: JobHandler {
     private let stores: any StripeSync.Stores
     private let connections: StripeConnections
     private let backfill: StripeBackfill
+    private let payments: PaymentSweep
 
-    init(stores: any StripeSync.Stores, connections: StripeConnections, backfill: StripeBackfill) {
+    init(
+        stores: any StripeSync.Stores,
+        connections: StripeConnections,
+        backfill: StripeBackfill,
+        payments: PaymentSweep
+    ) {
         self.stores = stores
         self.connections = connections
         self.backfill = backfill
+        self.payments = payments
     }
 
     package static func job(of workspace: WorkspaceID, at instant: Timestamp, now: Timestamp) -> Job {
@@ -139,11 +146,14 @@ package struct StripeSweep: JobHandler {
             in: job.workspace,
             limit: Self.portion
         )
+        let looked = try await payments.run(context)
         let overdue = try await overdueSubscriptions(context).map { id in
             StripeSubscriptionHandler.job(of: id, job.workspace, at: job.dueAt)
         }
         return Command(
-            unchanged: JobReport("\(report.new) of \(report.seen) events had not come."),
+            unchanged: JobReport(
+                "\(report.new) of \(report.seen) events had not come; \(looked) payments were looked after."
+            ),
             on: subject,
             jobs: [next] + overdue
         )

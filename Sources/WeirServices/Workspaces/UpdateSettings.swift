@@ -14,6 +14,7 @@ package struct UpdateSettings: Sendable {
     package var selfService: FieldChange<SelfServiceChanges> = .keep
     package var seller: FieldChange<SellerChanges> = .keep
     package var mail: FieldChange<MailSettingsChanges> = .keep
+    package var retries: FieldChange<RetryChanges> = .keep
     package var allowedOrigins: FieldChange<[String]> = .keep
 
     package init() {}
@@ -42,6 +43,7 @@ package struct UpdateSettings: Sendable {
         settings.selfService = Self.nested(selfService, settings.selfService, SelfServiceSettings()) {
             $0.applied(to: $1)
         }
+        settings.retries = Self.nested(retries, settings.retries, RetrySchedule()) { $0.applied(to: $1) }
         settings.mail = Self.nested(mail, settings.mail, MailSettings()) { $0.applied(to: $1) }
         settings.seller = Self.nested(seller, settings.seller, SellerIdentity()) { $0.applied(to: $1) }
         return settings
@@ -103,6 +105,20 @@ package struct MailSettingsChanges: Sendable {
             isQuiet: isQuiet.applied(to: mail.isQuiet, clearedTo: false),
             kindsOff: kindsOff.applied(to: mail.kindsOff, clearedTo: []),
             replyTo: replyTo.applied(to: mail.replyTo)
+        )
+    }
+}
+
+package struct RetryChanges: Sendable {
+    package var days: FieldChange<[Int]> = .keep
+    package var hour: FieldChange<Int> = .keep
+
+    package init() {}
+
+    func applied(to retries: RetrySchedule) -> RetrySchedule {
+        RetrySchedule(
+            days: days.applied(to: retries.days, clearedTo: RetrySchedule.usualDays),
+            hour: hour.applied(to: retries.hour, clearedTo: RetrySchedule.usualHour)
         )
     }
 }

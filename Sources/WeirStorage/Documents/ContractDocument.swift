@@ -11,6 +11,7 @@ package struct ContractDocument: Codable, Sendable {
     var proration: String
     var netTermsDays: Int
     var autoPay: Bool
+    var paymentMethod: String?
     var trialDays: Int
     var phases: [ContractPhaseDocument]
     /// Minor units.
@@ -26,6 +27,7 @@ package struct ContractDocument: Codable, Sendable {
         proration = contract.proration.rawValue
         netTermsDays = contract.netTermsDays
         autoPay = contract.autoPay
+        paymentMethod = contract.paymentMethodID
         trialDays = contract.trialDays
         phases = contract.phases.map(ContractPhaseDocument.init)
         thresholds = contract.progressive?.thresholds.map(\.minorUnits)
@@ -44,6 +46,7 @@ package struct ContractDocument: Codable, Sendable {
         contract.proration = proration
         contract.netTermsDays = netTermsDays
         contract.autoPay = autoPay
+        contract.paymentMethodID = paymentMethod
         contract.trialDays = trialDays
         contract.phases = try each(phases) { document throws(DocumentError) in try document.phase() }
         let currency = contract.currency

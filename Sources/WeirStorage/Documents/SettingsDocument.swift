@@ -20,6 +20,9 @@ package struct SettingsDocument: Codable, Sendable {
     var mailQuiet: Bool?
     var mailKindsOff: [String]?
     var mailReplyTo: String?
+    // nil means the usual ones.
+    var retryDays: [Int]?
+    var retryHour: Int?
 
     package init(_ settings: WorkspaceSettings) {
         alertThresholdsPercent = settings.alertThresholdsPercent
@@ -38,6 +41,8 @@ package struct SettingsDocument: Codable, Sendable {
         mailQuiet = settings.mail.isQuiet ? true : nil
         mailKindsOff = settings.mail.kindsOff.isEmpty ? nil : settings.mail.kindsOff.map(\.rawValue).sorted()
         mailReplyTo = settings.mail.replyTo
+        retryDays = settings.retries.days == RetrySchedule.usualDays ? nil : settings.retries.days
+        retryHour = settings.retries.hour == RetrySchedule.usualHour ? nil : settings.retries.hour
     }
 
     /// Sets the parts on the settings.
@@ -64,6 +69,10 @@ package struct SettingsDocument: Codable, Sendable {
             numberPrefix: invoiceNumberPrefix
         )
         settings.allowedOrigins = allowedOrigins
+        settings.retries = RetrySchedule(
+            days: retryDays ?? RetrySchedule.usualDays,
+            hour: retryHour ?? RetrySchedule.usualHour
+        )
         settings.mail = MailSettings(
             isQuiet: mailQuiet ?? false,
             kindsOff: Set(

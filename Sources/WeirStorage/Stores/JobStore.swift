@@ -31,6 +31,13 @@ package protocol JobStore: Sendable {
     @discardableResult
     func releaseStrandedJobs(at now: Timestamp) async throws(StorageError) -> Int
 
+    /// Lets jobs run at once that an earlier run of the server had when it ended; where one process at a time has the
+    /// data, nobody else can have them.
+    ///
+    /// - Returns: How many there were.
+    @discardableResult
+    func releaseJobs(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError) -> Int
+
     /// Schedules jobs; one whose key is there already is passed over.
     func scheduleJobs(_ jobs: [Job]) async throws(StorageError)
 

@@ -103,5 +103,6 @@ package protocol AuditStore: Sendable {
 package typealias ControlPlane = APIKeyStore & AlertStore & AuditStore & CatalogChangeStore & CatalogStore
     & ContractStore & CouponStore & CustomerStore & DomainEventStore & IdempotencyStore & InstallationStore
     & InvoiceRunStore & InvoiceStore & JobStore & MailStore & MeterNeedStore & MeterStore & OverrideStore
-    & PlanVersionStore & RejectedEventStore & SettingsStore & StripeConnectionStore & StripeStore & SubscriptionStore
+    & PaymentStore & PlanVersionStore & RejectedEventStore & SettingsStore & StripeConnectionStore & StripeStore
+    & SubscriptionStore
     & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore

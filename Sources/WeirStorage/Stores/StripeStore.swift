@@ -136,6 +136,6 @@ package protocol InstallationStore: Sendable {
 
     func saveInstallation(_ installation: StoredInstallation) async throws(StorageError)
 
-    /// Lets payments go on.
-    func endPaymentPause(record: CommandRecord) async throws(StorageError)
+    /// Lets payments go on; `now` is kept as when that was.
+    func endPaymentPause(at now: Timestamp, record: CommandRecord) async throws(StorageError)
 }

@@ -189,10 +189,18 @@ package struct StoredInstallation: Sendable, Hashable {
     package var before: String?
     /// nil when payments go on.
     package var pause: PaymentPause?
+    /// When the last pause was ended; what is older is listed at Stripe before it is paid.
+    package var resumedAt: Timestamp?
 
-    package init(mark: InstallationMark, before: String? = nil, pause: PaymentPause? = nil) {
+    package init(
+        mark: InstallationMark,
+        before: String? = nil,
+        pause: PaymentPause? = nil,
+        resumedAt: Timestamp? = nil
+    ) {
         self.mark = mark
         self.before = before
         self.pause = pause
+        self.resumedAt = resumedAt
     }
 }

@@ -200,7 +200,39 @@ extension StripePaymentIntent: StripeDecodable {
                 )
             },
             metadata: object.metadata(),
-            createdAt: try object.instant("created")
+            createdAt: try object.instant("created"),
+            paidWith: object.object("latest_charge")?.object("payment_method_details").flatMap(PaidWith.init)
+        )
+    }
+}
+
+extension StripePaymentIntent.PaidWith {
+    fileprivate init?(_ details: StripeObject) {
+        guard let type = details.optionalText("type") else { return nil }
+        let own = details.object(type)
+        self.init(type: type, brand: own?.optionalText("brand"), lastFour: own?.optionalText("last4"))
+    }
+}
+
+extension StripeCharge: StripeDecodable {
+    static var kind: String { "charge" }
+
+    init(_ object: StripeObject) throws(StripeObject.Flaw) {
+        self.init(id: try object.text("id"), paymentIntent: object.reference("payment_intent"))
+    }
+}
+
+extension StripeDispute: StripeDecodable {
+    static var kind: String { "dispute" }
+
+    init(_ object: StripeObject) throws(StripeObject.Flaw) {
+        self.init(
+            id: try object.text("id"),
+            status: try object.text("status"),
+            amountMinor: try object.integer("amount"),
+            currency: try object.text("currency"),
+            paymentIntent: object.reference("payment_intent"),
+            charge: object.reference("charge")
         )
     }
 }

@@ -135,8 +135,12 @@ package struct DoubleAccount: Sendable {
     /// description, every fault has hit, and no invoice was charged twice.
     ///
     /// - Returns: What is wrong, in words; empty when nothing is.
-    package func offences() async throws -> String {
-        let answer = try await answer("POST", "/check", [:])
+    ///
+    /// `totals`: What each invoice may be charged at most; nil does not compare.
+    package func offences(totals: JSONObject? = nil) async throws -> String {
+        var body: JSONObject = ["metadataKey": "weir_invoice"]
+        body["totals"] = totals.map { .object($0) }
+        let answer = try await answer("POST", "/check", body)
         return answer.json.objectValue?["ok"] == .bool(true) ? "" : answer.text
     }
 

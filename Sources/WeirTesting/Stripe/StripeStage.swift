@@ -1,6 +1,7 @@
 package import WeirAPI
 import WeirClient
 import WeirCore
+package import WeirMail
 import WeirPrimitives
 package import WeirServer
 import WeirServices
@@ -15,6 +16,8 @@ package struct StripeStage: Sendable {
     package let calls: OperatorCalls
 
     package static let secret = "whsec_of_the_test_endpoint"
+    /// Where the server says that customers reach it.
+    package static let publicURL = "https://pay.test"
 
     /// Tells a story; at its end nothing may be wrong at the double.
     ///
@@ -24,6 +27,7 @@ package struct StripeStage: Sendable {
     ///   - folder: Of an earlier server, to go on with what that left.
     ///   - account: Of an earlier stage.
     ///   - seed: Of ids and secrets.
+    ///   - mail: Takes the mail; the usual writes it as files.
     ///   - configure: Changes settings before the start.
     ///   - story: What happens.
     /// - Throws: ``StageFailure`` when something is wrong at the double; what the story throws.
@@ -33,6 +37,7 @@ package struct StripeStage: Sendable {
         folder: TemporaryFolder? = nil,
         account: DoubleAccount? = nil,
         seed: UInt64 = 1,
+        mail: (any MailTransport)? = nil,
         configure: (inout ServerConfiguration) -> Void = { _ in },
         _ story: (StripeStage) async throws -> Void
     ) async throws {
@@ -42,23 +47,27 @@ package struct StripeStage: Sendable {
             throw StageFailure("the double's key has another form than Stripe's")
         }
         try await account.setClock(seconds: instant.milliseconds / 1000)
-        try await TestServer.run(
+        let totals = try await TestServer.run(
             clock: ManualClock(instant),
             seed: seed,
             folder: folder,
             configure: { configuration in
                 configuration.stripe = [StripeEnvironment(key: key, webhookSecrets: [secret])]
                 configuration.stripeAPIBase = account.url
+                configuration.publicURL = publicURL
                 configure(&configuration)
-            }
+            },
+            delivery: nil,
+            mail: mail
         ) { server in
             let stage = StripeStage(server: server, account: account, calls: OperatorCalls(server.test))
             try await stage.awaitFirstSweep()
             try await stage.subscribe(mode: webhookMode)
             try await stage.calls.settings(["returnUrls": ["checkoutSuccess": "https://app.test/done"]])
             try await story(stage)
+            return try await stage.totals()
         }
-        let offences = try await account.offences()
+        let offences = try await account.offences(totals: totals)
         guard offences.isEmpty else { throw StageFailure(offences) }
     }
 

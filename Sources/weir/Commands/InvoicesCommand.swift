@@ -9,6 +9,7 @@ struct Invoices: AsyncParsableCommand {
         abstract: "Show invoices, drafts as they would be sent now, send them again, and finalize what is due.",
         subcommands: [
             InvoicesList.self, InvoicesShow.self, InvoicesSend.self, InvoicesTimeline.self, InvoicesRun.self,
+            InvoicesPay.self, InvoicesPayments.self, InvoicesPayLink.self,
         ]
     )
 }

@@ -55,6 +55,14 @@ struct ServerOptions: ParsableArguments {
     )
     var flushInterval: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Where customers reach this server, for links by which they pay: https://billing.example.com.",
+            valueName: "url"
+        )
+    )
+    var publicUrl: String?
+
     @Option(help: ArgumentHelp("The address that mail comes from, with a name if wanted.", valueName: "address"))
     var mailFrom: String?
 
@@ -108,6 +116,7 @@ struct ServerOptions: ParsableArguments {
         case .idempotencyHours: idempotencyHours
         case .shutdownTimeout: shutdownTimeout
         case .flushInterval: flushInterval
+        case .publicURL: publicUrl
         case .mailFrom: mailFrom
         case .mailTest: mailTest
         case .smtpURL: smtpUrl

@@ -241,6 +241,7 @@ struct ExampleCatalogTests {
           seller: {legalName: Example GmbH, taxId: ATU1, logoUrl: "https://example.com/l.png", numberPrefix: EX-,
             address: {line1: Ring 1, city: Wien, postalCode: "1010", country: AT}}
           mail: {quiet: true, kindsOff: [refund], replyTo: help@example.com}
+          paymentRetries: {days: [2, 4], hour: 7}
           allowedOrigins: ["https://app.example.com"]
         meters:
           - {code: ALL, displayName: All of it, eventNames: [a, b], aggregation: sum, valueProperty: v,

@@ -83,12 +83,12 @@ struct InvoiceRulesTests {
             .writtenOff: .uncollectible,
         ],
         .inTransit: [.paymentFailed: .sent, .settledInPart: .inTransit, .settledInFull: .paid],
-        .paid: [.refundedInPart: .paid, .refundedInFull: .refunded],
+        .paid: [.refundedInPart: .paid, .refundedInFull: .refunded, .refundReversed: .paid],
         .uncollectible: [
             .paymentStarted: .inTransit, .settledInPart: .uncollectible, .settledInFull: .paid, .voided: .void,
         ],
         .void: [:],
-        .refunded: [:],
+        .refunded: [.refundReversed: .paid],
     ]
 
     @Test("No event moves an invoice but as the table says", arguments: InvoiceStatus.allCases)

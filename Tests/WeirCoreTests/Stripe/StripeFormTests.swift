@@ -56,16 +56,6 @@ struct StripeFormTests {
         let posts: [StripePost] = [
             .createCheckout(checkout),
             .createSetupIntent(for: customer, stripeCustomer: "cus_1", contract: nil, request: "r"),
-            .createPaymentIntent(
-                amount: Money(minorUnits: 5000, currency: .usd),
-                stripeCustomer: "cus_1",
-                paymentMethod: "pm_1",
-                description: "Invoice 1",
-                metadata: [StripeMetadata.invoice: "inv_1"],
-                key: "k"
-            ),
-            .confirmPaymentIntent("pi_1", paymentMethod: "pm_1", key: "k"),
-            .cancelPaymentIntent("pi_1", key: "k"),
             .createRefund(of: "pi_1", amountMinor: 100, metadata: [:], key: "k"),
             .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", request: "r"),
             .cancelAtPeriodEnd("sub_1", true, revision: 4),

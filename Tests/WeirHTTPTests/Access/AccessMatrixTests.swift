@@ -167,6 +167,7 @@ private enum MatrixServer {
             configure: { configuration in
                 configuration.stripe = environment
                 configuration.stripeAPIBase = account.url
+                configuration.publicURL = "https://pay.test"
                 configuration.mailTest = .send
             },
             jobHandlers: FailingHandler.handlers,

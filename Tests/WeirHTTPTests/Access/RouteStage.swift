@@ -91,7 +91,8 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "alert",
+            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "owed",
+            "alert",
             "endpoint", "delivery", "mail", "refused",
         ]
         for name in names {
@@ -188,6 +189,15 @@ final class RouteStage {
             let sent = try await make("sent", nil)
             try await client.prepare("POST", "/v1/invoices/\(sent)/mark-paid", #"{"reference":"T-1"}"#)
             return sent
+        case "owed":
+            // Its customer has a method at Stripe, as far as anyone here knows.
+            let payer = #"{"externalId":"payer-\#(count)","provider":"stripe","paymentProviderId":"cus_m\#(count)","#
+            let owner = try await id("/v1/customers", payer + #""paymentMethodId":"pm_matrix"}"#)
+            let lines = #"[{"label":"A","unitPrice":"10"}]"#
+            let body = #"{"customerId":"\#(owner)","currency":"USD","lines":\#(lines)}"#
+            let owed = try await id("/v1/invoices", body)
+            try await client.prepare("POST", "/v1/invoices/\(owed)/finalize")
+            return owed
         case "alert":
             try await makeAlert()
             return "test"

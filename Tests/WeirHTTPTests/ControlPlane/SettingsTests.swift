@@ -14,6 +14,7 @@ struct SettingsTests {
                     "checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},\
                     "seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},\
                     "mail":{"quiet":false,"kindsOff":[],"replyTo":null},\
+                    "paymentRetries":{"days":[1,3,5,7],"hour":9},\
                     "allowedOrigins":[],"updatedAt":"2026-02-01T00:00:00.000Z"}
                     """
             )
@@ -33,7 +34,7 @@ struct SettingsTests {
                 "returnUrls":{"portal":"https://a.test/back"},"seller":{"legalName":"A","taxId":"DE1"},
                 "selfService":{"feature":"executions","breakdown":{"agentExecutions":"agent.execution"}},
                 "mail":{"quiet":true,"kindsOff":["refund","invoice","refund"],"replyTo":"a@b.test"},
-                "allowedOrigins":["https://app.a.test"]}
+                "paymentRetries":{"days":[9,2,9]},"allowedOrigins":["https://app.a.test"]}
                 """
             )
             #expect(changed.status == 200)
@@ -41,6 +42,7 @@ struct SettingsTests {
             #expect(changed["alertThresholds"] == [50, 100])
             #expect(changed["reminderDays"] == [-3, 7])
             #expect(changed["mail"] == ["quiet": true, "kindsOff": ["invoice", "refund"], "replyTo": "a@b.test"])
+            #expect(changed["paymentRetries"] == ["days": [2, 9], "hour": 9])
             #expect(changed["selfService", "breakdown"] == ["agentExecutions": "agent.execution"])
             #expect(changed["updatedAt"] == "2026-02-01T00:00:01.000Z")
             let partly = try await live.call("PATCH", "/v1/settings", #"{"seller":{"taxId":null},"returnUrls":null}"#)
@@ -57,6 +59,7 @@ struct SettingsTests {
         (#"{"timezone":"UTC"}"#, ["timezone: unknown_field"]),
         (#"{"timeZone":"Nowhere"}"#, ["timeZone: unknown_value"]),
         (#"{"changedKeyPolicy":"ignore"}"#, ["changedKeyPolicy: unknown_value"]),
+        (#"{"paymentRetries":{"days":[0]}}"#, ["paymentRetries.days[0]: out_of_range"]),
         (#"{"gracePeriodHours":721}"#, ["gracePeriodHours: out_of_range"]),
         (#"{"reminderDays":[-61]}"#, ["reminderDays[0]: out_of_range"]),
         (#"{"alertThresholds":[0]}"#, ["alertThresholds[0]: out_of_range"]),

@@ -1,0 +1,43 @@
+package import WeirPrimitives
+
+/// What Stripe charges at least, and how it counts money; pure.
+package enum ChargeLimits {
+    /// The smallest charge in Weir's minor units, by currency; others are treated like half a dollar.
+    private static let smallest: [String: Int64] = [
+        "USD": 50, "EUR": 50, "GBP": 30, "CHF": 50, "CAD": 50, "AUD": 50, "NZD": 50, "SGD": 50, "JPY": 50,
+        "KRW": 100, "SEK": 300, "NOK": 300, "DKK": 250, "PLN": 200, "CZK": 1500, "HUF": 17_500, "RON": 200,
+        "BGN": 100, "HKD": 400, "MXN": 1000, "MYR": 200, "THB": 1000, "INR": 50, "BRL": 50, "AED": 200,
+        "VND": 10_000, "CLP": 500,
+    ]
+    /// The largest amount that Stripe takes, in its own units.
+    private static let largest: Int64 = 99_999_999
+    /// Currencies of no minor unit that Stripe counts in hundredths all the same.
+    private static let inHundredths: Set<String> = ["ISK", "UGX"]
+
+    package static func minimum(_ currency: Currency) -> Money {
+        Money(minorUnits: smallest[currency.code] ?? 50, currency: currency)
+    }
+
+    /// The amount as Stripe counts it; nil when Stripe cannot charge it at all.
+    ///
+    /// Currencies with three digits must end in 0 there.
+    package static func stripeAmount(_ money: Money) -> Int64? {
+        guard money.minorUnits > 0 else { return nil }
+        let (amount, isOver) = money.minorUnits.multipliedReportingOverflow(by: factor(money.currency))
+        guard !isOver, amount <= largest else { return nil }
+        if money.currency.minorDigits == 3, amount % 10 != 0 { return nil }
+        return amount
+    }
+
+    /// An amount that Stripe told; nil when it is no whole one of the currency.
+    package static func money(stripeAmount amount: Int64, _ code: String) -> Money? {
+        guard let currency = Currency(code: code.uppercased()) else { return nil }
+        let factor = factor(currency)
+        guard amount % factor == 0 else { return nil }
+        return Money(minorUnits: amount / factor, currency: currency)
+    }
+
+    private static func factor(_ currency: Currency) -> Int64 {
+        currency.minorDigits == 0 && inHundredths.contains(currency.code) ? 100 : 1
+    }
+}

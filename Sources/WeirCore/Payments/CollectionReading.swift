@@ -1,0 +1,334 @@
+import WeirPrimitives
+
+/// Why an intent was read.
+package enum IntentReading: Sendable, Hashable {
+    /// It was just made or cancelled.
+    case answer
+    /// Its charge was just refused.
+    case decline(StripeDecline)
+    /// Stripe would not charge it in its state.
+    case refusal
+    /// The outcome of its charge was not told, and will not be any more.
+    case givenUp
+    /// An event came, or someone looked.
+    case elsewhere
+}
+
+extension CollectionRules {
+    // MARK: Intents
+
+    /// What an intent, as it is now, means for a collection; nil when nothing.
+    ///
+    /// An intent belongs to a way by its id, or by the number of the way in its metadata while the id is not known. An
+    /// intent that has succeeded always counts, be it of the present way or not: money came in.
+    package static func read(
+        _ intent: StripePaymentIntent,
+        _ reading: IntentReading,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        let isOwn = isOfPresentWay(intent, collection)
+        guard let status = intent.status.known else {
+            return isOwn && collection.state.isInFlight
+                ? nil : CollectionChange(collection, [.alert(.unknownStatus, intent.id)])
+        }
+        guard isOwn, let way = collection.way else {
+            return status == .succeeded ? CollectionChange(collection, [.paid(intent)]) : nil
+        }
+        var known = collection
+        known.way?.intent = intent.id
+        switch status {
+        case .succeeded: return succeeded(intent, known, situation)
+        case .processing:
+            guard collection.state != .processing, collection.state != .settling || way.kind == .intent else {
+                return nil
+            }
+            var change = to(way.kind == .checkout ? .settling : .processing, known, situation)
+            change.facts = [.started, .processing(intent: intent.id, way.amount)]
+            return change
+        case .canceled:
+            guard way.isOpen else { return nil }
+            return closed(known, situation)
+        case .requiresCapture:
+            var change = blocking(known, situation)
+            change.facts.append(.alert(.paymentAmount, intent.id))
+            return change
+        case .requiresAction, .requiresPaymentMethod, .requiresConfirmation:
+            return way.kind == .checkout
+                ? awaitingOnPage(intent, collection, situation)
+                : awaiting(intent, status, reading, known, collection, situation)
+        }
+    }
+
+    private static func isOfPresentWay(_ intent: StripePaymentIntent, _ collection: InvoiceCollection) -> Bool {
+        guard let way = collection.way else { return false }
+        if let id = way.intent { return id == intent.id }
+        return intent.metadata[StripeMetadata.way] == String(way.number)
+    }
+
+    private static func succeeded(
+        _ intent: StripePaymentIntent,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange {
+        let attempt = ended(.succeeded, nil, of: collection, situation)
+        var next = collection
+        next.way?.isOpen = false
+        next.way?.url = nil
+        next.method = collection.charge?.method ?? collection.method
+        next.charge = nil
+        next.failure = nil
+        next.failures = 0
+        next.firstFailureAt = nil
+        next.nextAt = nil
+        next.isAsked = false
+        var change = to(.waiting, next, situation)
+        change.facts = [.paid(intent)]
+        change.attempt = attempt
+        return change
+    }
+
+    /// An intent of the invoice's own on which nothing has come in.
+    private static func awaiting(
+        _ intent: StripePaymentIntent,
+        _ status: StripePaymentIntent.Status,
+        _ reading: IntentReading,
+        _ known: InvoiceCollection,
+        _ stored: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        switch stored.state {
+        case .creating: return to(restingState(known), known, situation)
+        case .confirming:
+            if status == .requiresAction {
+                let failure = CollectionFailure(
+                    .authentication,
+                    code: "requires_action",
+                    reason: .authenticationRequired
+                )
+                return failed(known, failure, situation)
+            }
+            switch reading {
+            case .decline(let decline):
+                return failed(known, DeclineRules.failure(decline, earlier: stored.failures), situation)
+            case .refusal: return stopped(known, .refused, "payment_intent_unexpected_state", situation)
+            case .givenUp:
+                return failed(known, CollectionFailure(.technical, reason: .unavailable), situation)
+            // What it says may be of the charge before; whoever has sent the present one finds out.
+            case .answer, .elsewhere: return nil
+            }
+        case .processing:
+            // The bank has said no.
+            let decline =
+                intent.lastFailure
+                ?? StripeDecline(
+                    code: nil,
+                    declineCode: nil,
+                    adviceCode: nil,
+                    paymentIntentID: intent.id,
+                    paymentMethodID: nil
+                )
+            return failed(known, DeclineRules.failure(decline, earlier: stored.failures), situation)
+        case .waiting, .declined, .actionRequired, .cancelling, .opening, .offered, .expiring, .settling, .carried,
+            .stopped, .blocked, .settled:
+            return nil
+        }
+    }
+
+    /// The intent of a page: the customer may try again as long as the page is open.
+    private static func awaitingOnPage(
+        _ intent: StripePaymentIntent,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        guard collection.state == .settling else { return nil }
+        let failure = CollectionFailure(
+            .needsCustomer,
+            code: intent.lastFailure?.declineCode ?? intent.lastFailure?.code,
+            reason: .declined
+        )
+        var over = collection
+        over.way?.isOpen = false
+        over.way?.intent = intent.id
+        return failed(over, failure, situation)
+    }
+
+    /// The collection when a list shows no intent of the way that was to be made.
+    package static func notFound(
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        guard collection.state == .creating else { return nil }
+        return closed(collection, situation)
+    }
+
+    // MARK: Pages
+
+    /// What a page of Stripe's, as it is now, means for a collection; nil when nothing.
+    package static func read(
+        _ session: StripeCheckoutSession,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        guard let way = collection.way, way.kind == .checkout,
+            way.session.map({ $0 == session.id })
+                ?? (session.metadata[StripeMetadata.way] == String(way.number))
+        else { return nil }
+        var known = collection
+        known.way?.session = session.id
+        if let intent = session.paymentIntent { known.way?.intent = intent }
+        switch session.status?.known {
+        case .open:
+            guard collection.state == .opening || collection.state == .offered else { return nil }
+            known.way?.url = session.url
+            known.way?.expiresAt = session.expiresAt
+            guard known != collection || collection.state == .opening else { return nil }
+            return to(.offered, known, situation)
+        case .expired:
+            guard way.isOpen else { return nil }
+            return closed(known, situation)
+        case .complete:
+            switch collection.state {
+            case .opening, .offered, .expiring:
+                known.way?.url = nil
+                var change = to(.settling, known, situation)
+                change.facts = [.started]
+                if session.paymentStatus.known == .unpaid, let intent = session.paymentIntent {
+                    change.facts.append(.processing(intent: intent, way.amount))
+                }
+                return change
+            case .waiting, .creating, .confirming, .processing, .declined, .actionRequired, .cancelling, .settling,
+                .carried, .stopped, .blocked, .settled:
+                return nil
+            }
+        case nil: return nil
+        }
+    }
+
+    // MARK: Requests that came to nothing
+
+    /// What an error that says for certain that nothing was done means; nil when the request is to be sent again.
+    package static func refused(
+        _ call: CollectionCall,
+        _ cause: StripeError.Cause,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        switch cause {
+        case .keyReused: return blocking(collection, situation)
+        case .missing(let parameter): return missing(call, parameter, collection, situation)
+        case .refused(let code, let parameter):
+            switch call {
+            case .createIntent, .confirm:
+                if code == "amount_too_small", situation.canBeCarried {
+                    return to(.carried, closed(collection, situation).collection, situation)
+                }
+                if parameter == "payment_method" { return methodGone(collection, situation) }
+                return stopped(
+                    closing(collection, call),
+                    (code ?? "").hasPrefix("amount_") ? .amount : .refused,
+                    code,
+                    situation
+                )
+            case .openPage:
+                var change = closed(collection, situation)
+                change.facts.append(.alert(.paymentRefused, collection.invoice.description))
+                return change
+            case .findIntent, .readIntent, .cancelIntent, .readPage, .closePage: return nil
+            }
+        case .declined, .unexpectedState, .unauthorized, .forbidden, .rateLimited, .inUse, .failed, .unreachable,
+            .interrupted, .unreadable, .foreign, .overloaded, .cancelled:
+            return nil
+        }
+    }
+
+    private static func closing(_ collection: InvoiceCollection, _ call: CollectionCall) -> InvoiceCollection {
+        var next = collection
+        if case .createIntent = call { next.way?.isOpen = false }
+        return next
+    }
+
+    private static func methodGone(
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange {
+        failed(
+            collection,
+            CollectionFailure(.noMethod, code: "resource_missing", reason: .methodRemoved),
+            situation,
+            isCharge: collection.charge != nil
+        )
+    }
+
+    private static func missing(
+        _ call: CollectionCall,
+        _ parameter: String?,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        switch call {
+        case .createIntent:
+            // The Stripe customer is gone, and every method with it.
+            var over = collection
+            over.way?.isOpen = false
+            return methodGone(over, situation)
+        case .confirm:
+            if parameter == "intent" { return blocking(collection, situation) }
+            return methodGone(collection, situation)
+        case .cancelIntent, .closePage, .readPage: return closed(collection, situation)
+        case .openPage: return closed(collection, situation)
+        case .readIntent: return blocking(collection, situation)
+        case .findIntent: return nil
+        }
+    }
+
+    /// The collection after a request whose outcome cannot be known now.
+    package static func unknown(
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange {
+        var next = collection
+        next.rounds += 1
+        next.updatedAt = situation.realNow
+        return CollectionChange(next)
+    }
+
+    // MARK: What a list shows
+
+    /// Takes over an intent of the invoice that the data does not know, after a restore or a copy.
+    ///
+    /// - Returns: nil when there is nothing to take over; what has succeeded is told by ``read(_:_:_:_:)``.
+    package static func adopted(
+        _ intent: StripePaymentIntent,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        guard let money = ChargeLimits.money(stripeAmount: intent.amountMinor, intent.currency),
+            collection.way?.intent != intent.id
+        else { return nil }
+        let number = intent.metadata[StripeMetadata.way].flatMap { Int($0) } ?? 0
+        switch intent.status.known {
+        case .processing:
+            var next = collection
+            next.lastWay = max(collection.lastWay, number)
+            next.way = PaymentWay(
+                number: max(1, number),
+                kind: .intent,
+                amount: money,
+                stripeCustomer: intent.customer ?? situation.stripeCustomer ?? "",
+                intent: intent.id,
+                begunAt: intent.createdAt
+            )
+            var change = to(.processing, next, situation)
+            change.facts = [.started]
+            return change
+        case .succeeded, .requiresPaymentMethod, .requiresConfirmation, .requiresAction, .requiresCapture, .canceled,
+            nil:
+            guard number > collection.lastWay else { return nil }
+            var next = collection
+            next.lastWay = number
+            next.updatedAt = situation.realNow
+            return CollectionChange(next)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package import WeirPrimitives
+
+/// What a browser sends that shows a page or presses its button.
+package struct PageCall: Sendable {
+    package static let maximumBodyBytes = 4_096
+
+    /// The secret of the address; empty where the path has none.
+    package let secret: String
+    package let query: String
+    /// A form, as browsers send it.
+    package let body: String
+    package let now: Timestamp
+
+    /// The first value of a name, in a query or a form; for values of plain letters and digits.
+    package static func value(_ name: String, in form: String) -> String? {
+        for pair in form.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1)
+            if parts.first.map(String.init) == name { return parts.count == 2 ? String(parts[1]) : "" }
+        }
+        return nil
+    }
+}

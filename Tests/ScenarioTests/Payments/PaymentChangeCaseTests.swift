@@ -1,0 +1,175 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// Invoices that change while they are being paid.
+struct PaymentChangeCaseTests {
+    /// Runs something while the charge is on its way at Stripe.
+    private func during(
+        _ fault: String = "hold_before",
+        _ stage: StripeStage,
+        _ body: () async throws -> Void
+    ) async throws {
+        let fault = try await stage.fail(fault, StripeStage.confirm)
+        async let work: Void = stage.come(to: StripeStage.due)
+        try await stage.hangs(fault)
+        try await body()
+        try await stage.release(fault)
+        try await work
+        try await stage.settle()
+        await stage.server.runJobs()
+        try await stage.settle()
+    }
+
+    @Test("Case 34: an invoice cannot be voided while its charge is on its way")
+    func case34Void() async throws {
+        try await StripeStage.paying { stage, payer in
+            try await during(stage) {
+                let id = try await stage.invoice(of: payer)["id"].text
+                #expect(try await stage.calls.post("/v1/invoices/\(id)/void").status == 409)
+            }
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.charges().count == 1)
+        }
+    }
+
+    @Test("Case 34: credited while the charge is on its way: the money is recorded, and what is not owed goes back")
+    func case34Credit() async throws {
+        try await StripeStage.paying { stage, payer in
+            try await during(stage) {
+                let id = try await stage.invoice(of: payer)["id"].text
+                let note = try await stage.calls.post(
+                    "/v1/invoices/\(id)/credit-notes",
+                    ["reason": "goodwill", "lines": [["line": 0, "amountMinor": 900]]]
+                )
+                #expect(note.status == 201, "\(note.text)")
+            }
+            let invoice = try await stage.invoice(of: payer)
+            #expect(invoice["status"] == "paid" && invoice["amountPaidMinor"] == 2_000)
+            let payments = try await stage.payments(of: invoice)
+            #expect(payments["payments"][0]["receivedMinor"] == 2_900)
+            #expect(payments["payments"][0]["surplusMinor"] == 900)
+            #expect(payments["refunds"][0]["state"] == "done" && payments["refunds"][0]["amountMinor"] == 900)
+            #expect(invoice["refundedMinor"] == 0)
+            #expect(try await stage.alerts().contains { $0.hasPrefix("payment_surplus") })
+        }
+    }
+
+    @Test("Paid by hand while the charge is on its way: the charge goes back as a whole")
+    func markedPaid() async throws {
+        try await StripeStage.paying { stage, payer in
+            try await during("hold_after", stage) {
+                let id = try await stage.invoice(of: payer)["id"].text
+                let paid = try await stage.calls.post("/v1/invoices/\(id)/mark-paid", ["reference": "bank-1"])
+                #expect(paid.json["status"] == "paid", "\(paid.text)")
+            }
+            let invoice = try await stage.invoice(of: payer)
+            #expect(invoice["status"] == "paid" && invoice["amountPaidMinor"] == 2_900)
+            #expect(invoice["payments"].arrayValue?.map { $0["reference"].text } == ["bank-1"])
+            let refunds = try await stage.payments(of: invoice)["refunds"]
+            #expect(refunds[0]["amountMinor"] == 2_900 && refunds[0]["origin"] == "surplus")
+            #expect(refunds[0]["state"] == "done")
+        }
+    }
+
+    @Test("A part that is paid by hand is not charged again")
+    func partPayments() async throws {
+        let behaviour: JSONValue = ["decline:insufficient_funds", "succeed"]
+        try await StripeStage.paying(behaviour: behaviour) { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let id = try await stage.invoice(of: payer)["id"].text
+            let part = try await stage.calls.post(
+                "/v1/invoices/\(id)/mark-paid",
+                ["reference": "bank-1", "amountMinor": 1_000]
+            )
+            #expect(part.status == 200, "\(part.text)")
+            try await stage.work()
+            try await stage.come(to: "2026-03-02T09:00:00Z")
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            let charges = try await stage.charges()
+            #expect(charges.map { $0.number("amount") } == [1_900])
+            #expect(try await stage.intents().map { $0.text("status") } == ["canceled", "succeeded"])
+        }
+    }
+
+    @Test("Case 35: the amount has changed since the intent was made: it is cancelled, and another one charged")
+    func case35() async throws {
+        let behaviour: JSONValue = ["decline:insufficient_funds", "succeed"]
+        try await StripeStage.paying(behaviour: behaviour) { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let id = try await stage.invoice(of: payer)["id"].text
+            let note = try await stage.calls.post(
+                "/v1/invoices/\(id)/credit-notes",
+                ["lines": [["line": 0, "amountMinor": 400]]]
+            )
+            #expect(note.status == 201, "\(note.text)")
+            try await stage.come(to: "2026-03-02T09:00:00Z")
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.intents().map { $0.text("status") } == ["canceled", "succeeded"])
+            #expect(try await stage.charges().map { $0.number("amount") } == [2_500])
+        }
+    }
+
+    @Test("A voided invoice leaves no way to pay it")
+    func voidedWays() async throws {
+        try await StripeStage.paying(behaviour: nil) { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let invoice = try await stage.invoice(of: payer)
+            let link = try await stage.payLink(invoice)
+            let session = try #require(try await stage.press(link))
+            #expect(try await stage.calls.post("/v1/invoices/\(invoice["id"].text)/void").status == 200)
+            try await stage.work()
+            let page = try await stage.account.control("GET", "/objects/checkout.session/\(session)")
+            #expect(page.text("status") == "expired")
+            #expect(try await stage.server.anonymous.send("GET", link).text.contains("void"))
+        }
+    }
+
+    @Test("Paid on the page while it is voided: the money is recorded and goes back")
+    func paidAndVoided() async throws {
+        try await StripeStage.paying(behaviour: nil, webhooks: "held") { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let invoice = try await stage.invoice(of: payer)
+            let session = try #require(try await stage.press(try await stage.payLink(invoice)))
+            try await stage.complete(session)
+            #expect(try await stage.calls.post("/v1/invoices/\(invoice["id"].text)/void").status == 200)
+            try await stage.work()
+            try await stage.deliver()
+            await stage.server.runJobs()
+            #expect(try await stage.standing(of: payer) == "void settled")
+            let payments = try await stage.payments(of: invoice)
+            #expect(payments["payments"][0]["surplusMinor"] == 2_900)
+            #expect(payments["refunds"][0]["state"] == "done")
+        }
+    }
+
+    @Test("Case 37: another amount than was asked for, or an invoice that nobody knows: not booked, an alert")
+    func case37() async throws {
+        try await StripeStage.paying(behaviour: "processing", webhooks: "held") { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let id = try await stage.intent().text("id") ?? ""
+            try await stage.account.control(
+                "PATCH",
+                "/objects/payment_intent/\(id)",
+                [
+                    "set": ["status": "succeeded", "amount_received": 100],
+                    "event": "payment_intent.succeeded",
+                ]
+            )
+            try await stage.deliver()
+            #expect(try await stage.standing(of: payer) == "in_transit blocked")
+            #expect(try await stage.alerts() == ["payment_amount \(id)"])
+        }
+        try await StripeStage.run(webhookMode: "held") { stage in
+            // Another program's payment on the same account, and one that says it is ours.
+            try await stage.account.control(
+                "POST",
+                "/events",
+                ["type": "payment_intent.succeeded", "object": ["id": "pi_foreign", "object": "payment_intent"]]
+            )
+            try await stage.deliver()
+            #expect(try await stage.alerts() == [])
+        }
+    }
+}
