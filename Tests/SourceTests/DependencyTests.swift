@@ -16,17 +16,21 @@ struct DependencyTests {
         "WeirStreams": ["CZlib"],
         "WeirAPI": ["WeirPrimitives"],
         "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
+        "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
+        "WeirGateway": [
+            "WeirAPI", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirStorage",
+        ],
         "WeirServer": [
-            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
+            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
             "WeirStorage",
         ],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives",
+            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
-        "weir": ["WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams"],
+        "weir": ["WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams"],
     ]
 
     /// Modules from outside that only some targets may import; others reach what they need through a protocol.
@@ -50,6 +54,7 @@ struct DependencyTests {
         "WeirPrimitives": [],
         "WeirCore": ["BigInt", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
+        "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
     ]
 
     // MARK: The manifest

@@ -51,6 +51,9 @@ extension ServerConfiguration {
         reading.number(.idempotencyHours, 1...8_760, into: &read.idempotencyHours)
         reading.number(.shutdownTimeout, 1...3_600, into: &read.shutdownTimeoutSeconds)
         reading.number(.flushInterval, 10...60_000, into: &read.flushIntervalMilliseconds)
+        reading.optionalText(.gatewayRoutes, into: &read.gatewayRoutesFile)
+        reading.text(.gatewayHost, into: &read.gatewayHost)
+        reading.number(.gatewayPort, 0...65_535, into: &read.gatewayPort)
         return (read, reading.complaints)
     }
 }

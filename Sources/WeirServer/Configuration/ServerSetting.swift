@@ -17,6 +17,9 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case idempotencyHours = "idempotency.hours"
     case shutdownTimeout = "shutdown.timeout"
     case flushInterval = "flush.interval"
+    case gatewayRoutes = "gateway.routes"
+    case gatewayHost = "gateway.host"
+    case gatewayPort = "gateway.port"
 
     /// The variable's name: `WEIR_LOG_LEVEL`.
     package var variable: String {
@@ -34,7 +37,7 @@ package enum ServerSetting: String, Sendable, CaseIterable {
         switch self {
         case .bootstrapLiveKey, .bootstrapTestKey: true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout, .flushInterval:
+            .idempotencyHours, .shutdownTimeout, .flushInterval, .gatewayRoutes, .gatewayHost, .gatewayPort:
             false
         }
     }
