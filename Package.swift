@@ -183,7 +183,7 @@ let package = Package(
         tests(
             "ProcessTests",
             [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore,
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore, nioPosix,
             ],
             exclude: ["Golden", "Python"]
         ),

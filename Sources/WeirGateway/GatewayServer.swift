@@ -1,9 +1,10 @@
-package import NIOCore
+import NIOCore
 import NIOExtras
 import NIOHTTP1
 import NIOPosix
-package import ServiceLifecycle
+import ServiceLifecycle
 import Synchronization
+import WeirGatewayRules
 
 /// Serves the gateway's clients until it is told to stop; then calls that are under way come to their end.
 package struct GatewayServer: Service {

@@ -236,10 +236,3 @@ struct GatewayCallTests {
         }
     }
 }
-
-extension APIResponse {
-    /// The value of a header, whatever the case of its name.
-    func header(_ name: String) -> String? {
-        headers.first { $0.name.lowercased() == name.lowercased() }?.value
-    }
-}

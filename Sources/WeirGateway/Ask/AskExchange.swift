@@ -1,3 +1,4 @@
+import Logging
 import NIOCore
 import NIOHTTP1
 import WeirAPI
@@ -5,6 +6,8 @@ import WeirCore
 import WeirGatewayRules
 import WeirHTTP
 import WeirPrimitives
+import WeirServices
+import WeirStorage
 
 /// Answers another proxy that asks about a call which it forwards itself.
 ///

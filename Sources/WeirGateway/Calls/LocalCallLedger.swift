@@ -269,7 +269,7 @@ package struct LocalCallLedger: CallLedger {
         let now = clock.now()
         do {
             let submission: LedgerSubmission<CommitOutcome>
-            do {
+            do throws(WeirError) {
                 submission = try reservations.commitSubmission(
                     call,
                     quantity: taken.quantity,

@@ -2,6 +2,7 @@ import NIOHTTP1
 import WeirCore
 import WeirGatewayRules
 import WeirHTTP
+import WeirPrimitives
 
 /// Takes from a request what its admission needs.
 enum Admission {

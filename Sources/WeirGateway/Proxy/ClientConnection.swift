@@ -1,9 +1,11 @@
 import NIOCore
 import NIOExtras
 import NIOHTTP1
+import WeirCore
 import WeirGatewayRules
 import WeirHTTP
 import WeirPrimitives
+import WeirStorage
 
 /// A connection of a client, whose requests are served one after the other.
 ///

@@ -1,7 +1,11 @@
 import NIOCore
 import NIOHTTP1
+import WeirCore
 import WeirGatewayRules
+import WeirHTTP
 import WeirPrimitives
+import WeirServices
+import WeirStorage
 
 /// How far the answer to a call has come.
 struct AnswerState {

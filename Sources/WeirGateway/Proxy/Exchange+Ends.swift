@@ -1,7 +1,10 @@
+import Logging
 import NIOCore
 import NIOHTTP1
 import WeirCore
 import WeirGatewayRules
+import WeirHTTP
+import WeirPrimitives
 import WeirServices
 import WeirStorage
 
@@ -94,6 +97,7 @@ extension Exchange {
         next(result)
         while case .forwarding = stage, let part = waitingParts.popFirst() { upstreamPart(part) }
         guard case .forwarding = stage else { return }
+        guard upstream != nil || answer.isWhole else { return upstreamBroke(.upstreamBroke) }
         upstreamReadComplete()
         if connection.isWritable { upstream?.isPaused = false }
         connection.process()
@@ -116,7 +120,8 @@ extension Exchange {
     func upstreamClosed(_ closed: UpstreamConnection) {
         guard upstream === closed else { return }
         upstream = nil
-        if case .settling = stage { return waitingParts.append(contentsOf: []) }
+        // What came of the answer before is looked at once the ledger has answered.
+        if case .settling = stage { return }
         if mayTryAgain {
             wasRetried = true
             isForwardedWhole = false

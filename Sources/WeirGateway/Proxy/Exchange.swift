@@ -1,3 +1,4 @@
+import Logging
 import NIOCore
 import NIOHTTP1
 import WeirCore
@@ -6,9 +7,6 @@ import WeirHTTP
 import WeirPrimitives
 import WeirServices
 import WeirStorage
-
-/// Weir's own; the HTTP module names it too.
-package typealias RequestID = WeirPrimitives.RequestID
 
 /// One call through the gateway: admitted, forwarded, answered, and counted or released.
 ///

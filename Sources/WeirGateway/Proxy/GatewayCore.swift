@@ -4,7 +4,7 @@ import NIOCore
 import Synchronization
 package import WeirGatewayRules
 package import WeirHTTP
-package import WeirPrimitives
+import WeirPrimitives
 package import WeirStorage
 
 /// What bounds the gateway.

@@ -35,7 +35,8 @@ struct OwnAnswer {
             return
         }
         let refusal = error as? CallRefusal
-        let response = errors.response(to: refusal.map { $0.refused.error } ?? error, requestID: requestID)
+        let cause: any Error = if let refusal { refusal.refused.error } else { error }
+        let response = errors.response(to: cause, requestID: requestID)
         self.init(status: response.status.code, fields: [("Content-Type", Self.jsonType)], body: response.body)
         for field in response.headers where field.name != .contentType {
             fields.append((field.name.rawName, field.value))

@@ -3,6 +3,8 @@ import WeirCore
 import WeirGatewayRules
 import WeirHTTP
 import WeirPrimitives
+import WeirServices
+import WeirStorage
 
 /// Makes the head of the request that the upstream gets.
 enum UpstreamHead {

@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 package import Logging
 import WeirAPI
-package import WeirPrimitives
+import WeirPrimitives
 import WeirServices
 import WeirStorage
 

@@ -1,7 +1,7 @@
 import WeirAPI
 import WeirCore
 package import WeirServices
-package import WeirStorage
+import WeirStorage
 package import WeirPrimitives
 
 /// Finds out for whom a key or a token stands.

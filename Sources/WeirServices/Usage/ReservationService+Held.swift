@@ -1,6 +1,6 @@
 package import WeirCore
 package import WeirPrimitives
-package import WeirStorage
+import WeirStorage
 
 /// Quota that is held for a call by whoever forwards it.
 package struct HeldCall: Sendable, Equatable {

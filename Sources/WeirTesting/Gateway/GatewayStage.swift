@@ -1,5 +1,6 @@
 package import WeirAPI
 package import WeirClient
+package import WeirEmbeddedLedger
 package import WeirGatewayRules
 package import WeirServer
 import WeirPrimitives
@@ -22,6 +23,7 @@ package struct GatewayStage: Sendable {
         clock: ManualClock = ManualClock(),
         folder: TemporaryFolder? = nil,
         configure: (inout ServerConfiguration) -> Void = { _ in },
+        logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         _ test: (GatewayStage) async throws -> Value
     ) async throws -> Value {
         try await TestUpstream.run { upstream in
@@ -39,7 +41,8 @@ package struct GatewayStage: Sendable {
                     configuration.gatewayTable = routes
                     configuration.gatewayPort = 0
                     configure(&configuration)
-                }
+                },
+                logDisk: logDisk
             ) { server in
                 let stage = GatewayStage(
                     server: server,
