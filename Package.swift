@@ -113,7 +113,8 @@ let package = Package(
         library(
             "WeirServer",
             [
-                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices",
+                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP",
+                "WeirPrimitives", "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
@@ -122,7 +123,8 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirPrimitives",
+                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules",
+                "WeirPrimitives",
                 "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioHTTP1, nioPosix,
@@ -158,7 +160,8 @@ let package = Package(
         tests(
             "WeirGatewayTests",
             [
-                "WeirAPI", "WeirClient", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer", "WeirTesting",
+                "WeirAPI", "WeirClient", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
+                "WeirTesting",
             ]
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
@@ -183,7 +186,8 @@ let package = Package(
         tests(
             "ProcessTests",
             [
-                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore, nioPosix,
+                "WeirAPI", "WeirClient", "WeirPrimitives", "WeirServer", "WeirStreams", "WeirTesting", "weir", nioCore,
+                nioPosix,
             ],
             exclude: ["Golden", "Python"]
         ),

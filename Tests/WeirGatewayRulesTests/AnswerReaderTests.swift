@@ -42,7 +42,8 @@ struct AnswerReaderTests {
         "what is no JSON, or not whole, gives nothing",
         arguments: [
             #"{"usage":{"total_tokens":1}"#, #"{"usage":{"total_tokens":1}} x"#, #"{"usage":{"total_tokens":1}]"#,
-            #"{"usage" {"total_tokens":1}}"#, #"{"usage":{"total_tokens":1},}"#, "{\"model\":\"a\nb\"}", "", "nonsense {}",
+            #"{"usage" {"total_tokens":1}}"#, #"{"usage":{"total_tokens":1},}"#, "{\"model\":\"a\nb\"}", "",
+            "nonsense {}",
         ]
     )
     func broken(_ text: String) throws {
@@ -73,7 +74,8 @@ struct AnswerReaderTests {
     func events(_ end: String) throws {
         let lines = [
             ": comment", "event: delta", #"data: {"model":"m","usage":{"total_tokens":1}}"#, "",
-            "data: {\"usage\":", "data: {\"total_tokens\":17}}", "", "id: 3", #"data:{"delta":"x"}"#, "", "data: [DONE]", "",
+            "data: {\"usage\":", "data: {\"total_tokens\":17}}", "", "id: 3", #"data:{"delta":"x"}"#, "",
+            "data: [DONE]", "",
             "",
         ]
         let found = try read(lines.joined(separator: end), type: "text/event-stream; charset=utf-8")

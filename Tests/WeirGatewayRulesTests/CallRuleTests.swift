@@ -13,7 +13,9 @@ struct QuantityRuleTests {
         let four = QuantityRule(reserved: .constant(.number(ExactDecimal(4))))
         #expect(try four.reservedQuantity(request) == Quantity(4))
         #expect(try QuantityRule(reserved: .path("n")).reservedQuantity(request) == Quantity(3))
-        #expect(try QuantityRule(reserved: .requestHeader("x-size")).reservedQuantity(request) == Quantity(parsing: "2.5"))
+        #expect(
+            try QuantityRule(reserved: .requestHeader("x-size")).reservedQuantity(request) == Quantity(parsing: "2.5")
+        )
         #expect(throws: QuantityFault.missing(.requestHeader("x-none"))) {
             try QuantityRule(reserved: .requestHeader("x-none")).reservedQuantity(request)
         }

@@ -40,7 +40,9 @@ struct HeaderRuleTests {
     @Test("a header that Connection names ends here")
     func namedByConnection() {
         #expect(!isForwarded("x-private", ["x-private"]))
-        #expect(HeaderRules.connectionTokens(["close, X-Private", "keep-alive"]) == ["close", "x-private", "keep-alive"])
+        #expect(
+            HeaderRules.connectionTokens(["close, X-Private", "keep-alive"]) == ["close", "x-private", "keep-alive"]
+        )
         #expect(HeaderRules.connectionTokens(["a b"]) == nil)
         #expect(HeaderRules.connectionTokens([" , "]) == [])
         #expect(HeaderRules.namesEndToEnd(["close", "authorization"]))
@@ -70,7 +72,11 @@ struct HeaderRuleTests {
 
     @Test("a body is framed in one way or the request is refused")
     func framing() throws {
-        func read(_ lengths: [String], _ encodings: [String] = [], old: Bool = false) throws(FramingFault) -> RequestFraming {
+        func read(
+            _ lengths: [String],
+            _ encodings: [String] = [],
+            old: Bool = false
+        ) throws(FramingFault) -> RequestFraming {
             try RequestFraming.read(lengths: lengths, encodings: encodings, isHTTP11: !old)
         }
         #expect(try read([]) == .none)
@@ -83,7 +89,9 @@ struct HeaderRuleTests {
         }
         #expect(throws: FramingFault.lengthAndEncoding) { try read(["1"], ["chunked"]) }
         #expect(throws: FramingFault.encodingInHTTP10) { try read([], ["chunked"], old: true) }
-        for encodings in [["gzip"], ["gzip, chunked"], ["chunked", "chunked"], ["chunked, chunked"], ["xchunked"], [""]] {
+        for encodings in [
+            ["gzip"], ["gzip, chunked"], ["chunked", "chunked"], ["chunked, chunked"], ["xchunked"], [""],
+        ] {
             #expect(throws: FramingFault.unknownEncoding) { try read([], encodings) }
         }
     }

@@ -24,7 +24,10 @@ struct RouteTableTests {
     @Test("a call takes the first route for its path, host and method")
     func firstRouteWins() throws {
         let table = try table([
-            ["name": "run", "path": "/v1/agents/{agent}/run", "methods": ["POST"], "upstream": "up", "feature": "runs"],
+            [
+                "name": "run", "path": "/v1/agents/{agent}/run", "methods": ["POST"], "upstream": "up",
+                "feature": "runs",
+            ],
             ["name": "get", "path": "/v1/agents/{agent}", "methods": ["GET"], "upstream": "up", "feature": "reads"],
             ["name": "put", "path": "/v1/agents/{agent}", "methods": ["PUT"], "upstream": "up", "feature": "writes"],
             ["name": "files", "path": "/files/{rest...}", "upstream": "up", "free": true],
@@ -65,7 +68,9 @@ struct RouteTableTests {
 
     @Test(
         "a template that could never match, or is unclear, is refused",
-        arguments: ["a", "/a//b", "/{rest...}/b", "/{a}/{a}", "/{}", "/{a b}", "/a%2fb", "/%61", "/../a", "/a{b}", "/é"]
+        arguments: [
+            "a", "/a//b", "/{rest...}/b", "/{a}/{a}", "/{}", "/{a b}", "/a%2fb", "/%61", "/../a", "/a{b}", "/é",
+        ]
     )
     func badTemplates(_ text: String) {
         #expect(throws: PathTemplateFault.self) { try PathTemplate(text) }

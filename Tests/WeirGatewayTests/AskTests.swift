@@ -67,7 +67,9 @@ struct AskTests {
     func successIsTheRoutes() async throws {
         try await run { stage, customer in
             let id = try #require(try await ask(stage, customer, "/partial").header("X-Weir-Reservation"))
-            #expect(try await finish(stage, "reservation=\(id)&status=404", uri: "/partial").json["status"] == "committed")
+            #expect(
+                try await finish(stage, "reservation=\(id)&status=404", uri: "/partial").json["status"] == "committed"
+            )
         }
     }
 

@@ -89,7 +89,9 @@ struct GatewayCallTests {
         }
     }
 
-    @Test("what the kit disables, a status that grants nothing, and a suspended customer are refused before the service")
+    @Test(
+        "what the kit disables, a status that grants nothing, and a suspended customer are refused before the service"
+    )
     func accessIsEnforced() async throws {
         try await run { stage, customer in
             let calls = stage.operatorCalls

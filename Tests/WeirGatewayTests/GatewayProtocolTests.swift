@@ -66,7 +66,9 @@ struct GatewayProtocolTests {
 
     @Test(
         "a target that means two things is refused",
-        arguments: ["/work/%2e%2e%2fx", "/work/a%2fb", "/work/%252e", "/work/..;/x", "/work/\\x", "/../work/x", "/work/%zz"]
+        arguments: [
+            "/work/%2e%2e%2fx", "/work/a%2fb", "/work/%252e", "/work/..;/x", "/work/\\x", "/../work/x", "/work/%zz",
+        ]
     )
     func doubtfulTargets(_ target: String) async throws {
         try await run { stage, customer in
@@ -185,7 +187,10 @@ struct GatewayProtocolTests {
         }
     }
 
-    @Test("a service that does not answer in time is told as 504, and the call released", arguments: ["release", "commit"])
+    @Test(
+        "a service that does not answer in time is told as 504, and the call released",
+        arguments: ["release", "commit"]
+    )
     func slowService(_ policy: String) async throws {
         let routes: JSONValue = [
             [
@@ -301,9 +306,11 @@ struct GatewayProtocolTests {
     func otherForms() async throws {
         try await run { stage, customer in
             try await RawConnection.run(to: stage.url) { connection in
-                try await connection.send(Self.head(customer, "HEAD /work/x HTTP/1.1") + "X-Do: status=204\r\n\r\n")
+                try await connection.send(Self.head(customer, "HEAD /work/x HTTP/1.1") + "\r\n")
                 try await connection.send(Self.head(customer, "GET /work/x HTTP/1.0") + "\r\n")
-                #expect(try await connection.answer().status == 204)
+                let bodiless = try await connection.text(until: "\r\n\r\n")
+                #expect(bodiless.hasPrefix("HTTP/1.1 200 OK\r\n"))
+                #expect(bodiless.contains("Content-Length: "))
                 let old = try await connection.answer()
                 #expect(old.status == 200)
                 #expect(old["Connection"] == "close")

@@ -112,7 +112,11 @@ struct GatewayStreamTests {
     @Test("an answer without a length is counted, be it small or large", arguments: [50, 10_000, 500_000])
     func chunkedAnswers(_ size: Int) async throws {
         try await run { stage, customer in
-            let answer = try await stage.client(of: customer).send("POST", "/chat/x", headers: [("X-Do", "chunks=\(size)")])
+            let answer = try await stage.client(of: customer).send(
+                "POST",
+                "/chat/x",
+                headers: [("X-Do", "chunks=\(size)")]
+            )
             #expect(answer.status == 200)
             #expect(answer.body.count == size)
             // It told of no tokens, so what was held counts.

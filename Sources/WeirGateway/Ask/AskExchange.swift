@@ -195,11 +195,13 @@ final class AskExchange: ServedExchange {
         }
         let authority = head.headers.first(name: "X-Original-Host") ?? request.authority
         let method = head.headers.first(name: "X-Original-Method") ?? "GET"
-        guard case .route(let index, _) = core.table.match(
-            method: method,
-            host: HostName.host(ofAuthority: authority),
-            path: target.path
-        ) else { return .successful }
+        guard
+            case .route(let index, _) = core.table.match(
+                method: method,
+                host: HostName.host(ofAuthority: authority),
+                path: target.path
+            )
+        else { return .successful }
         return core.table.routes[index].metering?.success ?? .successful
     }
 

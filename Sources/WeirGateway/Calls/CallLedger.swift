@@ -126,8 +126,13 @@ package enum AskedSettlement: Sendable, Equatable {
 /// A no, with what the answer's headers tell of.
 package struct CallRefusal: Error, Sendable {
     package var refused: RefusedDecision
+    /// How long the quota's period is.
+    package var period: UsagePeriod
 
-    package init(_ refused: RefusedDecision) { self.refused = refused }
+    package init(_ refused: RefusedDecision, period: UsagePeriod) {
+        self.refused = refused
+        self.period = period
+    }
 
     /// The state of the quota, when that is the cause.
     package var quota: (used: Quantity, limit: Quantity)? {

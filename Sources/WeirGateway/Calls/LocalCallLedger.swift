@@ -99,16 +99,15 @@ package struct LocalCallLedger: CallLedger {
     ) throws {
         let reply = { @Sendable (result: Result<HeldCall, RefusedDecision>) throws -> AdmittedCall in
             switch result {
-            case .failure(let refused): throw CallRefusal(refused)
+            case .failure(let refused):
+                throw CallRefusal(refused, period: period(of: refused.customer))
             case .success(let call):
                 let reservation = call.held.reservation
                 guard reservation.state == .pending else { throw Self.endedBefore(reservation) }
                 return AdmittedCall(
                     kind: .held(call),
                     decision: call.held.decision,
-                    period: UsagePeriod(
-                        milliseconds: reservation.period.end.milliseconds(since: reservation.period.start)
-                    ),
+                    period: period(of: call.context.customer),
                     caller: Caller(principal),
                     user: principal.user
                 )
@@ -148,11 +147,12 @@ package struct LocalCallLedger: CallLedger {
                         return AdmittedCall(
                             kind: .counted(allowed.customer),
                             decision: allowed.decision,
-                            period: UsagePeriod(milliseconds: allowed.decision.resetsAt.milliseconds(since: context.now)),
+                            period: period(of: allowed.customer),
                             caller: Caller(principal),
                             user: principal.user
                         )
-                    case .refused(let refused)?: throw CallRefusal(refused)
+                    case .refused(let refused)?:
+                        throw CallRefusal(refused, period: period(of: refused.customer))
                     case .failed(let error)?: throw error
                     case nil: throw APIError(.internalError, "A decision got no answer.")
                     }
@@ -161,6 +161,17 @@ package struct LocalCallLedger: CallLedger {
             } catch {
                 completion(.failure(error))
             }
+        }
+    }
+
+    /// How long the quotas of a customer run: as its plan says, a month without one.
+    private func period(of customer: CustomerID) -> UsagePeriod {
+        guard let policy = services.directory.keptPolicy(of: workspace),
+            let found = services.directory.keptCustomerPolicy(.id(customer), under: policy)
+        else { return .month }
+        switch found.standing(in: policy).plan?.terms.period ?? .month {
+        case .month: return .month
+        case .day: return .day
         }
     }
 

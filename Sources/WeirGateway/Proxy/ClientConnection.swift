@@ -41,6 +41,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private var served = 0
     private var watch: Scheduled<Void>?
     private var wasCounted = false
+    private var isEnding = false
 
     init(core: GatewayCore, loop: GatewayLoop) {
         self.core = core
@@ -211,20 +212,30 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
         guard let context else { return }
         mode = .lingering
         parts.removeAll()
-        if isInputClosed {
-            context.close(promise: nil)
-            return
-        }
-        context.close(mode: .output, promise: nil)
-        watch?.cancel()
-        watch = loop.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(core.limits.lingering))) {
-            [weak self] in
-            self?.context?.close(promise: nil)
-        }
+        if isInputClosed { return closeWhenWritten() }
+        // What is written goes out before; then the client is given a moment to close its side.
+        let closed = loop.eventLoop.makePromise(of: Void.self)
+        closed.futureResult.assumeIsolated().whenComplete { [weak self] _ in self?.outputClosed() }
+        context.close(mode: .output, promise: closed)
+        checkWaiting(after: .milliseconds(Int64(core.limits.keptFor)))
         if isReadHeld {
             isReadHeld = false
             context.read()
         }
+    }
+
+    private func outputClosed() {
+        guard context != nil else { return }
+        checkWaiting(after: .milliseconds(Int64(core.limits.lingering)))
+    }
+
+    /// Closes the connection once everything that is written has gone out.
+    private func closeWhenWritten() {
+        guard let context, !isEnding else { return }
+        isEnding = true
+        let written = loop.eventLoop.makePromise(of: Void.self)
+        written.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: written)
     }
 
     // MARK: Time
@@ -242,7 +253,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private func waitedLong() {
         watch = nil
         guard exchange == nil, let context else { return }
-        if served == 0 {
+        if served == 0, case .open = mode {
             // Something of a head may have come; whoever sends it byte by byte is told that it was too slow.
             let id = core.ids.make(RequestID.self, at: core.clock.now())
             write(OwnAnswer(.slowRequest, id).bytes(id, date: loop.date, keepsAlive: false))
@@ -280,12 +291,12 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Closes when nothing is served and nothing more is to come.
     private func closeAtEnd() {
-        guard exchange == nil, let context else { return }
+        guard exchange == nil, context != nil else { return }
         if case .lingering = mode {
-            if isInputClosed { context.close(promise: nil) }
+            if isInputClosed { closeWhenWritten() }
             return
         }
-        if isClosing || isInputClosed && parts.isEmpty { context.close(promise: nil) }
+        if isClosing || isInputClosed && parts.isEmpty { closeWhenWritten() }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -171,9 +171,12 @@ extension Exchange {
 
     // MARK: Time
 
+    /// Looks at the time when something may be due at the earliest; what is put off meanwhile is found then.
     func scheduleWatch() {
         watch?.cancel()
-        let next = [deadline, nextRenewal].compactMap(\.self).min() ?? .now() + .minutes(1)
+        let step = min(route.timeouts.answer, route.timeouts.idle)
+        var next = min(begin + .milliseconds(Int64(route.timeouts.total)), .now() + .milliseconds(Int64(step)))
+        if let nextRenewal { next = min(next, nextRenewal) }
         watch = connection.loop.eventLoop.assumeIsolated().scheduleTask(deadline: next) { [weak self] in
             self?.lookAtTime()
         }

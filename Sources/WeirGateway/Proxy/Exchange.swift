@@ -129,8 +129,8 @@ final class Exchange: ServedExchange {
         if let metering = route.metering {
             nextRenewal = .now() + .milliseconds(Int64(metering.holdSeconds) * 500)
         }
-        scheduleWatch()
         pool.lease(self)
+        if case .connecting = stage { scheduleWatch() }
     }
 
     func connected(_ connection: UpstreamConnection) {
@@ -140,6 +140,7 @@ final class Exchange: ServedExchange {
         connection.serve(self)
         stage = .forwarding
         lastProgress = .now()
+        scheduleWatch()
         connection.write(.head(UpstreamHead.make(for: self)))
         if request.expectsContinue, !hasWholeRequest {
             self.connection.write(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n"))

@@ -68,7 +68,9 @@ package final class GatewayCore: Sendable {
         upstreams = try table.upstreams.mapValues { try SecuredUpstream($0) }
     }
 
-    /// What belongs to an event loop; made when it is first asked for. `count`: Of all loops.
+    /// What belongs to an event loop; made when it is first asked for.
+    ///
+    /// `count`: Of all loops.
     func loop(_ eventLoop: any EventLoop, of count: Int) -> GatewayLoop {
         loops.withLock { loops in
             let id = ObjectIdentifier(eventLoop)

@@ -44,8 +44,7 @@ struct OwnAnswer {
         guard let refusal else { return }
         if let rate = refusal.refused.rate { fields += rate.headerFields }
         if let (used, limit) = refusal.quota {
-            let period = UsagePeriod.month
-            fields += UsageHeaders.fields(used: used, limit: limit, period: period)
+            fields += UsageHeaders.fields(used: used, limit: limit, period: refusal.period)
         }
     }
 

@@ -9,8 +9,11 @@ final class UpstreamConnection: ChannelDuplexHandler {
 
     private var context: ChannelHandlerContext?
     private var pool: UpstreamPool?
-    /// The call that it serves.
-    private weak var exchange: Exchange?
+    /// The call that it serves; each holds the other until one of them lets go.
+    private var exchange: Exchange?
+    /// Goes back to the pool once it is seen that nothing comes behind the answer.
+    private var isLeaving = false
+    private var isInRead = false
     private var idleClose: Scheduled<Void>?
     private var isReadHeld = false
     /// Whether it has served a call before.
@@ -43,8 +46,8 @@ final class UpstreamConnection: ChannelDuplexHandler {
     func leave(isReusable: Bool) {
         exchange = nil
         isPaused = false
-        guard isReusable, let pool, let context, context.channel.isActive else { return close() }
-        pool.giveBack(self)
+        guard isReusable, let pool, isActive else { return close() }
+        if isInRead { isLeaving = true } else { pool.giveBack(self) }
     }
 
     var isWritable: Bool { context?.channel.isWritable ?? false }
@@ -56,6 +59,7 @@ final class UpstreamConnection: ChannelDuplexHandler {
 
     func close() {
         exchange = nil
+        isLeaving = false
         context?.close(promise: nil)
     }
 
@@ -86,6 +90,7 @@ final class UpstreamConnection: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        isInRead = true
         guard let exchange else {
             // An answer that nobody asked for: what follows cannot be trusted.
             context.close(promise: nil)
@@ -95,7 +100,12 @@ final class UpstreamConnection: ChannelDuplexHandler {
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
+        isInRead = false
         exchange?.upstreamReadComplete()
+        if isLeaving {
+            isLeaving = false
+            if isActive { pool?.giveBack(self) }
+        }
         context.fireChannelReadComplete()
     }
 

@@ -20,7 +20,9 @@ package enum UsageHeaders {
         guard let limit else { return fields }
         fields.append((Self.limit, limit.description))
         fields.append((remaining, Quantity(billionths: max(0, limit.billionths - used.billionths)).description))
-        if let warning = warningText(used: used, limit: limit, period: period) { fields.append((Self.warning, warning)) }
+        if let warning = warningText(used: used, limit: limit, period: period) {
+            fields.append((Self.warning, warning))
+        }
         return fields
     }
 
@@ -45,7 +47,4 @@ package enum UsagePeriod: Sendable, Hashable {
         case .day: "daily"
         }
     }
-
-    /// Told from the length of a period: no day has more than two days, and no month fewer.
-    package init(milliseconds: Int64) { self = milliseconds > 2 * 86_400_000 ? .month : .day }
 }

@@ -75,7 +75,8 @@ package struct GatewayStage: Sendable {
 
     /// What is recorded of a feature in the present period, and what is held.
     package func quota(_ customer: String, _ feature: String) async throws -> (used: Int, reserved: Int) {
-        let list = try await operatorCalls.get("/v1/users/\(customer)/entitlements").json["entitlements"].arrayValue ?? []
+        let list =
+            try await operatorCalls.get("/v1/users/\(customer)/entitlements").json["entitlements"].arrayValue ?? []
         let found = list.first { $0["feature"].text == feature } ?? .null
         return (found["used"].wholeNumber ?? 0, found["reserved"].wholeNumber ?? 0)
     }

@@ -232,7 +232,7 @@ private final class UpstreamScript: ChannelInboundHandler {
         ]
         let response = HTTPResponseHead(version: .http1_1, status: .init(statusCode: status), headers: headers)
         write(.head(response), context)
-        write(.body(.byteBuffer(ByteBuffer(string: text))), context)
+        if head?.method != .HEAD { write(.body(.byteBuffer(ByteBuffer(string: text))), context) }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
 

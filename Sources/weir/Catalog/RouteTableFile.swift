@@ -12,9 +12,14 @@ enum RouteTableFile {
             return try RouteTable(file.value)
         } catch let error as APIError {
             guard !error.issues.isEmpty else { throw CommandFailure(error.message) }
-            throw file.error(of: error.issues.map { issue in
-                .object(["path": .string(issue.path), "code": .string(issue.code.rawValue), "message": .string(issue.message)])
-            })
+            throw file.error(
+                of: error.issues.map { issue in
+                    .object([
+                        "path": .string(issue.path), "code": .string(issue.code.rawValue),
+                        "message": .string(issue.message),
+                    ])
+                }
+            )
         }
     }
 }

@@ -51,7 +51,10 @@ struct Gateway: AsyncParsableCommand {
         }
         let environment = ProcessInfo.processInfo.environment
         guard let path = options.gatewayRoutes ?? environment[ServerSetting.gatewayRoutes.variable] else {
-            throw CommandFailure("There is no route table; name one with --gateway-routes.", exitCode: .validationFailure)
+            throw CommandFailure(
+                "There is no route table; name one with --gateway-routes.",
+                exitCode: .validationFailure
+            )
         }
         let table = try RouteTableFile.table(path: path)
         print("\(path) is right: \(table.routes.count) routes, \(table.upstreams.count) upstreams.")
@@ -79,7 +82,10 @@ struct ServerStarter {
         if let path = configuration.gatewayRoutesFile {
             configuration.gatewayTable = try RouteTableFile.table(path: path)
         } else if isGatewayOnly {
-            throw CommandFailure("There is no route table; name one with --gateway-routes.", exitCode: .validationFailure)
+            throw CommandFailure(
+                "There is no route table; name one with --gateway-routes.",
+                exitCode: .validationFailure
+            )
         }
         // What the folder holds is the operator's alone: no file in it is made readable by others.
         umask(0o077)
