@@ -18,7 +18,7 @@ struct GatewayExactnessTests {
             ]
         ]
         try await GatewayStage.run(routes: routes) { stage in
-            try await stage.operatorCalls.plan("pro", ["quotas": ["work": .init(Self.limit)]])
+            try await stage.operatorCalls.plan("pro", ["quotas": ["work": .number(ExactDecimal(Int64(Self.limit)))]])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
             let counts = try await withThrowingTaskGroup(of: [Int: Int].self) { group in
                 for number in 0..<Self.clients {

@@ -1,5 +1,6 @@
 import Testing
 import WeirAPI
+import WeirClient
 import WeirGateway
 import WeirGatewayRules
 import WeirPrimitives

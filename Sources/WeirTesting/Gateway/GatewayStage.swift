@@ -1,9 +1,10 @@
+import NIOCore
 package import WeirAPI
 package import WeirClient
 package import WeirEmbeddedLedger
-package import WeirGatewayRules
-package import WeirServer
+import WeirGatewayRules
 import WeirPrimitives
+package import WeirServer
 
 /// A server with a gateway before a service that tests direct.
 package struct GatewayStage: Sendable {

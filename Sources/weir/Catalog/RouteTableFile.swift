@@ -10,7 +10,7 @@ enum RouteTableFile {
         let file = try CatalogFile(path: path, members: "'version', 'upstreams' and 'routes'")
         do {
             return try RouteTable(file.value)
-        } catch let error as APIError {
+        } catch {
             guard !error.issues.isEmpty else { throw CommandFailure(error.message) }
             throw file.error(
                 of: error.issues.map { issue in

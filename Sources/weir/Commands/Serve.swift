@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import WeirGatewayRules
 import WeirServer
 
 /// Starts a server.
