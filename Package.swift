@@ -27,6 +27,7 @@ let nioExtras = Target.Dependency.product(name: "NIOExtras", package: "swift-nio
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -72,6 +73,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.20.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -94,6 +96,7 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("WeirStreams", ["CZlib"]),
+        library("WeirGatewayRules", ["WeirAPI", "WeirPrimitives"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
         library("WeirAPI", ["WeirPrimitives"]),
         library(
@@ -105,10 +108,18 @@ let package = Package(
             ]
         ),
         library(
+            "WeirGateway",
+            [
+                "WeirAPI", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirStorage",
+                httpTypes, logging, metrics, nioCore, nioExtras, nioHTTP1, nioPosix, nioSSL, serviceLifecycle,
+            ]
+        ),
+        library(
             "WeirServer",
             [
-                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServices",
-                "WeirSMTP", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
+                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirMail",
+                "WeirPrimitives", "WeirServices", "WeirSMTP", "WeirSQLite", "WeirStorage", "WeirStripe",
+                "WeirWebhooks",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
         ),
@@ -123,9 +134,8 @@ let package = Package(
         library(
             "WeirTesting",
             [
-                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirMail", "WeirPrimitives",
-                "WeirServer",
-                "WeirServices",
+                "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirMail",
+                "WeirPrimitives", "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioHTTP1, nioPosix,
             ]
@@ -133,7 +143,7 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
+                "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
                 argumentParser, logging, yams,
             ],
             swiftSettings: settings
@@ -166,6 +176,14 @@ let package = Package(
             ],
             resources: [.copy("Vectors")]
         ),
+        tests("WeirGatewayRulesTests", ["WeirAPI", "WeirGatewayRules", "WeirPrimitives"]),
+        tests(
+            "WeirGatewayTests",
+            [
+                "WeirAPI", "WeirClient", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
+                "WeirTesting",
+            ]
+        ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
         tests(
@@ -189,7 +207,7 @@ let package = Package(
             "ProcessTests",
             [
                 "WeirAPI", "WeirClient", "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServer", "WeirStreams",
-                "WeirTesting", "weir", nioCore,
+                "WeirTesting", "weir", nioCore, nioPosix,
             ],
             exclude: ["Golden", "Python"]
         ),

@@ -17,6 +17,7 @@ from rows import (
     decision_batches,
     decisions,
     disk,
+    gateway,
     ingest,
     invoice_run,
     keys,
@@ -50,6 +51,7 @@ GROUPS = [
     real_file,
     keys,
     invoice_run,
+    gateway,
 ]
 
 

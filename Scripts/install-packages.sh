@@ -11,10 +11,10 @@ set -euo pipefail
 build=(libsqlite3-dev libzstd-dev zlib1g-dev libcurl4-openssl-dev pkg-config libstdc++-12-dev libc6-dev)
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
-# Python, whose libraries are the other parties of some tests.
-test=(python3 python3-pip)
+# Python, whose libraries are the other parties of some tests, and the nginx whose example configuration is tested.
+test=(python3 python3-pip nginx-light)
 # The load generator, the peers, and what compiles and runs the rest.
-bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev)
+bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev nginx-light)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;
@@ -35,6 +35,7 @@ installed() {
     python3-pip) python3 -m pip --version >/dev/null 2>&1 ;;
     curl | python3 | gcc | wrk | redis-server) command -v "$1" >/dev/null ;;
     redis-tools) command -v redis-benchmark >/dev/null ;;
+    nginx-light) [[ -x /usr/sbin/nginx ]] ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null ;;
     *) [[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]] ;;
     esac

@@ -23,6 +23,8 @@ class Weir:
         self.log_level = log_level
         self.port = processes.free_port()
         self.process = None
+        #: Further settings, by the names of their variables.
+        self.extra = {}
 
     # Running
 
@@ -33,6 +35,7 @@ class Weir:
             WEIR_PORT=str(self.port),
             WEIR_LOG_LEVEL=self.log_level,
             WEIR_BOOTSTRAP_LIVE_KEY=KEY,
+            **self.extra,
         )
         log = open(self.data.with_suffix(".log"), "ab")
         started = time.monotonic()

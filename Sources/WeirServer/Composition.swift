@@ -4,6 +4,8 @@ import ServiceLifecycle
 import WeirAPI
 import WeirCore
 import WeirEmbeddedLedger
+import WeirGateway
+import WeirGatewayRules
 import WeirHTTP
 import WeirMail
 import WeirPrimitives
@@ -189,6 +191,36 @@ struct Composition: Sendable {
             entrance,
             steps: hotSteps,
             headerClock: .system
+        )
+    }
+
+    /// The gateway on this ledger.
+    ///
+    /// - Throws: ``ServerStartError`` when the table's workspace does not exist.
+    func gateway(_ table: RouteTable) async throws -> GatewayCore {
+        let workspace: Workspace
+        do {
+            workspace = try await services.workspaces.workspace(named: table.workspace)
+        } catch is WeirError {
+            throw ServerStartError.gatewayWorkspace(table.workspace)
+        }
+        let ledger = LocalCallLedger(
+            services: services,
+            workspace: workspace.id,
+            customerHeader: table.customerHeader,
+            clock: ports.clock,
+            steps: hotSteps,
+            logger: ports.logger
+        )
+        return try GatewayCore(
+            table: table,
+            ledger: ledger,
+            limits: configuration.gatewayLimits,
+            clock: ports.clock,
+            ids: ports.ids,
+            log: ports.accessLog ?? LoggerAccessLog(ports.logger),
+            logger: ports.logger,
+            metrics: metrics
         )
     }
 

@@ -15,7 +15,7 @@ struct Weir: AsyncParsableCommand {
             64 when the command was not understood, and 69 when there is no server or data to act on.
             """,
         subcommands: [
-            Serve.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
+            Serve.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
             Coupons.self,
             Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self,
             AuditCommand.self,

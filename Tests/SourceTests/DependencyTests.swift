@@ -19,22 +19,29 @@ struct DependencyTests {
         "CCurl": [],
         "WeirStreams": ["CZlib"],
         "WeirAPI": ["WeirPrimitives"],
+        "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
+        "WeirGateway": [
+            "WeirAPI", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirStorage",
+        ],
         "WeirHTTP": [
             "WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
         ],
         "WeirServer": [
-            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirSMTP",
-            "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
+            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirMail",
+            "WeirPrimitives", "WeirSMTP", "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI"],
         "WeirTesting": [
-            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirMail",
+            "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirHTTP",
+            "WeirMail",
             "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
         ],
-        "weir": ["WeirAPI", "WeirClient", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams"],
+        "weir": [
+            "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
+        ],
     ]
 
     /// Modules from outside that only some targets may import; others reach what they need through a protocol.
@@ -59,6 +66,7 @@ struct DependencyTests {
         "WeirCore": ["BigInt", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
         "WeirMail": ["WeirCore", "WeirPrimitives"],
+        "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
     ]
 
     // MARK: The manifest

@@ -1,17 +1,19 @@
 import HTTPTypes
 import Hummingbird
-import Logging
+package import Logging
 import WeirAPI
 import WeirPrimitives
 import WeirServices
 import WeirStorage
 
 /// Turns whatever was thrown into an answer: the only place where error codes meet HTTP statuses.
-struct ErrorResponse: Sendable {
+package struct ErrorResponse: Sendable {
     let logger: Logger
 
+    package init(logger: Logger) { self.logger = logger }
+
     /// The answer to an error; what nobody expected is logged with its cause, and answered without.
-    func response(to error: any Error, requestID: RequestID) -> APIResponse {
+    package func response(to error: any Error, requestID: RequestID) -> APIResponse {
         var shown = apiError(for: error, requestID: requestID)
         shown.requestID = requestID
         var response = APIResponse(status: HTTPResponse.Status(code: shown.status), shown)

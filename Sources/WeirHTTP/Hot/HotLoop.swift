@@ -65,14 +65,14 @@ final class HotLoop: @unchecked Sendable {
 }
 
 /// The form of the header `Date`: `Sun, 06 Nov 1994 08:49:37 GMT`.
-enum HTTPDate {
+package enum HTTPDate {
     private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
     /// The text of a second since 1970, which was a Thursday.
-    static func text(second: Int64) -> String {
+    package static func text(second: Int64) -> String {
         let (day, rest) = CivilDay.floorDivide(second, by: 86_400)
         let (year, month, dayOfMonth) = CivilDay.date(of: Int(day))
         let weekday = days[Int(CivilDay.floorDivide(day, by: 7).remainder)]

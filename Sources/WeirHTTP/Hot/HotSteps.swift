@@ -13,7 +13,7 @@ package final class HotSteps: Service {
         (stream, continuation) = AsyncStream.makeStream(bufferingPolicy: .unbounded)
     }
 
-    func add(_ step: @escaping @Sendable () async -> Void) { continuation.yield(step) }
+    package func add(_ step: @escaping @Sendable () async -> Void) { continuation.yield(step) }
 
     package func run() async {
         await withGracefulShutdownHandler {

@@ -73,7 +73,7 @@ package struct Caller: Sendable {
         self.key = key
     }
 
-    init(_ principal: Principal) {
+    package init(_ principal: Principal) {
         workspace = principal.workspace.description
         switch principal {
         case .key(let key): self.key = key.id.description

@@ -8,9 +8,7 @@ import WeirServices
 /// Finds out who asks.
 struct Authenticator: Sendable {
     let entrance: Entrance
-    let keys: APIKeyDirectory
-    let uses: KeyUses
-    let tokens: TokenVerifier
+    let callers: CallerDirectory
     let workspaces: WorkspaceService
 
     func principal(of request: Request, at now: Timestamp) async throws -> Principal {
@@ -21,30 +19,13 @@ struct Authenticator: Sendable {
     }
 
     private func caller(of request: Request, at now: Timestamp) async throws -> Principal {
-        guard let header = request.headers[.authorization], let text = Self.bearer(header) else {
+        guard let header = request.headers[.authorization], let text = CallerDirectory.bearer(header) else {
             throw APIError(
                 .unauthorized,
                 "Missing or invalid Authorization header. Use: Authorization: Bearer <api_key>"
             )
         }
-        if CustomerToken.hasForm(text) { return .customer(try await tokens.identity(of: text, at: now)) }
-        guard let secret = SecretKey(text), let key = try await keys.key(of: secret) else {
-            throw APIError(
-                .unauthorized,
-                "Invalid API key",
-                hint: "Use a secret key of this server; 'weir keys create' makes one."
-            )
-        }
-        try key.requireValid(at: now)
-        uses.note(key, at: now)
-        return .key(key)
-    }
-
-    /// The token of a header `Bearer <token>`; the scheme's case does not count.
-    private static func bearer(_ header: String) -> String? {
-        let parts = header.split(separator: " ", omittingEmptySubsequences: true)
-        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-        return String(parts[1])
+        return try await callers.principal(showing: text, at: now)
     }
 
     /// The workspace that the operator names: `live`, `test` or an id; the live one when none is named.

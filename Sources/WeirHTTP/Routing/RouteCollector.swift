@@ -52,9 +52,7 @@ enum RouteCollector {
         let gate = RequestGate(
             authenticator: Authenticator(
                 entrance: entrance,
-                keys: services.keyDirectory,
-                uses: services.keyUses,
-                tokens: TokenVerifier(keys: services.tokenKeyDirectory, directory: services.directory),
+                callers: CallerDirectory(services),
                 workspaces: services.workspaces
             ),
             limiter: limiter,

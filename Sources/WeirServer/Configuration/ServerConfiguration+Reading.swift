@@ -68,6 +68,9 @@ extension ServerConfiguration {
         if read.smtpURL != nil, read.mailFrom == nil {
             reading.complain(.mailFrom, "must be set when WEIR_SMTP_URL is: mail needs an address that it comes from")
         }
+        reading.optionalText(.gatewayRoutes, into: &read.gatewayRoutesFile)
+        reading.text(.gatewayHost, into: &read.gatewayHost)
+        reading.number(.gatewayPort, 0...65_535, into: &read.gatewayPort)
         return (read, reading.complaints)
     }
 }

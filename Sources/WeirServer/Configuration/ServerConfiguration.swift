@@ -1,4 +1,6 @@
 package import Logging
+package import WeirGateway
+package import WeirGatewayRules
 package import WeirMail
 package import WeirSMTP
 package import WeirServices
@@ -90,6 +92,24 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default `refused`.
     package var webhooksPrivate = PrivateTargets.refused
+    /// The file with the gateway's route table.
+    ///
+    /// Default: none, and no gateway.
+    package var gatewayRoutesFile: String?
+    /// The name or address on which the gateway listens.
+    ///
+    /// Default `127.0.0.1`.
+    package var gatewayHost = "127.0.0.1"
+    /// 0 to 65535; 0 takes any free one.
+    ///
+    /// Default 8090.
+    package var gatewayPort = 8090
+    /// The gateway's routes, as whoever starts the server has read them from ``gatewayRoutesFile``.
+    package var gatewayTable: RouteTable?
+    /// What bounds the gateway.
+    ///
+    /// No setting: changed by tests only.
+    package var gatewayLimits = GatewayLimits()
     /// Size of one file of the ledger's log, in MiB.
     ///
     /// No setting: changed by tests only, which start many servers. At least 16. Default 64.

@@ -30,6 +30,9 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case smtpPassword = "smtp.password"
     case smtpEncryption = "smtp.encryption"
     case webhooksPrivate = "webhooks.private"
+    case gatewayRoutes = "gateway.routes"
+    case gatewayHost = "gateway.host"
+    case gatewayPort = "gateway.port"
 
     /// The variable's name: `WEIR_LOG_LEVEL`; those about Stripe are called as Stripe's own tools call them.
     package var variable: String {
@@ -52,7 +55,8 @@ package enum ServerSetting: String, Sendable, CaseIterable {
             true
         case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
             .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .mailFrom, .mailTest, .smtpURL, .smtpUser,
-            .smtpEncryption, .webhooksPrivate, .stripeAPIBase:
+            .smtpEncryption, .webhooksPrivate, .stripeAPIBase,
+            .gatewayRoutes, .gatewayHost, .gatewayPort:
             false
         }
     }

@@ -1,6 +1,8 @@
 import Foundation
 import NIOCore
 import ServiceLifecycle
+import WeirGateway
+import WeirGatewayRules
 
 /// A service that begins only when another entrance listens.
 ///
@@ -33,9 +35,45 @@ struct NetworkEntrance: Service {
     }
 }
 
+/// The gateway's entrance, which says in words why it cannot listen.
+struct GatewayEntrance: Service {
+    let composition: Composition
+    let table: RouteTable
+    let whenRunning: @Sendable (Int) -> Void
+
+    func run() async throws {
+        let configuration = composition.configuration
+        let core = try await composition.gateway(table)
+        do {
+            try await GatewayServer(
+                core: core,
+                host: configuration.gatewayHost,
+                port: configuration.gatewayPort,
+                whenRunning: whenRunning
+            ).run()
+        } catch let error as IOError {
+            let reason = String(cString: strerror(error.errnoCode))
+            throw ServerStartError.gatewayCannotListen(
+                host: configuration.gatewayHost,
+                port: configuration.gatewayPort,
+                reason: reason
+            )
+        } catch let error as SocketAddressError {
+            throw ServerStartError.gatewayCannotListen(
+                host: configuration.gatewayHost,
+                port: configuration.gatewayPort,
+                reason: "\(error)"
+            )
+        }
+    }
+}
+
 /// Why a server does not start.
 package enum ServerStartError: Error, Sendable, CustomStringConvertible {
     case cannotListen(host: String, port: Int, reason: String)
+    case gatewayCannotListen(host: String, port: Int, reason: String)
+    /// The route table names a workspace that is not there.
+    case gatewayWorkspace(String)
     /// What is wrong with the data, each with its remedy.
     case data([Finding])
 
@@ -43,6 +81,11 @@ package enum ServerStartError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .cannotListen(let host, let port, let reason):
             "Weir cannot listen on \(host), port \(port): \(reason). Choose others with --host and --port."
+        case .gatewayCannotListen(let host, let port, let reason):
+            "The gateway cannot listen on \(host), port \(port): \(reason). "
+                + "Choose others with --gateway-host and --gateway-port."
+        case .gatewayWorkspace(let name):
+            "The route table is for the workspace '\(name)', which does not exist. 'weir workspaces list' shows them."
         case .data(let findings): findings.map(\.line).joined(separator: "\n")
         }
     }

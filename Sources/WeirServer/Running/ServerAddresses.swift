@@ -4,11 +4,14 @@ import Synchronization
 package struct ServerAddresses: Sendable, Equatable {
     /// `http://127.0.0.1:8080`; nil when it does not listen on the network.
     package var url: String?
+    /// The same of the gateway; nil when there is none.
+    package var gatewayURL: String?
     /// Path of the local socket.
     package var socketPath: String
 
-    package init(url: String?, socketPath: String) {
+    package init(url: String?, gatewayURL: String? = nil, socketPath: String) {
         self.url = url
+        self.gatewayURL = gatewayURL
         self.socketPath = socketPath
     }
 
@@ -35,10 +38,11 @@ final class StartSignal: Sendable {
     }
 
     /// Says that an entrance listens.
-    func listens(at url: String? = nil) {
+    func listens(at url: String? = nil, gateway gatewayURL: String? = nil) {
         let started = state.withLock { state -> ServerAddresses? in
             state.waitingFor -= 1
             if let url { state.addresses.url = url }
+            if let gatewayURL { state.addresses.gatewayURL = gatewayURL }
             return state.waitingFor == 0 ? state.addresses : nil
         }
         if let started { continuation.yield(started) }

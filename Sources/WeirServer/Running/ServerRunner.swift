@@ -84,7 +84,8 @@ package struct ServerRunner: Sendable {
         _ body: (ServerAddresses) async throws -> Value
     ) async throws -> Value {
         let socketPath = try LocalSocket.path(in: folder.path)
-        let started = StartSignal(entrances: listensOnNetwork ? 2 : 1, socketPath: socketPath)
+        let count = 1 + (listensOnNetwork ? 1 : 0) + (configuration.gatewayTable == nil ? 0 : 1)
+        let started = StartSignal(entrances: count, socketPath: socketPath)
         var groupConfiguration = ServiceGroupConfiguration(
             services: composition.jobs + [composition.hotSteps] + entrances(composition, socketPath, started),
             gracefulShutdownSignals: stopSignals,
@@ -128,7 +129,8 @@ package struct ServerRunner: Sendable {
                 started.giveUp()
             }
         }
-        guard listensOnNetwork else { return [socket] }
+        let gateway = gateway(composition, started)
+        guard listensOnNetwork else { return [socket] + gateway }
         let networkStarted = StartSignal(entrances: 1, socketPath: socketPath)
         let (host, port) = (configuration.host, configuration.port)
         let api = composition.entrance(.network)
@@ -140,6 +142,17 @@ package struct ServerRunner: Sendable {
         return [
             StartsAfter(first: networkStarted, service: socket),
             NetworkEntrance(host: host, port: port, service: network),
+        ] + gateway
+    }
+
+    /// The gateway, if there is a route table.
+    private func gateway(_ composition: Composition, _ started: StartSignal) -> [any Service] {
+        guard let table = configuration.gatewayTable else { return [] }
+        let host = configuration.gatewayHost
+        return [
+            GatewayEntrance(composition: composition, table: table) { port in
+                started.listens(gateway: ServerAddresses.url(host: host, port: port))
+            }
         ]
     }
 

@@ -13,7 +13,8 @@ package struct ServerStart: Sendable {
     /// In words, with the secret keys that are not to be had again.
     package var announcement: String {
         var lines = ["Weir serves \(addresses.url ?? addresses.socketPath), its data is in \(folder)."]
-        guard !created.isEmpty else { return lines[0] }
+        if let url = addresses.gatewayURL { lines.append("The gateway takes calls at \(url).") }
+        guard !created.isEmpty else { return lines.joined(separator: "\n") }
         lines.append("")
         lines.append("This is the first start: there is a live and a test workspace, each with a secret key.")
         lines.append("Keep the keys; they are not shown again. 'weir keys create' makes further ones.")
@@ -49,9 +50,14 @@ extension Composition {
 
 /// The file that tells scripts where a server listens.
 enum AddressFile {
-    /// Writes the address, so that whoever sees the file sees all of it.
+    /// Writes the address, so that whoever sees the file sees all of it; the gateway's first, in a file beside it.
     static func write(_ addresses: ServerAddresses, to path: String?) throws {
-        guard let path, let url = addresses.url else { return }
+        guard let path else { return }
+        if let gateway = addresses.gatewayURL { try write(gateway, to: path + ".gateway") }
+        if let url = addresses.url ?? addresses.gatewayURL { try write(url, to: path) }
+    }
+
+    private static func write(_ url: String, to path: String) throws {
         try Data("\(url)\n".utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     }
 }

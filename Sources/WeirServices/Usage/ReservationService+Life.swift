@@ -122,7 +122,7 @@ extension ReservationService {
     }
 
     /// What a commit says must fit the meter, as with a consume.
-    private func check(
+    func check(
         _ quantity: Quantity?,
         _ properties: EventProperties,
         of reserved: Reservation,

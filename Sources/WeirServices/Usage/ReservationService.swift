@@ -33,19 +33,41 @@ package struct ReservationService: Sendable {
     ) async throws -> Result<HeldReservation, RefusedDecision> {
         let policy = try await directory.policy(of: context.workspace)
         let customer = try await directory.requirePolicy(of: request.customer, under: policy, for: context)
+        let prepared = try prepare(request, customer, policy, lifetimeSeconds, context) { feature, now in
+            EntitlementRules.resolve(feature, for: customer, under: policy, now: now).map(\.terms)
+        }
+        return try await ledger.carryOut(Self.submission(prepared, of: customer)).map(\.held)
+    }
+
+    // MARK: Steps
+
+    /// What a request comes to before the ledger is asked.
+    enum Prepared {
+        case refused(RefusedDecision)
+        /// `refusal`: What the answer is unless the ledger knows the request already.
+        case asks(ReserveCommand, feature: FeatureKey, refusal: RefusedDecision?)
+    }
+
+    func prepare(
+        _ request: DecisionRequest,
+        _ customer: CustomerPolicy,
+        _ policy: PolicySnapshot,
+        _ lifetimeSeconds: Int,
+        _ context: CallContext,
+        terms termsOfFeature: (FeatureKey, Timestamp) -> Result<DecisionTerms?, AccessRefusal>
+    ) throws(WeirError) -> Prepared {
         let metered = try MeteredRequest(request, for: .reserve, under: policy)
         let now = customer.now(context.now)
-        let access = EntitlementRules.resolve(metered.feature.key, for: customer, under: policy, now: now)
         let terms: DecisionTerms
         var refusal: RefusedDecision?
-        switch access {
-        case .success(let access):
-            guard let found = access.terms else { throw WeirError.unexpectedOutcome }
+        switch termsOfFeature(metered.feature.key, now) {
+        case .success(let found):
+            guard let found else { throw .unexpectedOutcome }
             terms = found
         case .failure(let cause):
-            let refused = refusedDecision(.access(cause), metered, customer, now)
+            let refused = Self.refusedDecision(.access(cause), metered.feature.key, customer.customer.id, now)
             // The same request may have been allowed before; only then does the ledger's answer count.
-            guard request.key != nil else { return .failure(refused) }
+            guard request.key != nil else { return .refused(refused) }
             terms = .onlyRepetition(of: metered, at: now)
             refusal = refused
         }
@@ -59,41 +81,61 @@ package struct ReservationService: Sendable {
             terms: terms,
             now: now
         )
-        switch try await ledger.submitOne(.reserve(command)) {
+        return .asks(command, feature: metered.feature.key, refusal: refusal)
+    }
+
+    static func submission(
+        _ prepared: Prepared,
+        of customer: CustomerPolicy
+    ) -> LedgerSubmission<Result<HeldCall, RefusedDecision>> {
+        switch prepared {
+        case .refused(let refused):
+            return LedgerSubmission(LedgerBatch([])) { _ in .failure(refused) }
+        case .asks(let command, let feature, let refusal):
+            return LedgerSubmission(LedgerBatch([.reserve(command)])) { outcomes in
+                guard let outcome = outcomes.first else { throw WeirError.unexpectedOutcome }
+                return try held(outcome, command, feature, refusal, customer)
+            }
+        }
+    }
+
+    private static func held(
+        _ outcome: LedgerOutcome,
+        _ command: ReserveCommand,
+        _ feature: FeatureKey,
+        _ refusal: RefusedDecision?,
+        _ customer: CustomerPolicy
+    ) throws(WeirError) -> Result<HeldCall, RefusedDecision> {
+        switch outcome {
         case .reserved(let outcome):
             switch outcome.kind {
             case .held(let reservation, let decision, let isRepeated):
-                return .success(
-                    HeldReservation(
-                        id: ReservationID(customer: customer.customer.id, sequence: reservation.sequence),
-                        reservation: reservation,
-                        decision: decision,
-                        isRepeated: isRepeated
-                    )
+                let held = HeldReservation(
+                    id: ReservationID(customer: customer.customer.id, sequence: reservation.sequence),
+                    reservation: reservation,
+                    decision: decision,
+                    isRepeated: isRepeated
                 )
+                return .success(HeldCall(held: held, customer: customer))
             case .refused(let cause):
-                return .failure(refusal ?? refusedDecision(.ledger(cause), metered, customer, now))
+                let refused = refusedDecision(.ledger(cause), feature, customer.customer.id, command.now)
+                return .failure(refusal ?? refused)
             }
         case .failed(let failure):
             if let refusal { return .failure(refusal) }
             throw WeirError(failure, key: command.key)
         case .recorded, .retracted, .decided, .renewed, .committed, .released, .quotas, .reservation:
-            throw WeirError.unexpectedOutcome
+            throw .unexpectedOutcome
         }
     }
 
-    private func refusedDecision(
+    private static func refusedDecision(
         _ refusal: Refusal,
-        _ request: MeteredRequest,
-        _ customer: CustomerPolicy,
+        _ feature: FeatureKey,
+        _ customer: CustomerID,
         _ now: Timestamp
     ) -> RefusedDecision {
-        RefusedDecision(
-            customer: customer.customer.id,
-            feature: request.feature.key,
-            refusal: refusal,
-            now: now
-        )
+        RefusedDecision(customer: customer, feature: feature, refusal: refusal, now: now)
     }
 }
 

@@ -83,6 +83,12 @@ package struct RawConnection: ~Copyable {
         return answer
     }
 
+    /// Everything up to a text, which is part of it.
+    package mutating func text(until end: String) async throws -> String {
+        let bytes = try await read { bytes in bytes.firstRange(of: Array(end.utf8)).map(\.upperBound) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Whether the server has closed the connection, without a further byte.
     package mutating func isClosed() async -> Bool {
         guard bytes.isEmpty else { return false }

@@ -19,14 +19,17 @@ struct CatalogFile {
     /// Reads a file; `-` is standard input.
     ///
     /// - Throws: ``CatalogFileError``; ``CommandFailure`` when it cannot be read.
-    init(path: String) throws {
+    init(path: String, members: String = CatalogFile.catalogMembers) throws {
         let bytes = try WholeFile.content(of: path, maximumBytes: Self.maximumBytes)
         let name = WholeFile.name(of: path)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw CatalogFileError(file: name, problems: [Self.strayByte(in: bytes)])
         }
-        try self.init(text: text, name: name)
+        try self.init(text: text, name: name, members: members)
     }
+
+    /// What a catalogue may hold, in words.
+    static let catalogMembers = "'meters', 'features', 'accountKits', 'plans' or 'settings'"
 
     /// The first byte that is no UTF-8.
     private static func strayByte(in bytes: [UInt8]) -> CatalogFileProblem {
@@ -44,7 +47,11 @@ struct CatalogFile {
     /// Reads a text.
     ///
     /// - Throws: ``CatalogFileError`` with every problem of the YAML.
-    init(text: String, name: String) throws(CatalogFileError) {
+    init(
+        text: String,
+        name: String,
+        members: String = CatalogFile.catalogMembers
+    ) throws(CatalogFileError) {
         self.name = name
         let node: Node?
         do {
@@ -53,7 +60,7 @@ struct CatalogFile {
             throw CatalogFileError(file: name, problems: [CatalogFileProblem(error, in: text)])
         }
         guard let node, node.mapping != nil else {
-            let message = "the file must hold a mapping with 'meters', 'features', 'accountKits', 'plans' or 'settings'"
+            let message = "the file must hold a mapping with \(members)"
             let place = node?.mark.map(CatalogFilePlace.init) ?? CatalogFilePlace(line: 1, column: 1)
             throw CatalogFileError(file: name, problems: [CatalogFileProblem(place: place, message: message)])
         }

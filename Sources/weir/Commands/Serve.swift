@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import WeirGatewayRules
 import WeirServer
 
 /// Starts a server.
@@ -21,15 +22,71 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup
     var options: ServerOptions
 
+    func run() async throws { try await ServerStarter(options: options, purpose: "weir serve").run() }
+}
+
+/// Takes calls in front of the operator's services.
+struct Gateway: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the gateway in front of your services.",
+        discussion: """
+            Identifies the customer of each call, decides, holds quota, forwards the call, and counts it when the \
+            service has answered. The route table says which call goes where and what it counts as.
+
+            The gateway opens the data folder itself and serves no API on the network; 'weir serve --gateway-routes' \
+            does both in one process. 'weir gateway --check' only looks whether the route table is right.
+
+            SIGTERM and SIGINT stop it after the calls under way have come to their end.
+            """
+    )
+
+    @OptionGroup
+    var options: ServerOptions
+
+    @Flag(help: "Check the route table and end.")
+    var check = false
+
+    func run() async throws {
+        guard check else {
+            return try await ServerStarter(options: options, purpose: "weir gateway", isGatewayOnly: true).run()
+        }
+        let environment = ProcessInfo.processInfo.environment
+        guard let path = options.gatewayRoutes ?? environment[ServerSetting.gatewayRoutes.variable] else {
+            throw CommandFailure(
+                "There is no route table; name one with --gateway-routes.",
+                exitCode: .validationFailure
+            )
+        }
+        let table = try RouteTableFile.table(path: path)
+        print("\(path) is right: \(table.routes.count) routes, \(table.upstreams.count) upstreams.")
+    }
+}
+
+/// Starts a server as the command line and the variables say.
+struct ServerStarter {
+    let options: ServerOptions
+    /// Who holds the data folder, in words.
+    let purpose: String
+    /// Whether the API is not served on the network, and a route table must be there.
+    var isGatewayOnly = false
+
     func run() async throws {
         let environment = ProcessInfo.processInfo.environment
         let findings = Doctor(flags: options.flags, environment: environment, clock: .system).findingsBeforeStart()
         try Self.stop(at: findings.filter { $0.severity == .failure })
-        let configuration: ServerConfiguration
+        var configuration: ServerConfiguration
         do {
             configuration = try ServerConfiguration(flags: options.flags, environment: environment)
         } catch {
             throw CommandFailure("\(error)", exitCode: .validationFailure)
+        }
+        if let path = configuration.gatewayRoutesFile {
+            configuration.gatewayTable = try RouteTableFile.table(path: path)
+        } else if isGatewayOnly {
+            throw CommandFailure(
+                "There is no route table; name one with --gateway-routes.",
+                exitCode: .validationFailure
+            )
         }
         // What the folder holds is the operator's alone: no file in it is made readable by others.
         umask(0o077)
@@ -37,7 +94,7 @@ struct Serve: AsyncParsableCommand {
         signal(SIGXFSZ, SIG_IGN)
         let folder: DataFolder
         do {
-            folder = try DataFolder(path: configuration.dataFolder, purpose: "weir serve")
+            folder = try DataFolder(path: configuration.dataFolder, purpose: purpose)
         } catch {
             throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
         }
@@ -45,7 +102,12 @@ struct Serve: AsyncParsableCommand {
         for finding in findings where finding.severity == .warning {
             ports.logger.warning("\(finding.line)", metadata: ["check": "\(finding.check.rawValue)"])
         }
-        let runner = ServerRunner(configuration: configuration, folder: folder, ports: ports)
+        let runner = ServerRunner(
+            configuration: configuration,
+            folder: folder,
+            ports: ports,
+            listensOnNetwork: !isGatewayOnly
+        )
         do {
             try await runner.serve { start in
                 // At once, also into a pipe, where `print` would hold it back.

@@ -96,6 +96,17 @@ struct ServerOptions: ParsableArguments {
     )
     var webhooksPrivate: String?
 
+    @Option(
+        help: ArgumentHelp("The gateway's route table; without it there is no gateway.", valueName: "file")
+    )
+    var gatewayRoutes: String?
+
+    @Option(help: "The name or address on which the gateway listens (default: 127.0.0.1).")
+    var gatewayHost: String?
+
+    @Option(help: "The gateway's port; 0 takes any free one (default: 8090).")
+    var gatewayPort: String?
+
     /// What was given on the command line.
     var flags: [ServerSetting: String] {
         var flags: [ServerSetting: String] = [:]
@@ -116,6 +127,9 @@ struct ServerOptions: ParsableArguments {
         case .idempotencyHours: idempotencyHours
         case .shutdownTimeout: shutdownTimeout
         case .flushInterval: flushInterval
+        case .gatewayRoutes: gatewayRoutes
+        case .gatewayHost: gatewayHost
+        case .gatewayPort: gatewayPort
         case .publicURL: publicUrl
         case .mailFrom: mailFrom
         case .mailTest: mailTest

@@ -1,0 +1,4 @@
+package import WeirPrimitives
+
+/// Weir's own; the HTTP module names it too.
+package typealias RequestID = WeirPrimitives.RequestID

@@ -1,0 +1,423 @@
+import NIOCore
+import NIOExtras
+import NIOHTTP1
+import WeirCore
+import WeirGatewayRules
+import WeirHTTP
+import WeirPrimitives
+import WeirStorage
+
+/// A connection of a client, whose requests are served one after the other.
+///
+/// What is read of a request waits here until its call can take it; while something waits, nothing more is read, so that
+/// the client is slowed down by whoever is slowest behind the gateway.
+final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private enum Mode {
+        /// Between two requests, or serving one.
+        case open
+        /// The answer is out before the whole request is in: so many bytes of the rest are passed over.
+        case passingOver(bytesLeft: Int)
+        /// The last answer is written; what still comes is thrown away until the client has read it.
+        case lingering
+    }
+
+    let core: GatewayCore
+    let loop: GatewayLoop
+    private(set) var context: ChannelHandlerContext?
+    private var parts = CircularBuffer<HTTPServerRequestPart>()
+    private var exchange: (any ServedExchange)?
+    private var mode = Mode.open
+    private var isReadHeld = false
+    private var isProcessing = false
+    /// The server ends: no further request is begun.
+    private var isClosing = false
+    /// The client sends nothing more.
+    private var isInputClosed = false
+    private var waitsSince: NIODeadline
+    private var served = 0
+    private var watch: Scheduled<Void>?
+    private var wasCounted = false
+    private var isEnding = false
+
+    init(core: GatewayCore, loop: GatewayLoop) {
+        self.core = core
+        self.loop = loop
+        waitsSince = .now()
+    }
+
+    // MARK: Life
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        guard core.connectionOpened() else {
+            context.close(promise: nil)
+            return
+        }
+        wasCounted = true
+        checkWaiting(after: .milliseconds(Int64(core.limits.headTimeout)))
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        end()
+        context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { end() }
+
+    private func end() {
+        guard self.context != nil else { return }
+        self.context = nil
+        watch?.cancel()
+        watch = nil
+        parts.removeAll()
+        if wasCounted { core.connectionClosed() }
+        wasCounted = false
+        let ended = exchange
+        exchange = nil
+        ended?.clientGone()
+    }
+
+    /// The client's address, for those behind the gateway.
+    var peer: String { context?.channel.remoteAddress?.ipAddress ?? "" }
+
+    // MARK: Reading
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if case .lingering = mode { return }
+        parts.append(unwrapInboundIn(data))
+        process()
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if isBlocked { isReadHeld = true } else { context.read() }
+    }
+
+    /// Whether something waits that cannot be looked at yet.
+    private var isBlocked: Bool {
+        if case .lingering = mode { return false }
+        guard exchange != nil else { return isClosing || !parts.isEmpty }
+        return !parts.isEmpty
+    }
+
+    /// Looks at what was read, as far as it goes now.
+    func process() {
+        guard !isProcessing else { return }
+        isProcessing = true
+        while context != nil, step() {}
+        isProcessing = false
+        if !isBlocked, isReadHeld {
+            isReadHeld = false
+            context?.read()
+        }
+        closeAtEnd()
+    }
+
+    /// One step; false when there is nothing more to do now.
+    private func step() -> Bool {
+        switch mode {
+        case .lingering:
+            parts.removeAll()
+            return false
+        case .passingOver(let bytesLeft):
+            guard let part = parts.popFirst() else { return false }
+            switch part {
+            case .head: break
+            case .body(let bytes):
+                guard bytes.readableBytes <= bytesLeft else {
+                    linger()
+                    return false
+                }
+                mode = .passingOver(bytesLeft: bytesLeft - bytes.readableBytes)
+            case .end:
+                mode = .open
+                waitForHead()
+            }
+            return true
+        case .open:
+            if let exchange {
+                guard let next = parts.first, exchange.takesBody else { return false }
+                if case .head = next { return false }
+                parts.removeFirst()
+                exchange.take(next)
+                return true
+            }
+            guard !isClosing, let part = parts.popFirst() else { return false }
+            guard case .head(let head) = part else { return true }
+            begin(head)
+            return true
+        }
+    }
+
+    private func begin(_ head: HTTPRequestHead) {
+        watch?.cancel()
+        watch = nil
+        served += 1
+        let exchange = ExchangeMaker.exchange(for: head, on: self)
+        self.exchange = exchange
+        exchange.start()
+    }
+
+    /// Whether all of the request that is served has come, taken or not.
+    private var isRequestComplete: Bool {
+        parts.contains { if case .end = $0 { true } else { false } }
+    }
+
+    // MARK: Answering
+
+    var isWritable: Bool { context?.channel.isWritable ?? false }
+    var isActive: Bool { context?.channel.isActive ?? false }
+
+    func write(_ bytes: ByteBuffer) { context?.write(wrapOutboundOut(bytes), promise: nil) }
+
+    func flush() { context?.flush() }
+
+    /// Whether an answer that is written now may tell the client that the connection goes on.
+    func mayKeep(_ request: CheckedRequest?) -> Bool {
+        guard let request, request.keepsAlive, !isClosing else { return false }
+        return true
+    }
+
+    /// The answer to the request that was served is written.
+    ///
+    /// - Parameters:
+    ///   - keepsAlive: The answer told the client that the connection goes on.
+    ///   - tookAll: The whole request was taken.
+    func answered(keepsAlive: Bool, tookAll: Bool) {
+        exchange = nil
+        flush()
+        guard context != nil else { return }
+        if !keepsAlive {
+            linger()
+        } else if tookAll {
+            waitForHead()
+        } else {
+            mode = .passingOver(bytesLeft: core.limits.passedOverBytes)
+            checkWaiting(after: .milliseconds(Int64(core.limits.headTimeout)))
+        }
+        process()
+    }
+
+    /// Breaks off an answer: the client must see that it is not whole.
+    func breakOff() {
+        exchange = nil
+        context?.close(promise: nil)
+    }
+
+    /// Closes the connection once the client has had a moment to read what was written.
+    private func linger() {
+        guard let context else { return }
+        mode = .lingering
+        parts.removeAll()
+        if isInputClosed { return closeWhenWritten() }
+        // What is written goes out before; then the client is given a moment to close its side.
+        let closed = loop.eventLoop.makePromise(of: Void.self)
+        closed.futureResult.assumeIsolated().whenComplete { [weak self] _ in self?.outputClosed() }
+        context.close(mode: .output, promise: closed)
+        checkWaiting(after: .milliseconds(Int64(core.limits.keptFor)))
+        if isReadHeld {
+            isReadHeld = false
+            context.read()
+        }
+    }
+
+    private func outputClosed() {
+        guard context != nil else { return }
+        checkWaiting(after: .milliseconds(Int64(core.limits.lingering)))
+    }
+
+    /// Closes the connection once everything that is written has gone out.
+    private func closeWhenWritten() {
+        guard let context, !isEnding else { return }
+        isEnding = true
+        let written = loop.eventLoop.makePromise(of: Void.self)
+        written.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: written)
+    }
+
+    // MARK: Time
+
+    private func waitForHead() {
+        waitsSince = .now()
+        checkWaiting(after: .milliseconds(Int64(core.limits.keptFor)))
+    }
+
+    private func checkWaiting(after delay: TimeAmount) {
+        watch?.cancel()
+        watch = loop.eventLoop.assumeIsolated().scheduleTask(in: delay) { [weak self] in self?.waitedLong() }
+    }
+
+    private func waitedLong() {
+        watch = nil
+        guard exchange == nil, let context else { return }
+        if served == 0, case .open = mode {
+            // Something of a head may have come; whoever sends it byte by byte is told that it was too slow.
+            let id = core.ids.make(RequestID.self, at: core.clock.now())
+            write(OwnAnswer(.slowRequest, id).bytes(id, date: loop.date, keepsAlive: false))
+            flush()
+            linger()
+        } else {
+            context.close(promise: nil)
+        }
+    }
+
+    // MARK: Events
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        exchange?.clientWritable()
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is ChannelShouldQuiesceEvent:
+            isClosing = true
+            process()
+        case ChannelEvent.inputClosed:
+            isInputClosed = true
+            process()
+            if let exchange, !exchange.hasWholeRequest, !isRequestComplete {
+                // Nothing more comes of a request that is not whole.
+                self.exchange = nil
+                exchange.clientGone()
+                context.close(promise: nil)
+            }
+        case _: context.fireUserInboundEventTriggered(event)
+        }
+    }
+
+    /// Closes when nothing is served and nothing more is to come.
+    private func closeAtEnd() {
+        guard exchange == nil, context != nil else { return }
+        if case .lingering = mode {
+            if isInputClosed { closeWhenWritten() }
+            return
+        }
+        if isClosing || isInputClosed && parts.isEmpty { closeWhenWritten() }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard error is HTTPParserError || error is NIOHTTPDecoderError else {
+            // The connection broke.
+            context.close(promise: nil)
+            return
+        }
+        if let exchange {
+            // The body of the request that is served is broken.
+            self.exchange = nil
+            exchange.clientGone()
+            context.close(promise: nil)
+            return
+        }
+        if case .lingering = mode { return }
+        let isTooLarge = (error as? HTTPParserError) == .headerOverflow
+        let fault = isTooLarge ? GatewayFault.headTooLarge : .badRequest("The request is not HTTP/1.1 as it must be.")
+        let id = core.ids.make(RequestID.self, at: core.clock.now())
+        write(OwnAnswer(fault, id).bytes(id, date: loop.date, keepsAlive: false))
+        core.metrics.record(route: "unknown", status: fault.status, nanoseconds: 0)
+        flush()
+        linger()
+    }
+}
+
+/// A request that is served on a connection.
+protocol ServedExchange: AnyObject {
+    /// Whether the next part of the request can be taken now.
+    var takesBody: Bool { get }
+    /// Whether the request was taken to its end.
+    var hasWholeRequest: Bool { get }
+
+    func start()
+    /// Takes a part of the body, or the end.
+    func take(_ part: HTTPServerRequestPart)
+    func clientWritable()
+    func clientGone()
+}
+
+/// Chooses how a request is served.
+enum ExchangeMaker {
+    static func exchange(for head: HTTPRequestHead, on connection: ClientConnection) -> any ServedExchange {
+        let core = connection.core
+        let now = core.clock.now()
+        let requestID = core.ids.make(RequestID.self, at: now)
+        let request: CheckedRequest
+        do throws(GatewayFault) {
+            request = try CheckedRequest(head, core.limits.head)
+        } catch {
+            return AnsweredExchange(error, nil, requestID, connection)
+        }
+        if request.target.path.segments.first == AskPath.prefix {
+            guard core.table.answersAsks, let path = AskPath(request.target.path) else {
+                return AnsweredExchange(.noRoute, request, requestID, connection)
+            }
+            return AskExchange(path, request, head, requestID, connection)
+        }
+        let host = HostName.host(ofAuthority: request.authority)
+        switch core.table.match(method: request.method, host: host, path: request.target.path) {
+        case .none: return AnsweredExchange(.noRoute, request, requestID, connection)
+        case .otherMethods(let methods):
+            return AnsweredExchange(.otherMethods(methods), request, requestID, connection)
+        case .route(let index, let values):
+            let route = core.table.routes[index]
+            guard let upstream = route.upstream, let pool = connection.loop.pool(upstream) else {
+                return AnsweredExchange(.noRoute, request, requestID, connection)
+            }
+            return Exchange(route, values, request, head, requestID, pool, connection)
+        }
+    }
+}
+
+/// A request that is answered without asking anyone.
+final class AnsweredExchange: ServedExchange {
+    private let fault: GatewayFault
+    private let request: CheckedRequest?
+    private let requestID: RequestID
+    private let connection: ClientConnection
+
+    init(
+        _ fault: GatewayFault,
+        _ request: CheckedRequest?,
+        _ requestID: RequestID,
+        _ connection: ClientConnection
+    ) {
+        self.fault = fault
+        self.request = request
+        self.requestID = requestID
+        self.connection = connection
+    }
+
+    var takesBody: Bool { false }
+    var hasWholeRequest: Bool { false }
+
+    func start() {
+        let keepsAlive = !fault.closes && connection.mayKeep(request)
+        let answer = OwnAnswer(fault, requestID)
+        connection.write(
+            answer.bytes(
+                requestID,
+                date: connection.loop.date,
+                keepsAlive: keepsAlive,
+                isHead: request?.method == "HEAD"
+            )
+        )
+        connection.core.metrics.record(route: "unknown", status: fault.status, nanoseconds: 0)
+        connection.core.log.write(
+            AccessEntry(
+                requestID: requestID.description,
+                method: request?.method ?? "-",
+                route: "unknown",
+                status: fault.status,
+                microseconds: 0,
+                caller: nil
+            )
+        )
+        connection.answered(keepsAlive: keepsAlive, tookAll: false)
+    }
+
+    func take(_ part: HTTPServerRequestPart) {}
+    func clientWritable() {}
+    func clientGone() {}
+}

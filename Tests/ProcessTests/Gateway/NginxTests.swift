@@ -1,0 +1,160 @@
+import Foundation
+import NIOCore
+import NIOPosix
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+@testable import weir
+
+/// The example configuration of nginx, with nginx itself.
+struct NginxTests {
+    private static var folder: String { RealUsage.repository + "/Examples/gateway" }
+
+    /// Runs nginx on the example before the upstream and beside the gateway.
+    private func run(_ test: (GatewayStage, _ nginx: String) async throws -> Void) async throws {
+        let table = try CatalogFile(path: Self.folder + "/ask-routes.yaml", members: "routes").value
+        let routes = table["routes"]
+        try await GatewayStage.run(routes: routes, table: ["ask": true]) { stage in
+            try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 5, "cards": 5, "email": 2]])
+            let folder = try TemporaryFolder()
+            let port = try await Self.freePort()
+            var text = try String(contentsOfFile: Self.folder + "/nginx-auth-request.conf", encoding: .utf8)
+            let gateway = stage.url.replacingOccurrences(of: "http://", with: "")
+            for (old, new) in [
+                ("127.0.0.1:8090", gateway), ("127.0.0.1:9000", "127.0.0.1:\(stage.upstream.port)"),
+                ("127.0.0.1:8080", "127.0.0.1:\(port)"), ("REPLACE_WITH_A_KEY", TestKeys.live),
+                ("worker_processes 2;", "worker_processes 1;\ndaemon off;\npid \(folder.path)/pid;"),
+                ("access_log off;", "access_log off;\n\(Self.temporaryPaths(folder.path))"),
+            ] {
+                try #require(text.contains(old), "\(old)")
+                text = text.replacingOccurrences(of: old, with: new)
+            }
+            let path = folder.path + "/nginx.conf"
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            let nginx = try ChildProcess(
+                executable: "/usr/sbin/nginx",
+                arguments: ["-e", folder.path + "/error.log", "-p", folder.path, "-c", path],
+                environment: [:],
+                outputFolder: folder.path
+            )
+            let url = "http://127.0.0.1:\(port)"
+            try await Self.waitUntilAnswering(url, nginx)
+            do {
+                try await test(stage, url)
+            } catch {
+                let log = (try? String(contentsOfFile: folder.path + "/error.log", encoding: .utf8)) ?? ""
+                Issue.record("\(error)\nnginx wrote:\n\(nginx.output())\(log)")
+            }
+            nginx.signal(SIGTERM)
+            _ = await nginx.waitForEnd()
+        }
+    }
+
+    /// nginx keeps nothing outside the test's folder.
+    private static func temporaryPaths(_ folder: String) -> String {
+        ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path \(folder)/\($0);" }
+            .joined(separator: "\n")
+    }
+
+    private static func freePort() async throws -> Int {
+        let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let port = channel.localAddress?.port ?? 0
+        try await channel.close()
+        return port
+    }
+
+    private static func waitUntilAnswering(_ url: String, _ nginx: ChildProcess) async throws {
+        for _ in 0..<500 {
+            if (try? await APIClient(.url(url)).send("GET", "/healthz")) != nil { return }
+            if let status = nginx.statusIfEnded() {
+                throw ProcessFailure("nginx ended with \(status): \(nginx.output())")
+            }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw ProcessFailure("nginx does not answer: \(nginx.output())")
+    }
+
+    private func client(_ nginx: String, _ customer: String) -> APIClient {
+        APIClient(
+            .url(nginx),
+            headers: [("Authorization", "Bearer \(TestKeys.live)"), ("X-Weir-Customer", customer)]
+        )
+    }
+
+    @Test("nginx asks, forwards, and tells the end: successes count, failures do not, refusals have their true status")
+    func enforces() async throws {
+        try await run { stage, nginx in
+            let customer = try await stage.operatorCalls.customer(plan: "pro")
+            let client = client(nginx, customer)
+            for index in 1...3 {
+                let answer = try await client.send("GET", "/seo/page?x=1", headers: [("X-Weir-Customer-Id", "forged")])
+                #expect(answer.status == 200)
+                #expect(answer.header("X-Usage-Used") == "\(index)")
+                #expect(answer.header("X-Usage-Limit") == "5")
+                try await Self.settle(stage, customer, "seo", used: index)
+            }
+            for deed in ["status=500", "drop"] {
+                let failed = try await client.send("GET", "/seo/page", headers: [("X-Do", deed)])
+                #expect(failed.status >= 500)
+                try await Self.settle(stage, customer, "seo", used: 3)
+            }
+            for index in 4...5 {
+                let answer = try await client.send("POST", "/seo/page", bytes: Array("body".utf8))
+                #expect(answer.status == 200)
+                #expect(answer.header("X-Usage-Warning") == "80% of monthly limit reached")
+                try await Self.settle(stage, customer, "seo", used: index)
+            }
+            let refused = try await client.send("GET", "/seo/page")
+            #expect(refused.status == 429)
+            #expect(refused.refusal == "rate_limited/quota_exceeded")
+            #expect(refused.json["error"]["used"] == 5)
+            #expect(refused.header("Retry-After") != nil)
+            #expect(refused.header("Content-Type") == "application/json")
+            let seen = stage.upstream.seen.filter { $0.uri.hasPrefix("/seo") }
+            #expect(seen.count == 7)
+            #expect(seen.allSatisfy { $0["X-Weir-Customer-Id"] == [customer] && $0["Authorization"].isEmpty })
+            #expect(seen.last?.body == "body")
+        }
+    }
+
+    @Test("every kind of refusal reaches the client as nginx could not say it by itself")
+    func refusals() async throws {
+        try await run { stage, nginx in
+            let calls = stage.operatorCalls
+            let customer = try await calls.customer(plan: "pro")
+            let client = client(nginx, customer)
+            #expect(try await APIClient(.url(nginx)).send("GET", "/healthz").status == 200)
+            let stranger = try await APIClient(.url(nginx)).send("GET", "/seo/x")
+            #expect(stranger.status == 401)
+            #expect(stranger.json["error"]["code"] == "unauthorized")
+            #expect(try await client.send("GET", "/none").status == 404)
+            #expect(try await client.send("GET", "/cards").status == 405)
+            #expect(try await client.send("GET", "/seo/a%2fb").status == 400)
+            // Counted when asked about: the third is refused without anything told afterwards.
+            for _ in 0..<2 { #expect(try await client.send("POST", "/email/send").status == 200) }
+            #expect(try await client.send("POST", "/email/send").status == 429)
+            let kit = try await calls.kit("Starter kit", ["primitivesConfig": ["cards": ["enabled": false]]])
+            try calls.stage(try await calls.patch("/v1/users/\(customer)", ["accountKitId": .string(kit)]))
+            let card = try await client.send("POST", "/cards")
+            #expect(card.status == 403)
+            #expect(card.refusal == "forbidden/primitive_disabled_by_kit")
+            try await calls.subscribe(customer, to: "pro", ["status": "canceled", "assignKit": false])
+            let inactive = try await client.send("GET", "/seo/x")
+            #expect(inactive.status == 402)
+            #expect(inactive.refusal == "payment_required/subscription_inactive")
+        }
+    }
+
+    /// nginx tells the end of a call after its answer, so what it told is awaited.
+    private static func settle(_ stage: GatewayStage, _ customer: String, _ feature: String, used: Int) async throws {
+        for _ in 0..<500 {
+            if try await stage.quota(customer, feature) == (used: used, reserved: 0) { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        let quota = try await stage.quota(customer, feature)
+        throw ProcessFailure("\(feature) is \(quota), not \(used) with nothing held")
+    }
+}

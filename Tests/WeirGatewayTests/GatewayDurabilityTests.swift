@@ -1,0 +1,62 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirPrimitives
+import WeirTesting
+
+/// No client has a whole answer of a call that is not recorded for good.
+struct GatewayDurabilityTests {
+    private static let routes: JSONValue = [["path": "/work", "upstream": "up", "feature": "work"]]
+
+    @Test("a unary answer shows nothing before its commit is durable, and a client that waits no longer has none of it")
+    func nothingBeforeTheCommit() async throws {
+        let gate = Gate()
+        try await GatewayStage.run(routes: Self.routes, logDisk: { GatedDisk($0, syncGate: gate) }) { stage in
+            try await stage.operatorCalls.plan("pro", ["quotas": ["work": 10]])
+            let customer = try await stage.operatorCalls.customer(plan: "pro")
+            gate.close()
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                group.addTask { try await stage.client(of: customer).send("GET", "/work").status }
+                // The reservation is synced, and then nothing more.
+                await gate.waitForArrival()
+                gate.letOnePass()
+                while stage.upstream.finished == 0 { await Task.yield() }
+                // The commit stands at the gate; an answer would be out by now if it did not wait for it.
+                await gate.waitForArrival()
+                #expect(gate.isWaitedAt)
+                gate.open()
+                let status = try await group.next()
+                #expect(status == 200)
+            }
+            #expect(try await stage.quota(customer, "work") == (used: 1, reserved: 0))
+        }
+    }
+
+    @Test("a stream of which the commit waits has no end yet")
+    func noEndBeforeTheCommit() async throws {
+        let gate = Gate()
+        try await GatewayStage.run(routes: Self.routes, logDisk: { GatedDisk($0, syncGate: gate) }) { stage in
+            try await stage.operatorCalls.plan("pro", ["quotas": ["work": 10]])
+            let customer = try await stage.operatorCalls.customer(plan: "pro")
+            gate.close()
+            try await RawConnection.run(to: stage.url) { connection in
+                try await connection.send(
+                    "GET /work HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
+                        + "X-Weir-Customer: \(customer)\r\nX-Do: events=2,1,1\r\n\r\nGET /none HTTP/1.1\r\nHost: h\r\n\r\n"
+                )
+                await gate.waitForArrival()
+                gate.letOnePass()
+                // The head is there although the commit is not.
+                let head = try await connection.answer()
+                #expect(head.status == 200)
+                #expect(head["Transfer-Encoding"] == "chunked")
+                await gate.waitForArrival()
+                gate.open()
+                // Behind the stream's end comes the answer to the next request.
+                let rest = try await connection.text(until: "\r\n0\r\n\r\n")
+                #expect(rest.contains("[DONE]"))
+                #expect(try await connection.answer().status == 404)
+            }
+        }
+    }
+}
