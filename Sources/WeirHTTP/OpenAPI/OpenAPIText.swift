@@ -1320,3379 +1320,3356 @@ omponents/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"re
 ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{\#
 "schema":{"type":"object","properties":{"invoices":{"type":"array","items":{"$ref":"#/components/schemas/Invoi\#
 ce"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["invoices","hasMore","\#
-nextCursor"]},"examples":{"100":{"summary":"Of the contract","value":{"invoices":[{"id":"inv_9952cef6c9ec5b5ef\#
-2a09d4164","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contra\#
-ctId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00\#
-.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fe\#
-e","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"ser\#
-vicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"cal\#
-ls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountM\#
-inor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],\#
-"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discou\#
-ntMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMino\#
-r":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":\#
-0,"amountDueMinor":4006,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":\#
-null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"\#
-cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01\#
-T00:00:00.000Z"},{"id":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","customer\#
-Id":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02\#
--01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","curren\#
-cy":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50"\#
-,"amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
-T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % \#
-off","amountMinor":1000}],"discountMinor":1000,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0\#
-,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPa\#
-idMinor":0,"amountCreditedMinor":0,"amountDueMinor":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"sel\#
-ler":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":nu\#
-ll,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00\#
-:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/co\#
-mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
-ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respon\#
-ses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
-nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"non\#
-e","x-examples":[{"operation":"listInvoices","summary":"Of the contract","request":{"method":"GET","path":"/v1\#
-/invoices?contractId=ctr_0c6ba24a680dcfab8f101b18f4&status=sent&limit=2"},"status":200,"contentType":"applicat\#
-ion/json","answer":{"invoices":[{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"\#
-sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"\#
-start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026\#
--03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"\#
-unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","e\#
-nd":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls\#
-","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00\#
-:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCO\#
-ME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTax\#
-es":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,\#
-"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4006,"refundedMinor":0,"payment\#
-s":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"nam\#
-e":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","c\#
-reatedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},{"id":"inv_38dffa802865e1de63d6a1\#
-445f","invoiceNumber":"INV-000001","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId"\#
-:"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z\#
-"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee","i\#
-sMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"serviceP\#
-eriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5\#
-000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000,"ta\#
-xes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppl\#
-iedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor\#
-":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null\#
-,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalized\#
-At":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}]\#
-,"hasMore":false,"nextCursor":null},"order":100}]}},"/v1/invoices/{id}":{"get":{"operationId":"getInvoice","ta\#
-gs":["Invoices"],"summary":"Reads an invoice, by its id or number","parameters":[{"name":"id","in":"path","req\#
-uired":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
-omponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
--RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Inv\#
-oice"},"examples":{"101":{"summary":"February's usage and March's fee","value":{"id":"inv_9952cef6c9ec5b5ef2a0\#
-9d4164","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractI\#
-d":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.00\#
-0Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee",\#
-"isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servic\#
-ePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls"\#
-,"kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMino\#
-r":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"su\#
-btotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountM\#
-inor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":\#
-0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"\#
-amountDueMinor":4006,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":nul\#
+nextCursor"]},"examples":{"105":{"summary":"What is paid of the contract","value":{"invoices":[{"id":"inv_9952\#
+cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf\#
+458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-0\#
+3-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"bas\#
+e","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMin\#
+or":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},\#
+{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor"\#
+:8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"ta\#
+xRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1\#
+002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"credi\#
+tsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amoun\#
+tCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-10\#
+01","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId\#
+":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"fin\#
+alizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.0\#
+00Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
+ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/\#
+components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/r\#
+esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
+nses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"listInvoices"\#
+,"summary":"What is paid of the contract","request":{"method":"GET","path":"/v1/invoices?contractId=ctr_0c6ba2\#
+4a680dcfab8f101b18f4&status=paid"},"status":200,"contentType":"application/json","answer":{"invoices":[{"id":"\#
+inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2\#
+561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end"\#
+:"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"lab\#
+el":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"dis\#
+countMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRat\#
+es":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amou\#
+ntMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.00\#
+0Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amount\#
+Minor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[\#
+],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":400\#
+6,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","referenc\#
+e":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":nul\#
 l,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut\#
-":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00\#
-:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
-Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
-d"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500"\#
-:{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope\#
-":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoice","summary":"February's usage a\#
-nd March's fee","request":{"method":"GET","path":"/v1/invoices/inv_9952cef6c9ec5b5ef2a09d4164"},"status":200,"\#
-contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","\#
-status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","p\#
-eriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDa\#
-te":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quan\#
-tity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00\#
-.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"pric\#
-e":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02\#
--01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupo\#
-n":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"in\#
-cludedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOver\#
-Minor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4006,"refundedMinor":0\#
-,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"custom\#
-er":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00\#
-.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},"order":101}]}},"/v1/inv\#
-oices/{id}/explain":{"get":{"operationId":"explainInvoice","tags":["Invoices"],"summary":"Says why each line i\#
-s what it is","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number\#
-.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200"\#
-:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
-mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
--RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appl\#
-ication/json":{"schema":{"$ref":"#/components/schemas/InvoiceExplanation"},"examples":{"102":{"summary":"Why e\#
-ach line is what it is","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"\#
-sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","currency":\#
-"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"cut":2,\#
-"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMi\#
-nor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[],\#
-"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"a\#
-dvance","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"range":{\#
-"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountShare":"12525/1252","planKey":"\#
-pro","planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":\#
-1,"unitPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:\#
-00:00.000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVersion":2,"priceTerms":{"key":"ca\#
-lls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmoun\#
-t":"0.08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","eventName"\#
-:"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[],"gr\#
-oupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:00.00\#
-0Z","archivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","billable":"1","parts":[{"units\#
-":"1","unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},"events":{"count":1,"sha256":"\#
-caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,"discounts":[{"coupo\#
-n":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMinor":0,"credits":[],"\#
-creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"matches":true,"differen\#
-ces":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf45\#
-8c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDat\#
-e":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":\#
-0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","perc\#
-entOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD\#
-","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"start\#
-Date":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":\#
-[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advanc\#
-e","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"t\#
-iming":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":n\#
-ull,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:\#
-00.000Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Cal\#
-ls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"\#
-exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01\#
--15T09:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label":"base","amount":"50","quanti\#
-ty":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-02-01T00:0\#
-0:00.000Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:\#
-00:00.000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gift":"0"}],"charged":[],"coupon\#
-s":[{"code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end":"2\#
-026-03-01T00:00:00.000Z"}}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
+":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09\#
+:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":105}]}},"/v1/invoices/{id}":{"get":{"operationId":"g\#
+etInvoice","tags":["Invoices"],"summary":"Reads an invoice, by its id or number","parameters":[{"name":"id","i\#
+n":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}\#
+},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/Invoice"},"examples":{"100":{"summary":"February's usage and March's fee","value":{"id":"inv_9952ce\#
+f6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf45\#
+8c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-\#
+01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base"\#
+,"kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor\#
+":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"\#
+label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8\#
+,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxR\#
+ates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":100\#
+2}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"credits\#
+AppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCred\#
+itedMinor":0,"amountDueMinor":4006,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null\#
+,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"tax\#
+Id":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":\#
+"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
 nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/res\#
 ponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateL\#
 imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
-le"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"explainInvoice","summary":"\#
-Why each line is what it is","request":{"method":"GET","path":"/v1/invoices/inv_9952cef6c9ec5b5ef2a09d4164/exp\#
-lain"},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceN\#
-umber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a6\#
-80dcfab8f101b18f4","currency":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-\#
-03-01T00:00:00.000Z"},"cut":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity\#
-":1,"unitPrice":"50","amountMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T\#
-00:00:00.000Z"},"taxRates":[],"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month"\#
-,"intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-0\#
-4-01T00:00:00.000Z"},"range":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountS\#
-hare":"12525/1252","planKey":"pro","planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":tr\#
-ue,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:\#
-00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVers\#
-ion":2,"priceTerms":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears",\#
-"meter":"api_calls","unitAmount":"0.08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","di\#
-splayName":"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null\#
-,"filters":{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","crea\#
-tedAt":"2026-01-15T09:30:00.000Z","archivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","\#
-billable":"1","parts":[{"units":"1","unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},\#
-"events":{"count":1,"sha256":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMi\#
-nor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":10\#
-02,"taxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor"\#
-:4006,"matches":true,"differences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":\#
-"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"U\#
-SD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01"\#
-,"proration":"day","netTerms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"cou\#
-pons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","a\#
-mountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:0\#
-0:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planV\#
-ersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","int\#
-ervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval\#
-":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minim\#
-umSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z",\#
-"updatedAt":"2026-02-01T00:00:00.000Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":\#
-"api_calls","displayName":"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valu\#
-eProperty":null,"filters":{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status"\#
-:"active","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label\#
-":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"per\#
-iod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:\#
-00.000Z","end":"2026-03-01T00:00:00.000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gi\#
-ft":"0"}],"charged":[],"coupons":[{"code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026\#
--02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}},"order":102}]}},"/v1/invoices/{id}/timeline":{"get":\#
-{"operationId":"getInvoiceTimeline","tags":["Invoices"],"summary":"Lists what was sent about an invoice, oldes\#
-t first","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","s\#
-chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"de\#
-scription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":\#
-{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rate\#
-Limit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicati\#
-on/json":{"schema":{"$ref":"#/components/schemas/Timeline"},"examples":{"104":{"summary":"What was sent","valu\#
-e":{"timeline":[{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requ\#
-ested"},{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"not_delivere\#
-d"}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"\#
-operation":"getInvoiceTimeline","summary":"What was sent","request":{"method":"GET","path":"/v1/invoices/inv_3\#
-8dffa802865e1de63d6a1445f/timeline"},"status":200,"contentType":"application/json","answer":{"timeline":[{"at"\#
-:"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-0\#
-2-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"not_delivered"}]},"order":104}]}}\#
-,"/v1/invoices/{id}/finalize":{"post":{"operationId":"finalizeInvoice","tags":["Invoices"],"summary":"Gives an\#
- invoice its number, its cut and its last figures","parameters":[{"name":"id","in":"path","required":true,"des\#
-cription":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parame\#
-ters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"110":{"summary":"It gets \#
-its number","value":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
-mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
-/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"110":{"summary":"It g\#
-ets its number","value":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"sent","c\#
-ustomerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","e\#
-nd":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"\#
-label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":2\#
-5000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"\#
-taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":\#
-[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"tot\#
-alMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments"\#
-:[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name"\#
-:null,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdA\#
-t":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/respons\#
-es/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/F\#
-orbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"\#
-413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"50\#
-0":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sco\#
-pe":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"finalizeInvoice","summary":"It gets i\#
-ts number","request":{"method":"POST","path":"/v1/invoices/inv_6745df625f6bfc8224722bba80/finalize","body":{}}\#
-,"status":200,"contentType":"application/json","answer":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber"\#
-:"INV-000003","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"star\#
-t":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-\#
-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"\#
-unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","en\#
-d":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":\#
-[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMi\#
-nor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25\#
-000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"l\#
-ogoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"202\#
-6-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":\#
-110}]}},"/v1/invoices/{id}/send":{"post":{"operationId":"sendInvoice","tags":["Invoices"],"summary":"Asks for \#
-another copy to be sent","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's i\#
-d or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$r\#
-ef":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/NoFields"},"examples":{"103":{"summary":"Another copy","value":{}}}}}},"res\#
-ponses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-,"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"\#
-schema":{"$ref":"#/components/schemas/InvoiceSending"},"examples":{"103":{"summary":"Another copy","value":{"i\#
-d":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","message":"invoice/2","state":"requested","de\#
-liveryConfigured":false,"notice":"No delivery is configured: its timeline says that it was asked for, and nobo\#
-dy gets it."}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
-Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
-d"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"\#
-429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"\#
-:{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples\#
-":[{"operation":"sendInvoice","summary":"Another copy","request":{"method":"POST","path":"/v1/invoices/inv_995\#
-2cef6c9ec5b5ef2a09d4164/send","body":{}},"status":202,"contentType":"application/json","answer":{"id":"inv_995\#
-2cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","message":"invoice/2","state":"requested","deliveryConfi\#
-gured":false,"notice":"No delivery is configured: its timeline says that it was asked for, and nobody gets it.\#
-"},"order":103}]}},"/v1/invoices/{id}/void":{"post":{"operationId":"voidInvoice","tags":["Invoices"],"summary"\#
-:"Voids an invoice on which nothing was paid","parameters":[{"name":"id","in":"path","required":true,"descript\#
-ion":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/\#
-IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"111":{"summary":"It was a mist\#
-ake","value":{}},"112":{"summary":"Something was paid","value":{}}}}}},"responses":{"200":{"description":"Done\#
+le"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoice","summary":"Febr\#
+uary's usage and March's fee","request":{"method":"GET","path":"/v1/invoices/INV-000002"},"status":200,"conten\#
+tType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status\#
+":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period"\#
+:{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2\#
+026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":\#
+1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z"\#
+,"end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"ca\#
+lls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00\#
+:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WE\#
+LCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"included\#
+Taxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor"\#
+:0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4006,"refundedMinor":0,"paym\#
+ents":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"\#
+name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z"\#
+,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},"order":100}]}},"/v1/invoices/\#
+{id}/explain":{"get":{"operationId":"explainInvoice","tags":["Invoices"],"summary":"Says why each line is what\#
+ it is","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","sc\#
+hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
+cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
+"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
+imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicatio\#
+n/json":{"schema":{"$ref":"#/components/schemas/InvoiceExplanation"},"examples":{"101":{"summary":"Why each li\#
+ne is what it is","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent",\#
+"customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","currency":"USD",\#
+"timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"cut":2,"lines\#
+":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5\#
+000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[],"fee":\#
+{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance\#
+","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"range":{"start\#
+":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountShare":"12525/1252","planKey":"pro","\#
+planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"uni\#
+tPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.\#
+000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVersion":2,"priceTerms":{"key":"calls","\#
+model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.\#
+08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","eventName":"api.\#
+call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[],"groupKey\#
+s":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:00.000Z","a\#
+rchivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","billable":"1","parts":[{"units":"1",\#
+"unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},"events":{"count":1,"sha256":"caf4c5\#
+cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,"discounts":[{"coupon":"WE\#
+LCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMinor":0,"credits":[],"credit\#
+sAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"matches":true,"differences":[\#
+],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","s\#
+tatus":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"20\#
+26-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"aut\#
+oPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff\#
+":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","inv\#
+oices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":\#
+"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key\#
+":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","ta\#
+xRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing"\#
+:"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"t\#
+axRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000\#
+Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","e\#
+ventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclud\#
+e":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09\#
+:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label":"base","amount":"50","quantity":1,\#
+"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-02-01T00:00:00.0\#
+00Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.\#
+000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gift":"0"}],"charged":[],"coupons":[{"\#
+code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03\#
+-01T00:00:00.000Z"}}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
+sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
+/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"explainInvoice","summary":"Why ea\#
+ch line is what it is","request":{"method":"GET","path":"/v1/invoices/INV-000002/explain"},"status":200,"conte\#
+ntType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","statu\#
+s":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","curren\#
+cy":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"cut\#
+":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amou\#
+ntMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates"\#
+:[],"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing\#
+":"advance","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"rang\#
+e":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountShare":"12525/1252","planKe\#
+y":"pro","planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quanti\#
+ty":1,"unitPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
+T00:00:00.000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVersion":2,"priceTerms":{"key"\#
+:"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitA\#
+mount":"0.08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","eventN\#
+ame":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[]\#
+,"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:0\#
+0.000Z","archivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","billable":"1","parts":[{"u\#
+nits":"1","unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},"events":{"count":1,"sha25\#
+6":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,"discounts":[{"c\#
+oupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMinor":0,"credits":\#
+[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"matches":true,"diff\#
+erences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260\#
+bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","star\#
+tDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTer\#
+ms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","\#
+percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":\#
+"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"s\#
+tartDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fe\#
+es":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"ad\#
+vance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":\#
+1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpen\#
+d":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00\#
+:00:00.000Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":\#
+"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":\#
+{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"202\#
+6-01-15T09:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label":"base","amount":"50","qu\#
+antity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-02-01T\#
+00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
+T00:00:00.000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gift":"0"}],"charged":[],"co\#
+upons":[{"code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end\#
+":"2026-03-01T00:00:00.000Z"}}},"order":101}]}},"/v1/invoices/{id}/timeline":{"get":{"operationId":"getInvoice\#
+Timeline","tags":["Invoices"],"summary":"Lists what was sent about an invoice, oldest first","parameters":[{"n\#
+ame":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","m\#
+inLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","header\#
+s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/head\#
+ers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateL\#
+imit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/Timeline"},"examples":{"103":{"summary":"What was sent","value":{"timeline":[{"at":"202\#
+6-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-02-01T\#
+00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"not_delivered"}]}}}}}},"400":{"$ref":"\#
+#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
+mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/re\#
+sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
+ses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoiceTime\#
+line","summary":"What was sent","request":{"method":"GET","path":"/v1/invoices/INV-000001/timeline"},"status":\#
+200,"contentType":"application/json","answer":{"timeline":[{"at":"2026-02-01T00:00:00.000Z","message":"invoice\#
+/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kin\#
+d":"invoice","copy":1,"event":"not_delivered"}]},"order":103}]}},"/v1/invoices/{id}/finalize":{"post":{"operat\#
+ionId":"finalizeInvoice","tags":["Invoices"],"summary":"Gives an invoice its number, its cut and its last figu\#
+res","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schem\#
+a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
+rameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/comp\#
+onents/schemas/NoFields"},"examples":{"110":{"summary":"It gets its number","value":{}}}}}},"responses":{"200"\#
+:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
+mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
+-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repl\#
+ayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/Invoice"},"examples":{"110":{"summary":"It gets its number","value":{"id":"inv_6745df625f6\#
+bfc8224722bba80","invoiceNumber":"INV-000003","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","\#
+contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":\#
+"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":f\#
+alse,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start\#
+":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discount\#
+s":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsA\#
+ppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCred\#
+itedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":nul\#
+l,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":\#
+null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"202\#
+6-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
+responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
+es/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTo\#
+oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
+or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","\#
+x-examples":[{"operation":"finalizeInvoice","summary":"It gets its number","request":{"method":"POST","path":"\#
+/v1/invoices/inv_6745df625f6bfc8224722bba80/finalize","body":{}},"status":200,"contentType":"application/json"\#
+,"answer":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"sent","customerId":"cu\#
+st_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-0\#
+2T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up\#
+","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discount\#
+Minor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}]\#
+,"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTa\#
+xMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000\#
+,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNot\#
+es":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalNa\#
+me":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02\#
+T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":110}]}},"/v1/invoices/{id}/send":{"post":{"ope\#
+rationId":"sendInvoice","tags":["Invoices"],"summary":"Asks for another copy to be sent","parameters":[{"name"\#
+:"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLe\#
+ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
+questBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},\#
+"examples":{"102":{"summary":"Another copy","value":{}}}}}},"responses":{"202":{"description":"Accepted.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
+headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceS\#
+ending"},"examples":{"102":{"summary":"Another copy","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNu\#
+mber":"INV-000002","message":"invoice/2","state":"requested","deliveryConfigured":false,"notice":"No delivery \#
+is configured: its timeline says that it was asked for, and nobody gets it."}}}}}},"400":{"$ref":"#/components\#
+/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
+ponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conf\#
+lict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
+ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
+},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"sendInvoice","summary":"Anoth\#
+er copy","request":{"method":"POST","path":"/v1/invoices/INV-000002/send","body":{}},"status":202,"contentType\#
+":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","message":"i\#
+nvoice/2","state":"requested","deliveryConfigured":false,"notice":"No delivery is configured: its timeline say\#
+s that it was asked for, and nobody gets it."},"order":102}]}},"/v1/invoices/{id}/void":{"post":{"operationId"\#
+:"voidInvoice","tags":["Invoices"],"summary":"Voids an invoice on which nothing was paid","parameters":[{"name\#
+":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minL\#
+ength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"r\#
+equestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"}\#
+,"examples":{"111":{"summary":"It was a mistake","value":{}},"112":{"summary":"Something was paid","value":{}}\#
+}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
+"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
+set"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/jso\#
+n":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"111":{"summary":"It was a mistake","value":{\#
+"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52\#
+fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.\#
+000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"o\#
+ne_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"s\#
+ervicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalM\#
+inor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"\#
+credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPai\#
+dMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"sel\#
+ler":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"a\#
+ddress":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.0\#
+00Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
+"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
+"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/component\#
+s/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
+responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-i\#
+dempotency":"keeps","x-examples":[{"operation":"voidInvoice","summary":"It was a mistake","request":{"method":\#
+"POST","path":"/v1/invoices/inv_6745df625f6bfc8224722bba80/void","body":{}},"status":200,"contentType":"applic\#
+ation/json","answer":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"void","cust\#
+omerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end"\#
+:"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"lab\#
+el":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":2500\#
+0,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"tax\#
+Rates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],\#
+"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalM\#
+inor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[]\#
+,"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":nu\#
+ll,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":\#
+"2026-03-02T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":111},{"operation":"voidInvoice","su\#
+mmary":"Something was paid","request":{"method":"POST","path":"/v1/invoices/INV-000002/void","body":{}},"statu\#
+s":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Something was paid on \#
+the invoice 'INV-000002', so it cannot be voided.","hint":"Credit it with a credit note, and refund what was p\#
+aid.","requestId":"req_eb59822a839aadacccd6ab498d"}},"order":112}]}},"/v1/invoices/{id}/mark-uncollectible":{"\#
+post":{"operationId":"markInvoiceUncollectible","tags":["Invoices"],"summary":"Gives a sent invoice up","param\#
+eters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":\#
+"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
+tingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/NoFields"},"examples":{"108":{"summary":"Given up","value":{}}}}}},"responses":{"200":{"description":"Done\#
 .","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
 nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
 },"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/comp\#
 onents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/I\#
-nvoice"},"examples":{"111":{"summary":"It was a mistake","value":{"id":"inv_6745df625f6bfc8224722bba80","invoi\#
-ceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"perio\#
-d":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":\#
-"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quan\#
-tity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.\#
-000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0\#
-,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaid\#
-AppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDue\#
-Minor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId\#
-":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"finalize\#
-dAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}\#
-}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$\#
-ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":\#
-"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
-omponents/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operatio\#
-n":"voidInvoice","summary":"It was a mistake","request":{"method":"POST","path":"/v1/invoices/inv_6745df625f6b\#
-fc8224722bba80/void","body":{}},"status":200,"contentType":"application/json","answer":{"id":"inv_6745df625f6b\#
-fc8224722bba80","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","c\#
-ontractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"\#
-2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":fa\#
-lse,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start"\#
-:"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts\#
-":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAp\#
-pliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCredi\#
-tedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null\#
-,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":n\#
-ull},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026\#
--01-15T09:30:00.000Z"},"order":111},{"operation":"voidInvoice","summary":"Something was paid","request":{"meth\#
-od":"POST","path":"/v1/invoices/inv_9952cef6c9ec5b5ef2a09d4164/void","body":{}},"status":409,"contentType":"ap\#
-plication/json","answer":{"error":{"code":"conflict","message":"Something was paid on the invoice 'INV-000002'\#
-, so it cannot be voided.","hint":"Credit it with a credit note, and refund what was paid.","requestId":"req_e\#
-b59822a839aadacccd6ab498d"}},"order":112}]}},"/v1/invoices/{id}/mark-uncollectible":{"post":{"operationId":"ma\#
-rkInvoiceUncollectible","tags":["Invoices"],"summary":"Gives a sent invoice up","parameters":[{"name":"id","in\#
-":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}}\#
-,{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody\#
-":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples\#
-":{"108":{"summary":"Given up","value":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request\#
--Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimi\#
-t-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"\#
-$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempoten\#
-cy-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"10\#
-8":{"summary":"Given up","value":{"id":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":\#
-"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","\#
-period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},"invoiceDate":"2026-02-01","dueD\#
-ate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","qua\#
-ntity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-02-01T00:00:0\#
-0.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5000,"discounts":[{"coupon":"WELCOME\#
-","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000,"taxes":[],"taxMinor":0,"includedTaxes\#
-":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"t\#
-otalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4000,"refundedMinor":0,"payments"\#
-:[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name"\#
-:"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-02-01T00:00:00.000Z","cre\#
-atedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/re\#
-sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
-ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflic\#
-t"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
-},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
-x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"markInvoiceUncollectible","summa\#
-ry":"Given up","request":{"method":"POST","path":"/v1/invoices/inv_38dffa802865e1de63d6a1445f/mark-uncollectib\#
-le","body":{}},"status":200,"contentType":"application/json","answer":{"id":"inv_38dffa802865e1de63d6a1445f","\#
-invoiceNumber":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contractI\#
-d":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.00\#
-0Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee",\#
-"isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servic\#
-ePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor"\#
-:5000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000,"\#
-taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAp\#
-pliedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMin\#
-or":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":nu\#
-ll,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finaliz\#
-edAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"\#
-},"order":108}]}},"/v1/invoices/{id}/mark-paid":{"post":{"operationId":"markInvoicePaid","tags":["Invoices"],"\#
-summary":"Books a payment, partly too","parameters":[{"name":"id","in":"path","required":true,"description":"T\#
-he invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempot\#
-encyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/PaymentInput"},"examples":{"105":{"summary":"By bank transfer"\#
-,"value":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}}}}}},"responses":{"200":{"descrip\#
-tion":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
-f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
--Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$r\#
-ef":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/Invoice"},"examples":{"105":{"summary":"By bank transfer","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4\#
-164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":\#
-"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"\#
-},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","is\#
-Metered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePe\#
-riod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","k\#
-ind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":\#
-2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subto\#
-talMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMino\#
-r":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"\#
-prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"\#
-amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03\#
--02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":nu\#
-ll},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-\#
-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"\#
-$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
-":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compon\#
-ents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/\#
-responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
-onses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"markInvoic\#
-ePaid","summary":"By bank transfer","request":{"method":"POST","path":"/v1/invoices/inv_9952cef6c9ec5b5ef2a09d\#
-4164/mark-paid","body":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}},"status":200,"cont\#
-entType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","stat\#
-us":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","perio\#
-d":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":\#
-"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity\#
-":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000\#
-Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"\#
-calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T\#
-00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"\#
-WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includ\#
-edTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMino\#
-r":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"pa\#
-yments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes"\#
-:[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legal\#
-Name":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-\#
-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":105}]}},"/v1/invoices/{id}/refund":{"post":{\#
-"operationId":"refundInvoice","tags":["Invoices"],"summary":"Notes that money was given back","parameters":[{"\#
-name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","\#
-minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}\#
-],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Refund\#
-Input"},"examples":{"107":{"summary":"A part is given back","value":{"amountMinor":100}}}}}},"responses":{"200\#
-":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-L\#
-imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/\#
-X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Rep\#
-layed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/Invoice"},"examples":{"107":{"summary":"A part is given back","value":{"id":"inv_9952cef6\#
-c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c\#
-","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
-T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","\#
-kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":\#
-1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"la\#
-bel":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"\#
-discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRat\#
-es":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}\#
-],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAp\#
-pliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCre\#
-ditedMinor":0,"amountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001\#
-","date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goo\#
-dwill","lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":4\#
-00,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"tax\#
-Id":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"f\#
-inalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00\#
-.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
-orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
-09":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{\#
-"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
-f":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"o\#
-peration":"refundInvoice","summary":"A part is given back","request":{"method":"POST","path":"/v1/invoices/inv\#
-_9952cef6c9ec5b5ef2a09d4164/refund","body":{"amountMinor":100}},"status":200,"contentType":"application/json",\#
-"answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cus\#
-t_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:0\#
-0:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD\#
-","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amount\#
-Minor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:0\#
-0.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPri\#
-ce":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-0\#
-3-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 2\#
-0 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMino\#
-r":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amou\#
-ntPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_t\#
-ransfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e259\#
-7876885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400\#
-,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalNa\#
-me":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":n\#
-ull,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","upd\#
-atedAt":"2026-01-15T09:30:00.000Z"},"order":107}]}},"/v1/invoices/{id}/credit-notes":{"post":{"operationId":"c\#
-reditInvoice","tags":["Invoices"],"summary":"Credits amounts of lines","parameters":[{"name":"id","in":"path",\#
-"required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":\#
-"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requi\#
-red":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreditNoteInput"},"examples":\#
-{"106":{"summary":"Five dollars for goodwill","value":{"reason":"goodwill","lines":[{"line":0,"amountMinor":50\#
-0}]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
-ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
-it-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"106":{"summary":"Five dollars for goodw\#
-ill","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":\#
-"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T\#
-00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":\#
-"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","am\#
-ountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:\#
-00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"uni\#
-tPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"20\#
-26-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOM\#
-E: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTax\#
-Minor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"\#
-amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank\#
-_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2\#
-597876885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":4\#
-00,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legal\#
-Name":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address"\#
-:null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","u\#
-pdatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
-"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/comp\#
-onents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respo\#
-nses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respons\#
-es/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempote\#
-ncy":"keeps","x-examples":[{"operation":"creditInvoice","summary":"Five dollars for goodwill","request":{"meth\#
-od":"POST","path":"/v1/invoices/inv_9952cef6c9ec5b5ef2a09d4164/credit-notes","body":{"reason":"goodwill","line\#
-s":[{"line":0,"amountMinor":500}]}},"status":201,"contentType":"application/json","answer":{"id":"inv_9952cef6\#
-c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c\#
-","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
-T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","\#
-kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":\#
-1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"la\#
-bel":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"\#
-discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRat\#
-es":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}\#
-],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAp\#
-pliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCre\#
-ditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001",\#
-"date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodw\#
-ill","lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400\#
-,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId\#
+nvoice"},"examples":{"108":{"summary":"Given up","value":{"id":"inv_38dffa802865e1de63d6a1445f","invoiceNumber\#
+":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba\#
+24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},"invoice\#
+Date":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":f\#
+alse,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"st\#
+art":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5000,"discou\#
+nts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000,"taxes":[],"ta\#
+xMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0\#
+,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4000,"ref\#
+undedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":\#
+null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-0\#
+2-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
+onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
+s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
+sponses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"markInvo\#
+iceUncollectible","summary":"Given up","request":{"method":"POST","path":"/v1/invoices/INV-000001/mark-uncolle\#
+ctible","body":{}},"status":200,"contentType":"application/json","answer":{"id":"inv_38dffa802865e1de63d6a1445\#
+f","invoiceNumber":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contr\#
+actId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:0\#
+0.000Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"f\#
+ee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"se\#
+rvicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMi\#
+nor":5000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":10\#
+00,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepa\#
+idAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDu\#
+eMinor":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId\#
 ":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"fin\#
-alizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.0\#
-00Z"},"order":106}]}},"/v1/invoice-runs":{"post":{"operationId":"runInvoices","tags":["Invoices"],"summary":"F\#
-inalizes all invoices of contracts that are due","parameters":[{"$ref":"#/components/parameters/ActingUser"}],\#
-"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceR\#
-unInput"},"examples":{"113":{"summary":"Nothing is due","value":{"limit":1000}}}}}},"responses":{"200":{"descr\#
-iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
+alizedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.0\#
+00Z"},"order":108}]}},"/v1/invoices/{id}/mark-paid":{"post":{"operationId":"markInvoicePaid","tags":["Invoices\#
+"],"summary":"Books a payment, partly too","parameters":[{"name":"id","in":"path","required":true,"description\#
+":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Ide\#
+mpotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/PaymentInput"},"examples":{"104":{"summary":"By bank trans\#
+fer","value":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}}}}}},"responses":{"200":{"des\#
+cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
+"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
+imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
+{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
+nents/schemas/Invoice"},"examples":{"104":{"summary":"By bank transfer","value":{"id":"inv_9952cef6c9ec5b5ef2a\#
+09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contract\#
+Id":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.0\#
+00Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee"\#
+,"isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servi\#
+cePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls\#
+","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMin\#
+or":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"s\#
+ubtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discount\#
+Minor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor"\#
+:0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor"\#
+:0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"202\#
+6-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl\#
+":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026\#
+-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
+mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"markIn\#
+voicePaid","summary":"By bank transfer","request":{"method":"POST","path":"/v1/invoices/INV-000002/mark-paid",\#
+"body":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}},"status":200,"contentType":"applic\#
+ation/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","cust\#
+omerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"202\#
+6-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","cu\#
+rrency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":\#
+"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-0\#
+4-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity\#
+":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","\#
+end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label"\#
+:"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"inc\#
+ludedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor\#
+":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"metho\#
+d":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"l\#
+egalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"addr\#
+ess":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z\#
+","updatedAt":"2026-01-15T09:30:00.000Z"},"order":104}]}},"/v1/invoices/{id}/refund":{"post":{"operationId":"r\#
+efundInvoice","tags":["Invoices"],"summary":"Notes that money was given back","parameters":[{"name":"id","in":\#
+"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{\#
+"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
+{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RefundInput"},"example\#
+s":{"107":{"summary":"A part is given back","value":{"amountMinor":100}}}}}},"responses":{"200":{"description"\#
+:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
+/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
+ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"\#
+#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/Invoice"},"examples":{"107":{"summary":"A part is given back","value":{"id":"inv_9952cef6c9ec5b5ef2a09d41\#
+64","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"\#
+ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}\#
+,"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isM\#
+etered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePer\#
+iod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","ki\#
+nd":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2\#
+,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtot\#
+alMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor\#
+":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"p\#
+repaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"a\#
+mountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-0\#
+3-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[\#
+{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMi\#
+nor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUr\#
+l":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"202\#
+6-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"40\#
+0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
+"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
+omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"refun\#
+dInvoice","summary":"A part is given back","request":{"method":"POST","path":"/v1/invoices/INV-000002/refund",\#
+"body":{"amountMinor":100}},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5e\#
+f2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contr\#
+actId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:0\#
+0.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"f\#
+ee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"se\#
+rvicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"ca\#
+lls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discount\#
+Minor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}]\#
+,"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"disco\#
+untMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMin\#
+or":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMin\#
+or":0,"amountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date"\#
+:"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","\#
+lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offI\#
+nvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null\#
+,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalized\#
+At":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},\#
+"order":107}]}},"/v1/invoices/{id}/credit-notes":{"post":{"operationId":"creditInvoice","tags":["Invoices"],"s\#
+ummary":"Credits amounts of lines","parameters":[{"name":"id","in":"path","required":true,"description":"The i\#
+nvoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
+Key"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/j\#
+son":{"schema":{"$ref":"#/components/schemas/CreditNoteInput"},"examples":{"106":{"summary":"Five dollars for \#
+goodwill","value":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}}}}}},"responses":{"201":{"descr\#
+iption":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
 ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
-it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/\#
-json":{"schema":{"$ref":"#/components/schemas/InvoiceRun"},"examples":{"113":{"summary":"Nothing is due","valu\#
-e":{"finalized":0,"firstNumber":null,"lastNumber":null,"totals":[],"failed":0,"failures":[],"isPartial":false}\#
-}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"4\#
-29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
-{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"none","x-examples":\#
-[{"operation":"runInvoices","summary":"Nothing is due","request":{"method":"POST","path":"/v1/invoice-runs","b\#
-ody":{"limit":1000}},"status":200,"contentType":"application/json","answer":{"finalized":0,"firstNumber":null,\#
-"lastNumber":null,"totals":[],"failed":0,"failures":[],"isPartial":false},"order":113}]}},"/v1/simulations":{"\#
-post":{"operationId":"simulate","tags":["Invoices"],"summary":"Says what contracts would have been charged und\#
-er another catalogue","parameters":[{"name":"from","in":"query","schema":{"type":"string","format":"date-time"\#
-},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"required":true},\#
-{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"$ref":"\#
-#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/Catalog"},"examples":{"114":{"summary":"With calls for ten cents","value":{"plan\#
-s":[{"key":"pro","name":"Pro","currency":"USD","prices":[{"key":"base","model":"flat","amount":"50","timing":"\#
-advance"},{"key":"calls","model":"per_unit","meter":"api_calls","unitAmount":"0.10"}]}]}}}}}},"responses":{"20\#
-0":{"description":"One SimulatedContract a line, or a row of comma-separated values.","headers":{"X-Request-Id\#
-":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
-imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
-f":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","\#
-schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"}\#
-,"examples":{"114":{"summary":"With calls for ten cents","value":"{\"customerId\":\"cust_7c1283203648c2561260b\#
-f458c\",\"externalCustomerId\":\"initech\",\"contractId\":\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\#
-\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":5008,\"simulatedMinor\":5010,\"differenceMinor\":2}\n"\#
-}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/SimulatedContract"}},"400"\#
-:{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
-ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/com\#
-ponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/componen\#
-ts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/r\#
-esponses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"simulate"\#
-,"summary":"With calls for ten cents","request":{"method":"POST","path":"/v1/simulations?from=2026-02-01T00:00\#
-:00Z&to=2026-03-01T00:00:00Z","body":{"plans":[{"key":"pro","name":"Pro","currency":"USD","prices":[{"key":"ba\#
-se","model":"flat","amount":"50","timing":"advance"},{"key":"calls","model":"per_unit","meter":"api_calls","un\#
-itAmount":"0.10"}]}]}},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\":\"cust_7c12\#
-83203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"contractId\":\"ctr_0c6ba24a680dcfab8f101b18f4\",\#
-\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":5008,\"simulatedMinor\":5010,\"differ\#
-enceMinor\":2}\n","order":114}]}},"/v1/customers":{"post":{"operationId":"createCustomer","tags":["Customers"]\#
-,"summary":"Makes a customer","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compo\#
-nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/CustomerInput"},"examples":{"035":{"summary":"A customer that lives by the clock","valu\#
-e":{"externalId":"acme","name":"Acme Inc.","email":"billing@acme.test","testClockId":"clock_40ee0ef6be1617fc24\#
-434e879c","billingAddress":{"line1":"1 Road","city":"Springfield","country":"US"}}},"036":{"summary":"The exte\#
-rnal id is taken","value":{"externalId":"acme"}},"037":{"summary":"Another customer","value":{"externalId":"gl\#
-obex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"088":{"summary":"A customer with a contract","value"\#
-:{"externalId":"initech","name":"Initech","testClockId":"clock_40ee0ef6be1617fc24434e879c"}}}}}},"responses":{\#
-"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency\#
--Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/Customer"},"examples":{"035":{"summary":"A customer that lives by the clock","value":\#
-{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","st\#
-atus":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":nu\#
-ll,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates\#
-":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false\#
-,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-\#
-01T00:00:00.000Z"}},"037":{"summary":"Another customer","value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","exter\#
-nalId":"globex","email":null,"name":null,"status":"active","accountKitId":null,"timeZone":null,"metadata":{},"\#
-billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paym\#
-entProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c",\#
-"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"088":{"summary":"A customer w\#
-ith a contract","value":{"id":"cust_7c1283203648c2561260bf458c","externalId":"initech","email":null,"name":"In\#
-itech","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalName":n\#
-ull,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethod\#
-Id":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.0\#
-00Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
-"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
-"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/component\#
-s/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
-responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-\#
-idempotency":"keeps","x-examples":[{"operation":"createCustomer","summary":"A customer that lives by the clock\#
-","request":{"method":"POST","path":"/v1/customers","body":{"externalId":"acme","name":"Acme Inc.","email":"bi\#
-lling@acme.test","testClockId":"clock_40ee0ef6be1617fc24434e879c","billingAddress":{"line1":"1 Road","city":"S\#
-pringfield","country":"US"}}},"status":201,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715\#
-bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKi\#
-tId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","\#
-state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags"\#
-:[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40e\#
-e0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order\#
-":35},{"operation":"createCustomer","summary":"The external id is taken","request":{"method":"POST","path":"/v\#
-1/customers","body":{"externalId":"acme"}},"status":409,"contentType":"application/json","answer":{"error":{"c\#
-ode":"duplicate_record","message":"A customer with the external id 'acme' exists.","details":{"customerId":"cu\#
-st_564e1c8c68715bddba3960c86f"},"requestId":"req_6d36b7a06f461768db57caf712"}},"order":36},{"operation":"creat\#
-eCustomer","summary":"Another customer","request":{"method":"POST","path":"/v1/customers","body":{"externalId"\#
-:"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"status":201,"contentType":"application/json","an\#
-swer":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"active"\#
-,"accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRat\#
-es":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":fal\#
-se,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-0\#
-2-01T00:00:00.000Z"},"order":37},{"operation":"createCustomer","summary":"A customer with a contract","request\#
-":{"method":"POST","path":"/v1/customers","body":{"externalId":"initech","name":"Initech","testClockId":"clock\#
-_40ee0ef6be1617fc24434e879c"}},"status":201,"contentType":"application/json","answer":{"id":"cust_7c1283203648\#
-c2561260bf458c","externalId":"initech","email":null,"name":"Initech","status":"active","accountKitId":null,"ti\#
-meZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"ta\#
-gs":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_\#
-40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"or\#
-der":88}]},"get":{"operationId":"listCustomers","tags":["Customers"],"summary":"Lists customers that are not e\#
-rased, newest first","parameters":[{"name":"status","in":"query","schema":{"type":"string","enum":["active","s\#
-uspended"]}},{"name":"accountKitId","in":"query","schema":{"type":"string"}},{"name":"email","in":"query","sch\#
-ema":{"type":"string","minLength":1,"maxLength":254}},{"name":"externalId","in":"query","schema":{"type":"stri\#
-ng","minLength":1,"maxLength":255}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/\#
-cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
-X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
--RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"obj\#
-ect","properties":{"customers":{"type":"array","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"t\#
-ype":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["customers","hasMore","nextCursor"]},"exa\#
-mples":{"038":{"summary":"One customer by your own id","value":{"customers":[{"id":"cust_564e1c8c68715bddba396\#
-0c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":nul\#
-l,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":n\#
-ull,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"pro\#
-vider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1\#
-617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":fal\#
-se,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses\#
-/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
-vailable"}},"x-scope":"customers:read","x-idempotency":"none","x-examples":[{"operation":"listCustomers","summ\#
-ary":"One customer by your own id","request":{"method":"GET","path":"/v1/customers?externalId=acme"},"status":\#
-200,"contentType":"application/json","answer":{"customers":[{"id":"cust_564e1c8c68715bddba3960c86f","externalI\#
-d":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null\#
-,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":\#
-null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paym\#
-entProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c",\#
-"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":n\#
-ull},"order":38}]}},"/v1/customers/{id}":{"get":{"operationId":"getCustomer","tags":["Customers"],"summary":"R\#
-eads a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`,\#
- `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parame\#
-ters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
-eaders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai\#
-ning":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/\#
-X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"},"example\#
-s":{"039":{"summary":"By your own id","value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","ema\#
-il":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{}\#
-,"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country"\#
-:"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId"\#
-:null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2\#
-026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/In\#
-validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
-den"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"50\#
-0":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sco\#
-pe":"customers:read","x-idempotency":"none","x-examples":[{"operation":"getCustomer","summary":"By your own id\#
-","request":{"method":"GET","path":"/v1/customers/ext:acme"},"status":200,"contentType":"application/json","an\#
-swer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc\#
-.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","lin\#
-e2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"ta\#
-xRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault"\#
-:false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"20\#
-26-02-01T00:00:00.000Z"},"order":39}]},"patch":{"operationId":"updateCustomer","tags":["Customers"],"summary":\#
-"Changes a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust\#
-_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/pa\#
-rameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"cont\#
-ent":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"},"examples":{"040":{"summary"\#
-:"A zone and a tax rate","value":{"timeZone":"Europe/Berlin","taxRates":[{"code":"vat","name":"VAT","percent":\#
-19}]}},"041":{"summary":"What is not there anymore is cleared with null","value":{"timeZone":null,"taxRates":n\#
-ull}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
-ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
-it-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"040":{"summary":"A zone and a tax rate\#
-","value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme\#
- Inc.","status":"active","accountKitId":null,"timeZone":"Europe/Berlin","metadata":{},"billingAddress":{"line1\#
-":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"\#
-taxId":null,"taxRates":[{"code":"vat","name":"VAT","percent":"19","inclusive":false}],"contacts":[],"tags":[],\#
-"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef\#
-6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"041":{"s\#
-ummary":"What is not there anymore is cleared with null","value":{"id":"cust_564e1c8c68715bddba3960c86f","exte\#
-rnalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone"\#
-:null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalC\#
-ode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,\#
-"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e8\#
-79c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/comp\#
-onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\#
-ts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/response\#
-s/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rat\#
-eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
-able"}},"x-scope":"customers:write","x-idempotency":"keeps","x-examples":[{"operation":"updateCustomer","summa\#
-ry":"A zone and a tax rate","request":{"method":"PATCH","path":"/v1/customers/ext:acme","body":{"timeZone":"Eu\#
-rope/Berlin","taxRates":[{"code":"vat","name":"VAT","percent":19}]}},"status":200,"contentType":"application/j\#
-son","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"\#
-Acme Inc.","status":"active","accountKitId":null,"timeZone":"Europe/Berlin","metadata":{},"billingAddress":{"l\#
-ine1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":nu\#
-ll,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","percent":"19","inclusive":false}],"contacts":[],"tags"\#
-:[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40e\#
-e0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order\#
-":40},{"operation":"updateCustomer","summary":"What is not there anymore is cleared with null","request":{"met\#
-hod":"PATCH","path":"/v1/customers/ext:acme","body":{"timeZone":null,"taxRates":null}},"status":200,"contentTy\#
-pe":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@a\#
-cme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddre\#
-ss":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalN\#
+it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"\#
+$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
+nts/schemas/Invoice"},"examples":{"106":{"summary":"Five dollars for goodwill","value":{"id":"inv_9952cef6c9ec\#
+5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","c\#
+ontractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:\#
+00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind\#
+":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000\#
+,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label"\#
+:"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"disc\#
+ountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":\#
+[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"d\#
+iscountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsApplie\#
+dMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCredite\#
+dMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","dat\#
+e":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill"\#
+,"lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"of\#
+fInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":nu\#
+ll,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finaliz\#
+edAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"\#
+}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
+"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"\#
+$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref"\#
+:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
+components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operati\#
+on":"creditInvoice","summary":"Five dollars for goodwill","request":{"method":"POST","path":"/v1/invoices/INV-\#
+000002/credit-notes","body":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}},"status":201,"conten\#
+tType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status\#
+":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period"\#
+:{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2\#
+026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":\#
+1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z"\#
+,"end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"ca\#
+lls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00\#
+:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WE\#
+LCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"included\#
+Taxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor"\#
+:0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"paym\#
+ents":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[\#
+{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments\#
+":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.00\#
+0Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","leg\#
+alName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-0\#
+2-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":106}]}},"/v1/invoice-runs":{"post":{"opera\#
+tionId":"runInvoices","tags":["Invoices"],"summary":"Finalizes all invoices of contracts that are due","parame\#
+ters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/\#
+json":{"schema":{"$ref":"#/components/schemas/InvoiceRunInput"},"examples":{"113":{"summary":"Nothing is due",\#
+"value":{"limit":1000}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
+ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
+mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
+/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceRun\#
+"},"examples":{"113":{"summary":"Nothing is due","value":{"finalized":0,"firstNumber":null,"lastNumber":null,"\#
+totals":[],"failed":0,"failures":[],"isPartial":false}}}}}},"400":{"$ref":"#/components/responses/InvalidInput\#
+"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413\#
+":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
+{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
+:"invoices:write","x-idempotency":"none","x-examples":[{"operation":"runInvoices","summary":"Nothing is due","\#
+request":{"method":"POST","path":"/v1/invoice-runs","body":{"limit":1000}},"status":200,"contentType":"applica\#
+tion/json","answer":{"finalized":0,"firstNumber":null,"lastNumber":null,"totals":[],"failed":0,"failures":[],"\#
+isPartial":false},"order":113}]}},"/v1/simulations":{"post":{"operationId":"simulate","tags":["Invoices"],"sum\#
+mary":"Says what contracts would have been charged under another catalogue","parameters":[{"name":"from","in":\#
+"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"to","in":"query","schema":{"\#
+type":"string","format":"date-time"},"required":true},{"name":"format","in":"query","schema":{"type":"string",\#
+"enum":["ndjson","csv"],"default":"ndjson"}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"re\#
+quired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"114\#
+":{"summary":"With calls for ten cents","value":{"plans":[{"key":"pro","name":"Pro","currency":"USD","prices":\#
+[{"key":"base","model":"flat","amount":"50","timing":"advance"},{"key":"calls","model":"per_unit","meter":"api\#
+_calls","unitAmount":"0.10"}]}]}}}}}},"responses":{"200":{"description":"One SimulatedContract a line, or a ro\#
+w of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLi\#
+mit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-\#
+Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"conten\#
+t":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"114":{"summary":"With calls for ten cents"\#
+,"value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"contractId\\#
+":\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":\#
+5008,\"simulatedMinor\":5010,\"differenceMinor\":2}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"\#
+$ref":"#/components/schemas/SimulatedContract"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
+$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"\#
+#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components\#
+/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/r\#
+esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-ide\#
+mpotency":"none","x-examples":[{"operation":"simulate","summary":"With calls for ten cents","request":{"method\#
+":"POST","path":"/v1/simulations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z","body":{"plans":[{"key":"p\#
+ro","name":"Pro","currency":"USD","prices":[{"key":"base","model":"flat","amount":"50","timing":"advance"},{"k\#
+ey":"calls","model":"per_unit","meter":"api_calls","unitAmount":"0.10"}]}]}},"status":200,"contentType":"appli\#
+cation/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initec\#
+h\",\"contractId\":\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\#
+\"currentMinor\":5008,\"simulatedMinor\":5010,\"differenceMinor\":2}\n","order":114}]}},"/v1/customers":{"post\#
+":{"operationId":"createCustomer","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/c\#
+omponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required"\#
+:false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"},"examples":{"035"\#
+:{"summary":"A customer that lives by the clock","value":{"externalId":"acme","name":"Acme Inc.","email":"bill\#
+ing@acme.test","testClockId":"clock_40ee0ef6be1617fc24434e879c","billingAddress":{"line1":"1 Road","city":"Spr\#
+ingfield","country":"US"}}},"036":{"summary":"The external id is taken","value":{"externalId":"acme"}},"037":{\#
+"summary":"Another customer","value":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}}\#
+,"088":{"summary":"A customer with a contract","value":{"externalId":"initech","name":"Initech","testClockId":\#
+"clock_40ee0ef6be1617fc24434e879c"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
+t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
+"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Rep\#
+layed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"035":{"\#
+summary":"A customer that lives by the clock","value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"ac\#
+me","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"meta\#
+data":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"\#
+country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentPro\#
+viderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","creat\#
+edAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"037":{"summary":"Another customer",\#
+"value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"activ\#
+e","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxR\#
+ates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":f\#
+alse,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026\#
+-02-01T00:00:00.000Z"}},"088":{"summary":"A customer with a contract","value":{"id":"cust_7c1283203648c2561260\#
+bf458c","externalId":"initech","email":null,"name":"Initech","status":"active","accountKitId":null,"timeZone":\#
+null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"\#
+provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6\#
+be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
+onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
+s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
+sponses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","x-examples":[{"operation":"createC\#
+ustomer","summary":"A customer that lives by the clock","request":{"method":"POST","path":"/v1/customers","bod\#
+y":{"externalId":"acme","name":"Acme Inc.","email":"billing@acme.test","testClockId":"clock_40ee0ef6be1617fc24\#
+434e879c","billingAddress":{"line1":"1 Road","city":"Springfield","country":"US"}}},"status":201,"contentType"\#
+:"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme\#
+.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress"\#
+:{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName\#
+":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMet\#
+hodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:0\#
+0.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":35},{"operation":"createCustomer","summary":"The exter\#
+nal id is taken","request":{"method":"POST","path":"/v1/customers","body":{"externalId":"acme"}},"status":409,\#
+"contentType":"application/json","answer":{"error":{"code":"duplicate_record","message":"A customer with the e\#
+xternal id 'acme' exists.","details":{"customerId":"cust_564e1c8c68715bddba3960c86f"},"requestId":"req_6d36b7a\#
+06f461768db57caf712"}},"order":36},{"operation":"createCustomer","summary":"Another customer","request":{"meth\#
+od":"POST","path":"/v1/customers","body":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879\#
+c"}},"status":201,"contentType":"application/json","answer":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalI\#
+d":"globex","email":null,"name":null,"status":"active","accountKitId":null,"timeZone":null,"metadata":{},"bill\#
+ingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentP\#
+roviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","cre\#
+atedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":37},{"operation":"createCus\#
+tomer","summary":"A customer with a contract","request":{"method":"POST","path":"/v1/customers","body":{"exter\#
+nalId":"initech","name":"Initech","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"status":201,"contentType\#
+":"application/json","answer":{"id":"cust_7c1283203648c2561260bf458c","externalId":"initech","email":null,"nam\#
+e":"Initech","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalN\#
 ame":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"payment\#
 MethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:0\#
-0:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":41}]},"delete":{"operationId":"deleteCustomer","tag\#
-s":["Customers"],"summary":"Suspends a customer, or removes its personal data","parameters":[{"name":"id","in"\#
-:"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema"\#
-:{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"de\#
-scription":"removes personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/\#
-parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
-Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
-ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
-components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/Customer"},"examples":{"143":{"summary":"Suspended","value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","extern\#
-alId":"globex","email":null,"name":null,"status":"suspended","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","\#
-timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"\#
-tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"cloc\#
-k_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}\#
-}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
-"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$re\#
-f":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#\#
-/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
-ponents/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","x-examples":[{"operation\#
-":"deleteCustomer","summary":"Suspended","request":{"method":"DELETE","path":"/v1/customers/ext:globex"},"stat\#
-us":200,"contentType":"application/json","answer":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex\#
-","email":null,"name":null,"status":"suspended","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":nul\#
-l,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"pro\#
-vider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1\#
-617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":143}]}\#
-},"/v1/customers/{id}/tokens":{"post":{"operationId":"createCustomerToken","tags":["Customers"],"summary":"Sig\#
-ns a token with which the customer reads what is its own","parameters":[{"name":"id","in":"path","required":tr\#
-ue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","mi\#
-nLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/TokenInput"},"examples":{"139":{"summary":"For half an hou\#
-r","value":{"expiresInSeconds":1800}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":\#
-{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
-it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
-:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/Token"},"examples":{"139":{"summary":"For half an hour","value":{"token":"eyJ…","tokenType":"Bearer","cust\#
-omerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/compon\#
-ents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\#
-/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/\#
-Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateL\#
-imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
-le"}},"x-scope":"tokens:write","x-idempotency":"none","x-examples":[{"operation":"createCustomerToken","summar\#
-y":"For half an hour","request":{"method":"POST","path":"/v1/customers/ext:acme/tokens","body":{"expiresInSeco\#
-nds":1800}},"status":201,"contentType":"application/json","answer":{"token":"eyJ…","tokenType":"Bearer","custo\#
-merId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"2026-01-15T09:30:00.000Z"},"order":139}]}},"/v1/customer\#
-s/{id}/billing/subscription":{"put":{"operationId":"setSubscription","tags":["Subscriptions"],"summary":"Sets \#
-the customer's subscription and, in the same transaction, the plan's kit","description":"Sending it again is h\#
-armless.","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<\#
-externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Id\#
-empotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"},"examples":{"044":{"summary":"On the \#
-plan and its kit","value":{"planKey":"pro","status":"active","stripeCustomerId":"cus_acme","stripeSubscription\#
-Id":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z","assignKit":true}},"046":{"summary":"Three calls a mo\#
-nth","value":{"planKey":"free","assignKit":false}}}}}},"responses":{"200":{"description":"Done.","headers":{"X\#
--Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-\#
-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-R\#
-eset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/I\#
-dempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswe\#
-r"},"examples":{"044":{"summary":"On the plan and its kit","value":{"subscription":{"id":"sub_acme","planKey":\#
-"pro","planVersion":2,"status":"active","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionI\#
-d":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z"\#
-,"updatedAt":"2026-02-01T00:00:00.000Z"}}},"046":{"summary":"Three calls a month","value":{"subscription":{"id\#
-":"sub_34a7a26cb162b151ee00cf5df0","planKey":"free","planVersion":1,"status":"active","source":"operator","str\#
-ipeCustomerId":null,"stripeSubscriptionId":null,"currentPeriodEnd":null,"asOf":null,"createdAt":"2026-02-01T00\#
-:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
-},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
-:{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/\#
-components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
-mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptio\#
-ns:write","x-idempotency":"keeps","x-examples":[{"operation":"setSubscription","summary":"On the plan and its \#
-kit","request":{"method":"PUT","path":"/v1/customers/ext:acme/billing/subscription","body":{"planKey":"pro","s\#
-tatus":"active","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01\#
-T00:00:00Z","assignKit":true}},"status":200,"contentType":"application/json","answer":{"subscription":{"id":"s\#
-ub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operator","stripeCustomerId":"cus_acme","\#
-stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-0\#
-2-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"order":44},{"operation":"setSubscription","summa\#
-ry":"Three calls a month","request":{"method":"PUT","path":"/v1/customers/ext:globex/billing/subscription","bo\#
-dy":{"planKey":"free","assignKit":false}},"status":200,"contentType":"application/json","answer":{"subscriptio\#
-n":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"free","planVersion":1,"status":"active","source":"operato\#
-r","stripeCustomerId":null,"stripeSubscriptionId":null,"currentPeriodEnd":null,"asOf":null,"createdAt":"2026-0\#
-2-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"order":46}]},"get":{"operationId":"getSubscripti\#
-on","tags":["Subscriptions"],"summary":"Reads the customer's subscription; null without one","parameters":[{"n\#
-ame":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus\#
-_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"2\#
-00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
--Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
-s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"},"examples":{"043":{"summary":"Th\#
-ere is none","value":{"subscription":null}},"045":{"summary":"The one that stands","value":{"subscription":{"i\#
-d":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operator","stripeCustomerId":"cus_ac\#
-me","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2\#
-026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}}},"400":{"$ref":"#/components/responses/I\#
-nvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbi\#
-dden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"5\#
-00":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
-ope":"subscriptions:read","x-idempotency":"none","x-examples":[{"operation":"getSubscription","summary":"There\#
- is none","request":{"method":"GET","path":"/v1/customers/ext:acme/billing/subscription"},"status":200,"conten\#
-tType":"application/json","answer":{"subscription":null},"order":43},{"operation":"getSubscription","summary":\#
-"The one that stands","request":{"method":"GET","path":"/v1/customers/ext:acme/billing/subscription"},"status"\#
-:200,"contentType":"application/json","answer":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":\#
-2,"status":"active","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","curre\#
-ntPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-0\#
-2-01T00:00:00.000Z"}},"order":45}]}},"/v1/customers/{id}/quotas":{"get":{"operationId":"listQuotas","tags":["S\#
-ubscriptions"],"summary":"Lists what the customer has beside its plan","parameters":[{"name":"id","in":"path",\#
+0:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":88}]},"get":{"operationId":"listCustomers","tags":[\#
+"Customers"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in"\#
+:"query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema\#
+":{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"\#
+name":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/component\#
+s/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],\#
+"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
+},"content":{"application/json":{"schema":{"type":"object","properties":{"customers":{"type":"array","items":{\#
+"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}}\#
+,"required":["customers","hasMore","nextCursor"]},"examples":{"038":{"summary":"One customer by your own id","\#
+value":{"customers":[{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","\#
+name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1\#
+":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"\#
+taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":n\#
+ull,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z",\#
+"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/r\#
+esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
+ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"\#
+none","x-examples":[{"operation":"listCustomers","summary":"One customer by your own id","request":{"method":"\#
+GET","path":"/v1/customers?externalId=acme"},"status":200,"contentType":"application/json","answer":{"customer\#
+s":[{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc."\#
+,"status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2\#
+":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxR\#
+ates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":f\#
+alse,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026\#
+-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":38}]}},"/v1/customers/{id}":{"get":{"operat\#
+ionId":"getCustomer","tags":["Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path",\#
 "required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type"\#
 :"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Do\#
 ne.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
 ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
 g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sch\#
-ema":{"type":"object","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverri\#
-de"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas","hasMore","ne\#
-xtCursor"]},"examples":{"082":{"summary":"Beside its plan","value":{"quotas":[{"feature":"seo","limit":5,"expi\#
-resAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.00\#
-0Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$re\#
-f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/c\#
-omponents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components\#
-/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read"\#
-,"x-idempotency":"none","x-examples":[{"operation":"listQuotas","summary":"Beside its plan","request":{"method\#
-":"GET","path":"/v1/customers/ext:globex/quotas"},"status":200,"contentType":"application/json","answer":{"quo\#
-tas":[{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"\#
-}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":82}]}},"/v1/customers/{\#
-id}/quotas/{feature}":{"put":{"operationId":"setQuota","tags":["Subscriptions"],"summary":"Gives a customer a \#
-limit of its own or a top-up","parameters":[{"name":"id","in":"path","required":true,"description":"The custom\#
-er: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"featur\#
-e","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"\#
-$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{\#
-"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"},"e\#
-xamples":{"080":{"summary":"A limit of its own","value":{"limit":5}},"081":{"summary":"A top-up until March","\#
-value":{"add":2,"expiresAt":"2026-03-01T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
-X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
--Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers\#
-/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}\#
-,"examples":{"080":{"summary":"A limit of its own","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps\#
-":[],"updatedAt":"2026-02-01T00:00:00.000Z"}},"081":{"summary":"A top-up until March","value":{"feature":"seo"\#
-,"limit":5,"expiresAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-0\#
-2-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/res\#
-ponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/\#
-NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLa\#
-rge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"\#
-},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"\#
-,"x-examples":[{"operation":"setQuota","summary":"A limit of its own","request":{"method":"PUT","path":"/v1/cu\#
-stomers/ext:globex/quotas/seo","body":{"limit":5}},"status":200,"contentType":"application/json","answer":{"fe\#
-ature":"seo","limit":5,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":80},{"oper\#
-ation":"setQuota","summary":"A top-up until March","request":{"method":"PUT","path":"/v1/customers/ext:globex/\#
-quotas/seo","body":{"add":2,"expiresAt":"2026-03-01T00:00:00Z"}},"status":200,"contentType":"application/json"\#
-,"answer":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.0\#
-00Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":81}]},"delete":{"operationId":"removeQuota","tags":["Su\#
-bscriptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","re\#
-quired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"s\#
-tring","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schem\#
-a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
-rameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-ts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-R\#
-emaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/head\#
-ers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"},"examples":{"083":{"summary":"All\#
- of it is taken away","value":{"feature":"seo","limit":null,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-\#
-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
-nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/No\#
-tFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarg\#
-e"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
-"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","\#
-x-examples":[{"operation":"removeQuota","summary":"All of it is taken away","request":{"method":"DELETE","path\#
-":"/v1/customers/ext:globex/quotas/seo"},"status":200,"contentType":"application/json","answer":{"feature":"se\#
-o","limit":null,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":83}]}},"/v1/custo\#
-mers/{id}/usage/consume":{"post":{"operationId":"consume","tags":["Decisions"],"summary":"Checks and records i\#
-n one step","description":"Refused when it does not fit: 402 `subscription_inactive`, 403 `customer_suspended`\#
-, `primitive_disabled_by_kit` or `call_limit_exceeded`, 429 `rate_limit_exceeded` or `quota_exceeded`. A refus\#
-al is not recorded: the same key is decided again.","parameters":[{"name":"id","in":"path","required":true,"de\#
-scription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLengt\#
-h":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"reque\#
-stBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}\#
-,"examples":{"047":{"summary":"It fits","value":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"\#
-048":{"summary":"The kit does not enable the feature","value":{"feature":"search.web"}},"049":{"summary":"More\#
- than the kit allows one call","value":{"feature":"seo","quantity":101}},"050":{"summary":"The same key for so\#
-mething else","value":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"051":{"summary":"It does n\#
-ot fit","value":{"feature":"seo","quantity":4}},"144":{"summary":"The customer is suspended","value":{"feature\#
-":"seo"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
-s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
-:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"\#
-047":{"summary":"It fits","value":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsA\#
-t":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/compo\#
-nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consume","summary":"I\#
-t fits","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quan\#
-tity":40,"idempotencyKey":"report-1"}},"status":200,"contentType":"application/json","answer":{"allowed":true,\#
-"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"opera\#
-tion":"consume","summary":"The kit does not enable the feature","request":{"method":"POST","path":"/v1/custome\#
-rs/ext:acme/usage/consume","body":{"feature":"search.web"}},"status":403,"contentType":"application/json","ans\#
-wer":{"error":{"code":"forbidden","message":"Not allowed by AccountKit \"Starter kit\": primitive_disabled_by_\#
-kit","details":{"reason":"primitive_disabled_by_kit","primitive":"search.web"},"requestId":"req_507ca0c7d795b9\#
-e0d6f9bc6e37"}},"order":48},{"operation":"consume","summary":"More than the kit allows one call","request":{"m\#
-ethod":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":101}},"status":\#
-403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"One call may ask for at \#
-most 100 of 'seo', not 101","hint":"Ask for less at once; the limit is set by the account kit.","details":{"re\#
-ason":"call_limit_exceeded","feature":"seo","limit":100,"requested":101},"requestId":"req_66b326c809a5c2847963\#
-8db33f"}},"order":49},{"operation":"consume","summary":"The same key for something else","request":{"method":"\#
-POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":41,"idempotencyKey":"re\#
-port-1"}},"status":409,"contentType":"application/json","answer":{"error":{"code":"idempotency_conflict","mess\#
-age":"The idempotency key 'report-1' was used for another request.","hint":"Use a new key for a new request; r\#
-epeat a request with the same content.","requestId":"req_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation\#
-":"consume","summary":"It does not fit","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/cons\#
-ume","body":{"feature":"seo","quantity":4}},"status":429,"contentType":"application/json","answer":{"error":{"\#
-code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_ex\#
-ceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"\#
-}},"order":51},{"operation":"consume","summary":"The customer is suspended","request":{"method":"POST","path":\#
-"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo"}},"status":403,"contentType":"application/jso\#
-n","answer":{"error":{"code":"forbidden","message":"Customer is suspended","hint":"Set the customer's status t\#
-o 'active' to let it act again.","details":{"reason":"customer_suspended"},"requestId":"req_f847d409e9c775e72f\#
-ddce6fc9"}},"order":144}]}},"/v1/customers/{id}/usage/check":{"post":{"operationId":"check","tags":["Decisions\#
-"],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","required":true,"descr\#
-iption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":\#
-1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestB\#
-ody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"e\#
-xamples":{"052":{"summary":"Would it fit?","value":{"feature":"seo","quantity":60}}}}}},"responses":{"200":{"d\#
-escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
-:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"052":{"summary":"Would it fit?","val\#
-ue":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"\#
-}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
-"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"\#
-404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref"\#
-:"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"\#
-#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:w\#
-rite","x-idempotency":"records","x-examples":[{"operation":"check","summary":"Would it fit?","request":{"metho\#
-d":"POST","path":"/v1/customers/ext:acme/usage/check","body":{"feature":"seo","quantity":60}},"status":200,"co\#
-ntentType":"application/json","answer":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"r\#
-esetsAt":"2026-03-01T00:00:00.000Z"},"order":52}]}},"/v1/usage/consume/batch":{"post":{"operationId":"consumeB\#
-atch","tags":["Decisions"],"summary":"Decides up to 1,000, each by itself and after those before it","paramete\#
-rs":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"request\#
-Body":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatch"},"\#
-examples":{"053":{"summary":"Two customers","value":{"items":[{"externalCustomerId":"acme","feature":"aeo","qu\#
-antity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}}}}}},"re\#
-sponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
-"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"\#
-content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatchAnswer"},"examples":{"053":{\#
-"summary":"Two customers","value":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"use\#
-d":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"gl\#
-obex","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' \#
-(0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.00\#
-0Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/compone\#
-nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
-responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
-onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
-s/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consumeBatch","\#
-summary":"Two customers","request":{"method":"POST","path":"/v1/usage/consume/batch","body":{"items":[{"extern\#
-alCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex",\#
-"feature":"seo","quantity":9}]}},"status":200,"contentType":"application/json","answer":{"results":[{"external\#
-CustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt"\#
-:"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"r\#
-ate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"}\#
-,"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d614\#
-83f8356725170713e8ba7f"},"order":53}]}},"/v1/customers/{id}/reservations":{"post":{"operationId":"reserve","ta\#
-gs":["Decisions"],"summary":"Holds quota before work whose size is known only afterwards","description":"It co\#
-unts against the quota at once and expires by itself.","parameters":[{"name":"id","in":"path","required":true,\#
-"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLe\#
-ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
-questBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationI\#
-nput"},"examples":{"054":{"summary":"Held for a minute","value":{"feature":"seo","quantity":50,"ttlSeconds":60\#
-,"idempotencyKey":"crawl-1"}},"058":{"summary":"Another one","value":{"feature":"seo","quantity":5}}}}}},"resp\#
-onses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
--RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"054":{"summary":\#
-"Held for a minute","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c8\#
-6f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":\#
-"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limi\#
-t":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.000Z"}},"058":{"summary":"Another one","value":{"id":"\#
-res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pendi\#
-ng","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T0\#
-0:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remai\#
-ning":953,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403\#
-":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"\#
-#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/com\#
-ponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compone\#
-nts/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"res\#
-erve","summary":"Held for a minute","request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","b\#
-ody":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"status":201,"contentType":"a\#
-pplication/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f\#
-","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2\#
-026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit"\#
-:1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":54},{"operation":"reserve","summary":"Ano\#
-ther one","request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","qua\#
-ntity":5}},"status":201,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","cust\#
-omerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","i\#
-dempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01\#
-T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:0\#
-0:00.000Z"},"order":58}]}},"/v1/reservations/{id}":{"get":{"operationId":"getReservation","tags":["Decisions"]\#
-,"summary":"Reads a reservation","parameters":[{"name":"id","in":"path","required":true,"description":"The id.\#
-","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":\#
-{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
-it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"055":{"summary":"It is pending\#
-","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo\#
-","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:\#
-00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
-mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read"\#
-,"x-idempotency":"none","x-examples":[{"operation":"getReservation","summary":"It is pending","request":{"meth\#
-od":"GET","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae"},"status":200,"contentType":"application/js\#
-on","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"\#
-seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:\#
-00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"order":55}]}},"/v1/reservations/{id}/commit":{"post":{"op\#
-erationId":"commitReservation","tags":["Decisions"],"summary":"Records what the work took","description":"It c\#
-ounts whatever it is, above what was held and after expiry too.","parameters":[{"name":"id","in":"path","requi\#
-red":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/I\#
-dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/CommitInput"},"examples":{"057":{"summary":"It took two\#
-","value":{"quantity":2}},"060":{"summary":"It was released","value":{"quantity":1}}}}}},"responses":{"200":{"\#
-description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit\#
-":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applica\#
-tion/json":{"schema":{"$ref":"#/components/schemas/CommittedReservation"},"examples":{"057":{"summary":"It too\#
-k two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature"\#
-:"seo","status":"committed","quantity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T\#
-00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaini\#
-ng":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
-empotency":"records","x-examples":[{"operation":"commitReservation","summary":"It took two","request":{"method\#
-":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae/commit","body":{"quantity":2}},"status":200,"\#
-contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c687\#
-15bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo","idempotencyKey":"crawl-1\#
-","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun":0,"used":42,"reserve\#
-d":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":57},{"operation":"commitReser\#
-vation","summary":"It was released","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85\#
-a619144a/commit","body":{"quantity":1}},"status":409,"contentType":"application/json","answer":{"error":{"code\#
-":"conflict","message":"Reservation 'res_e7bff3ba455ff9dd85a619144a' is released.","details":{"status":"releas\#
-ed"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"order":60}]}},"/v1/reservations/{id}/release":{"post":{"o\#
-perationId":"releaseReservation","tags":["Decisions"],"summary":"Gives the quota back","parameters":[{"name":"\#
-id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
-omponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required"\#
-:false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"059":{"su\#
-mmary":"It is not needed","value":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":\#
-{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
-it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
-:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/Reservation"},"examples":{"059":{"summary":"It is not needed","value":{"id":"res_e7bff3ba455ff9dd85a619144\#
-a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName"\#
-:"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2\#
-026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/component\#
+ema":{"$ref":"#/components/schemas/Customer"},"examples":{"039":{"summary":"By your own id","value":{"id":"cus\#
+t_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"act\#
+ive","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":\#
+"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"cont\#
+acts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testCloc\#
+kId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:0\#
+0.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unaut\#
+horized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"\#
+429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"\#
+:{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","x-examples"\#
+:[{"operation":"getCustomer","summary":"By your own id","request":{"method":"GET","path":"/v1/customers/ext:ac\#
+me"},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalI\#
+d":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null\#
+,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":\#
+null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paym\#
+entProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c",\#
+"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":39}]},"patch":{"operati\#
+onId":"updateCustomer","tags":["Customers"],"summary":"Changes a customer","parameters":[{"name":"id","in":"pa\#
+th","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"t\#
+ype":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
+rs/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components\#
+/schemas/CustomerChange"},"examples":{"040":{"summary":"A zone and a tax rate","value":{"timeZone":"Europe/Ber\#
+lin","taxRates":[{"code":"vat","name":"VAT","percent":19}]}},"041":{"summary":"What is not there anymore is cl\#
+eared with null","value":{"timeZone":null,"taxRates":null}}}}}},"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
+headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer\#
+"},"examples":{"040":{"summary":"A zone and a tax rate","value":{"id":"cust_564e1c8c68715bddba3960c86f","exter\#
+nalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":\#
+"Europe/Berlin","metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":nul\#
+l,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","perc\#
+ent":"19","inclusive":false}],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodI\#
+d":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.00\#
+0Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"041":{"summary":"What is not there anymore is cleared with null"\#
+,"value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme \#
+Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","\#
+line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,\#
+"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefau\#
+lt":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":\#
+"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
+nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/res\#
+ponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Paylo\#
+adTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Interna\#
+lError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"kee\#
+ps","x-examples":[{"operation":"updateCustomer","summary":"A zone and a tax rate","request":{"method":"PATCH",\#
+"path":"/v1/customers/ext:acme","body":{"timeZone":"Europe/Berlin","taxRates":[{"code":"vat","name":"VAT","per\#
+cent":19}]}},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","e\#
+xternalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZo\#
+ne":"Europe/Berlin","metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state"\#
+:null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","\#
+percent":"19","inclusive":false}],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMet\#
+hodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:0\#
+0.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":40},{"operation":"updateCustomer","summary":"What is n\#
+ot there anymore is cleared with null","request":{"method":"PATCH","path":"/v1/customers/ext:acme","body":{"ti\#
+meZone":null,"taxRates":null}},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c6871\#
+5bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountK\#
+itId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield",\#
+"state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags\#
+":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40\#
+ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"orde\#
+r":41}]},"delete":{"operationId":"deleteCustomer","tags":["Customers"],"summary":"Suspends a customer, or remo\#
+ves its personal data","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cu\#
+st_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"\#
+query","schema":{"type":"boolean","default":false},"description":"removes personal data too; the ledger's tota\#
+ls and what was invoiced stay"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parame\#
+ters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
+eaders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai\#
+ning":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/\#
+X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"a\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"143":{"summary":"Suspended","\#
+value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"suspen\#
+ded","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"lega\#
+lName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"payme\#
+ntMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00\#
+:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
+,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":\#
+{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
+omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
+ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:wr\#
+ite","x-idempotency":"keeps","x-examples":[{"operation":"deleteCustomer","summary":"Suspended","request":{"met\#
+hod":"DELETE","path":"/v1/customers/ext:globex"},"status":200,"contentType":"application/json","answer":{"id":\#
+"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"suspended","account\#
+KitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"\#
+taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":n\#
+ull,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z",\#
+"updatedAt":"2026-03-02T00:00:00.000Z"},"order":143}]}},"/v1/customers/{id}/tokens":{"post":{"operationId":"cr\#
+eateCustomerToken","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its own\#
+","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<external\#
+Id>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser\#
+"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Toke\#
+nInput"},"examples":{"139":{"summary":"For half an hour","value":{"expiresInSeconds":1800}}}}}},"responses":{"\#
+201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/Token"},"examples":{"139":{"summary":"For half an ho\#
+ur","value":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"2\#
+026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/component\#
 s/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respo\#
 nses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
 TooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
-rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records",\#
-"x-examples":[{"operation":"releaseReservation","summary":"It is not needed","request":{"method":"POST","path"\#
-:"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/release","body":{}},"status":200,"contentType":"application/\#
-json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature"\#
-:"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","c\#
-reatedAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/\#
-{id}/renew":{"post":{"operationId":"renewReservation","tags":["Decisions"],"summary":"Holds a pending reservat\#
-ion from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"typ\#
-e":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters\#
-/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/s\#
-chemas/RenewInput"},"examples":{"056":{"summary":"For two minutes more","value":{"ttlSeconds":120}}}}}},"respo\#
-nses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"056":{"summary":"\#
-For two minutes more","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960\#
-c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt\#
-":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"}}}}}},"400":{"$ref":"#/components/response\#
-s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
-rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
-13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
-":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
-e":"usage:write","x-idempotency":"records","x-examples":[{"operation":"renewReservation","summary":"For two mi\#
-nutes more","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{\#
-"ttlSeconds":120}},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8a\#
-e","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName"\#
-:"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z\#
-"},"order":56}]}},"/v1/events":{"post":{"operationId":"recordEvent","tags":["Events"],"summary":"Records one e\#
-vent; it is never refused for quota","description":"It is visible in usage when the answer arrives. The same k\#
-ey with the same content counts once; with other content it is a new version. CloudEvents 1.0 are taken too, s\#
-tructured and binary (headers `ce-…`).","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref\#
-":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/EventInput"},"examples":{"061":{"summary":"One call","value":{"externalCustom\#
-erId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":\#
-{"region":"eu","model":"small"}}},"062":{"summary":"In the names of another system","value":{"external_custome\#
-r_id":"acme","event_name":"api.call","idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties\#
-":{"region":"us"}}},"063":{"summary":"Nothing counts it","value":{"externalCustomerId":"acme","eventName":"vis\#
-it","idempotencyKey":"visit-1"}},"065":{"summary":"There is no such customer; the event is kept","value":{"ext\#
-ernalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-9"}},"097":{"summary":"A call in Febru\#
-ary","value":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026\#
--02-01T00:00:00Z","properties":{"region":"eu"}}}}},"application/cloudevents+json":{"schema":{"$ref":"#/compone\#
-nts/schemas/CloudEvent"},"examples":{"064":{"summary":"A CloudEvent","value":{"specversion":"1.0","id":"3","so\#
-urce":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"\#
-application/cloudevents-batch+json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/CloudEvent\#
-"},"maxItems":10000}}}},"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
-mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
-/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventOrBat\#
-chAccepted"},"examples":{"061":{"summary":"One call","value":{"status":"accepted","idempotencyKey":"call-1","r\#
-equestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]}},"062":{"summary":"In the names of another \#
-system","value":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","m\#
-eters":["api_calls"]}},"063":{"summary":"Nothing counts it","value":{"status":"accepted","idempotencyKey":"vis\#
-it-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events named '\#
-visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"accepted","idempotencyKey":"/gateway 3","requestI\#
-d":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"097":{"summary":"A call in February","value":{"s\#
-tatus":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]\#
-}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
+rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","x\#
+-examples":[{"operation":"createCustomerToken","summary":"For half an hour","request":{"method":"POST","path":\#
+"/v1/customers/ext:acme/tokens","body":{"expiresInSeconds":1800}},"status":201,"contentType":"application/json\#
+","answer":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"20\#
+26-01-15T09:30:00.000Z"},"order":139}]}},"/v1/customers/{id}/billing/subscription":{"put":{"operationId":"setS\#
+ubscription","tags":["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transaction\#
+, the plan's kit","description":"Sending it again is harmless.","parameters":[{"name":"id","in":"path","requir\#
+ed":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"strin\#
+g","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUs\#
+er"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sub\#
+scriptionInput"},"examples":{"044":{"summary":"On the plan and its kit","value":{"planKey":"pro","status":"act\#
+ive","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z"\#
+,"assignKit":true}},"046":{"summary":"Three calls a month","value":{"planKey":"free","assignKit":false}}}}}},"\#
+responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
+},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},\#
+"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/SubscriptionAnswer"},"examples":{"044":{"summary":"On the plan and its ki\#
+t","value":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operat\#
+or","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.00\#
+0Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}},"046":{"summa\#
+ry":"Three calls a month","value":{"subscription":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"free","pla\#
+nVersion":1,"status":"active","source":"operator","stripeCustomerId":null,"stripeSubscriptionId":null,"current\#
+PeriodEnd":null,"asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}\#
+}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
+403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref\#
+":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operat\#
+ion":"setSubscription","summary":"On the plan and its kit","request":{"method":"PUT","path":"/v1/customers/ext\#
+:acme/billing/subscription","body":{"planKey":"pro","status":"active","stripeCustomerId":"cus_acme","stripeSub\#
+scriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z","assignKit":true}},"status":200,"contentType\#
+":"application/json","answer":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"activ\#
+e","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"202\#
+6-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000\#
+Z"}},"order":44},{"operation":"setSubscription","summary":"Three calls a month","request":{"method":"PUT","pat\#
+h":"/v1/customers/ext:globex/billing/subscription","body":{"planKey":"free","assignKit":false}},"status":200,"\#
+contentType":"application/json","answer":{"subscription":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"fre\#
+e","planVersion":1,"status":"active","source":"operator","stripeCustomerId":null,"stripeSubscriptionId":null,"\#
+currentPeriodEnd":null,"asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000\#
+Z"}},"order":46}]},"get":{"operationId":"getSubscription","tags":["Subscriptions"],"summary":"Reads the custom\#
+er's subscription; null without one","parameters":[{"name":"id","in":"path","required":true,"description":"The\#
+ customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":\#
+"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
+ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
+},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
+/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
+/SubscriptionAnswer"},"examples":{"043":{"summary":"There is none","value":{"subscription":null}},"045":{"summ\#
+ary":"The one that stands","value":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"\#
+active","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd"\#
+:"2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:0\#
+0.000Z"}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
+thorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
+"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
+":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","x-exam\#
+ples":[{"operation":"getSubscription","summary":"There is none","request":{"method":"GET","path":"/v1/customer\#
+s/ext:acme/billing/subscription"},"status":200,"contentType":"application/json","answer":{"subscription":null}\#
+,"order":43},{"operation":"getSubscription","summary":"The one that stands","request":{"method":"GET","path":"\#
+/v1/customers/ext:acme/billing/subscription"},"status":200,"contentType":"application/json","answer":{"subscri\#
+ption":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operator","stripeCustomerI\#
+d":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"cre\#
+atedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"order":45}]}},"/v1/customers/{id}\#
+/quotas":{"get":{"operationId":"listQuotas","tags":["Subscriptions"],"summary":"Lists what the customer has be\#
+side its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `\#
+ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramete\#
+rs/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
+ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
+ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
+RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quotas":{"type":"ar\#
+ray","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
+["string","null"]}},"required":["quotas","hasMore","nextCursor"]},"examples":{"082":{"summary":"Beside its pla\#
+n","value":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-0\#
+1T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
+"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/componen\#
+ts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/r\#
+esponses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","x-examples":[{"operation":"list\#
+Quotas","summary":"Beside its plan","request":{"method":"GET","path":"/v1/customers/ext:globex/quotas"},"statu\#
+s":200,"contentType":"application/json","answer":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUp\#
+s":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":fa\#
+lse,"nextCursor":null},"order":82}]}},"/v1/customers/{id}/quotas/{feature}":{"put":{"operationId":"setQuota","\#
+tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id"\#
+,"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sc\#
+hema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The featur\#
+e's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":\#
+"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/QuotaOverrideInput"},"examples":{"080":{"summary":"A limit of its own","value":\#
+{"limit":5}},"081":{"summary":"A top-up until March","value":{"add":2,"expiresAt":"2026-03-01T00:00:00Z"}}}}}}\#
+,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
+},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{\#
+"schema":{"$ref":"#/components/schemas/QuotaOverride"},"examples":{"080":{"summary":"A limit of its own","valu\#
+e":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}},"081":{"su\#
+mmary":"A top-up until March","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expir\#
+esAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflic\#
+t"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
+},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
+x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"setQuota","summary":"A limi\#
+t of its own","request":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"limit":5}},"stat\#
+us":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"upd\#
+atedAt":"2026-02-01T00:00:00.000Z"},"order":80},{"operation":"setQuota","summary":"A top-up until March","requ\#
+est":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"add":2,"expiresAt":"2026-03-01T00:0\#
+0:00Z"}},"status":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"t\#
+opUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":8\#
+1}]},"delete":{"operationId":"removeQuota","tags":["Subscriptions"],"summary":"Takes limit and top-ups of a fe\#
+ature away","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext\#
+:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","re\#
+quired":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/component\#
+s/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description"\#
+:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
+/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
+ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"\#
+#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/QuotaOverride"},"examples":{"083":{"summary":"All of it is taken away","value":{"feature":"seo","limit":n\#
+ull,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"\#
+},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},\#
+"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
+scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"removeQuota","summary":"All o\#
+f it is taken away","request":{"method":"DELETE","path":"/v1/customers/ext:globex/quotas/seo"},"status":200,"c\#
+ontentType":"application/json","answer":{"feature":"seo","limit":null,"expiresAt":null,"topUps":[],"updatedAt"\#
+:"2026-02-01T00:00:00.000Z"},"order":83}]}},"/v1/customers/{id}/usage/consume":{"post":{"operationId":"consume\#
+","tags":["Decisions"],"summary":"Checks and records in one step","description":"Refused when it does not fit:\#
+ 402 `subscription_inactive`, 403 `customer_suspended`, `primitive_disabled_by_kit` or `call_limit_exceeded`, \#
+429 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not recorded: the same key is decided again.","par\#
+ameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` o\#
+r `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"}\#
+,{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{\#
+"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"047":{"summary":"It fits","value":{"featur\#
+e":"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit does not enable the feature","v\#
+alue":{"feature":"search.web"}},"049":{"summary":"More than the kit allows one call","value":{"feature":"seo",\#
+"quantity":101}},"050":{"summary":"The same key for something else","value":{"feature":"seo","quantity":41,"id\#
+empotencyKey":"report-1"}},"051":{"summary":"It does not fit","value":{"feature":"seo","quantity":4}},"144":{"\#
+summary":"The customer is suspended","value":{"feature":"seo"}}}}}},"responses":{"200":{"description":"Done.",\#
+"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
+X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":\#
+{"$ref":"#/components/schemas/Decision"},"examples":{"047":{"summary":"It fits","value":{"allowed":true,"used"\#
+:40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/com\#
+ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/compone\#
+nts/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/\#
+responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pa\#
+yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
+rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"reco\#
+rds","x-examples":[{"operation":"consume","summary":"It fits","request":{"method":"POST","path":"/v1/customers\#
+/ext:acme/usage/consume","body":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"status":200,"con\#
+tentType":"application/json","answer":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"res\#
+etsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"consume","summary":"The kit does not enable the f\#
+eature","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"search.web\#
+"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Not allowed\#
+ by AccountKit \"Starter kit\": primitive_disabled_by_kit","details":{"reason":"primitive_disabled_by_kit","pr\#
+imitive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":48},{"operation":"consume","summ\#
+ary":"More than the kit allows one call","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consu\#
+me","body":{"feature":"seo","quantity":101}},"status":403,"contentType":"application/json","answer":{"error":{\#
+"code":"forbidden","message":"One call may ask for at most 100 of 'seo', not 101","hint":"Ask for less at once\#
+; the limit is set by the account kit.","details":{"reason":"call_limit_exceeded","feature":"seo","limit":100,\#
+"requested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"operation":"consume","summary":"\#
+The same key for something else","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","bod\#
+y":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"status":409,"contentType":"application/json",\#
+"answer":{"error":{"code":"idempotency_conflict","message":"The idempotency key 'report-1' was used for anothe\#
+r request.","hint":"Use a new key for a new request; repeat a request with the same content.","requestId":"req\#
+_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume","summary":"It does not fit","request":{"meth\#
+od":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo","quantity":4}},"status":429\#
+,"contentType":"application/json","answer":{"error":{"code":"rate_limited","message":"Plan quota exceeded for \#
+'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00\#
+:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operation":"consume","summary":"The cus\#
+tomer is suspended","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"featur\#
+e":"seo"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Cust\#
+omer is suspended","hint":"Set the customer's status to 'active' to let it act again.","details":{"reason":"cu\#
+stomer_suspended"},"requestId":"req_f847d409e9c775e72fddce6fc9"}},"order":144}]}},"/v1/customers/{id}/usage/ch\#
+eck":{"post":{"operationId":"check","tags":["Decisions"],"summary":"Asks the same and records nothing","parame\#
+ters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `\#
+stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
+$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sc\#
+hema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"052":{"summary":"Would it fit?","value":{"fea\#
+ture":"seo","quantity":60}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#\#
+/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Ra\#
+teLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decisi\#
+on"},"examples":{"052":{"summary":"Would it fit?","value":{"allowed":true,"used":100,"reserved":0,"limit":1000\#
+,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
+t"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired\#
 "},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"\#
 $ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref"\#
 :"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
 components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operatio\#
-n":"recordEvent","summary":"One call","request":{"method":"POST","path":"/v1/events","body":{"externalCustomer\#
-Id":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"\#
-region":"eu","model":"small"}}},"status":202,"contentType":"application/json","answer":{"status":"accepted","i\#
-dempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]},"order":61},{"ope\#
-ration":"recordEvent","summary":"In the names of another system","request":{"method":"POST","path":"/v1/events\#
-","body":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timestamp":"2026-0\#
-2-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"contentType":"application/json","answer":{"status\#
-":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]},"o\#
-rder":62},{"operation":"recordEvent","summary":"Nothing counts it","request":{"method":"POST","path":"/v1/even\#
-ts","body":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"status":202,"content\#
-Type":"application/json","answer":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd763e3b5e\#
-c162f23384e9530","meters":[],"unmatched":"no meter listens to events named 'visit'"},"order":63},{"operation":\#
-"recordEvent","summary":"A CloudEvent","request":{"method":"POST","path":"/v1/events","body":{"specversion":"1\#
-.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z","data":{"reg\#
-ion":"eu"}},"contentType":"application/cloudevents+json"},"status":202,"contentType":"application/json","answe\#
-r":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["\#
-api_calls"]},"order":64},{"operation":"recordEvent","summary":"There is no such customer; the event is kept","\#
-request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"nobody","eventName":"api.call","id\#
-empotencyKey":"call-9"}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","\#
-message":"Customer 'ext:nobody' not found","requestId":"req_a859dbbe367db3e3bece32086e"}},"order":65},{"operat\#
-ion":"recordEvent","summary":"A call in February","request":{"method":"POST","path":"/v1/events","body":{"exte\#
-rnalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","\#
-properties":{"region":"eu"}}},"status":202,"contentType":"application/json","answer":{"status":"accepted","ide\#
-mpotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]},"order":97}]},"get":\#
-{"operationId":"listEvents","tags":["Events"],"summary":"Lists events in the order of customers","description"\#
-:"A page may be short, or empty, while there is more.","parameters":[{"name":"customerId","in":"query","schema\#
-":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLen\#
-gth":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":\#
-"key","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"from","in":"query","sche\#
-ma":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date\#
--time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","replaced","ret\#
-racted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/compo\#
-nents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/\#
-components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rat\#
-eLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"event\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"\#
-type":["string","null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"069":{"summary":"One even\#
-t","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":\#
-"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.\#
-000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}\#
-],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
-#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
-nents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
-ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempote\#
-ncy":"none","x-examples":[{"operation":"listEvents","summary":"One event","request":{"method":"GET","path":"/v\#
-1/events?externalCustomerId=acme&key=call-1"},"status":200,"contentType":"application/json","answer":{"events"\#
-:[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempote\#
-ncyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{\#
-"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"n\#
-extCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"operationId":"recordEvents","tags":["Events"],"su\#
-mmary":"Records up to 10,000 events; good ones count, bad ones are named and kept","description":"With `applic\#
-ation/x-ndjson` (one event a line) or `text/csv` (one a row) the body is a stream of any length; the answer, 2\#
-00, is JSON lines that tell of rejected events, of the progress that is durable, and of the end.","parameters"\#
-:[{"name":"atomic","in":"query","schema":{"type":"boolean","default":false},"description":"take all or none"},\#
-{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description":"of CS\#
-V, the name of all events when no column says it"},{"name":"results","in":"query","schema":{"type":"string","e\#
-num":["rejected","all"]},"description":"of a stream, which lines are told of"},{"name":"firstLine","in":"query\#
-","schema":{"type":"integer","minimum":1},"description":"of a stream that goes on, the number of its first lin\#
-e"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestB\#
-ody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventBatch"},"exam\#
-ples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"events":[{"externalCustomerId":"acme"\#
-,"eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"e\#
-u","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","properties\#
-":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"067":{"summary":"All or none","\#
-value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCus\#
-tomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}},"application/cloudevents-batch+json":\#
-{"schema":{"type":"array","items":{"$ref":"#/components/schemas/CloudEvent"},"maxItems":10000}},"application/x\#
--ndjson":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalC\#
-ustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\#
-\"}\n"}}},"text/csv":{"schema":{"type":"string"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"str\#
-ing"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\\#
-":\"invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1\#
-,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"20\#
-2":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLi\#
-mit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":\#
-{"application/json":{"schema":{"$ref":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A du\#
-plicate, a new one and a bad one","value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected\#
-":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId\#
-":"req_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#\#
-/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compon\#
-ents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respons\#
-es/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses\#
-/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":\#
-"records","x-examples":[{"operation":"recordEvents","summary":"A duplicate, a new one and a bad one","request"\#
-:{"method":"POST","path":"/v1/events/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.ca\#
-ll","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}\#
-,{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{\#
-"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answe\#
-r":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","m\#
-essage":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"or\#
-der":66},{"operation":"recordEvents","summary":"All or none","request":{"method":"POST","path":"/v1/events/bat\#
-ch?atomic=true","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6\#
-"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentTy\#
-pe":"application/json","answer":{"error":{"code":"not_found","message":"None of the 2 events was recorded: eve\#
-nt 1 was rejected: Customer 'ext:nobody' not found","hint":"Correct or leave out the events under 'rejected', \#
-and send the batch again.","rejected":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not foun\#
-d"}],"requestId":"req_d40c015b6063623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, \#
-each an event","request":{"method":"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\\#
-"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"\#
-application/x-ndjson"},"status":200,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"re\#
-jected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\#
-\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\#
-\"}}\n","order":68}]}},"/v1/customers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Even\#
-ts"],"summary":"Retracts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"\#
-id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.",\#
-"schema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's\#
- idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"}\#
-,{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Reques\#
-t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
-it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
-"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/Retracted"},"examples":{"074":{"summary":"It did not happen","value":{"status":"retracted","customer\#
-Id":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
-,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$r\#
-ef":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
-":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usag\#
-e:write","x-idempotency":"records","x-examples":[{"operation":"retractEvent","summary":"It did not happen","re\#
-quest":{"method":"DELETE","path":"/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"applicati\#
-on/json","answer":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-\#
-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"r\#
-etractEvents","tags":["Events"],"summary":"Retracts many events, or only says which","parameters":[{"$ref":"#/\#
-components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required\#
-":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"0\#
-75":{"summary":"Which would be retracted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dr\#
-yRun":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
-ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"\#
-examples":{"075":{"summary":"Which would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meter\#
-s":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCu\#
-stomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","rece\#
-ivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":[\#
-"api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"4\#
-01":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$\#
-ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":\#
-"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
-omponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation\#
-":"retractEvents","summary":"Which would be retracted","request":{"method":"POST","path":"/v1/events/retract",\#
-"body":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"ap\#
-plication/json","answer":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77\#
-"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call\#
-","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","pr\#
-operties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCu\#
-rsor":null},"order":75}]}},"/v1/events/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],\#
-"summary":"Lists events that were not accepted, newest first","parameters":[{"name":"customerId","in":"query",\#
-"schema":{"type":"string"}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLengt\#
-h":200}},{"name":"code","in":"query","schema":{"type":"string","enum":["invalid_input","not_found","idempotenc\#
-y_conflict"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/c\#
+n":"check","summary":"Would it fit?","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/check","b\#
+ody":{"feature":"seo","quantity":60}},"status":200,"contentType":"application/json","answer":{"allowed":true,"\#
+used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":52}]}},"/v1\#
+/usage/consume/batch":{"post":{"operationId":"consumeBatch","tags":["Decisions"],"summary":"Decides up to 1,00\#
+0, each by itself and after those before it","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{\#
+"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{"053":{"summary":"Two customers","value":{"it\#
+ems":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustome\#
+rId":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Req\#
+uest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rate\#
+Limit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset\#
+":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compon\#
+ents/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"Two customers","value":{"results":[{"external\#
+CustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt"\#
+:"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"r\#
+ate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"}\#
+,"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d614\#
+83f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
+/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/respon\#
+ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
+s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency"\#
+:"records","x-examples":[{"operation":"consumeBatch","summary":"Two customers","request":{"method":"POST","pat\#
+h":"/v1/usage/consume/batch","body":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idemp\#
+otencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}},"status":200,"contentTy\#
+pe":"application/json","answer":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used"\#
+:3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"glob\#
+ex","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0\#
+/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z\#
+","retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},"order":53}]}},"/v1/customers/{\#
+id}/reservations":{"post":{"operationId":"reserve","tags":["Decisions"],"summary":"Holds quota before work who\#
+se size is known only afterwards","description":"It counts against the quota at once and expires by itself.","\#
+parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>\#
+` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKe\#
+y"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json\#
+":{"schema":{"$ref":"#/components/schemas/ReservationInput"},"examples":{"054":{"summary":"Held for a minute",\#
+"value":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"058":{"summary":"Another \#
+one","value":{"feature":"seo","quantity":5}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/Reservation"},"examples":{"054":{"summary":"Held for a minute","value":{"id":"res_634b2e1ff2f2e1447\#
+058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"ev\#
+entName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01\#
+:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.\#
+000Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1\#
+c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv\#
+_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","al\#
+lowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":\#
+{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
+idempotency":"records","x-examples":[{"operation":"reserve","summary":"Held for a minute","request":{"method":\#
+"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":50,"ttlSeconds":60,"ide\#
+mpotencyKey":"crawl-1"}},"status":201,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e144705\#
+8b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"even\#
+tName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:0\#
+0.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.00\#
+0Z"},"order":54},{"operation":"reserve","summary":"Another one","request":{"method":"POST","path":"/v1/custome\#
+rs/ext:acme/reservations","body":{"feature":"seo","quantity":5}},"status":201,"contentType":"application/json"\#
+,"answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo\#
+","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","created\#
+At":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"l\#
+imit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":58}]}},"/v1/reservations/{id}":{"get\#
+":{"operationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"\#
+id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
 omponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
 :"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
 -RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"r\#
-ejectedEvents":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boole\#
-an"},"nextCursor":{"type":["string","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples"\#
-:{"070":{"summary":"What was not accepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee0\#
-7e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api\#
-.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","\#
-idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/Inva\#
-lidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidde\#
-n"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
-"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples\#
-":[{"operation":"listRejectedEvents","summary":"What was not accepted, of one cause","request":{"method":"GET"\#
-,"path":"/v1/events/rejected?code=not_found"},"status":200,"contentType":"application/json","answer":{"rejecte\#
-dEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found\#
-","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.c\#
-all","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}\#
-]}},"/v1/events/rejected/replay":{"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Tr\#
-ies rejected events again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
-ts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#\#
-/components/schemas/ReplayInput"},"examples":{"071":{"summary":"There still is no such customer","value":{"ids\#
-":["rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/ReplayOutcome"},"examples":{"071":{"summary":"There still is no such customer","value":{"results":[{"id":\#
-"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not f\#
-ound"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,\#
-"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
-nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/Pa\#
-yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"reco\#
-rds","x-examples":[{"operation":"replayRejectedEvents","summary":"There still is no such customer","request":{\#
-"method":"POST","path":"/v1/events/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status\#
-":200,"contentType":"application/json","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"r\#
-ejected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count\#
-":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/event\#
-s/rejected/discard":{"post":{"operationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected\#
- events up, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/com\#
-ponents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/DiscardInput"},"examples":{"072":{"summary":"Which would be given up","value":{"code"\#
-:"not_found","dryRun":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Res\#
+ervation"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custom\#
+erId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","id\#
+empotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
+{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getR\#
+eservation","summary":"It is pending","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e1447\#
+058b6b8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","cus\#
+tomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo",\#
+"idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"ord\#
+er":55}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"sum\#
+mary":"Records what the work took","description":"It counts whatever it is, above what was held and after expi\#
+ry too.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"stri\#
+ng","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingU\#
+ser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/C\#
+ommitInput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":{"summary":"It was relea\#
+sed","value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
 #/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
 ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Disca\#
-rdOutcome"},"examples":{"072":{"summary":"Which would be given up","value":{"dryRun":true,"matched":1,"discard\#
-ed":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"r\#
-ej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":nul\#
-l,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCust\#
-omerId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref\#
-":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
-"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:\#
-write","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be \#
-given up","request":{"method":"POST","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":\#
-true}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes\#
-":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b9\#
-3cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName"\#
-:"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobo\#
-dy","idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardR\#
-ejectedEvent","tags":["Events"],"summary":"Gives one rejected event up","parameters":[{"name":"id","in":"path"\#
-,"required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/param\#
-eters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.\#
-","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
-,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
-":{"$ref":"#/components/schemas/Deleted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b\#
-50cde9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
-ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/\#
-components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
-nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"disca\#
-rdRejectedEvent","summary":"One is given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50\#
-cde9b93cee07e5f0a54365"},"status":200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f\#
-0a54365","deleted":true},"order":73}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","t\#
-ags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":\#
-"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":\#
-{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
-on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
-:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
-emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json\#
-":{"schema":{"$ref":"#/components/schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","val\#
-ue":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42\#
-},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/compo\#
-nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
-s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses\#
-/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
-vailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The\#
- period so far","request":{"method":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"content\#
-Type":"application/json","answer":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1\#
-000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z\#
-"},"order":76},{"operation":"getUsage","summary":"There is no such customer","request":{"method":"GET","path":\#
-"/v1/customers/ext:nobody/billing/usage"},"status":404,"contentType":"application/json","answer":{"error":{"co\#
-de":"not_found","message":"Customer 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"or\#
-der":77}]}},"/v1/customers/{id}/entitlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summa\#
-ry":"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required":\#
-true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","\#
-minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","heade\#
-rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
-Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type\#
-":"object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"\#
-hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nex\#
-tCursor"]},"examples":{"078":{"summary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","ty\#
-pe":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-0\#
-3-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":fals\#
-e,"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"reset\#
-sAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":t\#
-rue,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mo\#
-de":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"us\#
-ed":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"n\#
-extCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
-es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
-ound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
-"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examp\#
-les":[{"operation":"listEntitlements","summary":"What the customer gets","request":{"method":"GET","path":"/v1\#
-/customers/ext:acme/entitlements"},"status":200,"contentType":"application/json","answer":{"entitlements":[{"f\#
-eature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"\#
-resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metere\#
-d","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remai\#
-ning":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"met\#
-ered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T0\#
-0:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true\#
-,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"\#
-hasMore":false,"nextCursor":null},"order":78}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":\#
-["Usage"],"summary":"Reads usage of one meter over time","description":"With `Accept: text/csv` the rows come \#
-as comma-separated values, the next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters\#
-/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-hemas/UsageQuery"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00\#
-:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200"\#
-:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
-mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
--RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appl\#
-ication/json":{"schema":{"$ref":"#/components/schemas/UsageSeries"},"examples":{"079":{"summary":"By region","\#
-value":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.\#
-000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"regio\#
-n":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{\#
-"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"40\#
-0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
-"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/c\#
-omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
-ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read",\#
-"x-idempotency":"none","x-examples":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST\#
-","path":"/v1/usage/query","body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00\#
-Z","externalCustomerId":"acme","groupBy":["region"]}},"status":200,"contentType":"application/json","answer":{\#
-"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","r\#
-ows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null}\#
-,"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region"\#
-:"eu"},"value":3}],"hasMore":false,"nextCursor":null},"order":79}]}},"/v1/export/events":{"get":{"operationId"\#
-:"exportEvents","tags":["Usage"],"summary":"Writes all events as they were at one moment","parameters":[{"name\#
-":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf",\#
-"in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in th\#
-e future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"qu\#
-ery","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"typ\#
-e":"string","minLength":1,"maxLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":"da\#
-te-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"q\#
-uery","schema":{"type":"string","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","in"\#
-:"query","schema":{"type":"integer","format":"int64","minimum":0},"description":"with a customer, a ledger ent\#
-ry up to which; an invoice's `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
-iption":"One Event a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
-maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"strin\#
-g","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"123":{"s\#
-ummary":"Of one customer","value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\#
-\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\"\#
-,\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\\#
-":\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/c\#
-omponents/schemas/Event"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
-/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Internal\#
-Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-\#
-examples":[{"operation":"exportEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/expor\#
-t/events?externalCustomerId=initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerI\#
-d\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempo\#
-tencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"\#
-properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","o\#
-rder":123}]}},"/v1/export/usage":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage \#
-of a meter by customer, window and group","parameters":[{"name":"meter","in":"query","schema":{"type":"string"\#
-,"minLength":1,"maxLength":200},"required":true},{"name":"from","in":"query","schema":{"type":"string","format\#
-":"date-time"},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"req\#
-uired":true},{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson\#
-"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; def\#
-ault now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalC\#
-ustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query\#
-","schema":{"type":"string","enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name":"t\#
-imeZone","in":"query","schema":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query",\#
-"schema":{"type":"string","minLength":1,"maxLength":2000},"description":"group keys, with commas between"},{"$\#
-ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row o\#
-f comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
--Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
-s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of"\#
-:{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":\#
-{"application/x-ndjson":{"schema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"124":\#
-{"summary":"As a table","value":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00\#
-:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-0\#
-1T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/Usag\#
-eRow"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorize\#
-d"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{\#
-"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
-f":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operat\#
-ion":"exportUsage","summary":"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&f\#
-rom=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"\#
-windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z\#
-,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648\#
-c2561260bf458c,initech,1\r\n","order":124}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["\#
-Workspace"],"summary":"Writes the audit trail, newest first","parameters":[{"name":"format","in":"query","sche\#
-ma":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type"\#
-:"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customerI\#
-d","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength"\#
-:1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"n\#
-ame":"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"quer\#
-y","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLeng\#
-th":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"\#
-type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"\#
-}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or\#
- a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
-ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
-s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Wei\#
-r-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"c\#
-ontent":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"125":{"summary":"Of one thing","value\#
-":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\"\#
-:null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"\#
-PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\#
-\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d\#
-2f33386647fe073a24\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"c\#
-ustomerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":\#
-[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"\#
-to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\"\#
-:\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"s\#
-chema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/re\#
-sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
-ses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none"\#
-,"x-examples":[{"operation":"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/expor\#
-t/audit?subject=sso"},"status":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2\#
-026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.upda\#
-ted\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"re\#
-questId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\\#
-n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":n\#
-ull,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PO\#
-ST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\"\#
-,\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"\#
-path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"p\#
-ath\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":125}]}},"/v1/test-clocks":{"post":{"oper\#
-ationId":"createTestClock","tags":["Testing"],"summary":"Makes a clock by which test customers live","paramete\#
-rs":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"request\#
-Body":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},\#
-"examples":{"002":{"summary":"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"\#
-February"}},"145":{"summary":"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"resp\#
-onses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
--RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Ide\#
-mpotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February","\#
-value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt"\#
-:"2026-01-15T09:30:00.000Z"}},"145":{"summary":"A clock by which nobody lives","value":{"id":"clock_a72ed2206b\#
-4c3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
-{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/\#
-components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
-mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks\#
-:write","x-idempotency":"keeps","x-examples":[{"operation":"createTestClock","summary":"A clock at the first o\#
-f February","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"F\#
-ebruary"}},"status":201,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","na\#
-me":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation\#
-":"createTestClock","summary":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-cloc\#
-ks","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock\#
-_a72ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000\#
-Z"},"order":145}]},"get":{"operationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newes\#
-t first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$r\#
-ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","propert\#
-ies":{"testClocks":{"type":"array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boole\#
-an"},"nextCursor":{"type":["string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"0\#
-03":{"summary":"All clocks","value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February",\#
-"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}\#
-}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
-"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$re\#
-f":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"\#
-#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"oper\#
-ation":"listTestClocks","summary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":20\#
-0,"contentType":"application/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"Fe\#
-bruary","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor"\#
-:null},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":\#
-"Reads a clock","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type\#
-":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"D\#
-one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
-ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sc\#
-hema":{"$ref":"#/components/schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_\#
-40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:0\#
-0.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unaut\#
-horized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"\#
-409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$r\#
-ef":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"te\#
-st_clocks:read","x-idempotency":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","reques\#
-t":{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"appl\#
-ication/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.0\#
-00Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["T\#
-esting"],"summary":"Removes a clock by which nobody lives","parameters":[{"name":"id","in":"path","required":t\#
+nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Commi\#
+ttedReservation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","c\#
+ustomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"se\#
+o","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","o\#
+verrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
+mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitR\#
+eservation","summary":"It took two","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e14470\#
+58b6b8ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b\#
+2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","q\#
+uantity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"20\#
+26-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01\#
+T00:00:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was released","request":{"method":\#
+"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quantity":1}},"status":409,"co\#
+ntentType":"application/json","answer":{"error":{"code":"conflict","message":"Reservation 'res_e7bff3ba455ff9d\#
+d85a619144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"ord\#
+er":60}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"s\#
+ummary":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,"description":"The id.",\#
+"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
+nts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"\#
+#/components/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value":{}}}}}},"responses":{"\#
+200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"059":{"summary":"It is no\#
+t needed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","featu\#
+re":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9"\#
+,"createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/componen\#
+ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
+esponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Co\#
+nflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLim\#
+ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
+"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"releaseReservation","summary\#
+":"It is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/releas\#
+e","body":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","c\#
+ustomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo\#
+","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-0\#
+2-01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","t\#
+ags":["Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{"name":"id","in":"path",\#
+"required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parame\#
+ters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For tw\#
+o minutes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reques\#
+t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
+it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
+"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
+s/schemas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e14\#
+47058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"\#
+eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:\#
+02:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
+nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
+"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"4\#
+29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
+{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":\#
+[{"operation":"renewReservation","summary":"For two minutes more","request":{"method":"POST","path":"/v1/reser\#
+vations/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"applicati\#
+on/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","featu\#
+re":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-0\#
+1T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"r\#
+ecordEvent","tags":["Events"],"summary":"Records one event; it is never refused for quota","description":"It i\#
+s visible in usage when the answer arrives. The same key with the same content counts once; with other content\#
+ it is a new version. CloudEvents 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"\#
+$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{\#
+"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples"\#
+:{"061":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"ca\#
+ll-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"062":{"summary":"In t\#
+he names of another system","value":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"\#
+call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summary":"Nothing counts it"\#
+,"value":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"065":{"summary":"There\#
+ is no such customer; the event is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempo\#
+tencyKey":"call-9"}},"097":{"summary":"A call in February","value":{"externalCustomerId":"initech","eventName"\#
+:"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"appl\#
+ication/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"064":{"summary":"A\#
+ CloudEvent","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","tim\#
+e":"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"a\#
+rray","items":{"$ref":"#/components/schemas/CloudEvent"},"maxItems":10000}}}},"responses":{"202":{"description\#
+":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
+f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
+-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/EventOrBatchAccepted"},"examples":{"061":{"summary":"One call","va\#
+lue":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["ap\#
+i_calls"]}},"062":{"summary":"In the names of another system","value":{"status":"accepted","idempotencyKey":"c\#
+all-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts \#
+it","value":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","mete\#
+rs":[],"unmatched":"no meter listens to events named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"stat\#
+us":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls\#
+"]}},"097":{"summary":"A call in February","value":{"status":"accepted","idempotencyKey":"feb-1","requestId":"\#
+req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
+t"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"40\#
+4":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"\#
+#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
+components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:wri\#
+te","x-idempotency":"records","x-examples":[{"operation":"recordEvent","summary":"One call","request":{"method\#
+":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call\#
+-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"status":202,"contentTyp\#
+e":"application/json","answer":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a\#
+5cbda77ee3c","meters":["api_calls"]},"order":61},{"operation":"recordEvent","summary":"In the names of another\#
+ system","request":{"method":"POST","path":"/v1/events","body":{"external_customer_id":"acme","event_name":"ap\#
+i.call","idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":\#
+202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_\#
+f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]},"order":62},{"operation":"recordEvent","summary":"Nothing \#
+counts it","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"vis\#
+it","idempotencyKey":"visit-1"}},"status":202,"contentType":"application/json","answer":{"status":"accepted","\#
+idempotencyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter liste\#
+ns to events named 'visit'"},"order":63},{"operation":"recordEvent","summary":"A CloudEvent","request":{"metho\#
+d":"POST","path":"/v1/events","body":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subj\#
+ect":"acme","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}},"contentType":"application/cloudevents+json"\#
+},"status":202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"/gateway 3","r\#
+equestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]},"order":64},{"operation":"recordEvent","sum\#
+mary":"There is no such customer; the event is kept","request":{"method":"POST","path":"/v1/events","body":{"e\#
+xternalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-9"}},"status":404,"contentType":"app\#
+lication/json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","requestId":"\#
+req_a859dbbe367db3e3bece32086e"}},"order":65},{"operation":"recordEvent","summary":"A call in February","reque\#
+st":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"initech","eventName":"api.call","idempo\#
+tencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}},"status":202,"contentType"\#
+:"application/json","answer":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59e\#
+d6428d86","meters":["api_calls"]},"order":97}]},"get":{"operationId":"listEvents","tags":["Events"],"summary":\#
+"Lists events in the order of customers","description":"A page may be short, or empty, while there is more.","\#
+parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"\#
+query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"t\#
+ype":"string","minLength":1,"maxLength":200}},{"name":"key","in":"query","schema":{"type":"string","minLength"\#
+:1,"maxLength":255}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to"\#
+,"in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":\#
+"string","enum":["counted","unmatched","replaced","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$r\#
+ef":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"desc\#
+ription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
+$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
+mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application\#
+/json":{"schema":{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/components/schemas\#
+/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["events","hasMore"\#
+,"nextCursor"]},"examples":{"069":{"summary":"One event","value":{"events":[{"customerId":"cust_564e1c8c68715b\#
+ddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-0\#
+2-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"sour\#
+ce":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/r\#
+esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
+nses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEvents","sum\#
+mary":"One event","request":{"method":"GET","path":"/v1/events?externalCustomerId=acme&key=call-1"},"status":2\#
+00,"contentType":"application/json","answer":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","exter\#
+nalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z",\#
+"receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status"\#
+:"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"pos\#
+t":{"operationId":"recordEvents","tags":["Events"],"summary":"Records up to 10,000 events; good ones count, ba\#
+d ones are named and kept","description":"With `application/x-ndjson` (one event a line) or `text/csv` (one a \#
+row) the body is a stream of any length; the answer, 200, is JSON lines that tell of rejected events, of the p\#
+rogress that is durable, and of the end.","parameters":[{"name":"atomic","in":"query","schema":{"type":"boolea\#
+n","default":false},"description":"take all or none"},{"name":"eventName","in":"query","schema":{"type":"strin\#
+g","minLength":1,"maxLength":200},"description":"of CSV, the name of all events when no column says it"},{"nam\#
+e":"results","in":"query","schema":{"type":"string","enum":["rejected","all"]},"description":"of a stream, whi\#
+ch lines are told of"},{"name":"firstLine","in":"query","schema":{"type":"integer","minimum":1},"description":\#
+"of a stream that goes on, the number of its first line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
+$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sc\#
+hema":{"$ref":"#/components/schemas/EventBatch"},"examples":{"066":{"summary":"A duplicate, a new one and a ba\#
+d one","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","times\#
+tamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","event\#
+Name":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempot\#
+encyKey":"call-5"}]}},"067":{"summary":"All or none","value":{"events":[{"externalCustomerId":"acme","eventNam\#
+e":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey\#
+":"call-7"}]}}}},"application/cloudevents-batch+json":{"schema":{"type":"array","items":{"$ref":"#/components/\#
+schemas/CloudEvent"},"maxItems":10000}},"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{\#
+"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempo\#
+tencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schema":{"type":"string"}}}},"res\#
+ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"c\#
+ontent":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event\#
+","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventN\#
+ame' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"reques\#
+tId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.","headers":{"X-Request-Id":\#
+{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
+it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
+:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/BatchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"status":"acc\#
+epted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid \#
+input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"\#
+#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
+mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/re\#
+sponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respons\#
+es/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/U\#
+navailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"recordEvents","sum\#
+mary":"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v1/events/batch","body":{"eve\#
+nts":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00\#
+:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","id\#
+empotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}\#
+},"status":202,"contentType":"application/json","answer":{"status":"accepted","count":2,"duplicates":1,"replac\#
+ed":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is require\#
+d"}],"requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recordEvents","summary":"All or n\#
+one","request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"events":[{"externalCustomerId":\#
+"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call"\#
+,"idempotencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_fo\#
+und","message":"None of the 2 events was recorded: event 1 was rejected: Customer 'ext:nobody' not found","hin\#
+t":"Correct or leave out the events under 'rejected', and send the batch again.","rejected":[{"index":1,"code"\#
+:"not_found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c015b6063623ab372631eb3"}},"ord\#
+er":67},{"operation":"recordEvents","summary":"Lines, each an event","request":{"method":"POST","path":"/v1/ev\#
+ents/batch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\#
+\n{\"externalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"status":200,"contentType":"appli\#
+cation/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invali\#
+d input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejec\#
+ted\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/customers/{id}/events/{key}"\#
+:{"delete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an event; it leaves every aggre\#
+gate, quota and total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
+mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key",\#
+"in":"path","required":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength"\#
+:1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"respons\#
+es":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra\#
+teLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components\#
+/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conte\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examples":{"074":{"summary":"It d\#
+id not happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"\#
+call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
+},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
+:{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$r\#
+ef":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":\#
+"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"opera\#
+tion":"retractEvent","summary":"It did not happen","request":{"method":"DELETE","path":"/v1/customers/ext:acme\#
+/events/call-2"},"status":200,"contentType":"application/json","answer":{"status":"retracted","customerId":"cu\#
+st_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order"\#
+:74}]}},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Events"],"summary":"Retracts many\#
+ events, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
+ents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":\#
+"#/components/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would be retracted","value":{"exte\#
+rnalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":"Which would be retracted","\#
+value":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"cus\#
+tomerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey"\#
+:"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region\#
+":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"\#
+400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
+:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#\#
+/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/c\#
+omponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:writ\#
+e","x-idempotency":"records","x-examples":[{"operation":"retractEvents","summary":"Which would be retracted","\#
+request":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId":"acme","keys":["call-4","ca\#
+ll-77"],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"ret\#
+racted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c\#
+86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:0\#
+0:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"cou\#
+nted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"/v1/events/rejected":{"get":\#
+{"operationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that were not accepted, newest f\#
+irst","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"eventName","in":"qu\#
+ery","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in":"query","schema":{"type":"s\#
+tring","enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/components/parameters/limit"},\#
+{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"\#
+description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit\#
+":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applica\#
+tion/json":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required"\#
+:["rejectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was not accepted, of one cause"\#
+,"value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext\#
+:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{\#
+"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor"\#
+:null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},\#
+"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
+scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejectedEvents","summary":"What was\#
+ not accepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected?code=not_found"},"status":2\#
+00,"contentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":\#
+"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":\#
+"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"cal\#
+l-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/replay":{"post":{"operationId":\#
+"replayRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","parameters":[{"$ref":"#/comp\#
+onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fa\#
+lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayInput"},"examples":{"071":{"su\#
+mmary":"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{\#
+"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
+it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
+ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
+"application/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"examples":{"071":{"summary":"There\#
+ still is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","co\#
+de":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message\#
+":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Ra\#
+teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
+lable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"replayRejectedEvents","\#
+summary":"There still is no such customer","request":{"method":"POST","path":"/v1/events/rejected/replay","bod\#
+y":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"application/json","answer":{"result\#
+s":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nob\#
+ody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMo\#
+re":false,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":{"operationId":"discardRejec\#
+tedEvents","tags":["Events"],"summary":"Gives rejected events up, or only says which","parameters":[{"$ref":"#\#
+/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"require\#
+d":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardInput"},"examples":{"072\#
+":{"summary":"Which would be given up","value":{"code":"not_found","dryRun":true}}}}}},"responses":{"200":{"de\#
+scription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":\#
+{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rate\#
+Limit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicati\#
+on/json":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072":{"summary":"Which would be\#
+ given up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":\#
+"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","messa\#
+ge":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:\#
+00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref\#
+":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
+/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operati\#
+on":"discardRejectedEvents","summary":"Which would be given up","request":{"method":"POST","path":"/v1/events/\#
+rejected/discard","body":{"code":"not_found","dryRun":true}},"status":200,"contentType":"application/json","an\#
+swer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ex\#
+t:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer\#
+ 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","eve\#
+nt":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/ev\#
+ents/rejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Events"],"summary":"Gives one rej\#
+ected event up","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type\#
+":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
+ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
+:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"0\#
+73":{"summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$\#
+ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref"\#
+:"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/compone\#
+nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
+s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
+empotency":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"One is given up","request":{\#
+"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"status":200,"contentType":"app\#
+lication/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"order":73}]}},"/v1/customers/{\#
+id}/billing/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Reads plan, quotas and what wa\#
+s used in the period","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cus\#
+t_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
+arameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
+nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
+Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}\#
+,"examples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"active","period":"month","qu\#
+otas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"\#
+2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
+ts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/resp\#
+onses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
+ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none\#
+","x-examples":[{"operation":"getUsage","summary":"The period so far","request":{"method":"GET","path":"/v1/cu\#
+stomers/ext:acme/billing/usage"},"status":200,"contentType":"application/json","answer":{"plan":"pro","status"\#
+:"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-0\#
+1T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":"getUsage","summary":"There \#
+is no such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/billing/usage"},"status":404,"\#
+contentType":"application/json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not fou\#
+nd","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{id}/entitlements":{"get":{"o\#
+perationId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature with what the customer gets of \#
+it","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<extern\#
+alId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUs\#
+er"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
+est-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref"\#
+:"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-R\#
+eset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array",\#
+"items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["strin\#
+g","null"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078":{"summary":"What the custom\#
+er gets","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"u\#
+sed":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{\#
+"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"lim\#
+it":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"\#
+closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"re\#
+maining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":\#
+"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":nul\#
+l,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/respon\#
+ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
+Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEntitlements","summary":"What th\#
+e customer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements"},"status":200,"content\#
+Type":"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":nu\#
+ll,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","fail\#
+Mode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit",\#
+"value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":\#
+null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42\#
+,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"featu\#
+re":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":nu\#
+ll,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null},"order":78}]}},"/v1/us\#
+age/query":{"post":{"operationId":"queryUsage","tags":["Usage"],"summary":"Reads usage of one meter over time"\#
+,"description":"With `Accept: text/csv` the rows come as comma-separated values, the next cursor as `X-Next-Cu\#
+rsor`.","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":\#
+{"application/json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"examples":{"079":{"summary":"By regi\#
+on","value":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId\#
+":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref\#
+":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
+X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Us\#
+ageSeries"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls","aggregation":"count","from"\#
+:"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z",\#
+"windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-02-01T00:00:00.\#
+000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":\#
+null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
+{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
+:"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
+omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
+nents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"query\#
+Usage","summary":"By region","request":{"method":"POST","path":"/v1/usage/query","body":{"meter":"api_calls","\#
+from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}},"s\#
+tatus":200,"contentType":"application/json","answer":{"meter":"api_calls","aggregation":"count","from":"2026-0\#
+2-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowE\#
+nd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","w\#
+indowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null},"o\#
+rder":79}]}},"/v1/export/events":{"get":{"operationId":"exportEvents","tags":["Usage"],"summary":"Writes all e\#
+vents as they were at one moment","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum"\#
+:["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-ti\#
+me"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schema":{"\#
+type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength"\#
+:255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"fro\#
+m","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"s\#
+tring","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmat\#
+ched","replaced","retracted"]}},{"name":"through","in":"query","schema":{"type":"integer","format":"int64","mi\#
+nimum":0},"description":"with a customer, a ledger entry up to which; an invoice's `cut`"},{"$ref":"#/componen\#
+ts/parameters/ActingUser"}],"responses":{"200":{"description":"One Event a line, or a row of comma-separated v\#
+alues.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/\#
+components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remai\#
+ning"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"Th\#
+e moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndj\#
+son":{"schema":{"type":"string"},"examples":{"123":{"summary":"Of one customer","value":"{\"customerId\":\"cus\#
+t_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\\#
+":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"propertie\#
+s\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/cs\#
+v":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Event"}},"400":{"$ref":"#/components/r\#
+esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLi\#
+mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
+e"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportEvents","summary":"Of one\#
+ customer","request":{"method":"GET","path":"/v1/export/events?externalCustomerId=initech"},"status":200,"cont\#
+entType":"application/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustom\#
+erId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00\#
+.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"\#
+status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order":123}]}},"/v1/export/usage":{"get":{"operationId":"\#
+exportUsage","tags":["Usage"],"summary":"Writes usage of a meter by customer, window and group","parameters":[\#
+{"name":"meter","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"required":true},{"name"\#
+:"from","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"to","in":"query\#
+","schema":{"type":"string","format":"date-time"},"required":true},{"name":"format","in":"query","schema":{"ty\#
+pe":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string\#
+","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":\#
+"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLe\#
+ngth":1,"maxLength":255}},{"name":"window","in":"query","schema":{"type":"string","enum":["minute","hour","day\#
+","week","month","none"],"default":"none"}},{"name":"timeZone","in":"query","schema":{"type":"string","minLeng\#
+th":1,"maxLength":64}},{"name":"groupBy","in":"query","schema":{"type":"string","minLength":1,"maxLength":2000\#
+},"description":"group keys, with commas between"},{"$ref":"#/components/parameters/ActingUser"}],"responses":\#
+{"200":{"description":"One UsageRow a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$\#
+ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
+},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
+/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schem\#
+a":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"}},"te\#
+xt/csv":{"schema":{"type":"string"},"examples":{"124":{"summary":"As a table","value":"windowStart,windowEnd,c\#
+ustomerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddb\#
+a3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,\#
+1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":"#/components/responses/InvalidInp\#
+ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
+04":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usa\#
+ge:read","x-idempotency":"none","x-examples":[{"operation":"exportUsage","summary":"As a table","request":{"me\#
+thod":"GET","path":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=\#
+csv"},"status":200,"contentType":"text/csv","answer":"windowStart,windowEnd,customerId,externalCustomerId,valu\#
+e\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00\#
+:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n","order":124}]}},"/v1/expor\#
+t/audit":{"get":{"operationId":"exportAudit","tags":["Workspace"],"summary":"Writes the audit trail, newest fi\#
+rst","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"\#
+ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the momen\#
+t; default now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"act\#
+or","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema\#
+":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","mi\#
+nLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"q\#
+uery","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"ty\#
+pe":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":\#
+"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/ActingUser"}],"respo\#
+nses":{"200":{"description":"One AuditEntry a line, or a row of comma-separated values.","headers":{"X-Request\#
+-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimi\#
+t-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"\#
+$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.\#
+","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"strin\#
+g"},"examples":{"125":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\"\#
+,\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\\#
+",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f\#
+74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\"\#
+:\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.\#
+created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"reque\#
+stId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506\#
+272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"\#
+boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\\#
+":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/component\#
+s/schemas/AuditEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
+nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/Ra\#
+teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
+lable"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":"exportAudit","summary":"Of \#
+one thing","request":{"method":"GET","path":"/v1/export/audit?subject=sso"},"status":200,"contentType":"applic\#
+ation/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f3338\#
+6647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"custome\#
+rId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\"\#
+:[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\\#
+"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\#
+\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a\#
+87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":n\#
+ull,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"pat\#
+h\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}\#
+]}\n","order":125}]}},"/v1/test-clocks":{"post":{"operationId":"createTestClock","tags":["Testing"],"summary":\#
+"Makes a clock by which test customers live","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{\#
+"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/TestClockInput"},"examples":{"002":{"summary":"A clock at the first of Fe\#
+bruary","value":{"now":"2026-02-01T00:00:00Z","name":"February"}},"145":{"summary":"A clock by which nobody li\#
+ves","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
+ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClock"},"examples":\#
+{"002":{"summary":"A clock at the first of February","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"\#
+February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}},"145":{"summary":"A clock \#
+by which nobody lives","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00\#
+.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
+:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref\#
+":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operatio\#
+n":"createTestClock","summary":"A clock at the first of February","request":{"method":"POST","path":"/v1/test-\#
+clocks","body":{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":201,"contentType":"application/json"\#
+,"answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","created\#
+At":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"createTestClock","summary":"A clock by which nobody l\#
+ives","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,\#
+"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-\#
+01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":145}]},"get":{"operationId":"listTestClocks"\#
+,"tags":["Testing"],"summary":"Lists all clocks, newest first","parameters":[{"$ref":"#/components/parameters/\#
+limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
+"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
+it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
+ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
+"application/json":{"schema":{"type":"object","properties":{"testClocks":{"type":"array","items":{"$ref":"#/co\#
+mponents/schemas/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required"\#
+:["testClocks","hasMore","nextCursor"]},"examples":{"003":{"summary":"All clocks","value":{"testClocks":[{"id"\#
+:"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15\#
+T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
+,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":\#
+{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"\#
+#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_cl\#
+ocks:read","x-idempotency":"none","x-examples":[{"operation":"listTestClocks","summary":"All clocks","request"\#
+:{"method":"GET","path":"/v1/test-clocks"},"status":200,"contentType":"application/json","answer":{"testClocks\#
+":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"20\#
+26-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"ope\#
+rationId":"getTestClock","tags":["Testing"],"summary":"Reads a clock","parameters":[{"name":"id","in":"path","\#
+required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
+ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
+aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
+ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
+-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClock"},"example\#
+s":{"004":{"summary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"202\#
+6-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/Inva\#
+lidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidde\#
+n"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"o\#
+peration":"getTestClock","summary":"One clock","request":{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef\#
+6be1617fc24434e879c"},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc2443\#
+4e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]\#
+},"delete":{"operationId":"deleteTestClock","tags":["Testing"],"summary":"Removes a clock by which nobody live\#
+s","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","m\#
+inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
+,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
+},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{\#
+"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"146":{"summary":"It is removed","value":{"id":"c\#
+lock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:writ\#
+e","x-idempotency":"keeps","x-examples":[{"operation":"deleteTestClock","summary":"It is removed","request":{"\#
+method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206b4c3332cd74a6dd54"},"status":200,"contentType":"applic\#
+ation/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true},"order":146}]}},"/v1/test-clocks\#
+/{id}/advance":{"post":{"operationId":"advanceTestClock","tags":["Testing"],"summary":"Moves a clock forward, \#
+and carries out everything of its customers that becomes due on the way","parameters":[{"name":"id","in":"path\#
+","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/para\#
+meters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockTarget"},"examples":{"098":{"summary":"\#
+To the second of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","\#
+headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/component\#
+s/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X\#
+-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/componen\#
+ts/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestC\#
+lockAdvance"},"examples":{"098":{"summary":"To the second of March","value":{"id":"clock_40ee0ef6be1617fc24434\#
+e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z"\#
+,"createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kin\#
+d":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","custom\#
+erId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z",\#
+"state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","eve\#
+nts":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","\#
+status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-\#
+01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1"\#
+,"kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","c\#
+ustomerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.0\#
+00Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"cont\#
+ract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"c\#
+ust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":\#
+"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"contract_billing"\#
+,"subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203\#
+648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what"\#
+:"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","subject":"i\#
+nv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","d\#
+ueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000\#
+001 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"invoi\#
+ce/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"US\#
+D","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"\#
+job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo"\#
+,"period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:\#
+00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there no more.","events":[]\#
+},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4",\#
+"period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:0\#
+0.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was finalized: 40.06 \#
+USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","events":[{"event":"invo\#
+ice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","curr\#
+ency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},\#
+{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","status":"active"}]},{"id":"\#
+job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery",\#
+"period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt"\#
+:"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not delivered: no delivery is co\#
+nfigured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef\#
+2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"\#
+2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/In\#
+validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
+den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
+{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
+$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
+test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTestClock","summary":"To the sec\#
+ond of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c/advance","bo\#
+dy":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef\#
+6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T\#
+00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9\#
+c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.0\#
+00Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T0\#
+0:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; cha\#
+nged: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":\#
+"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","\#
+end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f0\#
+16202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00\#
+:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02\#
+-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962\#
+","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","\#
+customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.\#
+000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"con\#
+tract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"\#
+cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state"\#
+:"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery\#
+","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c256\#
+1260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The i\#
+nvoice INV-000001 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","m\#
+essage":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent",\#
+"currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000\#
+Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec26\#
+26f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"202\#
+6-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there no more\#
+.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680dcf\#
+ab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026\#
+-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was fin\#
+alized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","events":[\#
+{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status\#
+":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:\#
+00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","status":"acti\#
+ve"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4\#
+164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00\#
+.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not delivered: no \#
+delivery is configured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_995\#
+2cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"peri\#
+od":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"order":98}]}},"/v1/jobs":{"get\#
+":{"operationId":"listJobs","tags":["Workspace"],"summary":"Lists jobs that failed or are due, newest first","\#
+parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["failed","due","open","done"]}},{"\#
+name":"kind","in":"query","schema":{"type":"string","enum":["quota_override_expiry","contract_billing","contra\#
+ct_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]}},{"name":"customerId","in":"que\#
+ry","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/curs\#
+or"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
+quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
+t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object"\#
+,"properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},"hasMore":{"type":"boolean"\#
+},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextCursor"]},"examples":{"141":{"sum\#
+mary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/\#
+responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
+onses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
+ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:read","x-idempotency":"none\#
+","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{"method":"GET","path":"/v1/jobs?\#
+state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":[],"hasMore":false,"nextCursor":\#
+null},"order":141}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob","tags":["Workspace"],"summary":"\#
+Lets a job run again at once","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","\#
+schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
+ts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/NoFields"},"examples":{"142":{"summary":"There is no such job","value":{}}}}}},"responses"\#
+:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
+imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
+aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempoten\#
+cy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
+onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/\#
+responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pa\#
+yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
+rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps\#
+","x-examples":[{"operation":"retryJob","summary":"There is no such job","request":{"method":"POST","path":"/v\#
+1/jobs/job_none/retry","body":{}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not\#
+_found","message":"Job 'job_none' not found","requestId":"req_0cf082c7f7737cf54de23ebebd"}},"order":142}]}},"/\#
+v1/settings":{"get":{"operationId":"getSettings","tags":["Workspace"],"summary":"Reads the workspace's setting\#
+s","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/Settings"},"examples":{"129":{"summary":"The settings","value":{"defaultPlanKey":nul\#
+l,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","graceP\#
+eriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCance\#
+l":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null\#
+,"taxId":null,"logoUrl":null,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}\#
+}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
+"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
+"settings:read","x-idempotency":"none","x-examples":[{"operation":"getSettings","summary":"The settings","requ\#
+est":{"method":"GET","path":"/v1/settings"},"status":200,"contentType":"application/json","answer":{"defaultPl\#
+anKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replac\#
+e","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"che\#
+ckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"add\#
+ress":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:\#
+00.000Z"},"order":129}]},"patch":{"operationId":"updateSettings","tags":["Workspace"],"summary":"Changes setti\#
+ngs","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUs\#
+er"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Se\#
+ttingsChange"},"examples":{"130":{"summary":"A default plan","value":{"defaultPlanKey":"free","seller":{"legal\#
+Name":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
+ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{\#
+"130":{"summary":"A default plan","value":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3da\#
+c7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresho\#
+lds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"featur\#
+e":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"numbe\#
+rPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/r\#
+esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
+ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"settings:write","x-idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A de\#
+fault plan","request":{"method":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legal\#
+Name":"Example Ltd.","numberPrefix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultP\#
+lanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"rep\#
+lace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"\#
+checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Examp\#
+le Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"202\#
+6-01-15T09:30:00.000Z"},"order":130}]}},"/v1/keys":{"post":{"operationId":"createKey","tags":["Workspace"],"su\#
+mmary":"Makes an API key; its secret is shown once","parameters":[{"$ref":"#/components/parameters/Idempotency\#
+Key"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/KeyInput"},"examples":{"131":{"summary":"A key that may record and\#
+ nothing else","value":{"name":"Gateway","scopes":["usage:write"]}}}}}},"responses":{"201":{"description":"Mad\#
+e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
+"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/com\#
+ponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+CreatedKey"},"examples":{"131":{"summary":"A key that may record and nothing else","value":{"id":"key_cf74b75e\#
+19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"ztjs","scopes":["usa\#
+ge:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastU\#
+sedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},\#
+"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{\#
+"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/co\#
+mponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/comp\#
+onents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","\#
+x-idempotency":"keeps","x-examples":[{"operation":"createKey","summary":"A key that may record and nothing els\#
+e","request":{"method":"POST","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":2\#
+01,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":\#
+"wr_test_…","prefix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinut\#
+e":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.0\#
+00Z"},"order":131}]},"get":{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest fi\#
+rst, without secrets","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/\#
+cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
+X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
+-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
+Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"obj\#
+ect","properties":{"keys":{"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"bool\#
+ean"},"nextCursor":{"type":["string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"132":{\#
+"summary":"Keys, without secrets","value":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","pr\#
+efix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replac\#
+es":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore\#
+":true,"nextCursor":"AQRrZXlzAaIXi-EKpFNjN3FH_ZmOCA"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
+},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429"\#
+:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$\#
+ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"opera\#
+tion":"listKeys","summary":"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"statu\#
+s":200,"contentType":"application/json","answer":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gatew\#
+ay","prefix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,\#
+"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"\#
+hasMore":true,"nextCursor":"AQRrZXlzAaIXi-EKpFNjN3FH_ZmOCA"},"order":132}]}},"/v1/keys/{id}":{"get":{"operatio\#
+nId":"getKey","tags":["Workspace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":t\#
+rue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingU\#
+ser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
+uest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref\#
+":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-\#
+Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"133":{"summa\#
+ry":"One key","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"\#
+ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"re\#
+vokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/respo\#
+nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\#
+/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimite\#
+d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
+,"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request\#
+":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/js\#
+on","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"ztjs","sc\#
+opes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":\#
+null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":133}]},"delete":{"operationId":"revokeK\#
+ey","tags":["Workspace"],"summary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":t\#
 rue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempot\#
 encyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{\#
 "X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
 X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
 -Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers\#
-/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"exam\#
-ples":{"146":{"summary":"It is removed","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},\#
-"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
-":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"\#
-#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/com\#
-ponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compone\#
-nts/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":\#
-"deleteTestClock","summary":"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_a72ed22\#
-06b4c3332cd74a6dd54"},"status":200,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74\#
-a6dd54","deleted":true},"order":146}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestCloc\#
-k","tags":["Testing"],"summary":"Moves a clock forward, and carries out everything of its customers that becom\#
-es due on the way","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"t\#
+/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples\#
+":{"135":{"summary":"It opens nothing any more","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway\#
+","prefix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"r\#
+eplaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,\#
+"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
+mponents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/res\#
+ponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
+nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotenc\#
+y":"keeps","x-examples":[{"operation":"revokeKey","summary":"It opens nothing any more","request":{"method":"D\#
+ELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/json","answer\#
+":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"ztjs","scopes":["usa\#
+ge:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","\#
+revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}\#
+},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the\#
+ place of another","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"t\#
 ype":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
-rs/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/TestClockTarget"},"examples":{"098":{"summary":"To the second of March","value":{"to":"2026-03-02T00:0\#
-0:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+rs/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components\#
+/schemas/KeyRotation"},"examples":{"134":{"summary":"The old one works for an hour more","value":{"overlapSeco\#
+nds":3600}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
+g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
+ateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appl\#
+ication/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"134":{"summary":"The old one w\#
+orks for an hour more","value":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","p\#
+refix":"wr_test_","lastFour":"pq1h","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repla\#
+ces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01\#
+-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
+onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/N\#
+otFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLar\#
+ge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
+,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-exampl\#
+es":[{"operation":"rotateKey","summary":"The old one works for an hour more","request":{"method":"POST","path"\#
+:"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"\#
+application/json","answer":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefi\#
+x":"wr_test_","lastFour":"pq1h","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces"\#
+:"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T\#
+09:30:00.000Z"},"order":134}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace\#
+"],"summary":"Registers public keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/\#
+IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/TokenKeyInput"},"examples":{"136":{"summary":"A public\#
+ key of your identity provider","value":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7\#
+TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"}}}}}},"responses":{"201"\#
+:{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
+mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
+-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repl\#
+ayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"type":"o\#
+bject","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{\#
+"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"e\#
+xamples":{"136":{"summary":"A public key of your identity provider","value":{"tokenKeys":[{"id":"tkey_533cb136\#
+4163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","cr\#
+v":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id\#
+.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":nu\#
+ll}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/co\#
+mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"registerTo\#
+kenKeys","summary":"A public key of your identity provider","request":{"method":"POST","path":"/v1/token-keys"\#
+,"body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"\#
+issuer":"https://id.example.com","audience":"billing"}},"status":201,"contentType":"application/json","answer"\#
+:{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorith\#
+m":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiM\#
+lrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-\#
+01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":136}]},"get":{"operationId"\#
+:"listTokenKeys","tags":["Workspace"],"summary":"Lists all keys of tokens, oldest first","parameters":[{"$ref"\#
+:"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/A\#
+ctingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
 /X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
 {"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
-Limit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applica\#
-tion/json":{"schema":{"$ref":"#/components/schemas/TestClockAdvance"},"examples":{"098":{"summary":"To the sec\#
-ond of March","value":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e\#
-879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":\#
-true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8\#
-f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-\#
-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was fina\#
-lized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38\#
-dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"per\#
-iod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made"\#
-:1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680d\#
-cfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"\#
-2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events"\#
-:[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f\#
-4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00\#
-:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"j\#
-ob_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"\#
-2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z",\#
-"ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83\#
-873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invo\#
-ice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T0\#
-0:00:00.000Z","state":"done","what":"The invoice INV-000001 was not delivered: no delivery is configured.","ev\#
-ents":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","in\#
-voiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:\#
-00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override\#
-_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cus\#
-t_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"d\#
-one","what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contr\#
-act_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust\#
-_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"do\#
-ne","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription\#
- follows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d\#
-4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-\#
-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"ev\#
-ent":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delive\#
-ry","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2\#
-561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The\#
- invoice INV-000002 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered",\#
-"message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent\#
-","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.0\#
-00Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
-,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples\#
-":[{"operation":"advanceTestClock","summary":"To the second of March","request":{"method":"POST","path":"/v1/t\#
-est-clocks/clock_40ee0ef6be1617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"conte\#
-ntType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6\#
-be1617fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}\#
-,"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6\#
-ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c",\#
-"dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-0\#
-00001 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invo\#
-iceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMi\#
-nor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rol\#
-led_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ct\#
-r_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf4\#
-58c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was \#
-due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680\#
-dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":\#
-"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events\#
-":[]},{"id":"job_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18\#
-f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T0\#
-0:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"\#
-job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery",\#
-"period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt"\#
-:"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was not delivered: no delivery is co\#
-nfigured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de6\#
-3d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"\#
-2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"\#
-quota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","cu\#
-stomerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.00\#
-0Z","state":"done","what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f"\#
-,"kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","cus\#
-tomerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000\#
-Z","state":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. Th\#
-e subscription follows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6\#
-c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{\#
-"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"ch\#
-anged":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"\#
-invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_\#
-7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"don\#
-e","what":"The invoice INV-000002 was not delivered: no delivery is configured.","events":[{"event":"message_n\#
-ot_delivered","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002",\#
-"status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03\#
--01T00:00:00.000Z"}}]}]},"order":98}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summ\#
-ary":"Lists jobs that failed or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"t\#
-ype":"string","enum":["failed","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","e\#
-num":["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","\#
-kept_answers_clean_up"]}},{"name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/\#
-parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"r\#
-esponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
-,"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},\#
-"content":{"application/json":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":\#
-"#/components/schemas/Job"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":\#
-["jobs","hasMore","nextCursor"]},"examples":{"141":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":fa\#
-lse,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/response\#
-s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Un\#
-available"}},"x-scope":"jobs:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Not\#
-hing failed","request":{"method":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application\#
-/json","answer":{"jobs":[],"hasMore":false,"nextCursor":null},"order":141}]}},"/v1/jobs/{id}/retry":{"post":{"\#
-operationId":"retryJob","tags":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"i\#
-d","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/co\#
-mponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":\#
-false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"142":{"sum\#
-mary":"There is no such job","value":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-I\#
-d":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-\#
-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$r\#
-ef":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency\#
--Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/c\#
-omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
-nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob","summary":"The\#
-re is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/retry","body":{}},"status":404,"conten\#
-tType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","requestI\#
-d":"req_0cf082c7f7737cf54de23ebebd"}},"order":142}]}},"/v1/settings":{"get":{"operationId":"getSettings","tags\#
-":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters/Acti\#
-ngUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
-ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
-it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"129"\#
-:{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db03436\#
-7","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,\#
-100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"\#
-breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"all\#
-owedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
-t"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"42\#
+Limit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["stri\#
+ng","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"137":{"summary":"All keys","value"\#
+:{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorith\#
+m":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiM\#
+lrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-\#
+01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
+rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none",\#
+"x-examples":[{"operation":"listTokenKeys","summary":"All keys","request":{"method":"GET","path":"/v1/token-ke\#
+ys"},"status":200,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed6\#
+4b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","ki\#
+d":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","a\#
+udience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":f\#
+alse,"nextCursor":null},"order":137}]}},"/v1/token-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags"\#
+:["Workspace"],"summary":"Removes a key; its tokens are refused from now on","parameters":[{"name":"id","in":"\#
+path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
+parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
+components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/TokenKey"},"examples":{"138":{"summary":"Its tokens are refused","value":{"id":"tkey_533cb1364163cb0e28468e\#
+d64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","\#
+kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com",\#
+"audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:3\#
+0:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
+authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
+},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
 9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
-"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[{\#
-"operation":"getSettings","summary":"The settings","request":{"method":"GET","path":"/v1/settings"},"status":2\#
-00,"contentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3d\#
-ac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresh\#
-olds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"featu\#
-re":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":\#
-null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":129}]},"patch":{"operationId":"updat\#
-eSettings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":"#/components/parameters/Id\#
-empotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"appl\#
-ication/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{"130":{"summary":"A default\#
- plan","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"resp\#
-onses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
--RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Ide\#
-mpotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/Settings"},"examples":{"130":{"summary":"A default plan","value":{"defaultPla\#
-nKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"repla\#
-ce","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"ch\#
-eckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example\#
- Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-\#
-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
-/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooL\#
-arge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
-"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write","x-idempotency":"keeps","x-\#
-examples":[{"operation":"updateSettings","summary":"A default plan","request":{"method":"PATCH","path":"/v1/se\#
-ttings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}},"status":\#
-200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45d\#
-c3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThr\#
-esholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"fe\#
-ature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"n\#
-umberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":130}]}},"/v1/keys":{"p\#
-ost":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its secret is shown once","p\#
-arameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
-requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyInput"}\#
-,"examples":{"131":{"summary":"A key that may record and nothing else","value":{"name":"Gateway","scopes":["us\#
-age:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
-ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"131":{"summary":"A key that \#
-may record and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test\#
-_…","prefix":"wr_test_","lastFour":"455z","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,\#
-"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}\#
-}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
-403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref\#
-":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
-components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
-onents/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"cre\#
-ateKey","summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body"\#
-:{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"ke\#
-y_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"455z","sco\#
-pes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":n\#
-ull,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":131}]},"get":{"operationId":"listKeys","\#
-tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/compone\#
-nts/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}\#
-],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
-components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
-"}},"content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requir\#
-ed":["keys","hasMore","nextCursor"]},"examples":{"132":{"summary":"Keys, without secrets","value":{"keys":[{"i\#
-d":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"455z","scopes":["usage:wr\#
-ite"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt\#
-":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIXi2uioJojVNBogvSmfA"}}\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
-,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","re\#
-quest":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"key\#
-s":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"455z","scopes":["u\#
-sage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"las\#
-tUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIXi2uioJojVNBogv\#
-SmfA"},"order":132}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a \#
-key","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string",\#
-"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/Key"},"examples":{"133":{"summary":"One key","value":{"id":"key_cf74b75e19d8e417247e5\#
-b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"455z","scopes":["usage:write"],"customerId":null,"requ\#
-estsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-1\#
-5T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respon\#
-ses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/Not\#
-Found"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examp\#
-les":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e41\#
-7247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","n\#
-ame":"Gateway","prefix":"wr_test_","lastFour":"455z","scopes":["usage:write"],"customerId":null,"requestsPerMi\#
-nute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:0\#
-0.000Z"},"order":133}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at o\#
-nce","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string",\#
-"minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"\#
+"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"o\#
+peration":"removeTokenKey","summary":"Its tokens are refused","request":{"method":"DELETE","path":"/v1/token-k\#
+eys/tkey_533cb1364163cb0e28468ed64b"},"status":200,"contentType":"application/json","answer":{"id":"tkey_533cb\#
+1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA",\#
+"crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https:/\#
+/id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt"\#
+:"2026-01-15T09:30:00.000Z"},"order":138}]}},"/v1/audit":{"get":{"operationId":"listAuditEntries","tags":["Wor\#
+kspace"],"summary":"Lists who changed what, newest first","parameters":[{"name":"customerId","in":"query","sch\#
+ema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}}\#
+,{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"\#
+query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":\#
+"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"r\#
+equestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","form\#
+at":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/compon\#
+ents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"\#
 }],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
 -Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
 /components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
-t"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"135":{"summary":"It opens nothing any more","value\#
-":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"455z","scopes":["usa\#
-ge:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","\#
-revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$\#
-ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref"\#
-:"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compone\#
-nts/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/r\#
-esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
-nses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","sum\#
-mary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee\#
-"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gatew\#
-ay","prefix":"wr_test_","lastFour":"455z","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,\#
-"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":nul\#
-l,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotat\#
-eKey","tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"pa\#
-th","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/pa\#
-rameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"cont\#
-ent":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examples":{"134":{"summary":"T\#
-he old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"201":{"description":"Mad\#
-e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
-"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/com\#
-ponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-CreatedKey"},"examples":{"134":{"summary":"The old one works for an hour more","value":{"id":"key_5b3f8f848cfb\#
-b5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"zm9n","scopes":["usage:w\#
-rite"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null\#
-,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/r\#
+t"}},"content":{"application/json":{"schema":{"type":"object","properties":{"auditEntries":{"type":"array","it\#
+ems":{"$ref":"#/components/schemas/AuditEntry"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","\#
+null"]}},"required":["auditEntries","hasMore","nextCursor"]},"examples":{"140":{"summary":"What was changed of\#
+ one thing","value":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f3338\#
+6647fe073a24","user":null,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route\#
+":"PATCH /v1/features/{key}","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit\#
+","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user"\#
+:null,"action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features\#
+","requestId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c67\#
+42bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"pa\#
+th":"failMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":fa\#
+lse,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/response\#
+s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Un\#
+available"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":"listAuditEntries","summ\#
+ary":"What was changed of one thing","request":{"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"c\#
+ontentType":"application/json","answer":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor"\#
+:"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.updated","kind":"feature","subject":"sso","cus\#
+tomerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"fro\#
+m":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f3338\#
+6647fe073a24","user":null,"action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route\#
+":"POST /v1/features","requestId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"id","to":"f\#
+eat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolea\#
+n"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.00\#
+0Z"}]}],"hasMore":false,"nextCursor":null},"order":140}]}},"/healthz":{"get":{"operationId":"isAlive","tags":[\#
+"Server"],"summary":"Answers while the process does","responses":{"200":{"description":"Done.","headers":{"X-R\#
+equest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/Alive"},"examples":{"000":{"summary":"The process answers","value":{"status":"ok"}}}}}}},"sec\#
+urity":[],"x-idempotency":"none","x-examples":[{"operation":"isAlive","summary":"The process answers","request\#
+":{"method":"GET","path":"/healthz"},"status":200,"contentType":"application/json","answer":{"status":"ok"},"o\#
+rder":0}]}},"/readyz":{"get":{"operationId":"isReady","tags":["Server"],"summary":"Answers when requests can b\#
+e served","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":\#
+{"summary":"Requests can be served","value":{"status":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unav\#
+ailable"}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"isReady","summary":"Requests can b\#
+e served","request":{"method":"GET","path":"/readyz"},"status":200,"contentType":"application/json","answer":{\#
+"status":"ready"},"order":1}]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Met\#
+rics in Prometheus' text format","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"}},"content":{"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-\#
+idempotency":"none"}},"/openapi.json":{"get":{"operationId":"getDescription","tags":["Server"],"summary":"This\#
+ document","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Description"}}}}},"securi\#
+ty":[],"x-idempotency":"none"}},"/v1/account-kits/{id}/users/{customer}/assign":{"post":{"operationId":"assign\#
+AccountKitOfUser","tags":["Access"],"summary":"Gives a customer the kit","parameters":[{"name":"id","in":"path\#
+","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"customer","in":"p\#
+ath","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"\#
+type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramet\#
+ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
+aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
+ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
+-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/In\#
+validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
+den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
+{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
+$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
+customers:write","x-idempotency":"keeps","description":"The same as `POST /v1/account-kits/{id}/customers/{cus\#
+tomer}/assign`."}},"/v1/users":{"post":{"operationId":"createCustomerOfUser","tags":["Customers"],"summary":"M\#
+akes a customer","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramet\#
+ers/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/component\#
+s/schemas/CustomerInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/co\#
+mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
+imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
+s/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"co\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/r\#
 esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
 nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
 ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
 "},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one w\#
-orks for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","bod\#
-y":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb527\#
-3a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"zm9n","scopes":["usage:write\#
-"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"re\#
-vokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":134}]}},"/v1/token-keys":{"pos\#
-t":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign customer\#
- tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acti\#
-ngUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/TokenKeyInput"},"examples":{"136":{"summary":"A public key of your identity provider","value":{"jwk":{"kty":\#
-"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.ex\#
-ample.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$r\#
-ef":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"}\#
-,"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/\#
-components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replay\#
-ed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","item\#
-s":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null\#
-"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"136":{"summary":"A public key of your ident\#
-ity provider","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source"\#
-:"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCr\#
-fVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"su\#
-b","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$\#
-ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref"\#
-:"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-ide\#
-mpotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public key of your identity prov\#
-ider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp\#
--1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"}\#
-},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b"\#
-,"kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":\#
-"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audi\#
-ence":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":fals\#
-e,"nextCursor":null},"order":136}]},"get":{"operationId":"listTokenKeys","tags":["Workspace"],"summary":"Lists\#
- all keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/component\#
-s/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done."\#
-,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
-"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema"\#
-:{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},\#
-"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextC\#
-ursor"]},"examples":{"137":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b"\#
-,"kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":\#
-"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audi\#
-ence":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":fals\#
-e,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/res\#
-ponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listTokenKeys","summary":"\#
-All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentType":"application/json","an\#
-swer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","alg\#
-orithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcv\#
-PapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"\#
-2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":137}]}},"/v1/token-key\#
-s/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Removes a key; its tokens ar\#
-e refused from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema"\#
-:{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/para\#
-meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components\#
-/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rem\#
-aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
-s/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"138":{"summary":"Its tokens\#
- are refused","value":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","a\#
-lgorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7h\#
-cvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt"\#
-:"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses\#
-/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/For\#
-bidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"41\#
-3":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500"\#
-:{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope\#
-":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","summary":"Its tokens are r\#
-efused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_533cb1364163cb0e28468ed64b"},"status":200,"co\#
-ntentType":"application/json","answer":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"sour\#
-ce":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYK\#
-xCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":\#
-"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},"order":138}]}},"/v1/audi\#
-t":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who changed what, newest fir\#
-st","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","\#
-schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string"\#
-,"minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLen\#
-gth":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"t\#
-ype":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"n\#
-ame":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{\#
-"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramete\#
-rs/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
-:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
-s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
-it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"\#
-object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/schemas/AuditEntry"}},"hasM\#
-ore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEntries","hasMore","nextCur\#
-sor"]},"examples":{"140":{"summary":"What was changed of one thing","value":{"auditEntries":[{"id":"aud_7","at\#
-":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.updated","\#
-kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_726861d7\#
-f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:\#
-00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created","kind":"feature","sub\#
-ject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c084a87b41927","change\#
-s":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"f\#
-rom":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"cre\#
-atedAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/component\#
-s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
-sponses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
-InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"n\#
-one","x-examples":[{"operation":"listAuditEntries","summary":"What was changed of one thing","request":{"metho\#
-d":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json","answer":{"auditEntries\#
-":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action"\#
-:"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requ\#
-estId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at\#
-":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created","\#
-kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c0\#
-84a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"\#
-key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"fr\#
-om":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null},"order":140\#
-}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers while the process does","\#
-responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
-}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"examples":{"000":{"summary":\#
-"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"opera\#
-tion":"isAlive","summary":"The process answers","request":{"method":"GET","path":"/healthz"},"status":200,"con\#
-tentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":{"operationId":"isReady",\#
-"tags":["Server"],"summary":"Answers when requests can be served","responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be served","value":{"status":\#
-"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-exa\#
-mples":[{"operation":"isReady","summary":"Requests can be served","request":{"method":"GET","path":"/readyz"},\#
-"status":200,"contentType":"application/json","answer":{"status":"ready"},"order":1}]}},"/metrics":{"get":{"op\#
-erationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text format","responses":{"200":{"\#
-description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/\#
-plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/openapi.json":{"get":{"operati\#
-onId":"getDescription","tags":["Server"],"summary":"This document","responses":{"200":{"description":"Done.","\#
-headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"}},"/v1/account-kits/{id}\#
-/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Access"],"summary":"Gives a\#
- customer the kit","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"t\#
-ype":"string","minLength":1}},{"name":"customer","in":"path","required":true,"description":"The customer: `cus\#
-t_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
-arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"D\#
-one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
-ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/c\#
-omponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
-,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description"\#
-:"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users":{"post":{"operationId":\#
-"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/components/p\#
-arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},"responses":{"201":{"desc\#
-ription":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
-$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
-mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{\#
-"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compon\#
-ents/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
-/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooL\#
-arge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
-"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","d\#
-escription":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersOfUser","tags":["Customers\#
-"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"query","\#
-schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"type":\#
-"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name":"ext\#
-ernalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/paramete\#
-rs/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses\#
-":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
-Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content\#
-":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/comp\#
-onents/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["\#
-users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compo\#
-nents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/r\#
-esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
-nses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/cust\#
-omers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Customers"],"summary":"Reads a \#
-customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<\#
-externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Ac\#
-tingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/\#
-X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{\#
-"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateL\#
-imit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref\#
-":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#\#
-/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components\#
-/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
-ponses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/cu\#
-stomers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"summary":"Changes a custo\#
-mer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exter\#
-nalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempot\#
-encyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicati\#
-on/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"200":{"description":"Done."\#
-,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
-"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compon\#
-ents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Cus\#
-tomer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409\#
-":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$\#
-ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref"\#
-:"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The\#
- same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser","tags":["Customers"],"su\#
-mmary":"Suspends a customer, or removes its personal data","parameters":[{"name":"id","in":"path","required":t\#
+"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `POST /v1/customers`."},"get":{\#
+"operationId":"listCustomersOfUser","tags":["Customers"],"summary":"Lists customers that are not erased, newes\#
+t first","parameters":[{"name":"status","in":"query","schema":{"type":"string","enum":["active","suspended"]}}\#
+,{"name":"accountKitId","in":"query","schema":{"type":"string"}},{"name":"email","in":"query","schema":{"type"\#
+:"string","minLength":1,"maxLength":254}},{"name":"externalId","in":"query","schema":{"type":"string","minLeng\#
+th":1,"maxLength":255}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$\#
+ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id\#
+":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
+imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
+f":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","proper\#
+ties":{"users":{"type":"array","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},\#
+"nextCursor":{"type":["string","null"]}},"required":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/comp\#
+onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\#
+ts/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
+nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempo\#
+tency":"none","description":"The same as `GET /v1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCu\#
+stomerOfUser","tags":["Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","requir\#
+ed":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"strin\#
+g","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","h\#
+eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
+/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
+RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
+nents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idem\#
+potency":"none","description":"The same as `GET /v1/customers/{id}`."},"patch":{"operationId":"updateCustomerO\#
+fUser","tags":["Customers"],"summary":"Changes a customer","parameters":[{"name":"id","in":"path","required":t\#
 rue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","m\#
-inLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"description":"removes \#
-personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/parameters/Idempoten\#
-cyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X\#
--Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-\#
-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-R\#
-eset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/I\#
-dempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"40\#
-0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
-"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
-omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
-/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `DELE\#
-TE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCustomerTokenOfUser","tags":[\#
-"Customers"],"summary":"Signs a token with which the customer reads what is its own","parameters":[{"name":"id\#
-","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","s\#
-chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"require\#
-d":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenInput"}}}},"responses":{"2\#
-01":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
--Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
-s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/components/responses/Inva\#
-lidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidde\#
-n"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"\#
-$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$r\#
-ef":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"to\#
-kens:write","x-idempotency":"none","description":"The same as `POST /v1/customers/{id}/tokens`."}},"/v1/users/\#
-{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Subscriptions"],"summary":"S\#
-ets the customer's subscription and, in the same transaction, the plan's kit","description":"The same as `PUT \#
-/v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","required":true,"description\#
-":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"\#
-$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{\#
-"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"}}}},"\#
+inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
+,"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Custome\#
+rChange"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
+{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
+Limit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applica\#
+tion/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/Invalid\#
+Input"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"}\#
+,"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$re\#
+f":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
+:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"custo\#
+mers:write","x-idempotency":"keeps","description":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operat\#
+ionId":"deleteCustomerOfUser","tags":["Customers"],"summary":"Suspends a customer, or removes its personal dat\#
+a","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externa\#
+lId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"ty\#
+pe":"boolean","default":false},"description":"removes personal data too; the ledger's totals and what was invo\#
+iced stay"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
 responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
 },"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
 ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},\#
 "Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
-t"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"40\#
-4":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"\#
-#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
-components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscript\#
-ions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","tags":["Subscriptions"],"su\#
-mmary":"Reads the customer's subscription; null without one","parameters":[{"name":"id","in":"path","required"\#
-:true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string",\#
-"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
-$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"\#
-#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:re\#
-ad","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/subscription`."}},"/v1/u\#
-sers/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"summary":"Lists what the \#
-customer has beside its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The custom\#
-er: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/comp\#
-onents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#\#
-/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Ra\#
-teLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quot\#
-as":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextC\#
-ursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"400":{"$ref":"#/component\#
-s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
-sponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/Rat\#
-eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
-able"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{i\#
-d}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUser","tags":["Subscriptions\#
-"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","in":"path","require\#
-d":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string\#
-","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"\#
-type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramet\#
-ers/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":\#
-"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-\#
-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}\#
-},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/co\#
-mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
-ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respon\#
-ses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/R\#
-ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
-ilable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `PUT /v1/customer\#
-s/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subscriptions"],"summary":"Ta\#
-kes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"description":\#
-"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"na\#
-me":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLen\#
-gth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"res\#
-ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Id\#
-empotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sche\#
-ma":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
-":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
-f":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compon\#
-ents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
-ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:wri\#
-te","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/u\#
-sers/{id}/usage/consume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and rec\#
-ords in one step","description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":"\#
-id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.",\#
-"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
-nts/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#\#
-/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
+chema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
+{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
+:"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/componen\#
+ts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components\#
+/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x\#
+-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"pos\#
+t":{"operationId":"createCustomerTokenOfUser","tags":["Customers"],"summary":"Signs a token with which the cus\#
+tomer reads what is its own","parameters":[{"name":"id","in":"path","required":true,"description":"The custome\#
+r: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compo\#
+nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/TokenInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$\#
 ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
 },"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
 /components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
-thorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbi\#
-dden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413"\#
-:{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"usage:write","x-idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","t\#
-ags":["Decisions"],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","requi\#
-red":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"stri\#
-ng","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingU\#
-ser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/De\#
-cisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
-ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$re\#
-f":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"\#
-#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components\#
-/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/r\#
-esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idemp\#
-otency":"records","description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reserva\#
-tions":{"post":{"operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work whose si\#
-ze is known only afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","parameters":\#
+/Token"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","description":"The sa\#
+me as `POST /v1/customers/{id}/tokens`."}},"/v1/users/{id}/billing/subscription":{"put":{"operationId":"setSub\#
+scriptionOfUser","tags":["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transac\#
+tion, the plan's kit","description":"The same as `PUT /v1/customers/{id}/billing/subscription`.","parameters":\#
 [{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe\#
 :cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":\#
 "#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/Reservation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/component\#
-s/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components\#
-/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/\#
-Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateL\#
-imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
-le"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operationI\#
-d":"retractEventOfUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and t\#
-otal at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `e\#
-xt:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","requ\#
-ired":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
-omponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"desc\#
-ription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
-$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
-mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application\#
-/json":{"schema":{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
-ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
-04":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{\#
-"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
-f":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The\#
- same as `DELETE /v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"ge\#
-tUsageOfUser","tags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"\#
-name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cu\#
-s_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
-200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
-t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/respon\#
-ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
-Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/usage\#
-`."}},"/v1/users/{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary":\#
-"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required":true\#
-,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minL\#
-ength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":\#
-{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
-/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
-t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"o\#
-bject","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasM\#
-ore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCur\#
-sor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthori\#
-zed"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429"\#
+{"$ref":"#/components/schemas/SubscriptionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-R\#
+equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
+et":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Ide\#
+mpotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"\#
+}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$r\#
+ef":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"\#
+#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/co\#
+mponents/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"},"get":{"operationId\#
+":"getSubscriptionOfUser","tags":["Subscriptions"],"summary":"Reads the customer's subscription; null without \#
+one","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exter\#
+nalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingU\#
+ser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
+uest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref\#
+":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-\#
+Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{\#
+"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
+f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `G\#
+ET /v1/customers/{id}/billing/subscription`."}},"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUse\#
+r","tags":["Subscriptions"],"summary":"Lists what the customer has beside its plan","parameters":[{"name":"id"\#
+,"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sc\#
+hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
+cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
+"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
+imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicatio\#
+n/json":{"schema":{"type":"object","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schema\#
+s/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas",\#
+"hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
+s/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Interna\#
+lError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"\#
+none","description":"The same as `GET /v1/customers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":\#
+{"operationId":"setQuotaOfUser","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a t\#
+op-up","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<ext\#
+ernalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","require\#
+d":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/par\#
+ameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"conte\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"d\#
+escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
+:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed\#
+":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
+ponents/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compo\#
+nents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/r\#
+esponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pay\#
+loadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
+nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency\#
+":"keeps","description":"The same as `PUT /v1/customers/{id}/quotas/{feature}`."},"delete":{"operationId":"rem\#
+oveQuotaOfUser","tags":["Subscriptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{\#
+"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:c\#
+us_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":\#
+"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey\#
+"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
+est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
+imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
+:{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempo\#
+tency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"40\#
+0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
+"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
+omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `\#
+DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/users/{id}/usage/consume":{"post":{"operationId":"consume\#
+OfUser","tags":["Decisions"],"summary":"Checks and records in one step","description":"The same as `POST /v1/c\#
+ustomers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
+mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
+ponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":t\#
+rue,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200\#
+":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-L\#
+imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/\#
+X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/Inv\#
+alidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/Payment\#
+Required"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
+"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429"\#
 :{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$\#
-ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"The s\#
-ame as `GET /v1/customers/{id}/entitlements`."}}},"components":{"schemas":{"Amount":{"description":"An exact d\#
-ecimal number with at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"strin\#
-g","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percentage \#
-from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0,\#
-"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a number or \#
-a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Figu\#
-re":{"description":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"integer\#
-","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a failed \#
-request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":\#
-["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt` of a \#
-quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","unautho\#
-rized","payment_required","forbidden","not_found","method_not_allowed","conflict","duplicate_record","idempote\#
-ncy_conflict","payload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"message":{\#
-"type":"string","minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":"string\#
-","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/components/sc\#
-hemas/FieldIssue"},"description":"every issue of a request that is not understood, up to 100"},"details":{"$re\#
-f":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a refus\#
-ed decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nul\#
-l"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"date-tim\#
-e","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","format"\#
-:"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"rejected":{\#
-"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch, the \#
-events for which none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"requir\#
-ed":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties":{"rea\#
-son":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","call_l\#
-imit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mismatch"\#
-,"token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_invalid\#
-","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_valid\#
-","token_lives_too_long","token_customer_unknown"]}}},"FieldIssue":{"type":"object","properties":{"path":{"typ\#
-e":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":["inv\#
-alid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","too_man\#
-y","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{"type\#
-":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties":{"id"\#
-:{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The most of \#
-a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/c\#
-omponents/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/components/sch\#
-emas/Quantity"},"mode":{"type":"string","enum":["hard","soft"],"description":"a soft quota refuses above limit\#
- and cap together only; default hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type"\#
-:"null"}],"description":"of a soft quota"}},"required":["limit"],"additionalProperties":false},"QuotaShown":{"\#
-oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"type"\#
-:"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"const":"soft"},"overageCap":{"\#
-$ref":"#/components/schemas/Figure"}},"required":["limit","mode"]},"RateLimit":{"type":"object","properties":{\#
-"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"interval":{"type":"string","enum\#
-":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000\#
-0000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue":{"description":"What a plan\#
- says of a boolean or static feature.","type":["boolean","number","string"],"maxLength":1000},"Tier":{"descrip\#
-tion":"Of a schedule; the fields that a price's model does not know are refused.","type":"object","properties"\#
-:{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"inclusive; null or a\#
-bsent in the last tier"},"unitAmount":{"$ref":"#/components/schemas/Amount"},"flatAmount":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}],"description":"added once the tier is reached"},"packageSize":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"the unit amount is for each sta\#
-rted block"},"maxAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"caps\#
- the tier"},"ratePercent":{"$ref":"#/components/schemas/Amount"},"amount":{"$ref":"#/components/schemas/Amount\#
-"},"limits":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},{"type":"nul\#
-l"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":false},"Rate\#
-":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"descriptio\#
-n":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","unitAmount"]\#
-,"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type":"string","e\#
-num":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"type":"string","enum"\#
-:["ceiling","floor","half_up"]},"precision":{"type":"integer","format":"int64","minimum":0,"maximum":9}},"requ\#
-ired":["operation","factor"],"additionalProperties":false},"Price":{"description":"A charge of a plan.","type"\#
-:"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9\#
-._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called;\#
- by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","perce\#
-ntage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","nul\#
-l"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null\#
-"],"enum":["seat",null]},"interval":{"type":"string","enum":["day","week","month","quarter","half_year","year"\#
-]},"intervalCount":{"type":"integer","format":"int64","minimum":1,"maximum":1200},"timing":{"type":"string","e\#
-num":["advance","arrears"]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO \#
-4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above the pl\#
-an's quota on the same meter are charged"},"unitConversion":{"$ref":"#/components/schemas/UnitConversion"},"fr\#
-eeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"type":"string","enum":[\#
-"hour","day","week","month","group"]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
-"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"$ref":"\#
-#/components/schemas/Amount","description":"flat"},"unitAmount":{"$ref":"#/components/schemas/Amount","descrip\#
-tion":"per_unit"},"tiers":{"type":"array","items":{"$ref":"#/components/schemas/Tier"},"description":"graduate\#
-d, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":"boolean"},"packageSize\#
-":{"$ref":"#/components/schemas/Amount","description":"package"},"packageAmount":{"$ref":"#/components/schemas\#
-/Amount"},"rounding":{"type":"string","enum":["up","down"],"description":"package, whether a started one count\#
-s"},"ratePercent":{"$ref":"#/components/schemas/Amount","description":"percentage"},"fixedPerEvent":{"$ref":"#\#
-/components/schemas/Amount"},"freeEvents":{"type":"integer","format":"int64","minimum":0},"freeAmount":{"$ref"\#
-:"#/components/schemas/Amount"},"perEventMin":{"$ref":"#/components/schemas/Amount"},"perEventMax":{"$ref":"#/\#
-components/schemas/Amount"},"multiplier":{"$ref":"#/components/schemas/Amount","description":"multiplier"},"ra\#
-tes":{"type":"array","items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"$r\#
-ef":"#/components/schemas/Amount"}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{\#
-"description":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"obje\#
-ct","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*\#
-$"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_\#
-percentage","dynamic","multiplier","capacity","dimensional"]},"freeUnits":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
-]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"$ref":"#/compo\#
-nents/schemas/Amount","description":"flat"},"unitAmount":{"$ref":"#/components/schemas/Amount","description":"\#
-per_unit"},"tiers":{"type":"array","items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volu\#
-me, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":"boolean"},"packageSize":{"$re\#
-f":"#/components/schemas/Amount","description":"package"},"packageAmount":{"$ref":"#/components/schemas/Amount\#
-"},"rounding":{"type":"string","enum":["up","down"],"description":"package, whether a started one counts"},"ra\#
-tePercent":{"$ref":"#/components/schemas/Amount","description":"percentage"},"fixedPerEvent":{"$ref":"#/compon\#
-ents/schemas/Amount"},"freeEvents":{"type":"integer","format":"int64","minimum":0},"freeAmount":{"$ref":"#/com\#
-ponents/schemas/Amount"},"perEventMin":{"$ref":"#/components/schemas/Amount"},"perEventMax":{"$ref":"#/compone\#
-nts/schemas/Amount"},"multiplier":{"$ref":"#/components/schemas/Amount","description":"multiplier"},"rates":{"\#
-type":"array","items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"$ref":"#/\#
-components/schemas/Amount"}},"required":["key"],"additionalProperties":false},"Commitment":{"description":"Lea\#
-st and most to spend on all prices together.","type":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"\#
-#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
-},{"type":"null"}]},"interval":{"type":"string","enum":["day","week","month","quarter","half_year","year"]},"i\#
-ntervalCount":{"type":"integer","format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"P\#
-rogressiveBilling":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.","\#
-type":"object","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"rep\#
-eatEvery":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"addit\#
-ionalProperties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clear\#
-s.","type":"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kep\#
-t and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"}\#
-,"maxProperties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of the\#
-se names come into being with it"},"period":{"type":"string","enum":["month","day"],"description":"of all quot\#
-as; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas\#
-/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":\#
-{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],\#
-"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/componen\#
-ts/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}\#
-$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type\#
-":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]\#
-},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"auto\#
-Pay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum"\#
-:730}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type":"string","minLe\#
-ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxL\#
-ength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is applied when a customer su\#
-bscribes"},"applyTo":{"type":"string","enum":["new","all"],"description":"whom the change reaches beside new s\#
-ubscribers; by default all who were not kept on an older version"},"stripePriceId":{"type":["string","null"],"\#
-maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$r\#
-ef":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature → how much a p\#
-eriod; features and meters of these names come into being with it"},"period":{"type":"string","enum":["month",\#
-"day"],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperti\#
-es":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean \#
-or static feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schem\#
-as/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["str\#
-ing","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/Prog\#
-ressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum\#
-":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"form\#
-at":"int64","minimum":0,"maximum":730}},"required":["key","name"],"additionalProperties":false},"Plan":{"type"\#
-:"object","properties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string"\#
-,"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":\#
-1},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["\#
-string","null"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},\#
-"period":{"type":"string","enum":["month","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schem\#
-as/Price"}},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"co\#
-mmitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":\#
-"#/components/schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{\#
-"type":["boolean","null"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/St\#
-aticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"\#
-trialDays":{"type":["integer","null"],"format":"int64"},"version":{"type":"integer","format":"int64","minimum"\#
-:1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","description":"ISO 86\#
-01 with an offset; answers are UTC with milliseconds."}},"required":["id","key","name","accountKitId","stripeP\#
-riceId","quotas","period","prices","currency","commitment","netTerms","autoPay","features","rateLimits","trial\#
-Days","version","createdAt","updatedAt"]},"PlanVersion":{"type":"object","properties":{"version":{"type":"inte\#
-ger","format":"int64","minimum":1},"current":{"type":"boolean"},"subscribers":{"type":"integer","format":"int6\#
-4","minimum":0,"description":"for how many it holds, whatever their status"},"plan":{"$ref":"#/components/sche\#
-mas/Plan"}},"required":["version","current","subscribers","plan"]},"Migration":{"description":"Exactly one of \#
-the two.","type":"object","properties":{"fromVersion":{"type":"integer","format":"int64","minimum":1,"maximum"\#
-:1000000,"description":"all for whom this version holds"},"customers":{"type":"array","items":{"type":"string"\#
-},"minItems":1,"maxItems":1000,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":fa\#
-lse},"MigrationOutcome":{"type":"object","properties":{"plan":{"type":"string","minLength":1,"maxLength":100,"\#
-pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"type":"integer","format":"int64","minimum":1},"migrated"\#
-:{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0},"effect":{"$ref":"#/componen\#
-ts/schemas/PolicyEffect"}},"required":["plan","version","migrated","subscribers","effect"]},"PolicyEffect":{"d\#
-escription":"What a change means for customers.","type":"object","properties":{"customers":{"type":"integer","\#
-format":"int64","minimum":0,"description":"how many get something else"},"checked":{"type":"integer","format":\#
-"int64","minimum":0},"unchecked":{"type":"integer","format":"int64","minimum":0,"description":"beyond 10,000"}\#
-,"over":{"type":"integer","format":"int64","minimum":0,"description":"how many have used more than a limit tha\#
-t is new or lower"},"plans":{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overu\#
-ses":{"type":"array","items":{"$ref":"#/components/schemas/Overuse"}}},"required":["customers","checked","unch\#
-ecked","over","plans","overuses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan":{"type":["string\#
-","null"]},"customers":{"type":"integer","format":"int64","minimum":0},"over":{"type":"integer","format":"int6\#
-4","minimum":0},"features":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\#
-[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","customers","over","features"]},"Overuse":{"type":"object"\#
-,"properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["\#
-string","null"]},"plan":{"type":["string","null"]},"feature":{"type":"string","minLength":1,"maxLength":100,"p\#
-attern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/comp\#
-onents/schemas/Figure"}},"required":["customerId","externalId","plan","feature","used","limit"]},"CouponInput"\#
-:{"description":"`percentOff`, or `amountOff` with its `currency`.","type":"object","properties":{"code":{"typ\#
-e":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string",\#
-"null"],"minLength":1,"maxLength":200},"percentOff":{"$ref":"#/components/schemas/Percent"},"amountOff":{"$ref\#
-":"#/components/schemas/Amount","description":"off each invoice, in major units"},"currency":{"type":"string",\#
-"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":["array","null"],"items":{"type":"s\#
-tring","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"duration":{"type":"string","enum":["once",\#
-"repeating","forever"]},"periods":{"type":"integer","format":"int64","minimum":1,"maximum":1200,"description":\#
-"with `repeating`"},"redeemBy":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":["integer","null"],"format":"int64","min\#
-imum":1,"maximum":1000000000}},"required":["code"],"additionalProperties":false},"Coupon":{"type":"object","pr\#
-operties":{"id":{"type":"string","pattern":"^coup_","examples":["coup_…"]},"code":{"type":"string","minLength"\#
-:1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"s\#
-tring","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"strin\#
-g","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"string","p\#
-attern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","min\#
-Length":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","enum":["onc\#
-e","repeating","forever"]},"periods":{"type":"integer","format":"int64","minimum":1},"redeemBy":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedem\#
-ptions":{"type":"integer","format":"int64","minimum":1},"redemptions":{"type":"integer","format":"int64","mini\#
-mum":0},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
-UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."}},"required":["id","code","duration","redemptions","createdAt"]},"Ki\#
-tPrimitive":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaults":{"type":["object","null"],"\#
-description":"for the operator's code"}},"required":["enabled"],"additionalProperties":false},"KitLimits":{"ty\#
-pe":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"p\#
-erCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/RateLimit"},{"type":"null"}]}},"additionalProperties":false},"AccountKitInput":{"type":"object",\#
-"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string","null"],"\#
-maxLength":1000},"mode":{"type":"string","enum":["open","closed"],"description":"what holds for features that \#
-it does not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"\#
-#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/comp\#
-onents/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"required":["name"],"additio\#
-nalProperties":false},"AccountKitChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,\#
-"maxLength":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"type":"string","enum":["op\#
-en","closed"],"description":"what holds for features that it does not name; default open"},"primitivesConfig":\#
-{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type\#
-":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the strict\#
-er of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"object","properties":{"id":{\#
-"type":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength":1},"description":{\#
-"type":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"pr\#
-imitivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits"\#
-:{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedA\#
-t":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."}},"required":["id","name","description","isDefault","mode","primitivesConfig","limits","createdAt","upd\#
-atedAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"\#
-pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"mete\#
-r":{"type":["string","null"],"maxLength":100,"description":"the code of a metered feature's meter"},"unit":{"t\#
-ype":["string","null"],"maxLength":100},"failMode":{"type":"string","enum":["closed","open"],"description":"wh\#
-at the operator's code should do while Weir cannot be asked; default closed"}},"required":["key","type"],"addi\#
-tionalProperties":false},"FeatureChange":{"type":"object","properties":{"type":{"type":"string","enum":["meter\#
-ed","boolean","static"]},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"type":"string","enum":\#
-["closed","open"]}},"additionalProperties":false},"Feature":{"type":"object","properties":{"id":{"type":"strin\#
-g","pattern":"^feat_","examples":["feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\#
-[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":\#
-["string","null"]},"unit":{"type":["string","null"]},"failMode":{"type":"string","enum":["closed","open"]},"cr\#
-eatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answer\#
-s are UTC with milliseconds."}},"required":["id","key","type","meter","unit","failMode","createdAt","updatedAt\#
-"]},"Rounding":{"type":"object","properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate\#
-"]},"places":{"type":"integer","format":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"Com\#
-paredValues":{"description":"Property → the values that are meant.","type":"object","maxProperties":20,"additi\#
-onalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}},"\#
-MeterInput":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[\#
-A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventNam\#
-e":{"type":["string","null"],"minLength":1,"maxLength":200},"eventNames":{"type":"array","items":{"type":"stri\#
-ng","minLength":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enum":["count",\#
-"sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/comp\#
-onents/schemas/Quantity","description":"with `percentile`; above 0, up to 100"},"valueProperty":{"type":["stri\#
-ng","null"],"minLength":1,"maxLength":200,"description":"required but for `count`"},"valueWhenMissing":{"anyOf\#
-":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["string","null"],"m\#
-inLength":1,"maxLength":200,"description":"with `unique_count`; the property that says `add` or `remove`"},"fi\#
-lters":{"$ref":"#/components/schemas/ComparedValues"},"exclude":{"type":"array","items":{"$ref":"#/components/\#
-schemas/ComparedValues"},"maxItems":20},"groupKeys":{"type":"array","items":{"type":"string","minLength":1,"ma\#
-xLength":200},"maxItems":8},"rounding":{"$ref":"#/components/schemas/Rounding"},"effectiveFrom":{"type":["stri\#
-ng","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}}\#
-,"required":["code","aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","properties":{\#
-"displayName":{"type":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalPropertie\#
-s":false},"Meter":{"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_…"]}\#
-,"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName\#
-":{"type":"string","minLength":1},"eventName":{"type":["string","null"],"description":"null when it listens to\#
- several"},"eventNames":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type":"string\#
-","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentil\#
-e":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"$ref\#
-":"#/components/schemas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","additionalP\#
-roperties":{"type":"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"object","add\#
-itionalProperties":{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type":"s\#
-tring","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]},"e\#
-ffectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archived\#
-At":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."}},"required":["id","code","displayName","eventName","eventNames","aggregation","valueProperty\#
-","filters","exclude","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"RoundingShow\#
-n":{"type":"object","properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},"places"\#
-:{"type":"integer","format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`plan` or \#
-`terms`; `usage` or `events`.","type":"object","properties":{"plan":{"type":"string","minLength":1,"maxLength"\#
-:100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"$ref":"#/components/schemas/PlanTerms"},"overrides":\#
-{"type":"array","items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"usage":{"type":"object"\#
-,"description":"price key → quantity, or an object with one of `quantity`, `groups`, `events`, `peaks`, `bucke\#
-ts`; and `prior`, `tierSelectionQuantity`"},"events":{"type":"array","items":{"$ref":"#/components/schemas/Loo\#
-seEvent"},"maxItems":10000},"seats":{"$ref":"#/components/schemas/Quantity"},"from":{"type":"string","format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string"\#
-,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZone":\#
-{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":false},"L\#
-ooseEvent":{"type":"object","properties":{"eventName":{"type":"string","minLength":1,"maxLength":200},"event_n\#
-ame":{"type":"string","minLength":1,"maxLength":200},"timestamp":{"type":["string","null"],"format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/compone\#
-nts/schemas/Properties"}},"additionalProperties":false},"Estimate":{"type":"object","properties":{"plan":{"typ\#
-e":["string","null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/EstimatedLine"}},"unpriced\#
-":{"type":"array","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitment":{"$ref":"#/components/sc\#
-hemas/SettledCommitment"},"totals":{"type":"array","items":{"$ref":"#/components/schemas/CurrencyAmount"}},"un\#
-counted":{"type":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"required":["plan","lines","\#
-unpriced","totals","uncounted"]},"EstimatedLine":{"type":"object","properties":{"price":{"type":"string","minL\#
-ength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":"string","enum":["charge","\#
-minimum_spend","maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"type":"object","additionalP\#
-roperties":{"type":["string","null"]}},"quantity":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$"\#
-,"description":"An exact decimal number."},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]\#
-+)?$","description":"An exact decimal number."},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","\#
-description":"exact"},"amountMinor":{"type":"integer","format":"int64","description":"what would be invoiced"}\#
-,"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"priorAmount":{"type":"\#
-string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"explanation":{"$ref":"#/\#
-components/schemas/RatingExplanation"}},"required":["price","kind","label","quantity","unitPrice","amount","am\#
-ountMinor","currency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"type":"string","minLength":1,\#
-"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object","additionalProperties":{"t\#
-ype":["string","null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"required":["price","group","quant\#
-ity"]},"SettledCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."},"maximumSpendDiscountMinor":{"\#
-type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"curr\#
-ency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["minimumSpendTop\#
-UpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object","properties":{"amountMinor\#
-":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"\#
-currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["amountMinor\#
-","currency"]},"UncountedEvent":{"type":"object","properties":{"index":{"type":"integer","format":"int64","min\#
-imum":0},"reason":{"type":"string","minLength":1}},"required":["index","reason"]},"RatingExplanation":{"type":\#
-"object","properties":{"model":{"type":"string","minLength":1},"sections":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"string","minLength":1},"descri\#
-ption":"the sums in words"}},"required":["model","sections","arithmetic"]},"RatedSection":{"type":"object","pr\#
-operties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact \#
-decimal number."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact de\#
-cimal number."},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decima\#
-l number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number.\#
-"},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"t\#
-ierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal numb\#
-er."},"parts":{"type":"array","items":{"type":"object"},"description":"summands with their factors, named as i\#
-n the charge models"}},"required":["metered","billable","parts"]},"CatalogSettings":{"type":"object","properti\#
-es":{"defaultAccountKit":{"type":["string","null"],"description":"by its name"},"defaultPlanKey":{"type":["str\#
-ing","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["string","null"],"max\#
-Length":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"enum":["rep\#
-lace","reject",null],"description":"what happens when a key comes with other content"},"gracePeriodHours":{"ty\#
-pe":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array","null"],"it\#
-ems":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["array","null"],\#
-"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/SelfService"}\#
-,{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"}]},"allowe\#
-dOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50}},"additionalProper\#
-ties":false},"CatalogPlan":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100\#
-,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKit\#
-":{"type":["string","null"],"description":"by its name"},"stripePriceId":{"type":["string","null"],"maxLength"\#
-:255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/com\#
-ponents/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature → how much a period; fea\#
-tures and meters of these names come into being with it"},"period":{"type":"string","enum":["month","day"],"de\#
-scription":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref\#
-":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static \#
-feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLim\#
-it"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null\#
-"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBil\#
-ling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"des\#
-cription":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64\#
-","minimum":0,"maximum":730}},"required":["key","name"],"additionalProperties":false},"Catalog":{"description"\#
-:"Sections are optional; an entry says everything about its thing.","type":"object","properties":{"version":{"\#
-const":1},"settings":{"$ref":"#/components/schemas/CatalogSettings"},"meters":{"type":"array","items":{"$ref":\#
-"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":"array","items":{"$ref":"#/components/\#
-schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":"array","items":{"$ref":"#/components/schemas/A\#
-ccountKitInput"},"maxItems":10000},"plans":{"type":"array","items":{"$ref":"#/components/schemas/CatalogPlan"}\#
-,"maxItems":10000},"coupons":{"type":"array","items":{"$ref":"#/components/schemas/CouponInput"},"maxItems":10\#
-000}},"additionalProperties":false},"CatalogOutcome":{"type":"object","properties":{"applied":{"type":"boolean\#
-"},"applyTo":{"type":"string","enum":["new","all"]},"prune":{"type":"boolean"},"summary":{"$ref":"#/components\#
-/schemas/CatalogSummary"},"changes":{"type":"array","items":{"$ref":"#/components/schemas/CatalogChange"}},"ke\#
-pt":{"type":"array","items":{"$ref":"#/components/schemas/KeptItem"}},"effect":{"$ref":"#/components/schemas/P\#
-olicyEffect"}},"required":["applied","applyTo","prune","summary","changes","kept","effect"]},"CatalogSummary":\#
-{"type":"object","properties":{"create":{"type":"integer","format":"int64","minimum":0},"update":{"type":"inte\#
-ger","format":"int64","minimum":0},"archive":{"type":"integer","format":"int64","minimum":0},"delete":{"type":\#
-"integer","format":"int64","minimum":0},"unchanged":{"type":"integer","format":"int64","minimum":0}},"required\#
-":["create","update","archive","delete","unchanged"]},"CatalogChange":{"type":"object","properties":{"action":\#
-{"type":"string","enum":["create","update","archive","delete"]},"kind":{"type":"string","enum":["settings","me\#
-ter","feature","accountKit","plan","coupon"]},"name":{"type":"string","minLength":1},"version":{"type":"intege\#
-r","format":"int64","minimum":1},"fields":{"type":"array","items":{"$ref":"#/components/schemas/ChangedField"}\#
-}},"required":["action","kind","name","fields"]},"ChangedField":{"type":"object","properties":{"path":{"type":\#
-"string"},"before":{},"after":{}},"required":["path"]},"KeptItem":{"type":"object","properties":{"kind":{"type\#
-":"string","minLength":1},"name":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"re\#
-quired":["kind","name","reason"]},"AddOn":{"type":"object","properties":{"quantity":{"type":"integer","format"\#
-:"int64","minimum":1,"maximum":1000000,"description":"of flat ones"},"key":{"type":"string","minLength":1,"max\#
-Length":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLeng\#
-th":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["flat","pe\#
-r_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacity","\#
-dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter whose us\#
-age is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"type":"string","enum":["day\#
-","week","month","quarter","half_year","year"]},"intervalCount":{"type":"integer","format":"int64","minimum":1\#
-,"maximum":1200},"timing":{"type":"string","enum":["advance","arrears"]},"currency":{"type":["string","null"],\#
-"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota"\#
-,null],"description":"only units above the plan's quota on the same meter are charged"},"unitConversion":{"$re\#
-f":"#/components/schemas/UnitConversion"},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type"\#
-:"null"}]},"bucket":{"type":"string","enum":["hour","day","week","month","group"]},"minimumSpend":{"anyOf":[{"\#
-$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/\#
-Amount"},{"type":"null"}]},"amount":{"$ref":"#/components/schemas/Amount","description":"flat"},"unitAmount":{\#
-"$ref":"#/components/schemas/Amount","description":"per_unit"},"tiers":{"type":"array","items":{"$ref":"#/comp\#
-onents/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesF\#
-irstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"#/components/schemas/Amount","description":"package"},\#
-"packageAmount":{"$ref":"#/components/schemas/Amount"},"rounding":{"type":"string","enum":["up","down"],"descr\#
-iption":"package, whether a started one counts"},"ratePercent":{"$ref":"#/components/schemas/Amount","descript\#
-ion":"percentage"},"fixedPerEvent":{"$ref":"#/components/schemas/Amount"},"freeEvents":{"type":"integer","form\#
-at":"int64","minimum":0},"freeAmount":{"$ref":"#/components/schemas/Amount"},"perEventMin":{"$ref":"#/componen\#
-ts/schemas/Amount"},"perEventMax":{"$ref":"#/components/schemas/Amount"},"multiplier":{"$ref":"#/components/sc\#
-hemas/Amount","description":"multiplier"},"rates":{"type":"array","items":{"$ref":"#/components/schemas/Rate"}\#
-,"description":"dimensional"},"fallback":{"$ref":"#/components/schemas/Amount"}},"required":["key","model"],"a\#
-dditionalProperties":false},"ContractInput":{"description":"A customer and a plan.","type":"object","propertie\#
-s":{"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId"\#
-:{"type":"string","minLength":1,"maxLength":255},"planKey":{"type":"string","minLength":1,"maxLength":100},"st\#
-artDate":{"type":["string","null"],"format":"date","description":"by default today"},"endDate":{"type":["strin\#
-g","null"],"format":"date","description":"the first day that is no part of it"},"billing":{"type":"string","en\#
-um":["anniversary","calendar"]},"proration":{"type":"string","enum":["day","second","fixed_30_days","none"]},"\#
-netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean",\#
-"null"],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"forma\#
-t":"int64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IA\#
-NA time zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}\#
-,"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons"\#
-:{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":["i\#
-nteger","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":"arr\#
-ay","items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":"array","items":{"$\#
-ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/comp\#
-onents/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer's, an empty list\#
- is none"},"priceTaxRates":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/componen\#
-ts/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperties":false},"ContractChange":{"\#
-type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"}\#
-,{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":false},"PlanChange":{"type":"obje\#
-ct","properties":{"planKey":{"type":"string","minLength":1,"maxLength":100},"effective":{"type":"string","desc\#
-ription":"`immediately` (default), `end_of_period`, or a date"},"preview":{"type":"boolean"},"quantity":{"type\#
-":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type"\#
-:"array","items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":"array","items\#
-":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#\#
-/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer's, an empty\#
- list is none"},"priceTaxRates":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/com\#
-ponents/schemas/TaxRate"},"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","prop\#
-erties":{"cancelAt":{"type":"string","description":"`end_of_period` (default), `immediately`, or a date"}},"ad\#
-ditionalProperties":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"\#
-maxLength":100}},"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"\#
-id":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_",\#
-"examples":["cust_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","mi\#
-nLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format"\#
-:"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","\#
-pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate\#
-":{"type":"string","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"st\#
-ring","enum":["anniversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"s\#
-tring","enum":["day","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay\#
-":{"type":"boolean"},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"anyOf":[{"$ref":"#\#
-/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/ContractPhase"}}\#
-,"cancelledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers \#
-are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
- offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":\#
-"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","status","planKe\#
-y","planVersion","quantity","currency","timeZone","startDate","endDate","billing","anchorDate","proration","ne\#
-tTerms","autoPay","trialDays","progressiveBilling","coupons","phases","cancelledAt","createdAt","updatedAt"]},\#
-"ContractCoupon":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern\#
-":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+\#
-(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.\#
-[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"\#
-pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"format":"int64","description\#
-":"on how many it takes something off"},"addedAt":{"type":"string","format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code","invoices","addedA\#
-t"]},"ContractPhase":{"description":"What a contract charges from a day on.","type":"object","properties":{"st\#
-artDate":{"type":"string","format":"date"},"decidedAt":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."},"planKey":{"type":"string","minLength":1,"maxLengt\#
-h":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1\#
-},"quantity":{"type":"integer","format":"int64","minimum":1},"fees":{"type":"array","items":{"$ref":"#/compone\#
-nts/schemas/ContractFee"}},"usage":{"type":"array","items":{"$ref":"#/components/schemas/ContractUsagePrice"}}\#
-,"minimumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal n\#
-umber."},"maximumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact d\#
-ecimal number."},"commitmentInterval":{"type":"string","minLength":1},"commitmentIntervalCount":{"type":"integ\#
-er","format":"int64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Ta\#
-xRate"}}},"required":["startDate","decidedAt","planKey","planVersion","quantity","fees","usage","minimumSpend"\#
-,"maximumSpend","taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"type":"string","minLength":1\#
-},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descri\#
-ption":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"strin\#
-g","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","e\#
-num":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"requ\#
-ired":["key","label","amount","quantity","interval","intervalCount","timing","taxRates"]},"FeeSegment":{"type"\#
-:"object","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount"\#
-:{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$r\#
-ef":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer\#
-","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"ar\#
-ray","items":{"$ref":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/components/schemas/TimeRange"},"rang\#
-e":{"$ref":"#/components/schemas/TimeRange"}},"required":["key","label","amount","quantity","interval","interv\#
-alCount","timing","taxRates","period","range"]},"ContractUsagePrice":{"type":"object","properties":{"price":{"\#
-$ref":"#/components/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/IncludedQuota"},"minimum":{}\#
-,"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["price","taxRates"]}\#
-,"IncludedQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"period":{"type\#
-":"string","enum":["month","day"]}},"required":["limit","period"]},"ContractPreview":{"type":"object","propert\#
-ies":{"preview":{"const":true},"contract":{"$ref":"#/components/schemas/Contract"},"invoices":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/InvoicePreview"}}},"required":["preview","contract","invoices"]},"Contra\#
-ctOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/components/schemas/ContractPreview"\#
-}]},"RollOver":{"type":"object","properties":{"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr\#
-_…"]},"finalized":{"type":"array","items":{"type":"string","minLength":1}},"credited":{"type":"array","items":\#
-{"type":"string","minLength":1}},"drafted":{"type":"integer","format":"int64","minimum":0},"subscriptionChange\#
-d":{"type":"boolean"}},"required":["contractId","finalized","credited","drafted","subscriptionChanged"]},"Time\#
-Range":{"description":"Half-open.","type":"object","properties":{"start":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"string","format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["start",\#
-"end"]},"OneOffLine":{"type":"object","properties":{"label":{"type":"string","minLength":1,"maxLength":500},"q\#
-uantity":{"$ref":"#/components/schemas/Quantity"},"unitPrice":{"$ref":"#/components/schemas/Amount"},"taxRates\#
-":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"required":["label"\#
-,"unitPrice"],"additionalProperties":false},"InvoiceInput":{"description":"An invoice that no contract makes."\#
-,"type":"object","properties":{"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLeng\#
-th":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"currency":{"type":"string","patte\#
-rn":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/sche\#
-mas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64","minimum"\#
-:0,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date"}},"required":["currency","lines"],"a\#
-dditionalProperties":false},"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/components/sch\#
-emas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"\#
-currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","\#
-items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descri\#
-ption":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"\#
-#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount i\#
-n the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
-xAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in th\#
-e currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schema\#
-s/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
-s minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}\#
-},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor un\#
-it, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","descr\#
-iption":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["period","invoiceDate","d\#
-ueDate","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","inc\#
-ludedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoic\#
-e":{"description":"The figures of a draft are live; a final invoice never changes.","type":"object","propertie\#
-s":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"d\#
-escription":"without gaps in the workspace; null until it is final"},"status":{"type":"string","enum":["drafte\#
-d","in_progress","sent","in_transit","paid","void","uncollectible","refunded"]},"customerId":{"type":"string",\#
-"pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":\#
-["ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mino\#
-r unit, such as cents."},"amountPaidMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int64","description"\#
-:"An amount in the currency's minor unit, such as cents."},"amountDueMinor":{"type":"integer","format":"int64"\#
-,"description":"An amount in the currency's minor unit, such as cents."},"refundedMinor":{"type":"integer","fo\#
-rmat":"int64","description":"An amount in the currency's minor unit, such as cents."},"payments":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/component\#
-s/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"customer"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"format":"\#
-int64","description":"the number of the customer's last ledger entry that it counts"},"finalizedAt":{"type":["\#
-string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type"\#
-:"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"\#
-^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/I\#
-nvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mi\#
-nor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"disc\#
-ountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as c\#
-ents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"tax\#
-Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
-."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"ty\#
-pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credit\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integ\#
-er","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMi\#
-nor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."\#
-},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit,\#
- such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + c\#
-arried over − credits − prepaid"}},"required":["id","invoiceNumber","status","customerId","contractId","amount\#
-PaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","seller","customer"\#
-,"cut","finalizedAt","createdAt","updatedAt","period","invoiceDate","dueDate","currency","lines","subtotalMino\#
-r","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsApplied\#
-Minor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"InvoiceLine":{"type":"object","properties":{"l\#
-abel":{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","ad\#
-justment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"\#
-object","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/\#
-Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","descripti\#
-on":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in t\#
-he currency's minor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRang\#
-e"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/component\#
-s/schemas/Adjusts"}},"required":["label","kind","isMetered","price","quantity","unitPrice","amountMinor","serv\#
-icePeriod","taxRates"]},"Adjusts":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_\#
-","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/\#
-schemas/Figure"},{"type":"null"}]}},"required":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"o\#
-bject","properties":{"coupon":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amountM\#
-inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
-"}},"required":["coupon","label","amountMinor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"st\#
-ring","minLength":1},"name":{"type":"string","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\\#
-.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","descri\#
-ption":"An amount in the currency's minor unit, such as cents."}},"required":["code","percent","amountMinor"]}\#
-,"AppliedCredit":{"type":"object","properties":{"source":{"type":"string","enum":["credit_note","unused_fees",\#
-"progressive_invoice","balance"]},"creditNoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string",\#
-"minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."}},"required":["source","amountMinor"]},"Payment":{"type":"object","properties":{"meth\#
-od":{"type":"string","enum":["bank_transfer","card","cash","check","other"]},"reference":{"type":"string","min\#
-Length":1},"date":{"type":"string","format":"date"},"amountMinor":{"type":"integer","format":"int64","descript\#
-ion":"An amount in the currency's minor unit, such as cents."}},"required":["method","reference","date","amoun\#
-tMinor"]},"CreditNote":{"type":"object","properties":{"id":{"type":"string","minLength":1},"reason":{"type":"s\#
-tring","enum":["unused","correction","duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":\#
-"#/components/schemas/CreditNoteLine"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/In\#
-voiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the curren\#
-cy's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in \#
-the currency's minor unit, such as cents."},"offInvoiceMinor":{"type":"integer","format":"int64","description"\#
-:"An amount in the currency's minor unit, such as cents."},"createdAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","reason","lines"\#
-,"adjustments","subtotalMinor","taxMinor","totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type\#
-":"object","properties":{"line":{"type":"integer","format":"int64","minimum":0},"amountMinor":{"type":"integer\#
-","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["line"\#
-,"amountMinor"]},"Seller":{"type":"object","properties":{"legalName":{"type":["string","null"]},"address":{"an\#
-yOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{\#
-"type":["string","null"]}},"required":["legalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","pro\#
-perties":{"name":{"type":["string","null"]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref"\#
-:"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]}},"required":["name","leg\#
-alName","address","taxId"]},"PaymentInput":{"type":"object","properties":{"method":{"type":"string","enum":["b\#
-ank_transfer","card","cash","check","other"]},"reference":{"type":"string","minLength":1,"maxLength":200,"desc\#
-ription":"the same again is the same payment"},"date":{"type":["string","null"],"format":"date"},"amountMinor"\#
-:{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"description":"by default \#
-all that is due"}},"required":["reference"],"additionalProperties":false},"RefundInput":{"type":"object","prop\#
-erties":{"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000}},"a\#
-dditionalProperties":false},"CreditNoteInput":{"type":"object","properties":{"reason":{"type":"string","enum":\#
-["duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine\#
-Input"},"minItems":1,"maxItems":500}},"additionalProperties":false},"CreditNoteLineInput":{"type":"object","pr\#
-operties":{"line":{"type":"integer","format":"int64","minimum":0,"maximum":1000000},"amountMinor":{"type":"int\#
-eger","format":"int64","minimum":1,"maximum":9000000000000000}},"required":["line","amountMinor"],"additionalP\#
-roperties":false},"InvoiceSending":{"type":"object","properties":{"id":{"type":"string","pattern":"^inv_","exa\#
-mples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"message":{"type":"string","minLength":1},"state"\#
-:{"const":"requested"},"deliveryConfigured":{"type":"boolean"},"notice":{"type":["string","null"]}},"required"\#
-:["id","invoiceNumber","message","state","deliveryConfigured","notice"]},"Timeline":{"type":"object","properti\#
-es":{"timeline":{"type":"array","items":{"$ref":"#/components/schemas/TimelineEntry"}}},"required":["timeline"\#
-]},"TimelineEntry":{"type":"object","properties":{"at":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."},"message":{"type":"string","minLength":1},"kind":{\#
-"type":"string","enum":["invoice","reminder"]},"copy":{"type":"integer","format":"int64","minimum":1},"daysAft\#
-erDue":{"type":"integer","format":"int64"},"event":{"type":"string","enum":["requested","handed_over","not_del\#
-ivered"]}},"required":["at","message","kind","event"]},"InvoiceExplanation":{"description":"Why each line is w\#
-hat it is; `matches` says whether the invoice can be made anew from the events.","type":"object","properties":\#
-{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"sta\#
-tus":{"type":"string","minLength":1},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"\#
-contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"string","pat\#
-tern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"period":{"$r\#
-ef":"#/components/schemas/TimeRange"},"cut":{"type":["integer","null"],"format":"int64"},"lines":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMinor":{"type":"integer","format":"int64","\#
-description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$\#
-ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An am\#
-ount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description\#
-":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amou\#
-nt in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","de\#
-scription":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","for\#
-mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"int\#
-eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"matches":{"typ\#
-e":"boolean"},"differences":{"type":"array","items":{"type":"string","minLength":1}},"basis":{"type":"object",\#
-"description":"what beside events the invoice follows from"}},"required":["id","invoiceNumber","status","custo\#
-merId","contractId","currency","timeZone","period","cut","lines","subtotalMinor","discounts","discountMinor","\#
-taxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor","matches","dif\#
-ferences"]},"ExplainedLine":{"type":"object","properties":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"d\#
-iscountShare":{"type":"string","minLength":1},"planKey":{"type":["string","null"]},"planVersion":{"type":["int\#
-eger","null"],"format":"int64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/componen\#
-ts/schemas/Meter"},"share":{"type":"string","minLength":1,"description":"an exact fraction"},"rating":{"$ref":\#
-"#/components/schemas/RatingExplanation"},"events":{"$ref":"#/components/schemas/EventsDigest"},"label":{"type\#
-":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","o\#
-ne_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","add\#
-itionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"t\#
-ype":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exac\#
-t decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
-s minor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in \#
-the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRate\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Ad\#
-justs"}},"required":["planKey","planVersion","label","kind","isMetered","price","quantity","unitPrice","amount\#
-Minor","servicePeriod","taxRates"]},"EventsDigest":{"type":"object","properties":{"count":{"type":"integer","f\#
-ormat":"int64","minimum":0},"sha256":{"type":"string","minLength":1},"passedOver":{"type":"integer","format":"\#
-int64","minimum":0}},"required":["count","sha256"]},"InvoiceRunInput":{"type":"object","properties":{"limit":{\#
-"type":"integer","format":"int64","minimum":1,"maximum":100000}},"additionalProperties":false},"InvoiceRun":{"\#
-type":"object","properties":{"finalized":{"type":"integer","format":"int64","minimum":0},"firstNumber":{"type"\#
-:["string","null"]},"lastNumber":{"type":["string","null"]},"totals":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/RunTotal"}},"failed":{"type":"integer","format":"int64","minimum":0},"failures":{"type":"array","\#
-items":{"$ref":"#/components/schemas/RunFailure"}},"isPartial":{"type":"boolean"}},"required":["finalized","fi\#
-rstNumber","lastNumber","totals","failed","failures","isPartial"]},"RunTotal":{"type":"object","properties":{"\#
-currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"int\#
-eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["c\#
-urrency","totalMinor"]},"RunFailure":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^i\#
-nv_","examples":["inv_…"]},"message":{"type":"string","minLength":1}},"required":["invoiceId","message"]},"Sim\#
-ulatedContract":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["c\#
-ust_…"]},"externalCustomerId":{"type":["string","null"]},"contractId":{"type":"string","pattern":"^ctr_","exam\#
-ples":["ctr_…"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:\#
--]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type\#
-":"integer","format":"int64","minimum":0},"currentMinor":{"type":"integer","format":"int64","description":"An \#
-amount in the currency's minor unit, such as cents."},"simulatedMinor":{"type":["integer","null"],"format":"in\#
-t64"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"\#
-required":["customerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simu\#
-latedMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"mi\#
-nLength":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["\#
-string","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200\#
-},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"p\#
-attern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":[\#
-"string","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role"\#
-:{"type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},\#
-"TaxRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":\#
-["string","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive"\#
-:{"type":"boolean","description":"whether amounts contain it; default false"}},"required":["code","percent"],"\#
-additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["string","n\#
-ull"],"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":["strin\#
-g","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string",\#
-"null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label"\#
-:{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId\#
-":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["str\#
-ing","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["ob\#
-ject","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components\#
-/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"tax\#
-Id":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$re\#
-f":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/compo\#
-nents/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,\#
-"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goe\#
-s with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},\#
-"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Cus\#
-tomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLength":2\#
-55,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254}\#
-,"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength"\#
-:1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":\#
-{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"descripti\#
-on":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the o\#
-perator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"\#
-legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLeng\#
-th":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"ma\#
-xItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50}\#
-,"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provi\#
-der":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentP\#
-roviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","n\#
-ull"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","properties":{\#
-"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"email\#
-":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active","sus\#
-pended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":\#
-["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Addre\#
-ss"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRates":{"\#
-type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":{"type\#
-":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMethodId":{\#
-"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clock_","e\#
-xamples":["clock_…"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
-; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 86\#
-01 with an offset; answers are UTC with milliseconds."},"erasedAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","externalId","email"\#
-,"name","status","accountKitId","timeZone","metadata","billingAddress","legalName","taxId","taxRates","contact\#
-s","tags","provider","paymentProviderId","paymentMethodId","isDefault","createdAt","updatedAt"]},"Subscription\#
-Input":{"type":"object","properties":{"planKey":{"type":"string","minLength":1,"maxLength":100},"status":{"typ\#
-e":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paus\#
-ed"]},"stripeCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"typ\#
-e":["string","null"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"dat\#
-e-time","description":"the end of the paid period; quota months count from it"},"assignKit":{"type":"boolean",\#
-"description":"whether the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","null"],\#
-"format":"date-time","description":"the moment of the state; an older one does not overwrite a newer one"}},"r\#
-equired":["planKey"],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscr\#
-iption":{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]}\#
-,"Subscription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string"\#
-,"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","for\#
-mat":"int64","minimum":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","acti\#
-ve","past_due","canceled","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"\#
-]},"stripeCustomerId":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPer\#
-iodEnd":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
- with milliseconds."},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time",\#
-"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey","plan\#
-Version","status","source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","up\#
-datedAt"]},"QuotaOverrideInput":{"description":"`limit` stands in place of the plan's, null takes it away agai\#
-n; `add` comes on top. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/sch\#
-emas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string"\#
-,"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"a\#
-dditionalProperties":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","minLeng\#
-th":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schem\#
-as/Figure"},{"type":"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
-01 with an offset; answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components\#
-/schemas/TopUp"}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{\#
-"type":"object","properties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","n\#
-ull"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requ\#
-ired":["amount","expiresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":"integer"\#
-,"format":"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"],"\#
-minLength":1,"maxLength":200,"description":"the person of the customer, for the audit trail"}},"additionalProp\#
-erties":false},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"co\#
-nst":"Bearer"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"st\#
-ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requ\#
-ired":["token","tokenType","customerId","expiresAt"]},"Properties":{"description":"Up to 100 texts, numbers an\#
-d booleans.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean"],\#
-"maxLength":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"ma\#
-xLength":255},"quantity":{"$ref":"#/components/schemas/Quantity","description":"above 0, default 1; with a cou\#
-nt meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"max\#
-Length":255,"description":"without it and the header, the request is never a repetition"},"properties":{"$ref"\#
-:"#/components/schemas/Properties"},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"descr\#
-iption":"required when the feature's meter listens to several"}},"required":["feature"],"additionalProperties"\#
-:false},"BatchedDecisionInput":{"type":"object","properties":{"customerId":{"type":"string","minLength":1},"us\#
-erId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"fe\#
-ature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"$ref":"#/components/schemas/Quantity","des\#
-cription":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"t\#
-ype":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is \#
-never a repetition"},"properties":{"$ref":"#/components/schemas/Properties"},"eventName":{"type":["string","nu\#
-ll"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"req\#
-uired":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"object","properties":{"items":{"type\#
-":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1000}},"require\#
-d":["items"],"additionalProperties":false},"Decision":{"description":"`used` is what is recorded and held, thi\#
-s request included. Without a limit `limit` and `remaining` are null.","type":"object","properties":{"allowed"\#
-:{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"\#
-},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/\#
-components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["allowed","used","reserved\#
-","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"customerId":{"type":"stri\#
-ng","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type":"string","minLength"\#
-:1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/component\#
-s/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"an\#
-yOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"$ref":"#/com\#
-ponents/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"object","propert\#
-ies":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requestId":{"type":"\#
-string","minLength":1}},"required":["results","requestId"]},"ReservationInput":{"type":"object","properties":{\#
-"ttlSeconds":{"type":"integer","format":"int64","minimum":1,"maximum":86400,"description":"default 300"},"feat\#
-ure":{"type":"string","minLength":1,"maxLength":255},"quantity":{"$ref":"#/components/schemas/Quantity","descr\#
-iption":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"typ\#
-e":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is ne\#
-ver a repetition"},"properties":{"$ref":"#/components/schemas/Properties"},"eventName":{"type":["string","null\#
-"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"requi\#
-red":["feature"],"additionalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"stri\#
-ng","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust\#
-_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","relea\#
-sed","expired"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{\#
-"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type\#
+ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id\#
+}/usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"],"summary":"Asks the same and records \#
+nothing","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<e\#
+xternalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Ide\#
+mpotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
+ef":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$re\#
+f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compo\#
+nents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components\#
+/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
+ponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same as `POST /v1/c\#
+ustomers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"operationId":"reserveOfUser","tags":["D\#
+ecisions"],"summary":"Holds quota before work whose size is known only afterwards","description":"The same as \#
+`POST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in":"path","required":true,"description":\#
+"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$r\#
+ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
+equired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"}}}},"res\#
+ponses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"}}}},"400":{"$ref":"#/componen\#
+ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/r\#
+esponses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respo\#
+nses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
+TooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
+rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}\#
+},"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventOfUser","tags":["Events"],"summary":"Ret\#
+racts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","re\#
+quired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"s\#
+tring","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.",\#
+"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
+nts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
+mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
+imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
+s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted\#
+"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
+},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$\#
+ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usa\#
+ge:write","x-idempotency":"records","description":"The same as `DELETE /v1/customers/{id}/events/{key}`."}},"/\#
+v1/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","tags":["Usage"],"summary":"Reads plan, qu\#
+otas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
+e customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref"\#
+:"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
+"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
+#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
+/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFou\#
+nd"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
+,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","descripti\#
+on":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/{id}/entitlements":{"get":{"operationId\#
+":"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feature with what the customer gets of it",\#
+"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
+>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}\#
+],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
+Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
+components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
+"}},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","\#
+null"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidI\#
+nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
+"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$\#
+ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"u\#
+sage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/entitlements`."}}},"compo\#
+nents":{"schemas":{"Amount":{"description":"An exact decimal number with at most 12 decimals, in major units; \#
+as a string or a JSON number.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"num\#
+ber"}]},"Percent":{"description":"An exact percentage from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0\#
+-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0,"maximum":100}]},"Quantity":{"description":"A quantity w\#
+ithin ±10^15 and with at most 9 decimals; a number or a decimal string.","oneOf":[{"type":"string","pattern":"\#
+^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Figure":{"description":"A quantity; an integer when it is wh\#
+ole, else a decimal string.","oneOf":[{"type":"integer","format":"int64"},{"type":"string","pattern":"^-?[0-9]\#
++\\.[0-9]+$"}]},"Error":{"description":"What a failed request answers.","type":"object","properties":{"error":\#
+{"$ref":"#/components/schemas/ErrorBody"}},"required":["error"]},"ErrorBody":{"description":"Further members t\#
+ell more, such as `used`, `limit` and `resetsAt` of a quota that is used up.","type":"object","properties":{"c\#
+ode":{"type":"string","enum":["invalid_input","unauthorized","payment_required","forbidden","not_found","metho\#
+d_not_allowed","conflict","duplicate_record","idempotency_conflict","payload_too_large","rate_limited","intern\#
+al_error","provider_error","unavailable"]},"message":{"type":"string","minLength":1,"description":"one sentenc\#
+e for a person; it may change"},"hint":{"type":"string","minLength":1,"description":"what to do about it"},"is\#
+sues":{"type":"array","items":{"$ref":"#/components/schemas/FieldIssue"},"description":"every issue of a reque\#
+st that is not understood, up to 100"},"details":{"$ref":"#/components/schemas/ErrorDetails"},"used":{"$ref":"\#
+#/components/schemas/Figure","description":"of a refused decision, what is recorded and held"},"limit":{"anyOf\#
+":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"of a refused decision, the limit"},"\#
+resetsAt":{"type":["string","null"],"format":"date-time","description":"of a refused decision, when the period\#
+ ends"},"retryAfterSeconds":{"type":"integer","format":"int64","minimum":0,"description":"inside a batch, what\#
+ `Retry-After` says of a call by itself"},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/Rej\#
+ectedInBatch"},"description":"of an atomic batch, the events for which none was taken"},"requestId":{"type":"s\#
+tring","description":"absent inside a batch"}},"required":["code","message"]},"ErrorDetails":{"description":"F\#
+acts for programs.","type":"object","properties":{"reason":{"type":"string","enum":["customer_suspended","prim\#
+itive_disabled_by_kit","subscription_inactive","call_limit_exceeded","rate_limit_exceeded","quota_exceeded","u\#
+nknown_feature","missing_scope","key_subject_mismatch","token_not_allowed","token_malformed","token_key_unknow\#
+n","token_algorithm_mismatch","token_signature_invalid","token_audience_mismatch","token_issuer_mismatch","tok\#
+en_claim_missing","token_expired","token_not_yet_valid","token_lives_too_long","token_customer_unknown"]}}},"F\#
+ieldIssue":{"type":"object","properties":{"path":{"type":"string","description":"where in the body or the quer\#
+y, `quotas.seo`"},"code":{"type":"string","enum":["invalid_json","required","invalid_type","invalid_format","o\#
+ut_of_range","inexact","too_long","too_short","too_many","too_few","unknown_value","unknown_field","conflictin\#
+g_fields","not_found","not_allowed"]},"message":{"type":"string","minLength":1}},"required":["path","code","me\#
+ssage"]},"Deleted":{"type":"object","properties":{"id":{"type":"string"},"deleted":{"const":true}},"required":\#
+["id","deleted"]},"Quota":{"description":"The most of a feature in a period; a number is a hard one.","oneOf":\#
+[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"o\#
+bject","properties":{"limit":{"$ref":"#/components/schemas/Quantity"},"mode":{"type":"string","enum":["hard","\#
+soft"],"description":"a soft quota refuses above limit and cap together only; default hard"},"overageCap":{"an\#
+yOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"of a soft quota"}},"required":[\#
+"limit"],"additionalProperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"\#
+#/components/schemas/SoftQuota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/sc\#
+hemas/Figure"},"mode":{"const":"soft"},"overageCap":{"$ref":"#/components/schemas/Figure"}},"required":["limit\#
+","mode"]},"RateLimit":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"\#
+maximum":1000000000},"interval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer"\#
+,"null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProper\#
+ties":false},"StaticValue":{"description":"What a plan says of a boolean or static feature.","type":["boolean"\#
+,"number","string"],"maxLength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model do\#
+es not know are refused.","type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
+},{"type":"null"}],"description":"inclusive; null or absent in the last tier"},"unitAmount":{"$ref":"#/compone\#
+nts/schemas/Amount"},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descripti\#
+on":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"\#
+null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"$ref":"#/components/schemas/\#
+Amount"},"amount":{"$ref":"#/components/schemas/Amount"},"limits":{"type":"object","additionalProperties":{"on\#
+eOf":[{"type":"string"},{"type":"number"},{"type":"null"}]},"description":"of a capacity tier: unit → most, nu\#
+ll for no limit"}},"additionalProperties":false},"Rate":{"type":"object","properties":{"match":{"type":"object\#
+","additionalProperties":{"type":"string"},"description":"group key → value"},"unitAmount":{"$ref":"#/componen\#
+ts/schemas/Amount"}},"required":["match","unitAmount"],"additionalProperties":false},"UnitConversion":{"type":\#
+"object","properties":{"operation":{"type":"string","enum":["multiply","divide"]},"factor":{"$ref":"#/componen\#
+ts/schemas/Amount"},"rounding":{"type":"string","enum":["ceiling","floor","half_up"]},"precision":{"type":"int\#
+eger","format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":fals\#
+e},"Price":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLengt\#
+h":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1\#
+,"maxLength":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["\#
+flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","ca\#
+pacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter\#
+ whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"type":"string","en\#
+um":["day","week","month","quarter","half_year","year"]},"intervalCount":{"type":"integer","format":"int64","m\#
+inimum":1,"maximum":1200},"timing":{"type":"string","enum":["advance","arrears"]},"currency":{"type":["string"\#
+,"null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum"\#
+:["quota",null],"description":"only units above the plan's quota on the same meter are charged"},"unitConversi\#
+on":{"$ref":"#/components/schemas/UnitConversion"},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
+},{"type":"null"}]},"bucket":{"type":"string","enum":["hour","day","week","month","group"]},"minimumSpend":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}]},"amount":{"$ref":"#/components/schemas/Amount","description":"flat"},"unit\#
+Amount":{"$ref":"#/components/schemas/Amount","description":"per_unit"},"tiers":{"type":"array","items":{"$ref\#
+":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantit\#
+yChargesFirstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"#/components/schemas/Amount","description":"p\#
+ackage"},"packageAmount":{"$ref":"#/components/schemas/Amount"},"rounding":{"type":"string","enum":["up","down\#
+"],"description":"package, whether a started one counts"},"ratePercent":{"$ref":"#/components/schemas/Amount",\#
+"description":"percentage"},"fixedPerEvent":{"$ref":"#/components/schemas/Amount"},"freeEvents":{"type":"integ\#
+er","format":"int64","minimum":0},"freeAmount":{"$ref":"#/components/schemas/Amount"},"perEventMin":{"$ref":"#\#
+/components/schemas/Amount"},"perEventMax":{"$ref":"#/components/schemas/Amount"},"multiplier":{"$ref":"#/comp\#
+onents/schemas/Amount","description":"multiplier"},"rates":{"type":"array","items":{"$ref":"#/components/schem\#
+as/Rate"},"description":"dimensional"},"fallback":{"$ref":"#/components/schemas/Amount"}},"required":["key","m\#
+odel"],"additionalProperties":false},"PriceOverride":{"description":"Other amounts of one of a plan's prices; \#
+what is left out stays, null takes away.","type":"object","properties":{"key":{"type":"string","minLength":1,"\#
+maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{"type":"string","enum":["flat","per_unit","\#
+graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimension\#
+al"]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schema\#
+s/Amount"},{"type":"null"}]},"amount":{"$ref":"#/components/schemas/Amount","description":"flat"},"unitAmount"\#
+:{"$ref":"#/components/schemas/Amount","description":"per_unit"},"tiers":{"type":"array","items":{"$ref":"#/co\#
+mponents/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityCharge\#
+sFirstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"#/components/schemas/Amount","description":"package"\#
+},"packageAmount":{"$ref":"#/components/schemas/Amount"},"rounding":{"type":"string","enum":["up","down"],"des\#
+cription":"package, whether a started one counts"},"ratePercent":{"$ref":"#/components/schemas/Amount","descri\#
+ption":"percentage"},"fixedPerEvent":{"$ref":"#/components/schemas/Amount"},"freeEvents":{"type":"integer","fo\#
+rmat":"int64","minimum":0},"freeAmount":{"$ref":"#/components/schemas/Amount"},"perEventMin":{"$ref":"#/compon\#
+ents/schemas/Amount"},"perEventMax":{"$ref":"#/components/schemas/Amount"},"multiplier":{"$ref":"#/components/\#
+schemas/Amount","description":"multiplier"},"rates":{"type":"array","items":{"$ref":"#/components/schemas/Rate\#
+"},"description":"dimensional"},"fallback":{"$ref":"#/components/schemas/Amount"}},"required":["key"],"additio\#
+nalProperties":false},"Commitment":{"description":"Least and most to spend on all prices together.","type":"ob\#
+ject","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximum\#
+Spend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"type":"string","enum":[\#
+"day","week","month","quarter","half_year","year"]},"intervalCount":{"type":"integer","format":"int64","minimu\#
+m":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBilling":{"description":"Amounts of unbilled u\#
+sage, in major units, at which is invoiced at once.","type":"object","properties":{"thresholds":{"type":"array\#
+","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyOf":[{"$ref":"#/components/schemas/Amount\#
+"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties":false},"PlanTerms":{"description":"What\#
+ a plan says; an absent field is unchanged, null clears.","type":"object","properties":{"stripePriceId":{"type\#
+":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","addit\#
+ionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"f\#
+eature → how much a period; features and meters of these names come into being with it"},"period":{"type":"str\#
+ing","enum":["month","day"],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object\#
+","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature \#
+→ value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref\#
+":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices"\#
+:{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"cu\#
+rrency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"any\#
+Of":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64"\#
+,"minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["i\#
+nteger","null"],"format":"int64","minimum":0,"maximum":730}},"additionalProperties":false},"PlanUpsert":{"type\#
+":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-\#
+9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKitId":{"type":["string","null"],"de\#
+scription":"the kit that is applied when a customer subscribes"},"applyTo":{"type":"string","enum":["new","all\#
+"],"description":"whom the change reaches beside new subscribers; by default all who were not kept on an older\#
+ version"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":\#
+{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},\#
+{"type":"null"}],"description":"feature → how much a period; features and meters of these names come into bein\#
+g with it"},"period":{"type":"string","enum":["month","day"],"description":"of all quotas; default month"},"fe\#
+atures":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type"\#
+:"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"obje\#
+ct","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature,\#
+ or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"max\#
+Items":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An IS\#
+O 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiv\#
+eBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["\#
+integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean"\#
+,"null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"required":["key\#
+","name"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"type":"string","pattern":\#
+"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
+-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["string","null"],"pattern":"^\#
+kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"type":"object","additionalPr\#
+operties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"price\#
+s":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":["string","null"],"patter\#
+n":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commit\#
+ment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/ProgressiveBilling"},"netTerms":{"\#
+type":["integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"features":{"type":"object","\#
+additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalPr\#
+operties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"},\#
+"version":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"typ\#
+e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}}\#
+,"required":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","currency","commitmen\#
+t","netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":\#
+{"type":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"bo\#
+olean"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how many it holds, wha\#
+tever their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers\#
+","plan"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"\#
+type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"\#
+},"customers":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`, \#
+`ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","properties":{"\#
+plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"ty\#
+pe":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","for\#
+mat":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version",\#
+"migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","type":\#
+"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many get \#
+something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer","form\#
+at":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0,"\#
+description":"how many have used more than a limit that is new or lower"},"plans":{"type":"array","items":{"$r\#
+ef":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/schem\#
+as/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan":\#
+{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"int64\#
+","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":{"typ\#
+e":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","cus\#
+tomers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","pattern":"\#
+^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"feat\#
+ure":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":\#
+"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","exter\#
+nalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its `\#
+currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A\#
+-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"$r\#
+ef":"#/components/schemas/Percent"},"amountOff":{"$ref":"#/components/schemas/Amount","description":"off each \#
+invoice, in major units"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
+},"prices":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxI\#
+tems":100},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","for\#
+mat":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"]\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedempt\#
+ions":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"addi\#
+tionalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","exa\#
+mples":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-\#
+]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":\#
+"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An \#
+exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},\#
+"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z\#
+0-9._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","\#
+format":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},\#
+"redemptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
+"id","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"t\#
+ype":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's code"}},"required":["en\#
+abled"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref"\#
+:"#/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity\#
+"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additional\#
+Properties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"max\#
+Length":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"type":"string","enum":["open",\#
+"closed"],"description":"what holds for features that it does not name; default open"},"primitivesConfig":{"ty\#
+pe":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["\#
+object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter o\#
+f kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountKitChange":{"type":"object\#
+","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string","null"]\#
+,"maxLength":1000},"mode":{"type":"string","enum":["open","closed"],"description":"what holds for features tha\#
+t it does not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref"\#
+:"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/co\#
+mponents/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"additionalProperties":fal\#
+se},"AccountKit":{"type":"object","properties":{"id":{"type":"string","pattern":"^kit_","examples":["kit_…"]},\#
+"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"isDefault":{"type":"boolean"}\#
+,"mode":{"type":"string","enum":["open","closed"]},"primitivesConfig":{"type":"object","additionalProperties":\#
+{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/comp\#
+onents/schemas/KitLimits"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","description","isDefaul\#
+t","mode","primitivesConfig","limits","createdAt","updatedAt"]},"FeatureInput":{"type":"object","properties":{\#
+"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type"\#
+:"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"],"maxLength":100,"descriptio\#
+n":"the code of a metered feature's meter"},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"typ\#
+e":"string","enum":["closed","open"],"description":"what the operator's code should do while Weir cannot be as\#
+ked; default closed"}},"required":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object\#
+","properties":{"type":{"type":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"\#
+],"maxLength":100},"failMode":{"type":"string","enum":["closed","open"]}},"additionalProperties":false},"Featu\#
+re":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"typ\#
+e":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","\#
+enum":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"fa\#
+ilMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","\#
+type","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"t\#
+ype":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64","minimum\#
+":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"description":"Property → the values that \#
+are meant.","type":"object","maxProperties":20,"additionalProperties":{"type":"array","minItems":1,"maxItems":\#
+100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"object","properties":{"code":{"type\#
+":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["st\#
+ring","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","null"],"minLength":1,"maxLength":2\#
+00},"eventNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItem\#
+s":50},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","latest","average","wei\#
+ghted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Quantity","description":"with `percentile\#
+`; above 0, up to 100"},"valueProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":\#
+"required but for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"nul\#
+l"}]},"operationProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"with `unique_\#
+count`; the property that says `add` or `remove`"},"filters":{"$ref":"#/components/schemas/ComparedValues"},"e\#
+xclude":{"type":"array","items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"ty\#
+pe":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"$ref":"#/compon\#
+ents/schemas/Rounding"},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
+ with an offset; answers are UTC with milliseconds."}},"required":["code","aggregation"],"additionalProperties\#
+":false},"MeterChange":{"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength"\#
+:200}},"required":["displayName"],"additionalProperties":false},"Meter":{"type":"object","properties":{"id":{"\#
+type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"\#
+pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","minLength":1},"eventName":{"type":["\#
+string","null"],"description":"null when it listens to several"},"eventNames":{"type":"array","items":{"type":\#
+"string","minLength":1}},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","late\#
+st","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Figure"},"valueProperty\#
+":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schemas/Figure"},"operationProperty":{"t\#
+ype":"string"},"filters":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"\#
+exclude":{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{"type":"stri\#
+ng"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"string","e\#
+num":["active","archived"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."},"archivedAt":{"type":["string","null"],"format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","displayName"\#
+,"eventName","eventNames","aggregation","valueProperty","filters","exclude","groupKeys","rounding","effectiveF\#
+rom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","properties":{"mode":{"type":"string\#
+","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64"}},"required":["mode"\#
+,"places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `events`.","type":"object","properti\#
+es":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":\#
+{"$ref":"#/components/schemas/PlanTerms"},"overrides":{"type":"array","items":{"$ref":"#/components/schemas/Pr\#
+iceOverride"},"maxItems":100},"usage":{"type":"object","description":"price key → quantity, or an object with \#
+one of `quantity`, `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"t\#
+ype":"array","items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"$ref":"#/component\#
+s/schemas/Quantity"},"from":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answ\#
+ers are UTC with milliseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
+fset; answers are UTC with milliseconds."},"timeZone":{"type":["string","null"],"maxLength":64,"description":"\#
+An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"object","properties":{"eventName":{"\#
+type":"string","minLength":1,"maxLength":200},"event_name":{"type":"string","minLength":1,"maxLength":200},"ti\#
+mestamp":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"}},"additionalProperties":false},\#
+"Estimate":{"type":"object","properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"\#
+$ref":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/\#
+UnpricedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","item\#
+s":{"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/UncountedEvent"}}},"required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type"\#
+:"object","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0\#
+-9._:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string\#
+","minLength":1},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type\#
+":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{\#
+"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount"\#
+:{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","f\#
+ormat":"int64","description":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","des\#
+cription":"An ISO 4217 code."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description"\#
+:"An exact decimal number."},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["pri\#
+ce","kind","label","quantity","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object"\#
+,"properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
+"},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/component\#
+s/schemas/Figure"}},"required":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties"\#
+:{"minimumSpendTopUpMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
+ unit, such as cents."},"maximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amoun\#
+t in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descripti\#
+on":"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"Curre\#
+ncyAmount":{"type":"object","properties":{"amountMinor":{"type":"integer","format":"int64","description":"An a\#
+mount in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
+iption":"An ISO 4217 code."}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","proper\#
+ties":{"index":{"type":"integer","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"requ\#
+ired":["index","reason"]},"RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLeng\#
+th":1},"sections":{"type":"array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"\#
+array","items":{"type":"string","minLength":1},"description":"the sums in words"}},"required":["model","sectio\#
+ns","arithmetic"]},"RatedSection":{"type":"object","properties":{"start":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"metered":{"type":"string","patt\#
+ern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"withinQuota":{"type":"string","patter\#
+n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"converted":{"type":"string","pattern":"\#
+^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+\#
+(\\.[0-9]+)?$","description":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[\#
+0-9]+)?$","description":"An exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-\#
+9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},\#
+"description":"summands with their factors, named as in the charge models"}},"required":["metered","billable",\#
+"parts"]},"CatalogSettings":{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"desc\#
+ription":"by its name"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscript\#
+ion grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"ch\#
+angedKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a \#
+key comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"max\#
+imum":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"max\#
+Items":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"m\#
+axItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService"\#
+:{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/compone\#
+nts/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"stri\#
+ng","maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties"\#
+:{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"typ\#
+e":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"}\#
+,"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[\#
+{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"n\#
+ull"}],"description":"feature → how much a period; features and meters of these names come into being with it"\#
+},"period":{"type":"string","enum":["month","day"],"description":"of all quotas; default month"},"features":{"\#
+anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],\#
+"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","addit\#
+ionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` fo\#
+r every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100\#
+},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 cod\#
+e."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":\#
+{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","\#
+null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},\#
+"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"required":["key","name"],\#
+"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything about \#
+its thing.","type":"object","properties":{"version":{"const":1},"settings":{"$ref":"#/components/schemas/Catal\#
+ogSettings"},"meters":{"type":"array","items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"fe\#
+atures":{"type":"array","items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{\#
+"type":"array","items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":"array","items":{"$\#
+ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"t\#
+ype":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"pru\#
+ne":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schema\#
+s/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","\#
+summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer\#
+","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"in\#
+teger","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"ty\#
+pe":"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"C\#
+atalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","de\#
+lete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"t\#
+ype":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array\#
+","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"Change\#
+dField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"\#
+KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLe\#
+ngth":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"objec\#
+t","properties":{"quantity":{"type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"of\#
+ flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"\#
+name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by default\#
+ the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","gra\#
+duated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLen\#
+gth":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"enum":[\#
+"seat",null]},"interval":{"type":"string","enum":["day","week","month","quarter","half_year","year"]},"interva\#
+lCount":{"type":"integer","format":"int64","minimum":1,"maximum":1200},"timing":{"type":"string","enum":["adva\#
+nce","arrears"]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
+},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota \#
+on the same meter are charged"},"unitConversion":{"$ref":"#/components/schemas/UnitConversion"},"freeUnits":{"\#
+anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"type":"string","enum":["hour","day\#
+","week","month","group"]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"\#
+maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"$ref":"#/component\#
+s/schemas/Amount","description":"flat"},"unitAmount":{"$ref":"#/components/schemas/Amount","description":"per_\#
+unit"},"tiers":{"type":"array","items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, \#
+graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"\#
+#/components/schemas/Amount","description":"package"},"packageAmount":{"$ref":"#/components/schemas/Amount"},"\#
+rounding":{"type":"string","enum":["up","down"],"description":"package, whether a started one counts"},"ratePe\#
+rcent":{"$ref":"#/components/schemas/Amount","description":"percentage"},"fixedPerEvent":{"$ref":"#/components\#
+/schemas/Amount"},"freeEvents":{"type":"integer","format":"int64","minimum":0},"freeAmount":{"$ref":"#/compone\#
+nts/schemas/Amount"},"perEventMin":{"$ref":"#/components/schemas/Amount"},"perEventMax":{"$ref":"#/components/\#
+schemas/Amount"},"multiplier":{"$ref":"#/components/schemas/Amount","description":"multiplier"},"rates":{"type\#
+":"array","items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"$ref":"#/comp\#
+onents/schemas/Amount"}},"required":["key","model"],"additionalProperties":false},"ContractInput":{"descriptio\#
+n":"A customer and a plan.","type":"object","properties":{"customerId":{"type":"string","minLength":1},"userId\#
+":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"planKe\#
+y":{"type":"string","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","desc\#
+ription":"by default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day \#
+that is no part of it"},"billing":{"type":"string","enum":["anniversary","calendar"]},"proration":{"type":"str\#
+ing","enum":["day","second","fixed_30_days","none"]},"netTerms":{"type":["integer","null"],"format":"int64","m\#
+inimum":0,"maximum":365},"autoPay":{"type":["boolean","null"],"description":"needs net terms of 0 and a saved \#
+method"},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"timeZone":{"type"\#
+:["string","null"],"maxLength":64,"description":"An IANA time zone."},"currency":{"type":["string","null"],"pa\#
+ttern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"progressiveBilling":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"type":"string","minLength":1,\#
+"maxLength":100},"maxItems":20},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1\#
+000000,"description":"seats"},"overrides":{"type":"array","items":{"$ref":"#/components/schemas/PriceOverride"\#
+},"maxItems":100},"addOns":{"type":"array","items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxR\#
+ates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on\#
+ all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":"object","additionalP\#
+roperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planK\#
+ey"],"additionalProperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyO\#
+f":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"a\#
+dditionalProperties":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":"string","minLength"\#
+:1,"maxLength":100},"effective":{"type":"string","description":"`immediately` (default), `end_of_period`, or a\#
+ date"},"preview":{"type":"boolean"},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maxim\#
+um":1000000,"description":"seats"},"overrides":{"type":"array","items":{"$ref":"#/components/schemas/PriceOver\#
+ride"},"maxItems":100},"addOns":{"type":"array","items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},\#
+"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description\#
+":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":"object","additi\#
+onalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"additionalPr\#
+operties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type":"string","description":"`end\#
+_of_period` (default), `immediately`, or a date"}},"additionalProperties":false},"CouponCode":{"type":"object"\#
+,"properties":{"code":{"type":"string","minLength":1,"maxLength":100}},"required":["code"],"additionalProperti\#
+es":false},"Contract":{"type":"object","properties":{"id":{"type":"string","pattern":"^ctr_","examples":["ctr_\#
+…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"status":{"type":"string","enum":\#
+["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-\#
+z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","form\#
+at":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}\#
+,"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":["\#
+string","null"],"format":"date"},"billing":{"type":"string","enum":["anniversary","calendar"]},"anchorDate":{"\#
+type":"string","format":"date"},"proration":{"type":"string","enum":["day","second","fixed_30_days","none"]},"\#
+netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolean"},"trialDays":{"type":"integer","form\#
+at":"int64"},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}\#
+]},"coupons":{"type":"array","items":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array",\#
+"items":{"$ref":"#/components/schemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt\#
+":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."}},"required":["id","customerId","status","planKey","planVersion","quantity","currency","timeZone","start\#
+Date","endDate","billing","anchorDate","proration","netTerms","autoPay","trialDays","progressiveBilling","coup\#
+ons","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{\#
+"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"strin\#
+g"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}\#
+,"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"cu\#
+rrency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","i\#
+tems":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"\#
+type":["integer","null"],"format":"int64","description":"on how many it takes something off"},"addedAt":{"type\#
 ":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-committedQuantity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","des\#
-cription":"how much of what was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/\#
-schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/sch\#
-emas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}\#
-,"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are\#
- UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotenc\#
-yKey","createdAt","expiresAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"object\#
-","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","p\#
-attern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","e\#
-num":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventNam\#
-e":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","f\#
-ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"\#
-type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"}\#
-,"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"any\#
-Of":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
-01 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status","qua\#
-ntity","eventName","idempotencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","r\#
-esetsAt"]},"CommitInput":{"type":"object","properties":{"quantity":{"$ref":"#/components/schemas/Quantity","de\#
-scription":"by default what was reserved"},"properties":{"$ref":"#/components/schemas/Properties"}},"additiona\#
-lProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":"integer","format":"int64\#
-","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"object","properties":{},"add\#
-itionalProperties":false},"EventInput":{"description":"Exactly one customer; the names are accepted in snake_c\#
-ase too.","type":"object","properties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"ty\#
-pe":"string","minLength":1,"maxLength":255},"customer_id":{"type":"string","minLength":1},"external_customer_i\#
-d":{"type":"string","minLength":1,"maxLength":255},"eventName":{"type":"string","minLength":1,"maxLength":200,\#
-"description":"required, under this name or the next"},"event_name":{"type":"string","minLength":1,"maxLength"\#
-:200},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"made up when abs\#
-ent"},"idempotency_key":{"type":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string"\#
-,"null"],"format":"date-time","description":"default now; at most 1 hour ahead, not before 1970"},"properties"\#
-:{"$ref":"#/components/schemas/Properties"},"contractId":{"type":["string","null"],"minLength":1,"maxLength":1\#
-00},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"Eve\#
-ntBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxIt\#
-ems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good ones count"}},\#
-"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is th\#
-e event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":"object","pr\#
-operties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type"\#
-:"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"ty\#
-pe":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","source","typ\#
-e","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{\#
-"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"\#
-type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLength":1,"desc\#
-ription":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccept\#
-ed":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/Eve\#
-ntAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{\#
-"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_f\#
-ound","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","code","message"\#
-]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integer","for\#
-mat":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type":"integer",\#
-"format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","m\#
-inimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"string","min\#
-Length":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":{"type":"obj\#
-ect","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId\#
-":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","mi\#
-nLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
-are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"},"source\#
-":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["counted","unma\#
-tched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":\#
-{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempotencyKey","t\#
-imestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","properties":{"s\#
-tatus":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempote\#
-ncyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["status","cus\#
-tomerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.\#
-","type":"object","properties":{"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLen\#
-gth":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"keys":{"type":"array","items":{"\#
-type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000},"filter":{"$ref":"#/components/sch\#
-emas/EventFilter"},"dryRun":{"type":"boolean"},"cursor":{"type":"string"}},"additionalProperties":false},"Even\#
-tFilter":{"description":"At least one of these.","type":"object","properties":{"eventName":{"type":"string","m\#
-inLength":1,"maxLength":200},"keyPrefix":{"type":"string","minLength":1,"maxLength":255},"properties":{"$ref":\#
-"#/components/schemas/Properties"},"from":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8\#
-601 with an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"RetractionOutcome":{"\#
-type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum\#
-":0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":{"type":"object","additionalProperti\#
-es":{"type":"integer","format":"int64","minimum":0},"description":"meter → how many of them it counts"},"missi\#
-ng":{"type":"array","items":{"type":"string","minLength":1}},"events":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["dryR\#
-un","matched","retracted","meters","missing","events","hasMore","nextCursor"]},"RejectedEvent":{"type":"object\#
-","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"code":{"type":"string","minLeng\#
-th":1},"message":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","ex\#
-amples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"type":"string","format":"date-time",\#
-"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"event":{"description":"what was \#
-sent"}},"required":["id","code","message","customerId","eventName","receivedAt","event"]},"ReplayInput":{"desc\#
-ription":"`ids`, or `all` with filters.","type":"object","properties":{"ids":{"type":"array","items":{"type":"\#
-string"},"minItems":1,"maxItems":1000},"all":{"type":"boolean"},"limit":{"type":"integer","format":"int64","mi\#
-nimum":1,"maximum":200},"cursor":{"type":"string"},"customerId":{"type":"string","minLength":1},"eventName":{"\#
-type":"string","minLength":1,"maxLength":200},"code":{"type":"string","enum":["invalid_input","not_found","ide\#
-mpotency_conflict"]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properties":{"results":{\#
-"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items":{"$ref"\#
-:"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},\#
-"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":{"id":{"\#
-type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","rejected"\#
-,"missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string\#
-","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid_input",\#
-"not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["id","status"]},"R\#
-ejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer",\#
-"format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code","count","message"]\#
-},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{"type":"boolean"},"d\#
-ryRun":{"type":"boolean"},"customerId":{"type":"string","minLength":1},"eventName":{"type":"string","minLength\#
-":1,"maxLength":200},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},"ad\#
-ditionalProperties":false},"DiscardOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matche\#
-d":{"type":"integer","format":"int64","minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0}\#
-,"causes":{"type":"array","items":{"$ref":"#/components/schemas/RejectedCause"}},"events":{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/RejectedEvent"}}},"required":["dryRun","matched","discarded","causes","event\#
-s"]},"UsageSummary":{"description":"The plan that holds, the limits, and what is recorded in the period, witho\#
-ut what is held.","type":"object","properties":{"plan":{"type":["string","null"]},"status":{"type":["string","\#
-null"],"enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused",n\#
-ull]},"period":{"type":"string","enum":["month","day"]},"quotas":{"type":"object","additionalProperties":{"$re\#
-f":"#/components/schemas/Figure"}},"usage":{"type":"object","additionalProperties":{"$ref":"#/components/schem\#
-as/Figure"}},"periodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."},"periodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."}},"required":["plan","status","period","quotas","usage","perio\#
-dStart","periodEnd"]},"Entitlement":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"m\#
-axLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","\#
-static"]},"enabled":{"type":"boolean"},"reason":{"type":"string","enum":["customer_suspended","primitive_disab\#
-led_by_kit","subscription_inactive","unknown_feature"]},"value":{"type":["boolean","number","string","null"]},\#
-"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/Figure"},{"type":"null"}]},"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
-ll"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["str\#
-ing","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-,"mode":{"type":["string","null"],"enum":["hard","soft",null]},"failMode":{"type":"string","enum":["closed","o\#
-pen"]}},"required":["feature","type","enabled","value","limit","used","reserved","remaining","resetsAt","mode"\#
-,"failMode"]},"UsageQuery":{"type":"object","properties":{"meter":{"type":"string","minLength":1,"maxLength":2\#
-00,"description":"code or id"},"from":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","minLength":1},"userId":{"t\#
-ype":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"window":{"t\#
-ype":"string","enum":["minute","hour","day","week","month","none"],"description":"default none, one row for th\#
-e span"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"t\#
-ype":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys of\#
- the meter, and `customer`"},"filter":{"type":"object","description":"group key → values; null for missing"},"\#
-top":{"type":"integer","format":"int64","minimum":1,"maximum":1000,"description":"with `customer` in `groupBy`\#
-"},"limit":{"type":"integer","format":"int64","minimum":1,"maximum":10000},"cursor":{"type":"string"}},"requir\#
-ed":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"type":"object","properties":{"meter":{\#
-"type":"string","minLength":1},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count"\#
-,"latest","average","weighted_sum","percentile"]},"from":{"type":"string","format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rows":{"type":"array","items":{"$ref"\#
-:"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requ\#
-ired":["meter","aggregation","from","to","rows","hasMore","nextCursor"]},"UsageRow":{"type":"object","properti\#
-es":{"windowStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"windowEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
-]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"object","additionalProperties":{"type":["s\#
-tring","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"required":["windowStart","windowEnd","group"\#
-,"value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess":{"type":["string","null"],"maxLength"\#
-:2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"portal":{"type":["string","null"],"maxLen\#
-gth":2000}},"additionalProperties":false},"SelfService":{"type":"object","properties":{"feature":{"type":["str\#
-ing","null"]},"breakdown":{"type":["object","null"],"additionalProperties":{"type":"string","minLength":1,"max\#
-Length":200},"maxProperties":20,"description":"label → event name"}},"additionalProperties":false},"SellerIden\#
-tity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLength":200},"address":{"anyOf"\#
-:[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"],"maxLength":100}\#
-,"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["string","null"],"maxLength":20\#
-}},"additionalProperties":false},"SettingsChange":{"type":"object","properties":{"defaultAccountKitId":{"type"\#
-:["string","null"],"description":"the kit of customers without one"},"defaultPlanKey":{"type":["string","null"\#
-],"description":"stands in where no subscription grants"},"timeZone":{"type":["string","null"],"maxLength":64,\#
-"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"enum":["replace","reje\#
-ct",null],"description":"what happens when a key comes with other content"},"gracePeriodHours":{"type":["integ\#
-er","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array","null"],"items":{"type\#
-":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["array","null"],"items":{"t\#
-ype":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas\#
-/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"n\#
-ull"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{\#
-"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50}},"additionalProperties":false\#
-},"Settings":{"type":"object","properties":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":\#
-{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"\#
-changedKeyPolicy":{"type":"string","enum":["replace","reject"]},"gracePeriodHours":{"type":"integer","format":\#
-"int64"},"reminderDays":{"type":"array","items":{"type":"integer","format":"int64"}},"alertThresholds":{"type"\#
-:"array","items":{"type":"integer","format":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},\#
-"selfService":{"$ref":"#/components/schemas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentit\#
-y"},"allowedOrigins":{"type":"array","items":{"type":"string","minLength":1}},"updatedAt":{"type":"string","fo\#
-rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["d\#
-efaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","reminderDays","alertThr\#
-esholds","returnUrls","selfService","seller","allowedOrigins","updatedAt"]},"KeyInput":{"type":"object","prope\#
-rties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"type":"array","items":{"type":"strin\#
-g","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"description":"what it may do, `usage:write` or \#
-`*`; without it, what its maker may"},"expiresAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","minLength":1},"\#
-userId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"\#
-requestsPerMinute":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":[\#
-"name"],"additionalProperties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":"i\#
-nteger","format":"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; default a\#
- day"}},"additionalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^k\#
-ey_","examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"la\#
-stFour":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"cus\#
-tomerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["int\#
-eger","null"],"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"\#
-expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are \#
-UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wi\#
-th an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","fo\#
-rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["i\#
-d","name","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","la\#
-stUsedAt","createdAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"descri\#
-ption":"shown once; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":[\#
-"key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"\#
-string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":\#
-["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"fo\#
-rmat":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type\#
-":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; ans\#
-wers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","name\#
-","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt\#
-","createdAt"]},"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type"\#
-:"object","description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":"object","description":"a \#
-JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","nu\#
-ll"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"custo\#
-merClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{\#
-"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"s\#
-tring","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]},\#
-"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","\#
-ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"stri\#
-ng","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["stri\#
+removedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract cha\#
+rges from a day on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planV\#
+ersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum\#
+":1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","item\#
+s":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?\#
+[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"patte\#
+rn":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","\#
+minLength":1},"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["a\#
+rray","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey",\#
+"planVersion","quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"obje\#
+ct","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"typ\#
+e":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#\#
+/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","for\#
+mat":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","\#
+items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","int\#
+ervalCount","timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLengt\#
+h":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","de\#
+scription":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"s\#
+tring","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string\#
+","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"p\#
+eriod":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required"\#
+:["key","label","amount","quantity","interval","intervalCount","timing","taxRates","period","range"]},"Contrac\#
+tUsagePrice":{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$r\#
+ef":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/component\#
+s/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":\#
+{"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit",\#
+"period"]},"ContractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/com\#
+ponents/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}}\#
+,"required":["preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Con\#
+tract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractI\#
+d":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"strin\#
+g","minLength":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"inte\#
+ger","format":"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finaliz\#
+ed","credited","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","prop\#
+erties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answ\#
+ers are UTC with milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"lab\#
+el":{"type":"string","minLength":1,"maxLength":500},"quantity":{"$ref":"#/components/schemas/Quantity"},"unitP\#
+rice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components\#
+/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":false},"InvoiceInpu\#
+t":{"description":"An invoice that no contract makes.","type":"object","properties":{"customerId":{"type":"str\#
+ing","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength"\#
+:1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lin\#
+es":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms"\#
+:{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":["string","null"\#
+],"format":"date"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePreview":{"type":"ob\#
+ject","properties":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format"\#
+:"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
+iption":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"sub\#
+totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
+cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type"\#
+:"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxes":{"\#
+type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"in\#
+teger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"includedTaxes\#
+":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","for\#
+mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int6\#
+4","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"inte\#
+ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMino\#
+r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
+"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + carried over − cred\#
+its − prepaid"}},"required":["period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","\#
+discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidA\#
+ppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draft are live; a fi\#
+nal invoice never changes.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":[\#
+"inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"without gaps in the workspace; null until i\#
+t is final"},"status":{"type":"string","enum":["drafted","in_progress","sent","in_transit","paid","void","unco\#
+llectible","refunded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{\#
+"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"integer","format":"\#
+int64","description":"An amount in the currency's minor unit, such as cents."},"amountPaidMinor":{"type":"inte\#
+ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"amountCreditedM\#
+inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
+"},"amountDueMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, \#
+such as cents."},"refundedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's\#
+ minor unit, such as cents."},"payments":{"type":"array","items":{"$ref":"#/components/schemas/Payment"}},"cre\#
+ditNotes":{"type":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type"\#
+:"null"}]},"cut":{"type":["integer","null"],"format":"int64","description":"the number of the customer's last \#
+ledger entry that it counts"},"finalizedAt":{"type":["string","null"],"format":"date-time","description":"ISO \#
+8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"$ref":"\#
+#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","f\#
+ormat":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{\#
+"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format"\#
+:"int64","description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","\#
+items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","descripti\#
+on":"An amount in the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/compo\#
+nents/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":\#
+"An amount in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/c\#
+omponents/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount \#
+in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas\#
+/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
+rency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"A\#
+n amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64",\#
+"description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format\#
+":"int64","description":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["id","inv\#
+oiceNumber","status","customerId","contractId","amountPaidMinor","amountCreditedMinor","amountDueMinor","refun\#
+dedMinor","payments","creditNotes","seller","customer","cut","finalizedAt","createdAt","updatedAt","period","i\#
+nvoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","inclu\#
+dedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMi\#
+nor"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"st\#
+ring","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"pr\#
+ice":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]\#
+}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string"\#
+,"null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMino\#
+r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
+"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMeter\#
+ed","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","prop\#
+erties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string\#
+","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoice\#
+Id","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLengt\#
+h":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"\#
+An amount in the currency's minor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxAmo\#
+unt":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength"\#
+:1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"a\#
+mountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
+cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"source"\#
+:{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"type"\#
+:"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":\#
+"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["source","amountM\#
+inor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transfer","card","cas\#
+h","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"amo\#
+untMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as ce\#
+nts."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{"i\#
+d":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","correction","duplicate","goodwi\#
+ll","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":{"\#
+type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":\#
+"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","\#
+format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"\#
+integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"offInvoiceM\#
+inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
+"},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
+ith milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor","\#
+offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","forma\#
+t":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
+ncy's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties":\#
+{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"n\#
+ull"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","addr\#
+ess","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName":\#
+{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxI\#
+d":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"obje\#
+ct","properties":{"method":{"type":"string","enum":["bank_transfer","card","cash","check","other"]},"reference\#
+":{"type":"string","minLength":1,"maxLength":200,"description":"the same again is the same payment"},"date":{"\#
+type":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1\#
+,"maximum":9000000000000000,"description":"by default all that is due"}},"required":["reference"],"additionalP\#
+roperties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"type":["integer","null"],"forma\#
+t":"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false},"CreditNoteInput":{"type":"o\#
+bject","properties":{"reason":{"type":"string","enum":["duplicate","goodwill","other"]},"lines":{"type":"array\#
+","items":{"$ref":"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500}},"additionalPropert\#
+ies":false},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","mi\#
+nimum":0,"maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":90000000000\#
+00000}},"required":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","pro\#
+perties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","nul\#
+l"]},"message":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"boo\#
+lean"},"notice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConfig\#
+ured","notice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/compo\#
+nents/schemas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"message":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"\#
+type":"integer","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"typ\#
+e":"string","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]},"\#
+InvoiceExplanation":{"description":"Why each line is what it is; `matches` says whether the invoice can be mad\#
+e anew from the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["in\#
+v_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"type\#
+":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_",\#
+"examples":["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"t\#
+imeZone":{"type":"string","minLength":1},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["in\#
+teger","null"],"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}\#
+},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, su\#
+ch as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{\#
+"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"tax\#
+Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
+."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"t\#
+ype":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepa\#
+idAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such\#
+ as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's \#
+minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the c\#
+urrency's minor unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"ty\#
+pe":"string","minLength":1}},"basis":{"type":"object","description":"what beside events the invoice follows fr\#
+om"}},"required":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","period","cut"\#
+,"lines","subtotalMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidApplie\#
+dMinor","carriedOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties\#
+":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":\#
+{"type":["string","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/\#
+components/schemas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":\#
+1,"description":"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$re\#
+f":"#/components/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum"\#
+:["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type"\#
+:["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity\#
+":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pa\#
+ttern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","for\#
+mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"\#
+integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeri\#
+od":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas\#
+/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","ki\#
+nd","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"typ\#
+e":"object","properties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","m\#
+inLength":1},"passedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"Inv\#
+oiceRunInput":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":\#
+100000}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"intege\#
+r","format":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string","null\#
+"]},"totals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","for\#
+mat":"int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPa\#
+rtial":{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failures","is\#
+Partial"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
+iption":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the c\#
+urrency's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"object","p\#
+roperties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","m\#
+inLength":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"customer\#
+Id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]}\#
+,"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":\#
+1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$\#
+","description":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"currentMinor"\#
+:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"s\#
+imulatedMinor":{"type":["integer","null"],"format":"int64"},"differenceMinor":{"type":["integer","null"],"form\#
+at":"int64"},"note":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","contractId\#
+","planKey","currency","invoices","currentMinor","simulatedMinor","differenceMinor"]},"Address":{"type":"objec\#
+t","properties":{"line1":{"type":["string","null"],"minLength":1,"maxLength":200},"line2":{"type":["string","n\#
+ull"],"minLength":1,"maxLength":200},"city":{"type":["string","null"],"minLength":1,"maxLength":200},"state":{\#
+"type":["string","null"],"minLength":1,"maxLength":200},"postalCode":{"type":["string","null"],"minLength":1,"\#
+maxLength":200},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"}},"additionalProperties":false},"Co\#
+ntact":{"type":"object","properties":{"name":{"type":["string","null"],"minLength":1,"maxLength":200},"email":\#
+{"type":"string","minLength":1,"maxLength":254},"role":{"type":["string","null"],"minLength":1,"maxLength":100\#
+}},"required":["email"],"additionalProperties":false},"TaxRate":{"type":"object","properties":{"code":{"type":\#
+"string","minLength":1,"maxLength":64},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percen\#
+t":{"$ref":"#/components/schemas/Percent"},"inclusive":{"type":"boolean","description":"whether amounts contai\#
+n it; default false"}},"required":["code","percent"],"additionalProperties":false},"CustomerInput":{"type":"ob\#
+ject","properties":{"testClockId":{"type":["string","null"],"description":"in a test workspace, the clock by w\#
+hich it lives, for good"},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"\#
+the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["\#
+string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200\#
+,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","\#
+enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"description":"its days and \#
+months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the operator, up to 16 \#
+KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type"\#
+:["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":\#
+100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"conta\#
+cts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["\#
+array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["str\#
+ing","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentProviderId":{"type"\#
+:["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":\#
+1,"maxLength":255}},"additionalProperties":false},"CustomerChange":{"type":"object","properties":{"externalId"\#
+:{"type":["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"\#
+type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLeng\#
+th":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`\#
+"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZon\#
+e":{"type":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metada\#
+ta":{"type":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$re\#
+f":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxL\#
+ength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null\#
+"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":\#
+{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string\#
+","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"d\#
+escription":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","\#
+maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalPropert\#
+ies":false},"Customer":{"type":"object","properties":{"id":{"type":"string","pattern":"^cust_","examples":["cu\#
+st_…"]},"externalId":{"type":["string","null"]},"email":{"type":["string","null"]},"name":{"type":["string","n\#
+ull"]},"status":{"type":"string","enum":["active","suspended"]},"accountKitId":{"type":["string","null"],"patt\#
+ern":"^kit_","examples":["kit_…"]},"timeZone":{"type":["string","null"]},"metadata":{"type":"object"},"billing\#
+Address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","nu\#
+ll"]},"taxId":{"type":["string","null"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxR\#
+ate"}},"contacts":{"type":"array","items":{"$ref":"#/components/schemas/Contact"}},"tags":{"type":"array","ite\#
+ms":{"type":"string","minLength":1}},"provider":{"type":["string","null"],"enum":["stripe",null]},"paymentProv\#
+iderId":{"type":["string","null"]},"paymentMethodId":{"type":["string","null"]},"isDefault":{"type":"boolean"}\#
+,"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"createdAt":{"type":"string","form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"typ\#
+e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
+"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","metadata","b\#
+illingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","paymentMethodI\#
+d","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planKey":{"type":\#
+"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["incomplete","incomplete_expired","t\#
+rialing","active","past_due","canceled","unpaid","paused"]},"stripeCustomerId":{"type":["string","null"],"minL\#
+ength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","null"],"minLength":1,"maxLength":255},"cur\#
+rentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"the end of the paid period; quota\#
+ months count from it"},"assignKit":{"type":"boolean","description":"whether the plan's kit becomes the custom\#
+er's; default true"},"asOf":{"type":["string","null"],"format":"date-time","description":"the moment of the st\#
+ate; an older one does not overwrite a newer one"}},"required":["planKey"],"additionalProperties":false},"Subs\#
+criptionAnswer":{"type":"object","properties":{"subscription":{"anyOf":[{"$ref":"#/components/schemas/Subscrip\#
+tion"},{"type":"null"}]}},"required":["subscription"]},"Subscription":{"type":"object","properties":{"id":{"ty\#
+pe":"string","minLength":1},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
+-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"status":{"type":"string","enu\#
+m":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},"source":{\#
+"type":"string","enum":["operator","stripe","contract"]},"stripeCustomerId":{"type":["string","null"]},"stripe\#
+SubscriptionId":{"type":["string","null"]},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"asOf":{"type":["string","null"],"\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."}},"required":["id","planKey","planVersion","status","source","stripeCustomerId","stripeSub\#
+scriptionId","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` \#
+stands in place of the plan's, null takes it away again; `add` comes on top. One of them.","type":"object","pr\#
+operties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/compo\#
+nents/schemas/Quantity"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"QuotaOverride":{"type":"obj\#
+ect","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9.\#
+_:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["stri\#
+ng","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
+"topUps":{"type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"updatedAt":{"type":"string","format":\#
+"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["feature\#
+","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","properties":{"amount":{"$ref":"#/compon\#
+ents/schemas/Figure"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."}},"required":["amount","expiresAt"]},"TokenInput":{"type":"obje\#
+ct","properties":{"expiresInSeconds":{"type":"integer","format":"int64","minimum":60,"maximum":86400,"descript\#
+ion":"default 900"},"user":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"the person o\#
+f the customer, for the audit trail"}},"additionalProperties":false},"Token":{"type":"object","properties":{"t\#
+oken":{"type":"string","minLength":1},"tokenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"\#
+^cust_","examples":["cust_…"]},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."}},"required":["token","tokenType","customerId","expiresAt"]},"P\#
+roperties":{"description":"Up to 100 texts, numbers and booleans.","type":"object","maxProperties":100,"additi\#
+onalProperties":{"type":["string","number","boolean"],"maxLength":4096}},"DecisionInput":{"type":"object","pro\#
+perties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"$ref":"#/components/schemas/Q\#
+uantity","description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempo\#
+tencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, th\#
+e request is never a repetition"},"properties":{"$ref":"#/components/schemas/Properties"},"eventName":{"type":\#
+["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to se\#
+veral"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","propert\#
+ies":{"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerI\#
+d":{"type":"string","minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength":255},"\#
+quantity":{"$ref":"#/components/schemas/Quantity","description":"above 0, default 1; with a count meter 1, wit\#
+h max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"de\#
+scription":"without it and the header, the request is never a repetition"},"properties":{"$ref":"#/components/\#
+schemas/Properties"},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"requir\#
+ed when the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"Decisi\#
+onBatch":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedD\#
+ecisionInput"},"minItems":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"\#
+description":"`used` is what is recorded and held, this request included. Without a limit `limit` and `remaini\#
+ng` are null.","type":"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Fig\#
+ure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure\#
+"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt"\#
+:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."}},"required":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"t\#
+ype":"object","properties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string"\#
+,"minLength":1},"feature":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/compo\#
+nents/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
+ll"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allo\#
+wed"]},"DecisionBatchAnswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/compo\#
+nents/schemas/BatchedDecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId\#
+"]},"ReservationInput":{"type":"object","properties":{"ttlSeconds":{"type":"integer","format":"int64","minimum\#
+":1,"maximum":86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"qu\#
+antity":{"$ref":"#/components/schemas/Quantity","description":"above 0, default 1; with a count meter 1, with \#
+max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"desc\#
+ription":"without it and the header, the request is never a repetition"},"properties":{"$ref":"#/components/sc\#
+hemas/Properties"},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required\#
+ when the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"Reservat\#
+ion":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId"\#
+:{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status"\#
+:{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schema\#
+s/Figure","description":"what was held"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":\#
+["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/components/schemas/Figure"\#
+},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},\#
+"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schema\#
+s/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"\#
+$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId"\#
+,"feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"CommittedReservation":{\#
+"description":"What a commit recorded.","type":"object","properties":{"id":{"type":"string","pattern":"^res_",\#
+"examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type\#
+":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quan\#
+tity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"ty\#
+pe":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/schemas/Figure","desc\#
+ription":"how much of what was recorded was not held"},"used":{"$ref":"#/components/schemas/Figure"},"reserved\#
+":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nul\#
+l"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["stri\#
 ng","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}}\#
-,"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","rem\#
-ovedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{\#
-"type":"string","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `sys\#
-tem`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","min\#
-Length":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_"\#
-,"examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"\#
-type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","acti\#
-on","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties":\#
-{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properti\#
-es":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_over\#
-ride_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clea\#
-n_up"]},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","exa\#
-mples":["cust_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":\#
-"string","enum":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integ\#
-er","format":"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schema\#
-s/JobFailure"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":\#
-"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-tim\#
-e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subj\#
-ect","period","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"typ\#
-e":"object","properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"re\#
-medy":{"type":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","p\#
-roperties":{"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"ad\#
-ditionalProperties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"addi\#
-tionalProperties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_",\#
-"examples":["clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","descrip\#
-tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name"\#
-,"now","createdAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock\#
-_","examples":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean\#
-"},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isCom\#
-plete","jobs"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["j\#
-ob_…"]},"kind":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["\#
-string","null"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","\#
-enum":["done","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref\#
-":"#/components/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"\#
-null"}]},"nextAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"\#
-]},"BillingEvent":{"description":"What billing did; which members there are depends on the event.","type":"obj\#
-ect","properties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_chang\#
-ed","invoice_credited","correction_drafted","message_requested","message_handed_over","message_not_delivered"]\#
-},"made":{"type":"integer","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum\#
-":0},"status":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{\#
-"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"mes\#
-sage":{"type":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"in\#
-voiceNumber":{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An I\#
-SO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"\#
-type":"object","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","propert\#
-ies":{"status":{"const":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","\#
-type":"object","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type\#
-":"object"}},"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key",\#
-"in":"header","description":"1 to 255 printable ASCII characters. The same request under the same key takes ef\#
-fect once; another request under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"patter\#
-n":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the\#
- request is made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!\#
--~]+$"}},"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer"\#
-,"minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCurso\#
-r` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the r\#
-equest, which the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description\#
-":"Requests that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"descrip\#
-tion":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window be\#
-gins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after wh\#
-ich to send the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` whe\#
-n this is the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":{\#
-"InvalidInput":{"description":"The request is not understood, or contradicts what is there; `issues` says wher\#
-e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"sc\#
-hema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","requestI\#
-d":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Requ\#
-est-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"Paymen\#
-tRequired":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
-eaders/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example"\#
-:{"error":{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"r\#
-eq_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspen\#
-ded, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","m\#
-essage":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is \#
-no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-t-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"cod\#
-e":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the s\#
-tate of the thing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
-ponents/schemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadT\#
-ooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-ts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"exam\#
-ple":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":\#
-"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-t-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$r\#
-ef":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason":\#
-"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log nam\#
-es the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"intern\#
-al_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store cannot \#
-write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-\#
-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
-nts/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"security\#
-Schemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`, whic\#
-h decides the workspace; or a customer's token, which opens that customer's own\nreads. Each operation names i\#
-ts scope in `x-scope`.\n"}}}}
+,"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expires\#
+At","overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"object","properties":{\#
+"quantity":{"$ref":"#/components/schemas/Quantity","description":"by default what was reserved"},"properties":\#
+{"$ref":"#/components/schemas/Properties"}},"additionalProperties":false},"RenewInput":{"type":"object","prope\#
+rties":{"ttlSeconds":{"type":"integer","format":"int64","minimum":1,"maximum":86400}},"additionalProperties":f\#
+alse},"NoFields":{"type":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"E\#
+xactly one customer; the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"t\#
+ype":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"customer_id\#
+":{"type":"string","minLength":1},"external_customer_id":{"type":"string","minLength":1,"maxLength":255},"even\#
+tName":{"type":"string","minLength":1,"maxLength":200,"description":"required, under this name or the next"},"\#
+event_name":{"type":"string","minLength":1,"maxLength":200},"idempotencyKey":{"type":["string","null"],"minLen\#
+gth":1,"maxLength":255,"description":"made up when absent"},"idempotency_key":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time","description":"default now\#
+; at most 1 hour ahead, not before 1970"},"properties":{"$ref":"#/components/schemas/Properties"},"contractId"\#
+:{"type":["string","null"],"minLength":1,"maxLength":100},"contract_id":{"type":["string","null"],"minLength":\#
+1,"maxLength":100}},"additionalProperties":false},"EventBatch":{"type":"object","properties":{"events":{"type"\#
+:"array","items":{"type":"object"},"minItems":1,"maxItems":10000,"description":"each as `POST /v1/events` take\#
+s it; bad ones are named and kept, good ones count"}},"required":["events"],"additionalProperties":false},"Clo\#
+udEvent":{"description":"CloudEvents 1.0: `type` is the event's name, `subject` the customer, `source` and `id\#
+` the key, `data` the properties.","type":"object","properties":{"specversion":{"const":"1.0"},"id":{"type":"s\#
+tring","minLength":1,"maxLength":255},"source":{"type":"string","minLength":1,"maxLength":255},"type":{"type":\#
+"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength":1},"time":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"data":{"type":"\#
+object"}},"required":["specversion","id","source","type","subject"]},"EventAccepted":{"type":"object","propert\#
+ies":{"status":{"const":"accepted"},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"stri\#
+ng","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1},"description":"what counts\#
+ it"},"unmatched":{"type":"string","minLength":1,"description":"why nothing does"}},"required":["status","idem\#
+potencyKey","requestId","meters"]},"EventOrBatchAccepted":{"description":"A batch of CloudEvents is answered a\#
+s a batch.","oneOf":[{"$ref":"#/components/schemas/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted\#
+"}]},"RejectedInBatch":{"type":"object","properties":{"index":{"type":"integer","format":"int64","minimum":0},\#
+"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string\#
+","minLength":1}},"required":["index","code","message"]},"BatchAccepted":{"type":"object","properties":{"statu\#
+s":{"const":"accepted"},"count":{"type":"integer","format":"int64","minimum":0,"description":"duplicates and r\#
+eplacements included"},"duplicates":{"type":"integer","format":"int64","minimum":0},"replaced":{"type":"intege\#
+r","format":"int64","minimum":0},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBa\#
+tch"}},"notKept":{"type":"integer","format":"int64","minimum":0,"description":"rejected ones that could not be\#
+ kept for a replay"},"requestId":{"type":"string","minLength":1}},"required":["status","count","duplicates","r\#
+eplaced","rejected","requestId"]},"Event":{"type":"object","properties":{"customerId":{"type":"string","patter\#
+n":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"eventName":{"type":"string\#
+","minLength":1},"idempotencyKey":{"type":"string","minLength":1},"timestamp":{"type":"string","format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receivedAt":{"type":"strin\#
+g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properti\#
+es":{"$ref":"#/components/schemas/Properties"},"source":{"type":"string","enum":["event","consume","reservatio\#
+n"]},"status":{"type":"string","enum":["counted","unmatched","replaced","retracted"]},"meters":{"type":"array"\#
+,"items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1}},"required":["customerId\#
+","externalCustomerId","eventName","idempotencyKey","timestamp","receivedAt","properties","source","status","m\#
+eters"]},"Retracted":{"type":"object","properties":{"status":{"const":"retracted"},"customerId":{"type":"strin\#
+g","pattern":"^cust_","examples":["cust_…"]},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"ty\#
+pe":"string","minLength":1}},"required":["status","customerId","idempotencyKey","requestId"]},"RetractionInput\#
+":{"description":"`keys` of a customer, or a `filter`.","type":"object","properties":{"customerId":{"type":"st\#
+ring","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength\#
+":1,"maxLength":255},"keys":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems"\#
+:1,"maxItems":1000},"filter":{"$ref":"#/components/schemas/EventFilter"},"dryRun":{"type":"boolean"},"cursor":\#
+{"type":"string"}},"additionalProperties":false},"EventFilter":{"description":"At least one of these.","type":\#
+"object","properties":{"eventName":{"type":"string","minLength":1,"maxLength":200},"keyPrefix":{"type":"string\#
+","minLength":1,"maxLength":255},"properties":{"$ref":"#/components/schemas/Properties"},"from":{"type":"strin\#
+g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"ty\#
+pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
+},"additionalProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"}\#
+,"matched":{"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","min\#
+imum":0},"meters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"des\#
+cription":"meter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength"\#
+:1}},"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nex\#
+tCursor":{"type":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","h\#
+asMore","nextCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_",\#
+"examples":["rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"custom\#
+erId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"\#
+]},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","\#
+eventName","receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object"\#
+,"properties":{"ids":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":"bo\#
+olean"},"limit":{"type":"integer","format":"int64","minimum":1,"maximum":200},"cursor":{"type":"string"},"cust\#
+omerId":{"type":"string","minLength":1},"eventName":{"type":"string","minLength":1,"maxLength":200},"code":{"t\#
+ype":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},"additionalProperties":false},"Rep\#
+layOutcome":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/Rep\#
+layedEvent"}},"causes":{"type":"array","items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type\#
+":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["results","causes","hasMore","nextCursor"]},\#
+"ReplayedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"\#
+status":{"type":"string","enum":["accepted","rejected","missing"]},"idempotencyKey":{"type":"string","minLengt\#
+h":1},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLengt\#
+h":1},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"\#
+string","minLength":1}},"required":["id","status"]},"RejectedCause":{"type":"object","properties":{"code":{"ty\#
+pe":"string","minLength":1},"count":{"type":"integer","format":"int64","minimum":0},"message":{"type":"string"\#
+,"minLength":1}},"required":["code","count","message"]},"DiscardInput":{"description":"`all`, or filters.","ty\#
+pe":"object","properties":{"all":{"type":"boolean"},"dryRun":{"type":"boolean"},"customerId":{"type":"string",\#
+"minLength":1},"eventName":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","enum":["in\#
+valid_input","not_found","idempotency_conflict"]}},"additionalProperties":false},"DiscardOutcome":{"type":"obj\#
+ect","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum":0},"disc\#
+arded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items":{"$ref":"#/components/\#
+schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}}},"req\#
+uired":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"description":"The plan that holds,\#
+ the limits, and what is recorded in the period, without what is held.","type":"object","properties":{"plan":{\#
+"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","incomplete_expired","triali\#
+ng","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string","enum":["month","day"]},\#
+"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"usage":{"type":"obje\#
+ct","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"string","format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"periodEnd":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requi\#
+red":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"type":"object","pr\#
+operties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}\#
+,"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"},"reason":{"type":\#
+"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","unknown_feature"]},\#
+"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"}\#
+,{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reserved":{"anyO\#
+f":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schem\#
+as/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"],"enum":["hard","soft",\#
+null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature","type","enabled","value","\#
+limit","used","reserved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"type":"object","properties"\#
+:{"meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":\#
+"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cu\#
+stomerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId":{"type\#
+":"string","minLength":1,"maxLength":255},"window":{"type":"string","enum":["minute","hour","day","week","mont\#
+h","none"],"description":"default none, one row for the span"},"timeZone":{"type":["string","null"],"maxLength\#
+":64,"description":"An IANA time zone."},"groupBy":{"type":"array","items":{"type":"string","minLength":1,"max\#
+Length":200},"maxItems":9,"description":"group keys of the meter, and `customer`"},"filter":{"type":"object","\#
+description":"group key → values; null for missing"},"top":{"type":"integer","format":"int64","minimum":1,"max\#
+imum":1000,"description":"with `customer` in `groupBy`"},"limit":{"type":"integer","format":"int64","minimum":\#
+1,"maximum":10000},"cursor":{"type":"string"}},"required":["meter","from","to"],"additionalProperties":false},\#
+"UsageSeries":{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"st\#
+ring","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from"\#
+:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
+ds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"bo\#
+olean"},"nextCursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore\#
+","nextCursor"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","fo\#
+rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"\#
+type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"grou\#
+p":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/F\#
+igure"}},"required":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"\#
+checkoutSuccess":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLe\#
+ngth":2000},"portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":\#
+{"type":"object","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"add\#
+itionalProperties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → e\#
+vent name"}},"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type"\#
+:["string","null"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"\#
+}]},"taxId":{"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"\#
+numberPrefix":{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type\#
+":"object","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers w\#
+ithout one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"\#
+},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPol\#
+icy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key comes w\#
+ith other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},\#
+"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},\#
+"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10\#
+},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[\#
+{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas\#
+/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","maxLen\#
+gth":255},"maxItems":50}},"additionalProperties":false},"Settings":{"type":"object","properties":{"defaultPlan\#
+Key":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_","examples":[\#
+"kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":["replace","re\#
+ject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","items":{"type":\#
+"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}},"r\#
+eturnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schemas/SelfService"\#
+},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","items":{"type":"st\#
+ring","minLength":1}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changed\#
+KeyPolicy","gracePeriodHours","reminderDays","alertThresholds","returnUrls","selfService","seller","allowedOri\#
+gins","updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength\#
+":200},"scopes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems\#
+":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type\#
+":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
+onds."},"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustome\#
+rId":{"type":"string","minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","null"],"format":"\#
+int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"KeyRotation":{"ty\#
+pe":"object","properties":{"overlapSeconds":{"type":"integer","format":"int64","minimum":0,"maximum":2592000,"\#
+description":"how long the old one works on; default a day"}},"additionalProperties":false},"Key":{"type":"obj\#
+ect","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minL\#
+ength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type"\#
+:"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","e\#
+xamples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["str\#
+ing","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","\#
+null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"last\#
+UsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour","scopes","customerId","req\#
+uestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"CreatedKey":{"type":"object","p\#
+roperties":{"secret":{"type":["string","null"],"description":"shown once; null in a repetition of the request"\#
+},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix\#
+":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type":"array","items":\#
+{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…\#
+"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["string","null"],"pat\#
+tern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":[\#
+"string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
+s."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes","customerId","requestsPer\#
+Minute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput":{"description":"`jwk`, o\#
+r `jwks`.","type":"object","properties":{"jwk":{"type":"object","description":"a public key as a JSON Web Key \#
+(RFC 7517)"},"jwks":{"type":"object","description":"a JWKS document"},"name":{"type":["string","null"],"minLen\#
+gth":1,"maxLength":200},"issuer":{"type":["string","null"],"minLength":1,"maxLength":500},"audience":{"type":[\#
+"string","null"],"minLength":1,"maxLength":500},"customerClaim":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":100}},"additionalProperties":false},"TokenKey":{"type":"object","properties":{"id":{"type":"string","pat\#
+tern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minLength":1},"name":{"type":["string","null"]},\#
+"source":{"type":"string","enum":["weir","operator"]},"algorithm":{"type":"string","enum":["HS256","RS256","RS\#
+384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issue\#
+r":{"type":["string","null"]},"audience":{"type":"string","minLength":1},"customerClaim":{"type":"string","min\#
+Length":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."},"removedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
+ with an offset; answers are UTC with milliseconds."}},"required":["id","kid","name","source","algorithm","jwk\#
+","issuer","audience","customerClaim","createdAt","removedAt"]},"AuditEntry":{"type":"object","properties":{"i\#
+d":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."},"actor":{"type":"string","minLength":1,"description":"the id of a\#
+ key or customer, `command_line`, `job:<name>` or `system`"},"user":{"type":["string","null"]},"action":{"type\#
+":"string","minLength":1},"kind":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"cu\#
+stomerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"route":{"type":["string","null"\#
+]},"requestId":{"type":["string","null"]},"changes":{"type":"array","items":{"$ref":"#/components/schemas/Audi\#
+tChange"}}},"required":["id","at","actor","user","action","kind","subject","customerId","route","requestId","c\#
+hanges"]},"AuditChange":{"type":"object","properties":{"path":{"type":"string"},"from":{},"to":{}},"required":\#
+["path","from","to"]},"Job":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":\#
+["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry","contract_billing","contract_settlement","i\#
+nvoice_reminder","invoice_delivery","kept_answers_clean_up"]},"subject":{"type":"string"},"period":{},"custome\#
+rId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"testClockId":{"type":"string","patte\#
+rn":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["waiting","due","running","retrying","f\#
+ailed","done"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","minimum":0},"nextAttemptAt":{"type\#
+":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
+onds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"failedAt":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"doneAt\#
+":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."}},"required":["id","kind","subject","period","customerId","state","dueAt","attempts","n\#
+extAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","properties":{"code":{"type":"string","minLe\#
+ngth":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string","null"]}},"required":["code","me\#
+ssage","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"type":"string","format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"name":{"type":["string","null"],\#
+"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":false},"TestClockTarget":{"type":"ob\#
+ject","properties":{"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."}},"required":["to"],"additionalProperties":false},"TestClock":{"type":"object","p\#
+roperties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"name":{"type":["string","null"]\#
+},"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"TestClockAdvance":{"type":"object"\#
+,"properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"testClock":{"$ref":"#/compon\#
+ents/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"array","items":{"$ref":"#/components/\#
+schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRun":{"type":"object","properties":{\#
+"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","minLength":1},"subject"\#
+:{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]\#
+},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."},"ranAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."},"state":{"type":"string","enum":["done","retrying","failed","running"]},"what":{"t\#
+ype":"string"},"events":{"type":"array","items":{"$ref":"#/components/schemas/BillingEvent"}},"error":{"anyOf"\#
+:[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptAt":{"type":"string","format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","\#
+subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"description":"What billing did; whic\#
+h members there are depends on the event.","type":"object","properties":{"event":{"type":"string","enum":["inv\#
+oice_finalized","drafts_rolled_on","subscription_changed","invoice_credited","correction_drafted","message_req\#
+uested","message_handed_over","message_not_delivered"]},"made":{"type":"integer","format":"int64","minimum":0}\#
+,"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":"string","minLength":1},"creditNot\#
+eId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","format":"int64","description":"An amou\#
+nt in the currency's minor unit, such as cents."},"message":{"type":"string","minLength":1},"invoiceId":{"type\#
+":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"currency":{"typ\#
+e":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":\#
+"int64","description":"An amount in the currency's minor unit, such as cents."},"period":{"$ref":"#/components\#
+/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","properties":{"status":{"const":"ok"}},"r\#
+equired":["status"]},"Ready":{"type":"object","properties":{"status":{"const":"ready"}},"required":["status"]}\#
+,"Description":{"description":"An OpenAPI document.","type":"object","properties":{"openapi":{"type":"string",\#
+"minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required":["openapi","info","paths"]}},"pa\#
+rameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","description":"1 to 255 printable ASCII ch\#
+aracters. The same request under the same key takes effect once; another request under it is 409.\n","schema":\#
+{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":\#
+"header","description":"The person on whose behalf the request is made, for the audit trail.","schema":{"type"\#
+:"string","minLength":1,"maxLength":200,"pattern":"^[!-~]+$"}},"limit":{"name":"limit","in":"query","descripti\#
+on":"Elements of one page.","schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},"cursor":{"nam\#
+e":"cursor","in":"query","description":"The `nextCursor` of the page before.","schema":{"type":"string"}}},"he\#
+aders":{"X-Request-Id":{"description":"The id of the request, which the log and the audit trail name.","schema\#
+":{"type":"string"}},"X-RateLimit-Limit":{"description":"Requests that the key may make in a window.","schema"\#
+:{"type":"integer"}},"X-RateLimit-Remaining":{"description":"How many are left.","schema":{"type":"integer"}},\#
+"X-RateLimit-Reset":{"description":"When the window begins anew, in seconds since 1970.","schema":{"type":"int\#
+eger"}},"Retry-After":{"description":"Seconds after which to send the request again.","schema":{"type":"intege\#
+r"}},"Idempotency-Replayed":{"description":"`true` when this is the kept answer to an earlier request with the\#
+ same key.","schema":{"type":"string"}}},"responses":{"InvalidInput":{"description":"The request is not unders\#
+tood, or contradicts what is there; `issues` says where.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"\#
+error":{"code":"invalid_input","message":"…","requestId":"req_…"}}}}},"Unauthorized":{"description":"No key, a\#
+n unknown, revoked or expired one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unauth\#
+orized","message":"…","requestId":"req_…"}}}}},"PaymentRequired":{"description":"The subscription does not gra\#
+nt.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payment_required","message":"…","deta\#
+ils":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}},"Forbidden":{"description":"The key lacks a s\#
+cope, or is another customer's; the customer is suspended, or its kit forbids it.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/Error"},"example":{"error":{"code":"forbidden","message":"…","details":{"reason":"missing_scope"},"reques\#
+tId":"req_…"}}}}},"NotFound":{"description":"There is no such thing, or it is another workspace's.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":\#
+"#/components/schemas/Error"},"example":{"error":{"code":"not_found","message":"…","requestId":"req_…"}}}}},"C\#
+onflict":{"description":"The request contradicts the state of the thing, a unique value is taken, or an idempo\#
+tency key came with another request.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},\#
+"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"conf\#
+lict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":{"description":"The body is over 10 MiB, decomp\#
+ressed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json"\#
+:{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payload_too_large","message":"…",\#
+"requestId":"req_…"}}}}},"RateLimited":{"description":"A quota or a rate; `Retry-After` says when.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry\#
+-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"c\#
+ode":"rate_limited","message":"…","details":{"reason":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"Interna\#
+lError":{"description":"A mistake in Weir; the log names the cause under the request id.","headers":{"X-Reques\#
+t-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
+nts/schemas/Error"},"example":{"error":{"code":"internal_error","message":"…","requestId":"req_…"}}}}},"Unavai\#
+lable":{"description":"The ledger or the store cannot write, or too much is waiting.","headers":{"X-Request-Id\#
+":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"con\#
+tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavaila\#
+ble","message":"…","requestId":"req_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","descri\#
+ption":"A secret key, `wr_live_…` or `wr_test_…`, which decides the workspace; or a customer's token, which op\#
+ens that customer's own\nreads. Each operation names its scope in `x-scope`.\n"}}}}
 """#
 }
