@@ -381,7 +381,8 @@ def swift(document):
     return (
         "// Made by `make openapi` from Docs/openapi; not to be edited.\n// swift-format-ignore-file\n\n"
         "/// The OpenAPI document as it is served.\n"
-        f'enum OpenAPIText {{\n    static let json = #"""\n{body}\n"""#\n}}\n'
+        "enum OpenAPIText {\n    static let bytes = Array(json.utf8)\n\n"
+        f'    private static let json = #"""\n{body}\n"""#\n}}\n'
     )
 
 

@@ -3,7 +3,9 @@
 
 /// The OpenAPI document as it is served.
 enum OpenAPIText {
-    static let json = #"""
+    static let bytes = Array(json.utf8)
+
+    private static let json = #"""
 {"openapi":"3.1.0","info":{"title":"Weir","version":"1","summary":"Measures what customers use, stops them at \#
 what they bought, and bills them.","description":"One ledger decides, counts and bills: a usage event, its eff\#
 ect on every meter and the quota decision that let it through are one\nentry, durable when the answer arrives.\#
