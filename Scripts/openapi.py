@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the OpenAPI document from its source in Docs/openapi.
 
-openapi.py build    write Docs/openapi.json and the copy that the server holds
+openapi.py build    write Docs/openapi.json, the copy that the server holds, and the types of the SDKs
 openapi.py check    fail when they are not what the source says
 openapi.py record   send the examples to a server of its own and keep what it answers
 """
@@ -10,13 +10,15 @@ import pathlib
 import re
 import sys
 
+import openapi_types
 import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "Docs/openapi"
 DOCUMENT = ROOT / "Docs/openapi.json"
 SWIFT = ROOT / "Sources/WeirHTTP/OpenAPI/OpenAPIText.swift"
-METHODS = ("get", "post", "put", "patch", "delete")
+TYPESCRIPT = ROOT / "Clients/javascript/src/schema.ts"
+PYTHON = ROOT / "Clients/python/src/weir_client/schema.py"
 
 
 def load(name):
@@ -59,7 +61,12 @@ class Notation:
             result = self.resolved(source["schema"])
         else:
             fields = self.fields(name)
-            result = {"type": "object", "properties": {key.rstrip("?"): self.type(value) for key, value in fields.items()}}
+            # Null says the same as leaving a field out, where it does not clear it.
+            is_input = bool(source.get("input"))
+            properties = {
+                key.rstrip("?"): self.type(value, is_input and key.endswith("?")) for key, value in fields.items()
+            }
+            result = {"type": "object", "properties": properties}
             required = [key for key in fields if not key.endswith("?")]
             if required:
                 result["required"] = required
@@ -78,11 +85,15 @@ class Notation:
                     fields[key] = value
         return fields
 
-    def type(self, value):
+    def type(self, value, or_null=False):
         if not isinstance(value, str):
-            return self.resolved(value)
+            result = self.resolved(value)
+            return self.nullable(result) if or_null and not self.takes_null(result) else result
         text, _, about = value.partition(" -- ")
-        result = self.written(text.strip())
+        text = text.strip()
+        result = self.written(text.rstrip("!"))
+        if or_null and not text.endswith("!") and not self.takes_null(result):
+            result = self.nullable(result)
         if about:
             result = {**result, "description": about}
         return result
@@ -123,6 +134,11 @@ class Notation:
             if high:
                 result["maximum"] = int(high)
         return result
+
+    @staticmethod
+    def takes_null(schema):
+        members = schema.get("oneOf") or schema.get("anyOf") or []
+        return "null" in schema.get("type", []) or {"type": "null"} in members or not schema
 
     @staticmethod
     def nullable(schema):
@@ -391,7 +407,13 @@ def outputs():
     left = unused(document)
     if left:
         raise SystemExit(f"These schemas are not used: {', '.join(left)}")
-    return {DOCUMENT: json.dumps(document, ensure_ascii=False, indent=1) + "\n", SWIFT: swift(document)}
+    schemas = document["components"]["schemas"]
+    return {
+        DOCUMENT: json.dumps(document, ensure_ascii=False, indent=1) + "\n",
+        SWIFT: swift(document),
+        TYPESCRIPT: openapi_types.TypeScript().file(schemas),
+        PYTHON: openapi_types.Python().file(schemas),
+    }
 
 
 def main():

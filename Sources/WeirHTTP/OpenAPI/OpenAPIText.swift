@@ -1183,401 +1183,123 @@ t":"50","quantity":2,"interval":"month","intervalCount":1,"timing":"advance","ta
 null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":115}]}},"/v1/contr\#
 acts/{id}/roll-over":{"post":{"operationId":"rollOver","tags":["Contracts"],"summary":"Does at once what the c\#
 ontract's dates make due","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","sche\#
-ma":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":\#
-false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"099":{"sum\#
-mary":"Nothing is due any more","value":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reques\#
-t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
-it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
-"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/RollOver"},"examples":{"099":{"summary":"Nothing is due any more","value":{"contractId":"ctr_0c6ba24\#
-a680dcfab8f101b18f4","finalized":[],"credited":[],"drafted":0,"subscriptionChanged":false}}}}}},"400":{"$ref":\#
-"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
-omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
-esponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respon\#
-ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
-Unavailable"}},"x-scope":"contracts:write","x-idempotency":"none","x-examples":[{"operation":"rollOver","summa\#
-ry":"Nothing is due any more","request":{"method":"POST","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f101b18f4/\#
-roll-over","body":{}},"status":200,"contentType":"application/json","answer":{"contractId":"ctr_0c6ba24a680dcf\#
-ab8f101b18f4","finalized":[],"credited":[],"drafted":0,"subscriptionChanged":false},"order":99}]}},"/v1/contra\#
-cts/{id}/coupons":{"post":{"operationId":"addCoupon","tags":["Contracts"],"summary":"Gives the contract a coup\#
-on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","\#
-minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}\#
-],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CouponC\#
-ode"},"examples":{"094":{"summary":"Another coupon","value":{"code":"TEN"}}}}}},"responses":{"200":{"descripti\#
-on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
-:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
-emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref\#
-":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/Contract"},"examples":{"094":{"summary":"Another coupon","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4\#
-","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":\#
-1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDat\#
-e":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds\#
-":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{\#
-"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{\#
-"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"\#
-fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"\#
-advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount\#
-":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSp\#
-end":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T\#
-00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
-s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFo\#
-und"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"}\#
-,"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"50\#
-3":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examp\#
-les":[{"operation":"addCoupon","summary":"Another coupon","request":{"method":"POST","path":"/v1/contracts/ctr\#
-_0c6ba24a680dcfab8f101b18f4/coupons","body":{"code":"TEN"}},"status":200,"contentType":"application/json","ans\#
-wer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","\#
-planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDat\#
-e":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"tria\#
-lDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices"\#
-:3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt\#
-":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","pla\#
-nKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"inte\#
-rval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"p\#
-er_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"tax\#
-Rates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-\#
-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":94}]}},"/v1/contracts/{id}/coupons/{code}":{\#
-"delete":{"operationId":"removeCoupon","tags":["Contracts"],"summary":"Takes a coupon away for invoices from t\#
-oday on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"stri\#
-ng","minLength":1}},{"name":"code","in":"path","required":true,"description":"The coupon's code.","schema":{"t\#
-ype":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
-rs/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
-ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"095":{"summary":"It is taken aw\#
-ay","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"ac\#
-tive","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01",\#
-"endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":fals\#
-e,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","in\#
-voices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"\#
-addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-0\#
-1","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","\#
-label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]\#
-}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears"\#
-,"meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":n\#
-ull}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"\#
-400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
-:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#\#
-/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/comp\#
-onents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/componen\#
-ts/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"re\#
-moveCoupon","summary":"It is taken away","request":{"method":"DELETE","path":"/v1/contracts/ctr_0c6ba24a680dcf\#
-ab8f101b18f4/coupons/TEN"},"status":200,"contentType":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8\#
-f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"q\#
-uantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","\#
-anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"t\#
-hresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00\#
-.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","rem\#
-ovedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z\#
-","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1\#
-,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","mod\#
-el":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"\#
-},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"20\#
-26-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":95}]}},"/v1/invoices":{"post":{"operat\#
-ionId":"createInvoice","tags":["Invoices"],"summary":"Drafts an invoice that no contract makes","parameters":[\#
-{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody"\#
-:{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceInput"},"exampl\#
-es":{"109":{"summary":"Set-up","value":{"externalCustomerId":"globex","currency":"USD","netTerms":14,"lines":[\#
-{"label":"Set-up","unitPrice":"250"}]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id\#
-":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
-imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
-f":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-\#
-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"109":\#
-{"summary":"Set-up","value":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":null,"status":"drafted","cu\#
-stomerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","en\#
-d":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"l\#
-abel":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25\#
-000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"t\#
-axRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[\#
-],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"tota\#
-lMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":\#
-[],"creditNotes":[],"seller":null,"customer":null,"cut":null,"finalizedAt":null,"createdAt":"2026-03-02T00:00:\#
-00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write",\#
-"x-idempotency":"keeps","x-examples":[{"operation":"createInvoice","summary":"Set-up","request":{"method":"POS\#
-T","path":"/v1/invoices","body":{"externalCustomerId":"globex","currency":"USD","netTerms":14,"lines":[{"label\#
-":"Set-up","unitPrice":"250"}]}},"status":201,"contentType":"application/json","answer":{"id":"inv_6745df625f6\#
-bfc8224722bba80","invoiceNumber":null,"status":"drafted","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contr\#
-actId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026\#
--03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,\#
-"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"20\#
-26-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[]\#
-,"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsApplie\#
-dMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedM\#
-inor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":null,"customer":null,\#
-"cut":null,"finalizedAt":null,"createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"\#
-order":109}]},"get":{"operationId":"listInvoices","tags":["Invoices"],"summary":"Lists invoices, newest first"\#
-,"description":"Of `drafted` and `in_progress` a page may be shorter than its limit though there is more.","pa\#
-rameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"qu\#
-ery","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"contractId","in":"query","schema":{"ty\#
-pe":"string"}},{"name":"status","in":"query","schema":{"type":"string","enum":["drafted","in_progress","sent",\#
-"in_transit","paid","void","uncollectible","refunded"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/c\#
-omponents/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description"\#
-:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
-/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
-ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{\#
-"schema":{"type":"object","properties":{"invoices":{"type":"array","items":{"$ref":"#/components/schemas/Invoi\#
-ce"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["invoices","hasMore","\#
-nextCursor"]},"examples":{"105":{"summary":"What is paid of the contract","value":{"invoices":[{"id":"inv_9952\#
-cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf\#
-458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-0\#
-3-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"bas\#
-e","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMin\#
-or":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},\#
-{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor"\#
-:8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"ta\#
-xRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1\#
-002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"credi\#
-tsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amoun\#
-tCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-10\#
-01","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId\#
-":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"fin\#
-alizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.0\#
-00Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
+ma":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
+iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
+ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
+it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/\#
+json":{"schema":{"$ref":"#/components/schemas/RollOver"},"examples":{"099":{"summary":"Nothing is due any more\#
+","value":{"contractId":"ctr_0c6ba24a680dcfab8f101b18f4","finalized":[],"credited":[],"drafted":0,"subscriptio\#
+nChanged":false}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
+ound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"none","x-examp\#
+les":[{"operation":"rollOver","summary":"Nothing is due any more","request":{"method":"POST","path":"/v1/contr\#
+acts/ctr_0c6ba24a680dcfab8f101b18f4/roll-over"},"status":200,"contentType":"application/json","answer":{"contr\#
+actId":"ctr_0c6ba24a680dcfab8f101b18f4","finalized":[],"credited":[],"drafted":0,"subscriptionChanged":false},\#
+"order":99}]}},"/v1/contracts/{id}/coupons":{"post":{"operationId":"addCoupon","tags":["Contracts"],"summary":\#
+"Gives the contract a coupon","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","\#
+schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
+ts/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/\#
+components/schemas/CouponCode"},"examples":{"094":{"summary":"Another coupon","value":{"code":"TEN"}}}}}},"res\#
+ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Id\#
+empotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sche\#
+ma":{"$ref":"#/components/schemas/Contract"},"examples":{"094":{"summary":"Another coupon","value":{"id":"ctr_\#
+0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","\#
+planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing\#
+":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"trialDays":0,"progre\#
+ssiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"20\#
+26-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00\#
+:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","pla\#
+nVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","i\#
+ntervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interv\#
+al":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"min\#
+imumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z\#
+","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
 ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/\#
-components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/r\#
-esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
-nses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"listInvoices"\#
-,"summary":"What is paid of the contract","request":{"method":"GET","path":"/v1/invoices?contractId=ctr_0c6ba2\#
-4a680dcfab8f101b18f4&status=paid"},"status":200,"contentType":"application/json","answer":{"invoices":[{"id":"\#
-inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2\#
-561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end"\#
-:"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"lab\#
-el":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"dis\#
-countMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRat\#
-es":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amou\#
-ntMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.00\#
-0Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amount\#
-Minor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[\#
-],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":400\#
-6,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","referenc\#
-e":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":nul\#
-l,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut\#
-":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09\#
-:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":105}]}},"/v1/invoices/{id}":{"get":{"operationId":"g\#
-etInvoice","tags":["Invoices"],"summary":"Reads an invoice, by its id or number","parameters":[{"name":"id","i\#
-n":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}\#
-},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
-ts/schemas/Invoice"},"examples":{"100":{"summary":"February's usage and March's fee","value":{"id":"inv_9952ce\#
-f6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf45\#
-8c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-\#
-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base"\#
-,"kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor\#
-":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"\#
-label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8\#
-,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxR\#
-ates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":100\#
-2}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"credits\#
-AppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCred\#
-itedMinor":0,"amountDueMinor":4006,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null\#
-,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"tax\#
-Id":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":\#
-"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
-nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/res\#
-ponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateL\#
-imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
-le"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoice","summary":"Febr\#
-uary's usage and March's fee","request":{"method":"GET","path":"/v1/invoices/INV-000002"},"status":200,"conten\#
-tType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status\#
-":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period"\#
-:{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2\#
-026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":\#
-1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z"\#
-,"end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"ca\#
-lls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00\#
-:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WE\#
-LCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"included\#
-Taxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor"\#
-:0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4006,"refundedMinor":0,"paym\#
-ents":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"\#
-name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z"\#
-,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},"order":100}]}},"/v1/invoices/\#
-{id}/explain":{"get":{"operationId":"explainInvoice","tags":["Invoices"],"summary":"Says why each line is what\#
- it is","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","sc\#
-hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
-cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
-"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
-imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/InvoiceExplanation"},"examples":{"101":{"summary":"Why each li\#
-ne is what it is","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent",\#
-"customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","currency":"USD",\#
-"timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"cut":2,"lines\#
-":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5\#
-000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[],"fee":\#
-{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance\#
-","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"range":{"start\#
-":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountShare":"12525/1252","planKey":"pro","\#
-planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"uni\#
-tPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.\#
-000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVersion":2,"priceTerms":{"key":"calls","\#
-model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.\#
-08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","eventName":"api.\#
-call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[],"groupKey\#
-s":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:00.000Z","a\#
-rchivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","billable":"1","parts":[{"units":"1",\#
-"unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},"events":{"count":1,"sha256":"caf4c5\#
-cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,"discounts":[{"coupon":"WE\#
-LCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMinor":0,"credits":[],"credit\#
-sAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"matches":true,"differences":[\#
-],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","s\#
-tatus":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"20\#
-26-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"aut\#
-oPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff\#
-":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","inv\#
-oices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":\#
-"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key\#
-":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","ta\#
-xRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing"\#
-:"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"t\#
-axRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000\#
-Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","e\#
-ventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclud\#
-e":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09\#
-:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label":"base","amount":"50","quantity":1,\#
-"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-02-01T00:00:00.0\#
-00Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.\#
-000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gift":"0"}],"charged":[],"coupons":[{"\#
-code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03\#
--01T00:00:00.000Z"}}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
-/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"explainInvoice","summary":"Why ea\#
-ch line is what it is","request":{"method":"GET","path":"/v1/invoices/INV-000002/explain"},"status":200,"conte\#
-ntType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","statu\#
-s":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","curren\#
-cy":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"cut\#
-":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amou\#
-ntMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates"\#
-:[],"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing\#
-":"advance","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"rang\#
-e":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountShare":"12525/1252","planKe\#
-y":"pro","planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quanti\#
-ty":1,"unitPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
-T00:00:00.000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVersion":2,"priceTerms":{"key"\#
-:"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitA\#
-mount":"0.08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"Calls","eventN\#
-ame":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[]\#
-,"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:0\#
-0.000Z","archivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","billable":"1","parts":[{"u\#
-nits":"1","unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},"events":{"count":1,"sha25\#
-6":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,"discounts":[{"c\#
-oupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMinor":0,"credits":\#
-[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"matches":true,"diff\#
-erences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260\#
-bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","star\#
-tDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTer\#
-ms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","\#
-percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":\#
-"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"s\#
-tartDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fe\#
-es":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"ad\#
-vance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":\#
-1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpen\#
-d":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00\#
-:00:00.000Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":\#
-"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters":\#
-{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"202\#
-6-01-15T09:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label":"base","amount":"50","qu\#
-antity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-02-01T\#
-00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01\#
-T00:00:00.000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gift":"0"}],"charged":[],"co\#
-upons":[{"code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end\#
-":"2026-03-01T00:00:00.000Z"}}},"order":101}]}},"/v1/invoices/{id}/timeline":{"get":{"operationId":"getInvoice\#
-Timeline","tags":["Invoices"],"summary":"Lists what was sent about an invoice, oldest first","parameters":[{"n\#
-ame":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","m\#
-inLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","header\#
-s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/head\#
-ers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateL\#
-imit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/Timeline"},"examples":{"103":{"summary":"What was sent","value":{"timeline":[{"at":"202\#
-6-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-02-01T\#
-00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"not_delivered"}]}}}}}},"400":{"$ref":"\#
-#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
-mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/re\#
-sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
-ses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoiceTime\#
-line","summary":"What was sent","request":{"method":"GET","path":"/v1/invoices/INV-000001/timeline"},"status":\#
-200,"contentType":"application/json","answer":{"timeline":[{"at":"2026-02-01T00:00:00.000Z","message":"invoice\#
-/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kin\#
-d":"invoice","copy":1,"event":"not_delivered"}]},"order":103}]}},"/v1/invoices/{id}/finalize":{"post":{"operat\#
-ionId":"finalizeInvoice","tags":["Invoices"],"summary":"Gives an invoice its number, its cut and its last figu\#
-res","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schem\#
-a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
-rameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/NoFields"},"examples":{"110":{"summary":"It gets its number","value":{}}}}}},"responses":{"200"\#
-:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
-mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
--RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repl\#
-ayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#\#
-/components/schemas/Invoice"},"examples":{"110":{"summary":"It gets its number","value":{"id":"inv_6745df625f6\#
-bfc8224722bba80","invoiceNumber":"INV-000003","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","\#
-contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":\#
-"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":f\#
-alse,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start\#
-":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discount\#
-s":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsA\#
-ppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCred\#
-itedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":nul\#
-l,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":\#
-null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"202\#
-6-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
-responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
-es/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTo\#
-oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
-or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","\#
-x-examples":[{"operation":"finalizeInvoice","summary":"It gets its number","request":{"method":"POST","path":"\#
-/v1/invoices/inv_6745df625f6bfc8224722bba80/finalize","body":{}},"status":200,"contentType":"application/json"\#
-,"answer":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"sent","customerId":"cu\#
-st_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-0\#
-2T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up\#
-","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discount\#
-Minor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}]\#
-,"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTa\#
-xMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000\#
-,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNot\#
-es":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalNa\#
-me":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02\#
-T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":110}]}},"/v1/invoices/{id}/send":{"post":{"ope\#
-rationId":"sendInvoice","tags":["Invoices"],"summary":"Asks for another copy to be sent","parameters":[{"name"\#
-:"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLe\#
-ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
-questBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},\#
-"examples":{"102":{"summary":"Another copy","value":{}}}}}},"responses":{"202":{"description":"Accepted.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
-headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceS\#
-ending"},"examples":{"102":{"summary":"Another copy","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNu\#
-mber":"INV-000002","message":"invoice/2","state":"requested","deliveryConfigured":false,"notice":"No delivery \#
-is configured: its timeline says that it was asked for, and nobody gets it."}}}}}},"400":{"$ref":"#/components\#
-/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
-ponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conf\#
-lict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
-ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
-},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"sendInvoice","summary":"Anoth\#
-er copy","request":{"method":"POST","path":"/v1/invoices/INV-000002/send","body":{}},"status":202,"contentType\#
-":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","message":"i\#
-nvoice/2","state":"requested","deliveryConfigured":false,"notice":"No delivery is configured: its timeline say\#
-s that it was asked for, and nobody gets it."},"order":102}]}},"/v1/invoices/{id}/void":{"post":{"operationId"\#
-:"voidInvoice","tags":["Invoices"],"summary":"Voids an invoice on which nothing was paid","parameters":[{"name\#
-":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minL\#
-ength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"r\#
-equestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"}\#
-,"examples":{"111":{"summary":"It was a mistake","value":{}},"112":{"summary":"Something was paid","value":{}}\#
-}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
-"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
-set"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/jso\#
-n":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"111":{"summary":"It was a mistake","value":{\#
-"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52\#
+components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/r\#
+esponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-ide\#
+mpotency":"keeps","x-examples":[{"operation":"addCoupon","summary":"Another coupon","request":{"method":"POST"\#
+,"path":"/v1/contracts/ctr_0c6ba24a680dcfab8f101b18f4/coupons","body":{"code":"TEN"}},"status":200,"contentTyp\#
+e":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260b\#
+f458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","start\#
+Date":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerm\#
+s":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","p\#
+ercentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"\#
+USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026\#
+-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amoun\#
+t":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price"\#
+:{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls"\#
+,"unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":\#
+null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":94}]}},"/v1/contra\#
+cts/{id}/coupons/{code}":{"delete":{"operationId":"removeCoupon","tags":["Contracts"],"summary":"Takes a coupo\#
+n away for invoices from today on","parameters":[{"name":"id","in":"path","required":true,"description":"The i\#
+d.","schema":{"type":"string","minLength":1}},{"name":"code","in":"path","required":true,"description":"The co\#
+upon's code.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$r\#
+ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
+mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
+":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-R\#
+eplayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"095":\#
+{"summary":"It is taken away","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2\#
+561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC"\#
+,"startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","\#
+netTerms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELC\#
+OME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","curr\#
+ency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases\#
+":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity"\#
+:1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timin\#
+g":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalC\#
+ount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maxim\#
+umSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02\#
+-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
+onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/N\#
+otFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLar\#
+ge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
+,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-e\#
+xamples":[{"operation":"removeCoupon","summary":"It is taken away","request":{"method":"DELETE","path":"/v1/co\#
+ntracts/ctr_0c6ba24a680dcfab8f101b18f4/coupons/TEN"},"status":200,"contentType":"application/json","answer":{"\#
+id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey\#
+":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null\#
+,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"trialDays":\#
+0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"add\#
+edAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026\#
+-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt"\#
+:"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base",\#
+"amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"\#
+price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_\#
+calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancell\#
+edAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":95}]}},"/v1/\#
+invoices":{"post":{"operationId":"createInvoice","tags":["Invoices"],"summary":"Drafts an invoice that no cont\#
+ract makes","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/A\#
+ctingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/InvoiceInput"},"examples":{"109":{"summary":"Set-up","value":{"externalCustomerId":"globex","currency":"US\#
+D","netTerms":14,"lines":[{"label":"Set-up","unitPrice":"250"}]}}}}}},"responses":{"201":{"description":"Made.\#
+","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
+,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compo\#
+nents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/In\#
+voice"},"examples":{"109":{"summary":"Set-up","value":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":n\#
+ull,"status":"drafted","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"202\#
+6-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","cu\#
+rrency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPri\#
+ce":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"202\#
+6-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"tax\#
+Minor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,\#
+"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"re\#
+fundedMinor":0,"payments":[],"creditNotes":[],"seller":null,"customer":null,"cut":null,"finalizedAt":null,"cre\#
+atedAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflic\#
+t"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
+},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
+x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"createInvoice","summary":"Set-up\#
+","request":{"method":"POST","path":"/v1/invoices","body":{"externalCustomerId":"globex","currency":"USD","net\#
+Terms":14,"lines":[{"label":"Set-up","unitPrice":"250"}]}},"status":201,"contentType":"application/json","answ\#
+er":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":null,"status":"drafted","customerId":"cust_c83b3b52\#
 fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.\#
 000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"o\#
 ne_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"s\#
@@ -1585,3093 +1307,3392 @@ ervicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000
 inor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"\#
 credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPai\#
 dMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"sel\#
-ler":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"a\#
-ddress":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.0\#
-00Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
-"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
-"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/component\#
-s/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
-responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-i\#
-dempotency":"keeps","x-examples":[{"operation":"voidInvoice","summary":"It was a mistake","request":{"method":\#
-"POST","path":"/v1/invoices/inv_6745df625f6bfc8224722bba80/void","body":{}},"status":200,"contentType":"applic\#
-ation/json","answer":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"void","cust\#
-omerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end"\#
-:"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"lab\#
-el":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":2500\#
-0,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"tax\#
-Rates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],\#
-"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalM\#
-inor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[]\#
-,"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":nu\#
-ll,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":\#
-"2026-03-02T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":111},{"operation":"voidInvoice","su\#
-mmary":"Something was paid","request":{"method":"POST","path":"/v1/invoices/INV-000002/void","body":{}},"statu\#
-s":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Something was paid on \#
-the invoice 'INV-000002', so it cannot be voided.","hint":"Credit it with a credit note, and refund what was p\#
-aid.","requestId":"req_eb59822a839aadacccd6ab498d"}},"order":112}]}},"/v1/invoices/{id}/mark-uncollectible":{"\#
-post":{"operationId":"markInvoiceUncollectible","tags":["Invoices"],"summary":"Gives a sent invoice up","param\#
-eters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":\#
-"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
-tingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/NoFields"},"examples":{"108":{"summary":"Given up","value":{}}}}}},"responses":{"200":{"description":"Done\#
-.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
-},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/comp\#
-onents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/I\#
-nvoice"},"examples":{"108":{"summary":"Given up","value":{"id":"inv_38dffa802865e1de63d6a1445f","invoiceNumber\#
-":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba\#
-24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},"invoice\#
-Date":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":f\#
-alse,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"st\#
-art":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5000,"discou\#
-nts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000,"taxes":[],"ta\#
-xMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0\#
-,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4000,"ref\#
-undedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":\#
+ler":null,"customer":null,"cut":null,"finalizedAt":null,"createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"20\#
+26-03-02T00:00:00.000Z"},"order":109}]},"get":{"operationId":"listInvoices","tags":["Invoices"],"summary":"Lis\#
+ts invoices, newest first","description":"Of `drafted` and `in_progress` a page may be shorter than its limit \#
+though there is more.","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"ex\#
+ternalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"contractId",\#
+"in":"query","schema":{"type":"string"}},{"name":"status","in":"query","schema":{"type":"string","enum":["draf\#
+ted","in_progress","sent","in_transit","paid","void","uncollectible","refunded"]}},{"$ref":"#/components/param\#
+eters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
+ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
+ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
+s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"cont\#
+ent":{"application/json":{"schema":{"type":"object","properties":{"invoices":{"type":"array","items":{"$ref":"\#
+#/components/schemas/Invoice"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"require\#
+d":["invoices","hasMore","nextCursor"]},"examples":{"105":{"summary":"What is paid of the contract","value":{"\#
+invoices":[{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"c\#
+ust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00\#
+:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"U\#
+SD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amou\#
+ntMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00\#
+:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitP\#
+rice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026\#
+-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME:\#
+ 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMi\#
+nor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"am\#
+ountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_t\#
+ransfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":\#
+null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,\#
+"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updated\#
+At":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses\#
+/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/For\#
+bidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"42\#
+9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
+"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{\#
+"operation":"listInvoices","summary":"What is paid of the contract","request":{"method":"GET","path":"/v1/invo\#
+ices?contractId=ctr_0c6ba24a680dcfab8f101b18f4&status=paid"},"status":200,"contentType":"application/json","an\#
+swer":{"invoices":[{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","custom\#
+erId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-\#
+02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","curr\#
+ency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"5\#
+0","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-\#
+01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":\#
+1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","en\#
+d":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"\#
+WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"inclu\#
+dedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":\#
+4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method"\#
+:"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"leg\#
+alName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"addres\#
+s":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z",\#
+"updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":105}]}},"/v1/invoices/{id}\#
+":{"get":{"operationId":"getInvoice","tags":["Invoices"],"summary":"Reads an invoice, by its id or number","pa\#
+rameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"typ\#
+e":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/Invoice"},"examples":{"100":{"summary":"February's usage and March's fee"\#
+,"value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","customerId":"cus\#
+t_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:0\#
+0:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD\#
+","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amount\#
+Minor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:0\#
+0.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPri\#
+ce":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-0\#
+3-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 2\#
+0 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMino\#
+r":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amou\#
+ntPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4006,"refundedMinor":0,"payments":[],"creditNotes":[],\#
+"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName\#
+":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T0\#
+0:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
+},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
+:{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"g\#
+etInvoice","summary":"February's usage and March's fee","request":{"method":"GET","path":"/v1/invoices/INV-000\#
+002"},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNu\#
+mber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a68\#
+0dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate"\#
+:"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,\#
+"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":\#
+"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","i\#
+sMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePerio\#
+d":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,\#
+"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes"\#
+:[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedM\#
+inor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":40\#
+06,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"lo\#
+goUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":\#
+"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},"ord\#
+er":100}]}},"/v1/invoices/{id}/explain":{"get":{"operationId":"explainInvoice","tags":["Invoices"],"summary":"\#
+Says why each line is what it is","parameters":[{"name":"id","in":"path","required":true,"description":"The in\#
+voice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}\#
+],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
+Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
+components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
+"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceExplanation"},"examples":{"10\#
+1":{"summary":"Why each line is what it is","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"IN\#
+V-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f1\#
+01b18f4","currency":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:0\#
+0:00.000Z"},"cut":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitP\#
+rice":"50","amountMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.0\#
+00Z"},"taxRates":[],"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","interval\#
+Count":1,"timing":"advance","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00\#
+:00.000Z"},"range":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountShare":"125\#
+25/1252","planKey":"pro","planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":true,"price"\#
+:"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","\#
+end":"2026-03-01T00:00:00.000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVersion":2,"pr\#
+iceTerms":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"a\#
+pi_calls","unitAmount":"0.08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName"\#
+:"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null,"filters"\#
+:{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":"20\#
+26-01-15T09:30:00.000Z","archivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","billable":\#
+"1","parts":[{"units":"1","unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},"events":{\#
+"count":1,"sha256":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,\#
+"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMin\#
+or":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"mat\#
+ches":true,"differences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c12\#
+83203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZ\#
+one":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proratio\#
+n":"day","netTerms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"c\#
+ode":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":\#
+"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"\#
+}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,\#
+"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount\#
+":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month",\#
+"intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":n\#
+ull,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt\#
+":"2026-02-01T00:00:00.000Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls\#
+","displayName":"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty"\#
+:null,"filters":{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active",\#
+"createdAt":"2026-01-15T09:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label":"base","\#
+amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"period":{"sta\#
+rt":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:00.000Z","\#
+end":"2026-03-01T00:00:00.000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gift":"0"}],\#
+"charged":[],"coupons":[{"code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026-02-01T00:\#
+00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
+":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
+f":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"explain\#
+Invoice","summary":"Why each line is what it is","request":{"method":"GET","path":"/v1/invoices/INV-000002/exp\#
+lain"},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceN\#
+umber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a6\#
+80dcfab8f101b18f4","currency":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-\#
+03-01T00:00:00.000Z"},"cut":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity\#
+":1,"unitPrice":"50","amountMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T\#
+00:00:00.000Z"},"taxRates":[],"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month"\#
+,"intervalCount":1,"timing":"advance","taxRates":[],"period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-0\#
+4-01T00:00:00.000Z"},"range":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}},"discountS\#
+hare":"12525/1252","planKey":"pro","planVersion":2,"share":"1"},{"label":"calls","kind":"usage","isMetered":tr\#
+ue,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"servicePeriod":{"start":"2026-02-01T00:00:\#
+00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[],"discountShare":"501/31300","planKey":"pro","planVers\#
+ion":2,"priceTerms":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears",\#
+"meter":"api_calls","unitAmount":"0.08"},"meter":{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","di\#
+splayName":"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valueProperty":null\#
+,"filters":{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"active","crea\#
+tedAt":"2026-01-15T09:30:00.000Z","archivedAt":null},"rating":{"model":"per_unit","sections":[{"metered":"1","\#
+billable":"1","parts":[{"units":"1","unitAmount":"0.08","amount":"0.08"}]}],"arithmetic":["1 × 0.08 = 0.08"]},\#
+"events":{"count":1,"sha256":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMi\#
+nor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":10\#
+02,"taxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor"\#
+:4006,"matches":true,"differences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":\#
+"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"U\#
+SD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01"\#
+,"proration":"day","netTerms":0,"autoPay":false,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"cou\#
+pons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","a\#
+mountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:0\#
+0:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planV\#
+ersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","int\#
+ervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval\#
+":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minim\#
+umSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z",\#
+"updatedAt":"2026-02-01T00:00:00.000Z"},"taxRates":[],"meters":[{"id":"mtr_e53d9d5fb9a5c3b42429837c7f","code":\#
+"api_calls","displayName":"Calls","eventName":"api.call","eventNames":["api.call"],"aggregation":"count","valu\#
+eProperty":null,"filters":{},"exclude":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status"\#
+:"active","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":null}],"billedFees":[{"fee":{"key":"base","label\#
+":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[],"per\#
+iod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"range":{"start":"2026-02-01T00:00:\#
+00.000Z","end":"2026-03-01T00:00:00.000Z"}},"isCredit":false,"amountMinor":5000,"net":"40","givenBack":"0","gi\#
+ft":"0"}],"charged":[],"coupons":[{"code":"WELCOME","percentOff":"20"}],"corrected":[],"events":{"start":"2026\#
+-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}},"order":101}]}},"/v1/invoices/{id}/timeline":{"get":\#
+{"operationId":"getInvoiceTimeline","tags":["Invoices"],"summary":"Lists what was sent about an invoice, oldes\#
+t first","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","s\#
+chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"de\#
+scription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":\#
+{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rate\#
+Limit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicati\#
+on/json":{"schema":{"$ref":"#/components/schemas/Timeline"},"examples":{"103":{"summary":"What was sent","valu\#
+e":{"timeline":[{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requ\#
+ested"},{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"not_delivere\#
+d"}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
+ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429\#
+":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
+$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"\#
+operation":"getInvoiceTimeline","summary":"What was sent","request":{"method":"GET","path":"/v1/invoices/INV-0\#
+00001/timeline"},"status":200,"contentType":"application/json","answer":{"timeline":[{"at":"2026-02-01T00:00:0\#
+0.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-02-01T00:00:00.000Z",\#
+"message":"invoice/1","kind":"invoice","copy":1,"event":"not_delivered"}]},"order":103}]}},"/v1/invoices/{id}/\#
+finalize":{"post":{"operationId":"finalizeInvoice","tags":["Invoices"],"summary":"Gives an invoice its number,\#
+ its cut and its last figures","parameters":[{"name":"id","in":"path","required":true,"description":"The invoi\#
+ce's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"\#
+},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
+ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"\#
+110":{"summary":"It gets its number","value":{"id":"inv_6745df625f6bfc8224722bba80","invoiceNumber":"INV-00000\#
+3","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03\#
+-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","curren\#
+cy":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":\#
+"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03\#
+-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes":[],"taxMino\#
+r":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"car\#
+riedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refund\#
+edMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":nul\#
+l},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:\#
+00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
+esponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respon\#
+ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"finalizeInvoice"\#
+,"summary":"It gets its number","request":{"method":"POST","path":"/v1/invoices/inv_6745df625f6bfc8224722bba80\#
+/finalize"},"status":200,"contentType":"application/json","answer":{"id":"inv_6745df625f6bfc8224722bba80","inv\#
+oiceNumber":"INV-000003","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"per\#
+iod":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate\#
+":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"qu\#
+antity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:0\#
+0.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor"\#
+:0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepa\#
+idAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountD\#
+ueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"tax\#
+Id":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"finali\#
+zedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z\#
+"},"order":110}]}},"/v1/invoices/{id}/send":{"post":{"operationId":"sendInvoice","tags":["Invoices"],"summary"\#
+:"Asks for another copy to be sent","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
+invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotenc\#
+yKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"202":{"description":"Accepted.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
+/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
+t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/header\#
+s/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceSending\#
+"},"examples":{"102":{"summary":"Another copy","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":\#
+"INV-000002","message":"invoice/2","state":"requested","deliveryConfigured":false,"notice":"No delivery is con\#
+figured: its timeline says that it was asked for, and nobody gets it."}}}}}},"400":{"$ref":"#/components/respo\#
+nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\#
+/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"}\#
+,"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"\#
+500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-s\#
+cope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"sendInvoice","summary":"Another cop\#
+y","request":{"method":"POST","path":"/v1/invoices/INV-000002/send"},"status":202,"contentType":"application/j\#
+son","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","message":"invoice/2","state\#
+":"requested","deliveryConfigured":false,"notice":"No delivery is configured: its timeline says that it was as\#
+ked for, and nobody gets it."},"order":102}]}},"/v1/invoices/{id}/void":{"post":{"operationId":"voidInvoice","\#
+tags":["Invoices"],"summary":"Voids an invoice on which nothing was paid","parameters":[{"name":"id","in":"pat\#
+h","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$re\#
+f":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200"\#
+:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
+mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
+-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repl\#
+ayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/Invoice"},"examples":{"111":{"summary":"It was a mistake","value":{"id":"inv_6745df625f6bf\#
+c8224722bba80","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","co\#
+ntractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2\#
+026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":fal\#
+se,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":\#
+"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts"\#
+:[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsApp\#
+liedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCredit\#
+edMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,\#
+"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":nu\#
+ll},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-\#
+01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
+sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
+/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooL\#
+arge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
+"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-\#
+examples":[{"operation":"voidInvoice","summary":"It was a mistake","request":{"method":"POST","path":"/v1/invo\#
+ices/inv_6745df625f6bfc8224722bba80/void"},"status":200,"contentType":"application/json","answer":{"id":"inv_6\#
+745df625f6bfc8224722bba80","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626\#
+f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"inv\#
+oiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","is\#
+Metered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePerio\#
+d":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000\#
+,"discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[]\#
+,"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"\#
+amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"lega\#
+lName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":nul\#
+l,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updat\#
+edAt":"2026-01-15T09:30:00.000Z"},"order":111},{"operation":"voidInvoice","summary":"Something was paid","requ\#
+est":{"method":"POST","path":"/v1/invoices/INV-000002/void"},"status":409,"contentType":"application/json","an\#
+swer":{"error":{"code":"conflict","message":"Something was paid on the invoice 'INV-000002', so it cannot be v\#
+oided.","hint":"Credit it with a credit note, and refund what was paid.","requestId":"req_eb59822a839aadacccd6\#
+ab498d"}},"order":112}]}},"/v1/invoices/{id}/mark-uncollectible":{"post":{"operationId":"markInvoiceUncollecti\#
+ble","tags":["Invoices"],"summary":"Gives a sent invoice up","parameters":[{"name":"id","in":"path","required"\#
+:true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/compone\#
+nts/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descriptio\#
+n":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":\#
+"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Re\#
+maining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref"\#
+:"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/s\#
+chemas/Invoice"},"examples":{"108":{"summary":"Given up","value":{"id":"inv_38dffa802865e1de63d6a1445f","invoi\#
+ceNumber":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contractId":"c\#
+tr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},\#
+"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMe\#
+tered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeri\#
+od":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5000\#
+,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000,"taxes\#
+":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidApplied\#
+Minor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4\#
+000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"l\#
+ogoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt"\#
+:"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}\#
+},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\#
+03":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref"\#
+:"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
+omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
+nents/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"\#
+markInvoiceUncollectible","summary":"Given up","request":{"method":"POST","path":"/v1/invoices/INV-000001/mark\#
+-uncollectible"},"status":200,"contentType":"application/json","answer":{"id":"inv_38dffa802865e1de63d6a1445f"\#
+,"invoiceNumber":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contrac\#
+tId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.\#
+000Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"fee\#
+","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"serv\#
+icePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMino\#
+r":5000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":1000\#
+,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaid\#
+AppliedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueM\#
+inor":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":\#
+null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"final\#
+izedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000\#
+Z"},"order":108}]}},"/v1/invoices/{id}/mark-paid":{"post":{"operationId":"markInvoicePaid","tags":["Invoices"]\#
+,"summary":"Books a payment, partly too","parameters":[{"name":"id","in":"path","required":true,"description":\#
+"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idemp\#
+otencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applicat\#
+ion/json":{"schema":{"$ref":"#/components/schemas/PaymentInput"},"examples":{"104":{"summary":"By bank transfe\#
+r","value":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}}}}}},"responses":{"200":{"descr\#
+iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
+ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
+it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"\#
+$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
+nts/schemas/Invoice"},"examples":{"104":{"summary":"By bank transfer","value":{"id":"inv_9952cef6c9ec5b5ef2a09\#
+d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId\#
+":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000\#
+Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","\#
+isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"service\#
+Period":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls",\#
+"kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor\#
+":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"sub\#
+totalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMi\#
+nor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0\#
+,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0\#
+,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-\#
+03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":\#
 null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-0\#
-2-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
+3-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
 {"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
 ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
 onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
 s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
 sponses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"markInvo\#
-iceUncollectible","summary":"Given up","request":{"method":"POST","path":"/v1/invoices/INV-000001/mark-uncolle\#
-ctible","body":{}},"status":200,"contentType":"application/json","answer":{"id":"inv_38dffa802865e1de63d6a1445\#
-f","invoiceNumber":"INV-000001","status":"uncollectible","customerId":"cust_7c1283203648c2561260bf458c","contr\#
-actId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:0\#
-0.000Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currency":"USD","lines":[{"label":"base","kind":"f\#
-ee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"se\#
-rvicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMi\#
-nor":5000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1000}],"discountMinor":10\#
-00,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepa\#
-idAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDu\#
-eMinor":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId\#
-":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"fin\#
-alizedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.0\#
-00Z"},"order":108}]}},"/v1/invoices/{id}/mark-paid":{"post":{"operationId":"markInvoicePaid","tags":["Invoices\#
-"],"summary":"Books a payment, partly too","parameters":[{"name":"id","in":"path","required":true,"description\#
-":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Ide\#
-mpotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/PaymentInput"},"examples":{"104":{"summary":"By bank trans\#
-fer","value":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}}}}}},"responses":{"200":{"des\#
-cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
-"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
-imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
-{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/Invoice"},"examples":{"104":{"summary":"By bank transfer","value":{"id":"inv_9952cef6c9ec5b5ef2a\#
-09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contract\#
-Id":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.0\#
-00Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee"\#
-,"isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servi\#
-cePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls\#
-","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMin\#
-or":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"s\#
-ubtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discount\#
-Minor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor"\#
-:0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor"\#
-:0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"202\#
-6-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl\#
-":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026\#
--03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"markIn\#
-voicePaid","summary":"By bank transfer","request":{"method":"POST","path":"/v1/invoices/INV-000002/mark-paid",\#
-"body":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}},"status":200,"contentType":"applic\#
-ation/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","cust\#
-omerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"202\#
-6-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","cu\#
-rrency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":\#
-"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-0\#
-4-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity\#
-":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","\#
-end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label"\#
-:"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"inc\#
-ludedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor\#
-":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"metho\#
-d":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"l\#
-egalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"addr\#
-ess":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z\#
-","updatedAt":"2026-01-15T09:30:00.000Z"},"order":104}]}},"/v1/invoices/{id}/refund":{"post":{"operationId":"r\#
-efundInvoice","tags":["Invoices"],"summary":"Notes that money was given back","parameters":[{"name":"id","in":\#
-"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{\#
-"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
-{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RefundInput"},"example\#
-s":{"107":{"summary":"A part is given back","value":{"amountMinor":100}}}}}},"responses":{"200":{"description"\#
-:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
-/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
-ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"\#
-#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/Invoice"},"examples":{"107":{"summary":"A part is given back","value":{"id":"inv_9952cef6c9ec5b5ef2a09d41\#
-64","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"\#
-ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}\#
-,"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isM\#
-etered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePer\#
-iod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","ki\#
-nd":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2\#
-,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtot\#
-alMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor\#
-":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"p\#
-repaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"a\#
-mountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-0\#
-3-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[\#
-{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMi\#
-nor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUr\#
-l":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"202\#
-6-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"40\#
-0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
-"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
-omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
-/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"refun\#
-dInvoice","summary":"A part is given back","request":{"method":"POST","path":"/v1/invoices/INV-000002/refund",\#
-"body":{"amountMinor":100}},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5e\#
-f2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contr\#
-actId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:0\#
-0.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"f\#
-ee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"se\#
-rvicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"ca\#
-lls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discount\#
-Minor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}]\#
-,"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"disco\#
-untMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMin\#
-or":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMin\#
-or":0,"amountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date"\#
+icePaid","summary":"By bank transfer","request":{"method":"POST","path":"/v1/invoices/INV-000002/mark-paid","b\#
+ody":{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02"}},"status":200,"contentType":"applicat\#
+ion/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","custom\#
+erId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-\#
+02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","curr\#
+ency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"5\#
+0","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-\#
+01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"calls","quantity":\#
+1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","en\#
+d":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"\#
+WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"inclu\#
+dedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":\#
+4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method"\#
+:"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"leg\#
+alName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"addres\#
+s":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z",\#
+"updatedAt":"2026-01-15T09:30:00.000Z"},"order":104}]}},"/v1/invoices/{id}/refund":{"post":{"operationId":"ref\#
+undInvoice","tags":["Invoices"],"summary":"Notes that money was given back","parameters":[{"name":"id","in":"p\#
+ath","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$\#
+ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"\#
+required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RefundInput"},"examples"\#
+:{"107":{"summary":"A part is given back","value":{"amountMinor":100}}}}}},"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
+components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/Invoice"},"examples":{"107":{"summary":"A part is given back","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164\#
+","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ct\#
+r_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"\#
+invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMet\#
+ered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePerio\#
+d":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind\#
+":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"\#
+servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotal\#
+Minor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":\#
+1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"pre\#
+paidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amo\#
+untDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-\#
+02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"\#
+line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMino\#
+r":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl"\#
+:null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-\#
+03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400"\#
+:{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
+ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/com\#
+ponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/componen\#
+ts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/r\#
+esponses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"refundI\#
+nvoice","summary":"A part is given back","request":{"method":"POST","path":"/v1/invoices/INV-000002/refund","b\#
+ody":{"amountMinor":100}},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2\#
+a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contrac\#
+tId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.\#
+000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee\#
+","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"serv\#
+icePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"call\#
+s","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMi\#
+nor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"\#
+subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discoun\#
+tMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor\#
+":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor\#
+":0,"amountDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"\#
+2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","li\#
+nes":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInv\#
+oiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"\#
+logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt\#
+":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"o\#
+rder":107}]}},"/v1/invoices/{id}/credit-notes":{"post":{"operationId":"creditInvoice","tags":["Invoices"],"sum\#
+mary":"Credits amounts of lines","parameters":[{"name":"id","in":"path","required":true,"description":"The inv\#
+oice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKe\#
+y"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/jso\#
+n":{"schema":{"$ref":"#/components/schemas/CreditNoteInput"},"examples":{"106":{"summary":"Five dollars for go\#
+odwill","value":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}}}}}},"responses":{"201":{"descrip\#
+tion":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
+f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
+-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$r\#
+ef":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
+s/schemas/Invoice"},"examples":{"106":{"summary":"Five dollars for goodwill","value":{"id":"inv_9952cef6c9ec5b\#
+5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","con\#
+tractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00\#
+:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":\#
+"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"\#
+servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"\#
+calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discou\#
+ntMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]\#
+}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"dis\#
+countMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedM\#
+inor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedM\#
+inor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date"\#
 :"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","\#
 lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offI\#
 nvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null\#
 ,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalized\#
-At":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},\#
-"order":107}]}},"/v1/invoices/{id}/credit-notes":{"post":{"operationId":"creditInvoice","tags":["Invoices"],"s\#
-ummary":"Credits amounts of lines","parameters":[{"name":"id","in":"path","required":true,"description":"The i\#
-nvoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
-Key"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/j\#
-son":{"schema":{"$ref":"#/components/schemas/CreditNoteInput"},"examples":{"106":{"summary":"Five dollars for \#
-goodwill","value":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}}}}}},"responses":{"201":{"descr\#
-iption":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
-ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
-it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"\#
-$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
-nts/schemas/Invoice"},"examples":{"106":{"summary":"Five dollars for goodwill","value":{"id":"inv_9952cef6c9ec\#
-5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","c\#
-ontractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:\#
-00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind\#
-":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000\#
-,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label"\#
-:"calls","kind":"usage","isMetered":true,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"disc\#
-ountMinor":2,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":\#
-[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"d\#
-iscountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsApplie\#
-dMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCredite\#
-dMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","dat\#
-e":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill"\#
-,"lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"of\#
-fInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":nu\#
-ll,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finaliz\#
-edAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"\#
-}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
-"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"\#
-$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref"\#
-:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
-components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operati\#
-on":"creditInvoice","summary":"Five dollars for goodwill","request":{"method":"POST","path":"/v1/invoices/INV-\#
-000002/credit-notes","body":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}},"status":201,"conten\#
-tType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status\#
-":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period"\#
-:{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2\#
-026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":\#
-1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z"\#
-,"end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"ca\#
-lls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00\#
-:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WE\#
-LCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"included\#
-Taxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor"\#
-:0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"paym\#
-ents":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[\#
-{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments\#
-":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.00\#
-0Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","leg\#
-alName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-0\#
-2-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":106}]}},"/v1/invoice-runs":{"post":{"opera\#
-tionId":"runInvoices","tags":["Invoices"],"summary":"Finalizes all invoices of contracts that are due","parame\#
-ters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/\#
-json":{"schema":{"$ref":"#/components/schemas/InvoiceRunInput"},"examples":{"113":{"summary":"Nothing is due",\#
-"value":{"limit":1000}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
-mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
-/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceRun\#
-"},"examples":{"113":{"summary":"Nothing is due","value":{"finalized":0,"firstNumber":null,"lastNumber":null,"\#
-totals":[],"failed":0,"failures":[],"isPartial":false}}}}}},"400":{"$ref":"#/components/responses/InvalidInput\#
-"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413\#
-":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
-{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
-:"invoices:write","x-idempotency":"none","x-examples":[{"operation":"runInvoices","summary":"Nothing is due","\#
-request":{"method":"POST","path":"/v1/invoice-runs","body":{"limit":1000}},"status":200,"contentType":"applica\#
-tion/json","answer":{"finalized":0,"firstNumber":null,"lastNumber":null,"totals":[],"failed":0,"failures":[],"\#
-isPartial":false},"order":113}]}},"/v1/simulations":{"post":{"operationId":"simulate","tags":["Invoices"],"sum\#
-mary":"Says what contracts would have been charged under another catalogue","parameters":[{"name":"from","in":\#
-"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"to","in":"query","schema":{"\#
-type":"string","format":"date-time"},"required":true},{"name":"format","in":"query","schema":{"type":"string",\#
-"enum":["ndjson","csv"],"default":"ndjson"}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"re\#
-quired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"114\#
-":{"summary":"With calls for ten cents","value":{"plans":[{"key":"pro","name":"Pro","currency":"USD","prices":\#
-[{"key":"base","model":"flat","amount":"50","timing":"advance"},{"key":"calls","model":"per_unit","meter":"api\#
-_calls","unitAmount":"0.10"}]}]}}}}}},"responses":{"200":{"description":"One SimulatedContract a line, or a ro\#
-w of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLi\#
-mit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-\#
-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"conten\#
-t":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"114":{"summary":"With calls for ten cents"\#
-,"value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"contractId\\#
-":\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":\#
-5008,\"simulatedMinor\":5010,\"differenceMinor\":2}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"\#
-$ref":"#/components/schemas/SimulatedContract"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
-$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"\#
-#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components\#
-/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/r\#
-esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-ide\#
-mpotency":"none","x-examples":[{"operation":"simulate","summary":"With calls for ten cents","request":{"method\#
-":"POST","path":"/v1/simulations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z","body":{"plans":[{"key":"p\#
-ro","name":"Pro","currency":"USD","prices":[{"key":"base","model":"flat","amount":"50","timing":"advance"},{"k\#
-ey":"calls","model":"per_unit","meter":"api_calls","unitAmount":"0.10"}]}]}},"status":200,"contentType":"appli\#
-cation/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initec\#
-h\",\"contractId\":\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\#
-\"currentMinor\":5008,\"simulatedMinor\":5010,\"differenceMinor\":2}\n","order":114}]}},"/v1/customers":{"post\#
-":{"operationId":"createCustomer","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/c\#
-omponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required"\#
-:false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"},"examples":{"035"\#
-:{"summary":"A customer that lives by the clock","value":{"externalId":"acme","name":"Acme Inc.","email":"bill\#
-ing@acme.test","testClockId":"clock_40ee0ef6be1617fc24434e879c","billingAddress":{"line1":"1 Road","city":"Spr\#
-ingfield","country":"US"}}},"036":{"summary":"The external id is taken","value":{"externalId":"acme"}},"037":{\#
-"summary":"Another customer","value":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}}\#
-,"088":{"summary":"A customer with a contract","value":{"externalId":"initech","name":"Initech","testClockId":\#
-"clock_40ee0ef6be1617fc24434e879c"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{\#
-"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
-t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
-"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Rep\#
-layed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"035":{"\#
-summary":"A customer that lives by the clock","value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"ac\#
-me","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"meta\#
-data":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"\#
-country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentPro\#
-viderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","creat\#
-edAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"037":{"summary":"Another customer",\#
-"value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"activ\#
-e","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxR\#
-ates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":f\#
-alse,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026\#
--02-01T00:00:00.000Z"}},"088":{"summary":"A customer with a contract","value":{"id":"cust_7c1283203648c2561260\#
-bf458c","externalId":"initech","email":null,"name":"Initech","status":"active","accountKitId":null,"timeZone":\#
-null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"\#
-provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6\#
-be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
-ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
-onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","x-examples":[{"operation":"createC\#
-ustomer","summary":"A customer that lives by the clock","request":{"method":"POST","path":"/v1/customers","bod\#
-y":{"externalId":"acme","name":"Acme Inc.","email":"billing@acme.test","testClockId":"clock_40ee0ef6be1617fc24\#
-434e879c","billingAddress":{"line1":"1 Road","city":"Springfield","country":"US"}}},"status":201,"contentType"\#
-:"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme\#
-.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress"\#
-:{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName\#
-":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMet\#
-hodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:0\#
-0.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":35},{"operation":"createCustomer","summary":"The exter\#
-nal id is taken","request":{"method":"POST","path":"/v1/customers","body":{"externalId":"acme"}},"status":409,\#
-"contentType":"application/json","answer":{"error":{"code":"duplicate_record","message":"A customer with the e\#
-xternal id 'acme' exists.","details":{"customerId":"cust_564e1c8c68715bddba3960c86f"},"requestId":"req_6d36b7a\#
-06f461768db57caf712"}},"order":36},{"operation":"createCustomer","summary":"Another customer","request":{"meth\#
-od":"POST","path":"/v1/customers","body":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879\#
-c"}},"status":201,"contentType":"application/json","answer":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalI\#
-d":"globex","email":null,"name":null,"status":"active","accountKitId":null,"timeZone":null,"metadata":{},"bill\#
-ingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentP\#
-roviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","cre\#
-atedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":37},{"operation":"createCus\#
-tomer","summary":"A customer with a contract","request":{"method":"POST","path":"/v1/customers","body":{"exter\#
-nalId":"initech","name":"Initech","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"status":201,"contentType\#
-":"application/json","answer":{"id":"cust_7c1283203648c2561260bf458c","externalId":"initech","email":null,"nam\#
-e":"Initech","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalN\#
-ame":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"payment\#
-MethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:0\#
-0:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":88}]},"get":{"operationId":"listCustomers","tags":[\#
-"Customers"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in"\#
-:"query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema\#
-":{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"\#
-name":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/component\#
-s/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],\#
-"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-},"content":{"application/json":{"schema":{"type":"object","properties":{"customers":{"type":"array","items":{\#
-"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}}\#
-,"required":["customers","hasMore","nextCursor"]},"examples":{"038":{"summary":"One customer by your own id","\#
-value":{"customers":[{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","\#
-name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1\#
-":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"\#
-taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":n\#
-ull,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z",\#
-"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/r\#
-esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
-ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"\#
-none","x-examples":[{"operation":"listCustomers","summary":"One customer by your own id","request":{"method":"\#
-GET","path":"/v1/customers?externalId=acme"},"status":200,"contentType":"application/json","answer":{"customer\#
-s":[{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc."\#
-,"status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2\#
-":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxR\#
-ates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":f\#
-alse,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026\#
--02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":38}]}},"/v1/customers/{id}":{"get":{"operat\#
-ionId":"getCustomer","tags":["Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path",\#
-"required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type"\#
-:"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Do\#
-ne.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
-g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/Customer"},"examples":{"039":{"summary":"By your own id","value":{"id":"cus\#
-t_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"act\#
-ive","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":\#
-"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"cont\#
-acts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testCloc\#
-kId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:0\#
-0.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unaut\#
-horized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"\#
-429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"\#
-:{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","x-examples"\#
-:[{"operation":"getCustomer","summary":"By your own id","request":{"method":"GET","path":"/v1/customers/ext:ac\#
-me"},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalI\#
-d":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null\#
-,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":\#
-null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paym\#
-entProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c",\#
-"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":39}]},"patch":{"operati\#
-onId":"updateCustomer","tags":["Customers"],"summary":"Changes a customer","parameters":[{"name":"id","in":"pa\#
-th","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"t\#
-ype":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
-rs/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components\#
-/schemas/CustomerChange"},"examples":{"040":{"summary":"A zone and a tax rate","value":{"timeZone":"Europe/Ber\#
-lin","taxRates":[{"code":"vat","name":"VAT","percent":19}]}},"041":{"summary":"What is not there anymore is cl\#
-eared with null","value":{"timeZone":null,"taxRates":null}}}}}},"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
-headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer\#
-"},"examples":{"040":{"summary":"A zone and a tax rate","value":{"id":"cust_564e1c8c68715bddba3960c86f","exter\#
-nalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":\#
-"Europe/Berlin","metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":nul\#
-l,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","perc\#
-ent":"19","inclusive":false}],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodI\#
-d":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.00\#
-0Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"041":{"summary":"What is not there anymore is cleared with null"\#
-,"value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme \#
-Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","\#
-line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,\#
-"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefau\#
-lt":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":\#
-"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
-nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/res\#
-ponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Paylo\#
-adTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Interna\#
-lError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"kee\#
-ps","x-examples":[{"operation":"updateCustomer","summary":"A zone and a tax rate","request":{"method":"PATCH",\#
-"path":"/v1/customers/ext:acme","body":{"timeZone":"Europe/Berlin","taxRates":[{"code":"vat","name":"VAT","per\#
-cent":19}]}},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","e\#
-xternalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZo\#
-ne":"Europe/Berlin","metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state"\#
-:null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","\#
-percent":"19","inclusive":false}],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMet\#
-hodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:0\#
-0.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":40},{"operation":"updateCustomer","summary":"What is n\#
-ot there anymore is cleared with null","request":{"method":"PATCH","path":"/v1/customers/ext:acme","body":{"ti\#
-meZone":null,"taxRates":null}},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c6871\#
-5bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountK\#
-itId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield",\#
-"state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags\#
-":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40\#
-ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"orde\#
-r":41}]},"delete":{"operationId":"deleteCustomer","tags":["Customers"],"summary":"Suspends a customer, or remo\#
-ves its personal data","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cu\#
-st_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"\#
-query","schema":{"type":"boolean","default":false},"description":"removes personal data too; the ledger's tota\#
-ls and what was invoiced stay"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parame\#
-ters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
-eaders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai\#
-ning":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/\#
-X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"143":{"summary":"Suspended","\#
-value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"suspen\#
-ded","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"lega\#
-lName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"payme\#
-ntMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00\#
-:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
-,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":\#
-{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
-omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
-ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:wr\#
-ite","x-idempotency":"keeps","x-examples":[{"operation":"deleteCustomer","summary":"Suspended","request":{"met\#
-hod":"DELETE","path":"/v1/customers/ext:globex"},"status":200,"contentType":"application/json","answer":{"id":\#
-"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"suspended","account\#
-KitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"\#
-taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":n\#
-ull,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z",\#
-"updatedAt":"2026-03-02T00:00:00.000Z"},"order":143}]}},"/v1/customers/{id}/tokens":{"post":{"operationId":"cr\#
-eateCustomerToken","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its own\#
-","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<external\#
-Id>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser\#
-"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Toke\#
-nInput"},"examples":{"139":{"summary":"For half an hour","value":{"expiresInSeconds":1800}}}}}},"responses":{"\#
-201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+At":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}\#
+}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$r\#
+ef":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"\#
+#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/co\#
+mponents/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation\#
+":"creditInvoice","summary":"Five dollars for goodwill","request":{"method":"POST","path":"/v1/invoices/INV-00\#
+0002/credit-notes","body":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}},"status":201,"contentT\#
+ype":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":\#
+"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{\#
+"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"202\#
+6-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,\#
+"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","\#
+end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":true,"price":"call\#
+s","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-01T00:0\#
+0:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":5008,"discounts":[{"coupon":"WELC\#
+OME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTa\#
+xes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0\#
+,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"paymen\#
+ts":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"\#
+id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments":\#
+[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z\#
+"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legal\#
+Name":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-\#
+01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":106}]}},"/v1/invoice-runs":{"post":{"operati\#
+onId":"runInvoices","tags":["Invoices"],"summary":"Finalizes all invoices of contracts that are due","paramete\#
+rs":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/InvoiceRunInput"},"examples":{"113":{"summary":"Nothing is due","v\#
+alue":{"limit":1000}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compo\#
+nents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimi\#
+t-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceRun"}\#
+,"examples":{"113":{"summary":"Nothing is due","value":{"finalized":0,"firstNumber":null,"lastNumber":null,"to\#
+tals":[],"failed":0,"failures":[],"isPartial":false}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
+,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":\#
+{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
+$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
+invoices:write","x-idempotency":"none","x-examples":[{"operation":"runInvoices","summary":"Nothing is due","re\#
+quest":{"method":"POST","path":"/v1/invoice-runs","body":{"limit":1000}},"status":200,"contentType":"applicati\#
+on/json","answer":{"finalized":0,"firstNumber":null,"lastNumber":null,"totals":[],"failed":0,"failures":[],"is\#
+Partial":false},"order":113}]}},"/v1/simulations":{"post":{"operationId":"simulate","tags":["Invoices"],"summa\#
+ry":"Says what contracts would have been charged under another catalogue","parameters":[{"name":"from","in":"q\#
+uery","schema":{"type":"string","format":"date-time"},"required":true},{"name":"to","in":"query","schema":{"ty\#
+pe":"string","format":"date-time"},"required":true},{"name":"format","in":"query","schema":{"type":"string","e\#
+num":["ndjson","csv"],"default":"ndjson"}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requ\#
+ired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"114":\#
+{"summary":"With calls for ten cents","value":{"plans":[{"key":"pro","name":"Pro","currency":"USD","prices":[{\#
+"key":"base","model":"flat","amount":"50","timing":"advance"},{"key":"calls","model":"per_unit","meter":"api_c\#
+alls","unitAmount":"0.10"}]}]}}}}}},"responses":{"200":{"description":"One SimulatedContract a line, or a row \#
+of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
 t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Token"},"examples":{"139":{"summary":"For half an ho\#
-ur","value":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"2\#
-026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/component\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of\#
+":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content"\#
+:{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"114":{"summary":"With calls for ten cents","\#
+value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"contractId\":\#
+\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":50\#
+08,\"simulatedMinor\":5010,\"differenceMinor\":2}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$r\#
+ef":"#/components/schemas/SimulatedContract"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
+ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/\#
+components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/r\#
+esponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idemp\#
+otency":"none","x-examples":[{"operation":"simulate","summary":"With calls for ten cents","request":{"method":\#
+"POST","path":"/v1/simulations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z","body":{"plans":[{"key":"pro\#
+","name":"Pro","currency":"USD","prices":[{"key":"base","model":"flat","amount":"50","timing":"advance"},{"key\#
+":"calls","model":"per_unit","meter":"api_calls","unitAmount":"0.10"}]}]}},"status":200,"contentType":"applica\#
+tion/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\\#
+",\"contractId\":\"ctr_0c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"\#
+currentMinor\":5008,\"simulatedMinor\":5010,\"differenceMinor\":2}\n","order":114}]}},"/v1/customers":{"post":\#
+{"operationId":"createCustomer","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/com\#
+ponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":f\#
+alse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"},"examples":{"035":{\#
+"summary":"A customer that lives by the clock","value":{"externalId":"acme","name":"Acme Inc.","email":"billin\#
+g@acme.test","testClockId":"clock_40ee0ef6be1617fc24434e879c","billingAddress":{"line1":"1 Road","city":"Sprin\#
+gfield","country":"US"}}},"036":{"summary":"The external id is taken","value":{"externalId":"acme"}},"037":{"s\#
+ummary":"Another customer","value":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"\#
+088":{"summary":"A customer with a contract","value":{"externalId":"initech","name":"Initech","testClockId":"c\#
+lock_40ee0ef6be1617fc24434e879c"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$\#
+ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
+},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
+/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Repla\#
+yed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"035":{"su\#
+mmary":"A customer that lives by the clock","value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme\#
+","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metada\#
+ta":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"co\#
+untry":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProvi\#
+derId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","created\#
+At":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"037":{"summary":"Another customer","v\#
+alue":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"active"\#
+,"accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRat\#
+es":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":fal\#
+se,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-0\#
+2-01T00:00:00.000Z"}},"088":{"summary":"A customer with a contract","value":{"id":"cust_7c1283203648c2561260bf\#
+458c","externalId":"initech","email":null,"name":"Initech","status":"active","accountKitId":null,"timeZone":nu\#
+ll,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"pr\#
+ovider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be\#
+1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"\#
+$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
+":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compon\#
+ents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/\#
+responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","x-examples":[{"operation":"createCus\#
+tomer","summary":"A customer that lives by the clock","request":{"method":"POST","path":"/v1/customers","body"\#
+:{"externalId":"acme","name":"Acme Inc.","email":"billing@acme.test","testClockId":"clock_40ee0ef6be1617fc2443\#
+4e879c","billingAddress":{"line1":"1 Road","city":"Springfield","country":"US"}}},"status":201,"contentType":"\#
+application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.t\#
+est","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{\#
+"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":\#
+null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMetho\#
+dId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.\#
+000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":35},{"operation":"createCustomer","summary":"The externa\#
+l id is taken","request":{"method":"POST","path":"/v1/customers","body":{"externalId":"acme"}},"status":409,"c\#
+ontentType":"application/json","answer":{"error":{"code":"duplicate_record","message":"A customer with the ext\#
+ernal id 'acme' exists.","details":{"customerId":"cust_564e1c8c68715bddba3960c86f"},"requestId":"req_6d36b7a06\#
+f461768db57caf712"}},"order":36},{"operation":"createCustomer","summary":"Another customer","request":{"method\#
+":"POST","path":"/v1/customers","body":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"\#
+}},"status":201,"contentType":"application/json","answer":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId"\#
+:"globex","email":null,"name":null,"status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billin\#
+gAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentPro\#
+viderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","creat\#
+edAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":37},{"operation":"createCusto\#
+mer","summary":"A customer with a contract","request":{"method":"POST","path":"/v1/customers","body":{"externa\#
+lId":"initech","name":"Initech","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"status":201,"contentType":\#
+"application/json","answer":{"id":"cust_7c1283203648c2561260bf458c","externalId":"initech","email":null,"name"\#
+:"Initech","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalNam\#
+e":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMe\#
+thodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:\#
+00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":88}]},"get":{"operationId":"listCustomers","tags":["C\#
+ustomers"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"\#
+query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":\#
+{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"na\#
+me":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/\#
+parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"r\#
+esponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
+,"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},\#
+"content":{"application/json":{"schema":{"type":"object","properties":{"customers":{"type":"array","items":{"$\#
+ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"\#
+required":["customers","hasMore","nextCursor"]},"examples":{"038":{"summary":"One customer by your own id","va\#
+lue":{"customers":[{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","na\#
+me":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":\#
+"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"ta\#
+xId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":nul\#
+l,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","u\#
+pdatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
+nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"no\#
+ne","x-examples":[{"operation":"listCustomers","summary":"One customer by your own id","request":{"method":"GE\#
+T","path":"/v1/customers?externalId=acme"},"status":200,"contentType":"application/json","answer":{"customers"\#
+:[{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","\#
+status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":\#
+null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRat\#
+es":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":fal\#
+se,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-0\#
+2-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":38}]}},"/v1/customers/{id}":{"get":{"operatio\#
+nId":"getCustomer","tags":["Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","r\#
+equired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"\#
+string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/Customer"},"examples":{"039":{"summary":"By your own id","value":{"id":"cust_\#
+564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"activ\#
+e","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"S\#
+pringfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contac\#
+ts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockI\#
+d":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.\#
+000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"42\#
+9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
+"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","x-examples":[\#
+{"operation":"getCustomer","summary":"By your own id","request":{"method":"GET","path":"/v1/customers/ext:acme\#
+"},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","externalId"\#
+:"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":null,"\#
+metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,"postalCode":nu\#
+ll,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymen\#
+tProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","c\#
+reatedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":39}]},"patch":{"operation\#
+Id":"updateCustomer","tags":["Customers"],"summary":"Changes a customer","parameters":[{"name":"id","in":"path\#
+","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"typ\#
+e":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters\#
+/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/s\#
+chemas/CustomerChange"},"examples":{"040":{"summary":"A zone and a tax rate","value":{"timeZone":"Europe/Berli\#
+n","taxRates":[{"code":"vat","name":"VAT","percent":19}]}},"041":{"summary":"What is not there anymore is clea\#
+red with null","value":{"timeZone":null,"taxRates":null}}}}}},"responses":{"200":{"description":"Done.","heade\#
+rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
+Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/he\#
+aders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}\#
+,"examples":{"040":{"summary":"A zone and a tax rate","value":{"id":"cust_564e1c8c68715bddba3960c86f","externa\#
+lId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone":"E\#
+urope/Berlin","metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":null,\#
+"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","percen\#
+t":"19","inclusive":false}],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId"\#
+:null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z\#
+","updatedAt":"2026-02-01T00:00:00.000Z"}},"041":{"summary":"What is not there anymore is cleared with null","\#
+value":{"id":"cust_564e1c8c68715bddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme In\#
+c.","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","li\#
+ne2":null,"city":"Springfield","state":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"t\#
+axRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault\#
+":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2\#
+026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/component\#
 s/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respo\#
 nses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
 TooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
-rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","x\#
--examples":[{"operation":"createCustomerToken","summary":"For half an hour","request":{"method":"POST","path":\#
-"/v1/customers/ext:acme/tokens","body":{"expiresInSeconds":1800}},"status":201,"contentType":"application/json\#
-","answer":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"20\#
-26-01-15T09:30:00.000Z"},"order":139}]}},"/v1/customers/{id}/billing/subscription":{"put":{"operationId":"setS\#
-ubscription","tags":["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transaction\#
-, the plan's kit","description":"Sending it again is harmless.","parameters":[{"name":"id","in":"path","requir\#
-ed":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"strin\#
-g","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUs\#
-er"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sub\#
-scriptionInput"},"examples":{"044":{"summary":"On the plan and its kit","value":{"planKey":"pro","status":"act\#
-ive","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z"\#
-,"assignKit":true}},"046":{"summary":"Three calls a month","value":{"planKey":"free","assignKit":false}}}}}},"\#
+rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps\#
+","x-examples":[{"operation":"updateCustomer","summary":"A zone and a tax rate","request":{"method":"PATCH","p\#
+ath":"/v1/customers/ext:acme","body":{"timeZone":"Europe/Berlin","taxRates":[{"code":"vat","name":"VAT","perce\#
+nt":19}]}},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715bddba3960c86f","ext\#
+ernalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKitId":null,"timeZone\#
+":"Europe/Berlin","metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","state":n\#
+ull,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[{"code":"vat","name":"VAT","pe\#
+rcent":"19","inclusive":false}],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMetho\#
+dId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.\#
+000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":40},{"operation":"updateCustomer","summary":"What is not\#
+ there anymore is cleared with null","request":{"method":"PATCH","path":"/v1/customers/ext:acme","body":{"time\#
+Zone":null,"taxRates":null}},"status":200,"contentType":"application/json","answer":{"id":"cust_564e1c8c68715b\#
+ddba3960c86f","externalId":"acme","email":"billing@acme.test","name":"Acme Inc.","status":"active","accountKit\#
+Id":null,"timeZone":null,"metadata":{},"billingAddress":{"line1":"1 Road","line2":null,"city":"Springfield","s\#
+tate":null,"postalCode":null,"country":"US"},"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":\#
+[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee\#
+0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order"\#
+:41}]},"delete":{"operationId":"deleteCustomer","tags":["Customers"],"summary":"Suspends a customer, or remove\#
+s its personal data","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust\#
+_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"qu\#
+ery","schema":{"type":"boolean","default":false},"description":"removes personal data too; the ledger's totals\#
+ and what was invoiced stay"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
+rs/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
+ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
+ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
+RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"143":{"summary":"Suspended","va\#
+lue":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"suspende\#
+d","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"legalN\#
+ame":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"payment\#
+MethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:0\#
+0:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"\#
+401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"\#
+$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/com\#
+ponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compo\#
+nents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:writ\#
+e","x-idempotency":"keeps","x-examples":[{"operation":"deleteCustomer","summary":"Suspended","request":{"metho\#
+d":"DELETE","path":"/v1/customers/ext:globex"},"status":200,"contentType":"application/json","answer":{"id":"c\#
+ust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"status":"suspended","accountKi\#
+tId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"ta\#
+xId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":nul\#
+l,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","u\#
+pdatedAt":"2026-03-02T00:00:00.000Z"},"order":143}]}},"/v1/customers/{id}/tokens":{"post":{"operationId":"crea\#
+teCustomerToken","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its own",\#
+"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
+>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}\#
+],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenI\#
+nput"},"examples":{"139":{"summary":"For half an hour","value":{"expiresInSeconds":1800}}}}}},"responses":{"20\#
+1":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
+Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
+/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Token"},"examples":{"139":{"summary":"For half an hour\#
+","value":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"202\#
+6-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
+responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
+es/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTo\#
+oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
+or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","x-e\#
+xamples":[{"operation":"createCustomerToken","summary":"For half an hour","request":{"method":"POST","path":"/\#
+v1/customers/ext:acme/tokens","body":{"expiresInSeconds":1800}},"status":201,"contentType":"application/json",\#
+"answer":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","expiresAt":"2026\#
+-01-15T09:30:00.000Z"},"order":139}]}},"/v1/customers/{id}/billing/subscription":{"put":{"operationId":"setSub\#
+scription","tags":["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transaction, \#
+the plan's kit","description":"Sending it again is harmless.","parameters":[{"name":"id","in":"path","required\#
+":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string"\#
+,"minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser\#
+"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Subsc\#
+riptionInput"},"examples":{"044":{"summary":"On the plan and its kit","value":{"planKey":"pro","status":"activ\#
+e","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z","\#
+assignKit":true}},"046":{"summary":"Three calls a month","value":{"planKey":"free","assignKit":false}}}}}},"re\#
+sponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
+"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"I\#
+dempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sch\#
+ema":{"$ref":"#/components/schemas/SubscriptionAnswer"},"examples":{"044":{"summary":"On the plan and its kit"\#
+,"value":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operator\#
+","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z\#
+","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}},"046":{"summary\#
+":"Three calls a month","value":{"subscription":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"free","planV\#
+ersion":1,"status":"active","source":"operator","stripeCustomerId":null,"stripeSubscriptionId":null,"currentPe\#
+riodEnd":null,"asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}}}\#
+,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
+3":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":\#
+"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/co\#
+mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compon\#
+ents/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operatio\#
+n":"setSubscription","summary":"On the plan and its kit","request":{"method":"PUT","path":"/v1/customers/ext:a\#
+cme/billing/subscription","body":{"planKey":"pro","status":"active","stripeCustomerId":"cus_acme","stripeSubsc\#
+riptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z","assignKit":true}},"status":200,"contentType":\#
+"application/json","answer":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active"\#
+,"source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-\#
+03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"\#
+}},"order":44},{"operation":"setSubscription","summary":"Three calls a month","request":{"method":"PUT","path"\#
+:"/v1/customers/ext:globex/billing/subscription","body":{"planKey":"free","assignKit":false}},"status":200,"co\#
+ntentType":"application/json","answer":{"subscription":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"free"\#
+,"planVersion":1,"status":"active","source":"operator","stripeCustomerId":null,"stripeSubscriptionId":null,"cu\#
+rrentPeriodEnd":null,"asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"\#
+}},"order":46}]},"get":{"operationId":"getSubscription","tags":["Subscriptions"],"summary":"Reads the customer\#
+'s subscription; null without one","parameters":[{"name":"id","in":"path","required":true,"description":"The c\#
+ustomer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#\#
+/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$re\#
+f":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},\#
+"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/S\#
+ubscriptionAnswer"},"examples":{"043":{"summary":"There is none","value":{"subscription":null}},"045":{"summar\#
+y":"The one that stands","value":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"ac\#
+tive","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"\#
+2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.\#
+000Z"}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
+orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
+29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
+{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","x-exampl\#
+es":[{"operation":"getSubscription","summary":"There is none","request":{"method":"GET","path":"/v1/customers/\#
+ext:acme/billing/subscription"},"status":200,"contentType":"application/json","answer":{"subscription":null},"\#
+order":43},{"operation":"getSubscription","summary":"The one that stands","request":{"method":"GET","path":"/v\#
+1/customers/ext:acme/billing/subscription"},"status":200,"contentType":"application/json","answer":{"subscript\#
+ion":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operator","stripeCustomerId"\#
+:"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"creat\#
+edAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"order":45}]}},"/v1/customers/{id}/q\#
+uotas":{"get":{"operationId":"listQuotas","tags":["Subscriptions"],"summary":"Lists what the customer has besi\#
+de its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ex\#
+t:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters\#
+/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
+":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quotas":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
+string","null"]}},"required":["quotas","hasMore","nextCursor"]},"examples":{"082":{"summary":"Beside its plan"\#
+,"value":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T\#
+00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref\#
+":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#\#
+/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components\#
+/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
+ponses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","x-examples":[{"operation":"listQu\#
+otas","summary":"Beside its plan","request":{"method":"GET","path":"/v1/customers/ext:globex/quotas"},"status"\#
+:200,"contentType":"application/json","answer":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUps"\#
+:[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":fals\#
+e,"nextCursor":null},"order":82}]}},"/v1/customers/{id}/quotas/{feature}":{"put":{"operationId":"setQuota","ta\#
+gs":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","\#
+in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sche\#
+ma":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature'\#
+s key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#\#
+/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/QuotaOverrideInput"},"examples":{"080":{"summary":"A limit of its own","value":{"\#
+limit":5}},"081":{"summary":"A top-up until March","value":{"add":2,"expiresAt":"2026-03-01T00:00:00Z"}}}}}},"\#
 responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
 },"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
 ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},\#
 "Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/SubscriptionAnswer"},"examples":{"044":{"summary":"On the plan and its ki\#
-t","value":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operat\#
-or","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.00\#
-0Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}},"046":{"summa\#
-ry":"Three calls a month","value":{"subscription":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"free","pla\#
-nVersion":1,"status":"active","source":"operator","stripeCustomerId":null,"stripeSubscriptionId":null,"current\#
-PeriodEnd":null,"asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}}}}}\#
-}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
-403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref\#
-":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
-components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
-onents/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operat\#
-ion":"setSubscription","summary":"On the plan and its kit","request":{"method":"PUT","path":"/v1/customers/ext\#
-:acme/billing/subscription","body":{"planKey":"pro","status":"active","stripeCustomerId":"cus_acme","stripeSub\#
-scriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00Z","assignKit":true}},"status":200,"contentType\#
-":"application/json","answer":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"activ\#
-e","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"202\#
-6-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000\#
-Z"}},"order":44},{"operation":"setSubscription","summary":"Three calls a month","request":{"method":"PUT","pat\#
-h":"/v1/customers/ext:globex/billing/subscription","body":{"planKey":"free","assignKit":false}},"status":200,"\#
-contentType":"application/json","answer":{"subscription":{"id":"sub_34a7a26cb162b151ee00cf5df0","planKey":"fre\#
-e","planVersion":1,"status":"active","source":"operator","stripeCustomerId":null,"stripeSubscriptionId":null,"\#
-currentPeriodEnd":null,"asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000\#
-Z"}},"order":46}]},"get":{"operationId":"getSubscription","tags":["Subscriptions"],"summary":"Reads the custom\#
-er's subscription; null without one","parameters":[{"name":"id","in":"path","required":true,"description":"The\#
- customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":\#
-"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
-},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
-/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/SubscriptionAnswer"},"examples":{"043":{"summary":"There is none","value":{"subscription":null}},"045":{"summ\#
-ary":"The one that stands","value":{"subscription":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"\#
-active","source":"operator","stripeCustomerId":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd"\#
-:"2026-03-01T00:00:00.000Z","asOf":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:0\#
-0.000Z"}}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
-thorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
-"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
-":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","x-exam\#
-ples":[{"operation":"getSubscription","summary":"There is none","request":{"method":"GET","path":"/v1/customer\#
-s/ext:acme/billing/subscription"},"status":200,"contentType":"application/json","answer":{"subscription":null}\#
-,"order":43},{"operation":"getSubscription","summary":"The one that stands","request":{"method":"GET","path":"\#
-/v1/customers/ext:acme/billing/subscription"},"status":200,"contentType":"application/json","answer":{"subscri\#
-ption":{"id":"sub_acme","planKey":"pro","planVersion":2,"status":"active","source":"operator","stripeCustomerI\#
-d":"cus_acme","stripeSubscriptionId":"sub_acme","currentPeriodEnd":"2026-03-01T00:00:00.000Z","asOf":null,"cre\#
-atedAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"order":45}]}},"/v1/customers/{id}\#
-/quotas":{"get":{"operationId":"listQuotas","tags":["Subscriptions"],"summary":"Lists what the customer has be\#
-side its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `\#
-ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramete\#
-rs/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
-ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quotas":{"type":"ar\#
-ray","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
-["string","null"]}},"required":["quotas","hasMore","nextCursor"]},"examples":{"082":{"summary":"Beside its pla\#
-n","value":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-0\#
-1T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$r\#
-ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
-"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/componen\#
-ts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/r\#
-esponses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","x-examples":[{"operation":"list\#
-Quotas","summary":"Beside its plan","request":{"method":"GET","path":"/v1/customers/ext:globex/quotas"},"statu\#
-s":200,"contentType":"application/json","answer":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUp\#
-s":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":fa\#
-lse,"nextCursor":null},"order":82}]}},"/v1/customers/{id}/quotas/{feature}":{"put":{"operationId":"setQuota","\#
-tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id"\#
-,"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sc\#
-hema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The featur\#
-e's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":\#
-"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/QuotaOverrideInput"},"examples":{"080":{"summary":"A limit of its own","value":\#
-{"limit":5}},"081":{"summary":"A top-up until March","value":{"add":2,"expiresAt":"2026-03-01T00:00:00Z"}}}}}}\#
-,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
-d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
-},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/QuotaOverride"},"examples":{"080":{"summary":"A limit of its own","valu\#
-e":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}},"081":{"su\#
-mmary":"A top-up until March","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expir\#
-esAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/re\#
-sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
-ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflic\#
-t"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
-},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
-x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"setQuota","summary":"A limi\#
-t of its own","request":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"limit":5}},"stat\#
-us":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"upd\#
-atedAt":"2026-02-01T00:00:00.000Z"},"order":80},{"operation":"setQuota","summary":"A top-up until March","requ\#
-est":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"add":2,"expiresAt":"2026-03-01T00:0\#
-0:00Z"}},"status":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"t\#
-opUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":8\#
-1}]},"delete":{"operationId":"removeQuota","tags":["Subscriptions"],"summary":"Takes limit and top-ups of a fe\#
-ature away","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext\#
-:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","re\#
-quired":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/component\#
-s/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description"\#
-:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
-/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
-ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"\#
-#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/QuotaOverride"},"examples":{"083":{"summary":"All of it is taken away","value":{"feature":"seo","limit":n\#
-ull,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/resp\#
+chema":{"$ref":"#/components/schemas/QuotaOverride"},"examples":{"080":{"summary":"A limit of its own","value"\#
+:{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}},"081":{"summ\#
+ary":"A top-up until March","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expires\#
+At":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/resp\#
 onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
 s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"\#
 },"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},\#
 "500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"removeQuota","summary":"All o\#
-f it is taken away","request":{"method":"DELETE","path":"/v1/customers/ext:globex/quotas/seo"},"status":200,"c\#
-ontentType":"application/json","answer":{"feature":"seo","limit":null,"expiresAt":null,"topUps":[],"updatedAt"\#
-:"2026-02-01T00:00:00.000Z"},"order":83}]}},"/v1/customers/{id}/usage/consume":{"post":{"operationId":"consume\#
-","tags":["Decisions"],"summary":"Checks and records in one step","description":"Refused when it does not fit:\#
- 402 `subscription_inactive`, 403 `customer_suspended`, `primitive_disabled_by_kit` or `call_limit_exceeded`, \#
-429 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not recorded: the same key is decided again.","par\#
-ameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` o\#
-r `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"}\#
-,{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"047":{"summary":"It fits","value":{"featur\#
-e":"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit does not enable the feature","v\#
-alue":{"feature":"search.web"}},"049":{"summary":"More than the kit allows one call","value":{"feature":"seo",\#
-"quantity":101}},"050":{"summary":"The same key for something else","value":{"feature":"seo","quantity":41,"id\#
-empotencyKey":"report-1"}},"051":{"summary":"It does not fit","value":{"feature":"seo","quantity":4}},"144":{"\#
-summary":"The customer is suspended","value":{"feature":"seo"}}}}}},"responses":{"200":{"description":"Done.",\#
-"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
-X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/Decision"},"examples":{"047":{"summary":"It fits","value":{"allowed":true,"used"\#
-:40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/com\#
-ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/compone\#
-nts/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/\#
-responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pa\#
-yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"reco\#
-rds","x-examples":[{"operation":"consume","summary":"It fits","request":{"method":"POST","path":"/v1/customers\#
-/ext:acme/usage/consume","body":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"status":200,"con\#
-tentType":"application/json","answer":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"res\#
-etsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"consume","summary":"The kit does not enable the f\#
-eature","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"search.web\#
-"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Not allowed\#
- by AccountKit \"Starter kit\": primitive_disabled_by_kit","details":{"reason":"primitive_disabled_by_kit","pr\#
-imitive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":48},{"operation":"consume","summ\#
-ary":"More than the kit allows one call","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consu\#
-me","body":{"feature":"seo","quantity":101}},"status":403,"contentType":"application/json","answer":{"error":{\#
-"code":"forbidden","message":"One call may ask for at most 100 of 'seo', not 101","hint":"Ask for less at once\#
-; the limit is set by the account kit.","details":{"reason":"call_limit_exceeded","feature":"seo","limit":100,\#
-"requested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"operation":"consume","summary":"\#
-The same key for something else","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","bod\#
-y":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"status":409,"contentType":"application/json",\#
-"answer":{"error":{"code":"idempotency_conflict","message":"The idempotency key 'report-1' was used for anothe\#
-r request.","hint":"Use a new key for a new request; repeat a request with the same content.","requestId":"req\#
-_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume","summary":"It does not fit","request":{"meth\#
-od":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo","quantity":4}},"status":429\#
-,"contentType":"application/json","answer":{"error":{"code":"rate_limited","message":"Plan quota exceeded for \#
-'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00\#
-:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operation":"consume","summary":"The cus\#
-tomer is suspended","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"featur\#
-e":"seo"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Cust\#
-omer is suspended","hint":"Set the customer's status to 'active' to let it act again.","details":{"reason":"cu\#
-stomer_suspended"},"requestId":"req_f847d409e9c775e72fddce6fc9"}},"order":144}]}},"/v1/customers/{id}/usage/ch\#
-eck":{"post":{"operationId":"check","tags":["Decisions"],"summary":"Asks the same and records nothing","parame\#
-ters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `\#
-stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
-$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sc\#
-hema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"052":{"summary":"Would it fit?","value":{"fea\#
-ture":"seo","quantity":60}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#\#
-/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Ra\#
-teLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decisi\#
-on"},"examples":{"052":{"summary":"Would it fit?","value":{"allowed":true,"used":100,"reserved":0,"limit":1000\#
-,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
-t"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired\#
-"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"\#
-$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref"\#
-:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
-components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operatio\#
-n":"check","summary":"Would it fit?","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/check","b\#
-ody":{"feature":"seo","quantity":60}},"status":200,"contentType":"application/json","answer":{"allowed":true,"\#
-used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":52}]}},"/v1\#
-/usage/consume/batch":{"post":{"operationId":"consumeBatch","tags":["Decisions"],"summary":"Decides up to 1,00\#
-0, each by itself and after those before it","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{\#
-"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{"053":{"summary":"Two customers","value":{"it\#
-ems":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustome\#
-rId":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Req\#
-uest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rate\#
-Limit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset\#
-":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compon\#
-ents/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"Two customers","value":{"results":[{"external\#
-CustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt"\#
-:"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"r\#
-ate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"}\#
-,"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d614\#
-83f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
-/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/respon\#
-ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
-s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency"\#
-:"records","x-examples":[{"operation":"consumeBatch","summary":"Two customers","request":{"method":"POST","pat\#
-h":"/v1/usage/consume/batch","body":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idemp\#
-otencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}},"status":200,"contentTy\#
-pe":"application/json","answer":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used"\#
-:3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"glob\#
-ex","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0\#
-/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z\#
-","retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},"order":53}]}},"/v1/customers/{\#
-id}/reservations":{"post":{"operationId":"reserve","tags":["Decisions"],"summary":"Holds quota before work who\#
-se size is known only afterwards","description":"It counts against the quota at once and expires by itself.","\#
-parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>\#
-` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKe\#
-y"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json\#
-":{"schema":{"$ref":"#/components/schemas/ReservationInput"},"examples":{"054":{"summary":"Held for a minute",\#
-"value":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"058":{"summary":"Another \#
-one","value":{"feature":"seo","quantity":5}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
-ts/schemas/Reservation"},"examples":{"054":{"summary":"Held for a minute","value":{"id":"res_634b2e1ff2f2e1447\#
-058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"ev\#
-entName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01\#
-:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.\#
-000Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1\#
-c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv\#
-_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","al\#
-lowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":\#
-{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
-idempotency":"records","x-examples":[{"operation":"reserve","summary":"Held for a minute","request":{"method":\#
-"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":50,"ttlSeconds":60,"ide\#
-mpotencyKey":"crawl-1"}},"status":201,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e144705\#
-8b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"even\#
-tName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:0\#
-0.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.00\#
-0Z"},"order":54},{"operation":"reserve","summary":"Another one","request":{"method":"POST","path":"/v1/custome\#
-rs/ext:acme/reservations","body":{"feature":"seo","quantity":5}},"status":201,"contentType":"application/json"\#
-,"answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo\#
-","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","created\#
-At":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"l\#
-imit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":58}]}},"/v1/reservations/{id}":{"get\#
-":{"operationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"\#
-id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
-omponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
--RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Res\#
-ervation"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custom\#
-erId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","id\#
-empotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
-{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/\#
-components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
-onents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getR\#
-eservation","summary":"It is pending","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e1447\#
-058b6b8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","cus\#
-tomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo",\#
-"idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"ord\#
-er":55}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"sum\#
-mary":"Records what the work took","description":"It counts whatever it is, above what was held and after expi\#
-ry too.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"stri\#
-ng","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingU\#
-ser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/C\#
-ommitInput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":{"summary":"It was relea\#
-sed","value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
-#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
-ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Commi\#
-ttedReservation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","c\#
-ustomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"se\#
-o","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","o\#
-verrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitR\#
-eservation","summary":"It took two","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e14470\#
-58b6b8ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b\#
-2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","q\#
-uantity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"20\#
-26-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01\#
-T00:00:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was released","request":{"method":\#
-"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quantity":1}},"status":409,"co\#
-ntentType":"application/json","answer":{"error":{"code":"conflict","message":"Reservation 'res_e7bff3ba455ff9d\#
-d85a619144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"ord\#
-er":60}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"s\#
-ummary":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,"description":"The id.",\#
-"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
-nts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value":{}}}}}},"responses":{"\#
-200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
-t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"059":{"summary":"It is no\#
-t needed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","featu\#
-re":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9"\#
-,"createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/componen\#
-ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
-esponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Co\#
-nflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLim\#
-ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
-"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"releaseReservation","summary\#
-":"It is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/releas\#
-e","body":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","c\#
-ustomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo\#
-","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-0\#
-2-01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","t\#
-ags":["Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{"name":"id","in":"path",\#
-"required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parame\#
-ters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For tw\#
-o minutes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reques\#
-t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
-it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
-"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e14\#
-47058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"\#
-eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:\#
-02:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
-nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
-"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"4\#
-29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
-{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":\#
-[{"operation":"renewReservation","summary":"For two minutes more","request":{"method":"POST","path":"/v1/reser\#
-vations/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"applicati\#
-on/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","featu\#
-re":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-0\#
-1T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"r\#
-ecordEvent","tags":["Events"],"summary":"Records one event; it is never refused for quota","description":"It i\#
-s visible in usage when the answer arrives. The same key with the same content counts once; with other content\#
- it is a new version. CloudEvents 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"\#
-$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{\#
-"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples"\#
-:{"061":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"ca\#
-ll-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"062":{"summary":"In t\#
-he names of another system","value":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"\#
-call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summary":"Nothing counts it"\#
-,"value":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"065":{"summary":"There\#
- is no such customer; the event is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempo\#
-tencyKey":"call-9"}},"097":{"summary":"A call in February","value":{"externalCustomerId":"initech","eventName"\#
-:"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"appl\#
-ication/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"064":{"summary":"A\#
- CloudEvent","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","tim\#
-e":"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/CloudEvent"},"maxItems":10000}}}},"responses":{"202":{"description\#
-":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
-f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
--Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/js\#
-on":{"schema":{"$ref":"#/components/schemas/EventOrBatchAccepted"},"examples":{"061":{"summary":"One call","va\#
-lue":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["ap\#
-i_calls"]}},"062":{"summary":"In the names of another system","value":{"status":"accepted","idempotencyKey":"c\#
-all-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts \#
-it","value":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","mete\#
-rs":[],"unmatched":"no meter listens to events named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"stat\#
-us":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls\#
-"]}},"097":{"summary":"A call in February","value":{"status":"accepted","idempotencyKey":"feb-1","requestId":"\#
-req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
-t"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"40\#
-4":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"\#
-#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
-components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:wri\#
-te","x-idempotency":"records","x-examples":[{"operation":"recordEvent","summary":"One call","request":{"method\#
-":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call\#
--1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"status":202,"contentTyp\#
-e":"application/json","answer":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a\#
-5cbda77ee3c","meters":["api_calls"]},"order":61},{"operation":"recordEvent","summary":"In the names of another\#
- system","request":{"method":"POST","path":"/v1/events","body":{"external_customer_id":"acme","event_name":"ap\#
-i.call","idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":\#
-202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_\#
-f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]},"order":62},{"operation":"recordEvent","summary":"Nothing \#
-counts it","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"vis\#
-it","idempotencyKey":"visit-1"}},"status":202,"contentType":"application/json","answer":{"status":"accepted","\#
-idempotencyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter liste\#
-ns to events named 'visit'"},"order":63},{"operation":"recordEvent","summary":"A CloudEvent","request":{"metho\#
-d":"POST","path":"/v1/events","body":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subj\#
-ect":"acme","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}},"contentType":"application/cloudevents+json"\#
-},"status":202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"/gateway 3","r\#
-equestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]},"order":64},{"operation":"recordEvent","sum\#
-mary":"There is no such customer; the event is kept","request":{"method":"POST","path":"/v1/events","body":{"e\#
-xternalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-9"}},"status":404,"contentType":"app\#
-lication/json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","requestId":"\#
-req_a859dbbe367db3e3bece32086e"}},"order":65},{"operation":"recordEvent","summary":"A call in February","reque\#
-st":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"initech","eventName":"api.call","idempo\#
-tencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}},"status":202,"contentType"\#
-:"application/json","answer":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59e\#
-d6428d86","meters":["api_calls"]},"order":97}]},"get":{"operationId":"listEvents","tags":["Events"],"summary":\#
-"Lists events in the order of customers","description":"A page may be short, or empty, while there is more.","\#
-parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"\#
-query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"t\#
-ype":"string","minLength":1,"maxLength":200}},{"name":"key","in":"query","schema":{"type":"string","minLength"\#
-:1,"maxLength":255}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to"\#
-,"in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":\#
-"string","enum":["counted","unmatched","replaced","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$r\#
-ef":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"desc\#
-ription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
-$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
-mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application\#
-/json":{"schema":{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/components/schemas\#
-/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["events","hasMore"\#
-,"nextCursor"]},"examples":{"069":{"summary":"One event","value":{"events":[{"customerId":"cust_564e1c8c68715b\#
-ddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-0\#
-2-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"sour\#
-ce":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":\#
-"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
-omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/r\#
-esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
-nses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEvents","sum\#
-mary":"One event","request":{"method":"GET","path":"/v1/events?externalCustomerId=acme&key=call-1"},"status":2\#
-00,"contentType":"application/json","answer":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","exter\#
-nalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z",\#
-"receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status"\#
-:"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"pos\#
-t":{"operationId":"recordEvents","tags":["Events"],"summary":"Records up to 10,000 events; good ones count, ba\#
-d ones are named and kept","description":"With `application/x-ndjson` (one event a line) or `text/csv` (one a \#
-row) the body is a stream of any length; the answer, 200, is JSON lines that tell of rejected events, of the p\#
-rogress that is durable, and of the end.","parameters":[{"name":"atomic","in":"query","schema":{"type":"boolea\#
-n","default":false},"description":"take all or none"},{"name":"eventName","in":"query","schema":{"type":"strin\#
-g","minLength":1,"maxLength":200},"description":"of CSV, the name of all events when no column says it"},{"nam\#
-e":"results","in":"query","schema":{"type":"string","enum":["rejected","all"]},"description":"of a stream, whi\#
-ch lines are told of"},{"name":"firstLine","in":"query","schema":{"type":"integer","minimum":1},"description":\#
-"of a stream that goes on, the number of its first line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
-$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sc\#
-hema":{"$ref":"#/components/schemas/EventBatch"},"examples":{"066":{"summary":"A duplicate, a new one and a ba\#
-d one","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","times\#
-tamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","event\#
-Name":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempot\#
-encyKey":"call-5"}]}},"067":{"summary":"All or none","value":{"events":[{"externalCustomerId":"acme","eventNam\#
-e":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey\#
-":"call-7"}]}}}},"application/cloudevents-batch+json":{"schema":{"type":"array","items":{"$ref":"#/components/\#
-schemas/CloudEvent"},"maxItems":10000}},"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{\#
-"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempo\#
-tencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schema":{"type":"string"}}}},"res\#
-ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"c\#
-ontent":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event\#
-","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventN\#
-ame' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"reques\#
-tId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.","headers":{"X-Request-Id":\#
-{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
-it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
-:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/BatchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"status":"acc\#
-epted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid \#
-input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"\#
-#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
-mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/re\#
-sponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respons\#
-es/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/U\#
-navailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"recordEvents","sum\#
-mary":"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v1/events/batch","body":{"eve\#
-nts":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00\#
-:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","id\#
-empotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}\#
-},"status":202,"contentType":"application/json","answer":{"status":"accepted","count":2,"duplicates":1,"replac\#
-ed":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is require\#
-d"}],"requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recordEvents","summary":"All or n\#
-one","request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"events":[{"externalCustomerId":\#
-"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call"\#
-,"idempotencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_fo\#
-und","message":"None of the 2 events was recorded: event 1 was rejected: Customer 'ext:nobody' not found","hin\#
-t":"Correct or leave out the events under 'rejected', and send the batch again.","rejected":[{"index":1,"code"\#
-:"not_found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c015b6063623ab372631eb3"}},"ord\#
-er":67},{"operation":"recordEvents","summary":"Lines, each an event","request":{"method":"POST","path":"/v1/ev\#
-ents/batch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\#
-\n{\"externalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"status":200,"contentType":"appli\#
-cation/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invali\#
-d input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejec\#
-ted\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/customers/{id}/events/{key}"\#
-:{"delete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an event; it leaves every aggre\#
-gate, quota and total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
-mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key",\#
-"in":"path","required":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength"\#
-:1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"respons\#
-es":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra\#
-teLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components\#
-/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conte\#
-nt":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examples":{"074":{"summary":"It d\#
-id not happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"\#
-call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
-},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
-:{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$r\#
-ef":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":\#
-"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"opera\#
-tion":"retractEvent","summary":"It did not happen","request":{"method":"DELETE","path":"/v1/customers/ext:acme\#
-/events/call-2"},"status":200,"contentType":"application/json","answer":{"status":"retracted","customerId":"cu\#
-st_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order"\#
-:74}]}},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Events"],"summary":"Retracts many\#
- events, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
-ents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":\#
-"#/components/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would be retracted","value":{"exte\#
-rnalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses":{"200":{"description":"Done\#
-.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
-},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":"Which would be retracted","\#
-value":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"cus\#
-tomerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey"\#
-:"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region\#
-":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"\#
-400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
-:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#\#
-/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/c\#
-omponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:writ\#
-e","x-idempotency":"records","x-examples":[{"operation":"retractEvents","summary":"Which would be retracted","\#
-request":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId":"acme","keys":["call-4","ca\#
-ll-77"],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"ret\#
-racted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c\#
-86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:0\#
-0:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"cou\#
-nted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"/v1/events/rejected":{"get":\#
-{"operationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that were not accepted, newest f\#
-irst","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"eventName","in":"qu\#
-ery","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in":"query","schema":{"type":"s\#
-tring","enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/components/parameters/limit"},\#
-{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"\#
-description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit\#
-":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applica\#
-tion/json":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required"\#
-:["rejectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was not accepted, of one cause"\#
-,"value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext\#
-:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{\#
-"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor"\#
-:null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
-rized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},\#
-"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejectedEvents","summary":"What was\#
- not accepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected?code=not_found"},"status":2\#
-00,"contentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":\#
-"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":\#
-"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"cal\#
-l-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/replay":{"post":{"operationId":\#
-"replayRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","parameters":[{"$ref":"#/comp\#
-onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fa\#
-lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayInput"},"examples":{"071":{"su\#
-mmary":"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{\#
-"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"examples":{"071":{"summary":"There\#
- still is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","co\#
-de":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message\#
-":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/resp\#
-onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
-s/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Ra\#
-teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
-lable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"replayRejectedEvents","\#
-summary":"There still is no such customer","request":{"method":"POST","path":"/v1/events/rejected/replay","bod\#
-y":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"application/json","answer":{"result\#
-s":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nob\#
-ody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMo\#
-re":false,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":{"operationId":"discardRejec\#
-tedEvents","tags":["Events"],"summary":"Gives rejected events up, or only says which","parameters":[{"$ref":"#\#
-/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"require\#
-d":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardInput"},"examples":{"072\#
-":{"summary":"Which would be given up","value":{"code":"not_found","dryRun":true}}}}}},"responses":{"200":{"de\#
-scription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":\#
-{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rate\#
-Limit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicati\#
-on/json":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072":{"summary":"Which would be\#
- given up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":\#
-"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","messa\#
-ge":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:\#
-00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref\#
-":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
-/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operati\#
-on":"discardRejectedEvents","summary":"Which would be given up","request":{"method":"POST","path":"/v1/events/\#
-rejected/discard","body":{"code":"not_found","dryRun":true}},"status":200,"contentType":"application/json","an\#
-swer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ex\#
-t:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer\#
- 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","eve\#
-nt":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/ev\#
-ents/rejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Events"],"summary":"Gives one rej\#
-ected event up","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type\#
-":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
-ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
-s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
-:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"0\#
-73":{"summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$\#
-ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref"\#
-:"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
-empotency":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"One is given up","request":{\#
-"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"status":200,"contentType":"app\#
-lication/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"order":73}]}},"/v1/customers/{\#
-id}/billing/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Reads plan, quotas and what wa\#
-s used in the period","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cus\#
-t_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
-arameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}\#
-,"examples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"active","period":"month","qu\#
-otas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"\#
-2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
-ts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/resp\#
-onses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
-ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none\#
-","x-examples":[{"operation":"getUsage","summary":"The period so far","request":{"method":"GET","path":"/v1/cu\#
-stomers/ext:acme/billing/usage"},"status":200,"contentType":"application/json","answer":{"plan":"pro","status"\#
-:"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-0\#
-1T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":"getUsage","summary":"There \#
-is no such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/billing/usage"},"status":404,"\#
-contentType":"application/json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not fou\#
-nd","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{id}/entitlements":{"get":{"o\#
-perationId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature with what the customer gets of \#
-it","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<extern\#
-alId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUs\#
-er"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-est-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref"\#
-:"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-R\#
-eset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["strin\#
-g","null"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078":{"summary":"What the custom\#
-er gets","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"u\#
-sed":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{\#
-"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"lim\#
-it":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"\#
-closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"re\#
-maining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":\#
-"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":nul\#
-l,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/respon\#
-ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
-Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEntitlements","summary":"What th\#
-e customer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements"},"status":200,"content\#
-Type":"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":nu\#
-ll,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","fail\#
-Mode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit",\#
-"value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":\#
-null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42\#
-,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"featu\#
-re":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":nu\#
-ll,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null},"order":78}]}},"/v1/us\#
-age/query":{"post":{"operationId":"queryUsage","tags":["Usage"],"summary":"Reads usage of one meter over time"\#
-,"description":"With `Accept: text/csv` the rows come as comma-separated values, the next cursor as `X-Next-Cu\#
-rsor`.","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":\#
-{"application/json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"examples":{"079":{"summary":"By regi\#
-on","value":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId\#
-":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref\#
-":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
-X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Us\#
-ageSeries"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls","aggregation":"count","from"\#
-:"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z",\#
-"windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-02-01T00:00:00.\#
-000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":\#
-null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
-{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
-:"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
-omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
-nents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"query\#
-Usage","summary":"By region","request":{"method":"POST","path":"/v1/usage/query","body":{"meter":"api_calls","\#
-from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}},"s\#
-tatus":200,"contentType":"application/json","answer":{"meter":"api_calls","aggregation":"count","from":"2026-0\#
-2-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowE\#
-nd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","w\#
-indowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null},"o\#
-rder":79}]}},"/v1/export/events":{"get":{"operationId":"exportEvents","tags":["Usage"],"summary":"Writes all e\#
-vents as they were at one moment","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum"\#
-:["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-ti\#
-me"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schema":{"\#
-type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength"\#
-:255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"fro\#
-m","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"s\#
-tring","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmat\#
-ched","replaced","retracted"]}},{"name":"through","in":"query","schema":{"type":"integer","format":"int64","mi\#
-nimum":0},"description":"with a customer, a ledger entry up to which; an invoice's `cut`"},{"$ref":"#/componen\#
-ts/parameters/ActingUser"}],"responses":{"200":{"description":"One Event a line, or a row of comma-separated v\#
-alues.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/\#
-components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remai\#
-ning"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"Th\#
-e moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndj\#
-son":{"schema":{"type":"string"},"examples":{"123":{"summary":"Of one customer","value":"{\"customerId\":\"cus\#
-t_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\\#
-":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"propertie\#
-s\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/cs\#
-v":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Event"}},"400":{"$ref":"#/components/r\#
-esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLi\#
-mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
-e"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportEvents","summary":"Of one\#
- customer","request":{"method":"GET","path":"/v1/export/events?externalCustomerId=initech"},"status":200,"cont\#
-entType":"application/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustom\#
-erId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00\#
-.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"\#
-status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order":123}]}},"/v1/export/usage":{"get":{"operationId":"\#
-exportUsage","tags":["Usage"],"summary":"Writes usage of a meter by customer, window and group","parameters":[\#
-{"name":"meter","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"required":true},{"name"\#
-:"from","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"to","in":"query\#
-","schema":{"type":"string","format":"date-time"},"required":true},{"name":"format","in":"query","schema":{"ty\#
-pe":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string\#
-","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":\#
-"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLe\#
-ngth":1,"maxLength":255}},{"name":"window","in":"query","schema":{"type":"string","enum":["minute","hour","day\#
-","week","month","none"],"default":"none"}},{"name":"timeZone","in":"query","schema":{"type":"string","minLeng\#
-th":1,"maxLength":64}},{"name":"groupBy","in":"query","schema":{"type":"string","minLength":1,"maxLength":2000\#
-},"description":"group keys, with commas between"},{"$ref":"#/components/parameters/ActingUser"}],"responses":\#
-{"200":{"description":"One UsageRow a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
-},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
-/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schem\#
-a":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"}},"te\#
-xt/csv":{"schema":{"type":"string"},"examples":{"124":{"summary":"As a table","value":"windowStart,windowEnd,c\#
-ustomerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddb\#
-a3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,\#
-1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":"#/components/responses/InvalidInp\#
-ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
-04":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
-f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usa\#
-ge:read","x-idempotency":"none","x-examples":[{"operation":"exportUsage","summary":"As a table","request":{"me\#
-thod":"GET","path":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=\#
-csv"},"status":200,"contentType":"text/csv","answer":"windowStart,windowEnd,customerId,externalCustomerId,valu\#
-e\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00\#
-:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n","order":124}]}},"/v1/expor\#
-t/audit":{"get":{"operationId":"exportAudit","tags":["Workspace"],"summary":"Writes the audit trail, newest fi\#
-rst","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"\#
-ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the momen\#
-t; default now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"act\#
-or","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema\#
-":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","mi\#
-nLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"q\#
-uery","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"ty\#
-pe":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":\#
-"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/ActingUser"}],"respo\#
-nses":{"200":{"description":"One AuditEntry a line, or a row of comma-separated values.","headers":{"X-Request\#
--Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimi\#
-t-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"\#
-$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.\#
-","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"strin\#
-g"},"examples":{"125":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\"\#
-,\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\\#
-",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f\#
-74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\"\#
-:\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.\#
-created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"reque\#
-stId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506\#
-272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"\#
-boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\\#
-":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/component\#
-s/schemas/AuditEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
-nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/Ra\#
-teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
-lable"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":"exportAudit","summary":"Of \#
-one thing","request":{"method":"GET","path":"/v1/export/audit?subject=sso"},"status":200,"contentType":"applic\#
-ation/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f3338\#
-6647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"custome\#
-rId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\"\#
-:[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\\#
-"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\#
-\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a\#
-87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":n\#
-ull,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"pat\#
-h\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}\#
-]}\n","order":125}]}},"/v1/test-clocks":{"post":{"operationId":"createTestClock","tags":["Testing"],"summary":\#
-"Makes a clock by which test customers live","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{\#
-"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/TestClockInput"},"examples":{"002":{"summary":"A clock at the first of Fe\#
-bruary","value":{"now":"2026-02-01T00:00:00Z","name":"February"}},"145":{"summary":"A clock by which nobody li\#
-ves","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
-ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClock"},"examples":\#
-{"002":{"summary":"A clock at the first of February","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"\#
-February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}},"145":{"summary":"A clock \#
-by which nobody lives","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00\#
-.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref\#
-":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
-components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
-onents/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operatio\#
-n":"createTestClock","summary":"A clock at the first of February","request":{"method":"POST","path":"/v1/test-\#
-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":201,"contentType":"application/json"\#
-,"answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","created\#
-At":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"createTestClock","summary":"A clock by which nobody l\#
-ives","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,\#
-"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-\#
-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":145}]},"get":{"operationId":"listTestClocks"\#
-,"tags":["Testing"],"summary":"Lists all clocks, newest first","parameters":[{"$ref":"#/components/parameters/\#
-limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
-"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
-"application/json":{"schema":{"type":"object","properties":{"testClocks":{"type":"array","items":{"$ref":"#/co\#
-mponents/schemas/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required"\#
-:["testClocks","hasMore","nextCursor"]},"examples":{"003":{"summary":"All clocks","value":{"testClocks":[{"id"\#
-:"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15\#
-T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
-,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":\#
-{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"\#
-#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_cl\#
-ocks:read","x-idempotency":"none","x-examples":[{"operation":"listTestClocks","summary":"All clocks","request"\#
-:{"method":"GET","path":"/v1/test-clocks"},"status":200,"contentType":"application/json","answer":{"testClocks\#
-":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"20\#
-26-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"ope\#
-rationId":"getTestClock","tags":["Testing"],"summary":"Reads a clock","parameters":[{"name":"id","in":"path","\#
-required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
-ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
-ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClock"},"example\#
-s":{"004":{"summary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"202\#
-6-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/Inva\#
-lidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidde\#
-n"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"o\#
-peration":"getTestClock","summary":"One clock","request":{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef\#
-6be1617fc24434e879c"},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc2443\#
-4e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]\#
-},"delete":{"operationId":"deleteTestClock","tags":["Testing"],"summary":"Removes a clock by which nobody live\#
-s","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","m\#
-inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
-,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
-d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
-},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"146":{"summary":"It is removed","value":{"id":"c\#
-lock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:writ\#
-e","x-idempotency":"keeps","x-examples":[{"operation":"deleteTestClock","summary":"It is removed","request":{"\#
-method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206b4c3332cd74a6dd54"},"status":200,"contentType":"applic\#
-ation/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true},"order":146}]}},"/v1/test-clocks\#
-/{id}/advance":{"post":{"operationId":"advanceTestClock","tags":["Testing"],"summary":"Moves a clock forward, \#
-and carries out everything of its customers that becomes due on the way","parameters":[{"name":"id","in":"path\#
-","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/para\#
-meters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content\#
-":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockTarget"},"examples":{"098":{"summary":"\#
-To the second of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","\#
-headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/component\#
-s/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X\#
--RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/componen\#
-ts/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestC\#
-lockAdvance"},"examples":{"098":{"summary":"To the second of March","value":{"id":"clock_40ee0ef6be1617fc24434\#
-e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z"\#
-,"createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kin\#
-d":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","custom\#
-erId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z",\#
-"state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","eve\#
-nts":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","\#
-status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-\#
-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1"\#
-,"kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","c\#
-ustomerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.0\#
-00Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"cont\#
-ract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"c\#
-ust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":\#
-"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"contract_billing"\#
-,"subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203\#
-648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what"\#
-:"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","subject":"i\#
-nv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","d\#
-ueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000\#
-001 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"invoi\#
-ce/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"US\#
-D","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"\#
-job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo"\#
-,"period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:\#
-00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there no more.","events":[]\#
-},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4",\#
-"period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:0\#
-0.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was finalized: 40.06 \#
-USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","events":[{"event":"invo\#
-ice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","curr\#
-ency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},\#
-{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","status":"active"}]},{"id":"\#
-job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery",\#
-"period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt"\#
-:"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not delivered: no delivery is co\#
-nfigured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef\#
-2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"\#
-2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/In\#
-validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
-den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
-{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
-$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
-test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTestClock","summary":"To the sec\#
-ond of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c/advance","bo\#
-dy":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef\#
-6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T\#
-00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9\#
-c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.0\#
-00Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T0\#
-0:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; cha\#
-nged: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":\#
-"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","\#
-end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f0\#
-16202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00\#
-:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02\#
--01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962\#
-","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","\#
-customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.\#
-000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"con\#
-tract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"\#
-cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state"\#
-:"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery\#
-","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c256\#
-1260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The i\#
-nvoice INV-000001 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","m\#
-essage":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent",\#
-"currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000\#
-Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec26\#
-26f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"202\#
-6-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there no more\#
-.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680dcf\#
-ab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026\#
--03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was fin\#
-alized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","events":[\#
-{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status\#
-":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:\#
-00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","status":"acti\#
-ve"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4\#
-164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00\#
-.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not delivered: no \#
-delivery is configured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_995\#
-2cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"peri\#
-od":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"order":98}]}},"/v1/jobs":{"get\#
-":{"operationId":"listJobs","tags":["Workspace"],"summary":"Lists jobs that failed or are due, newest first","\#
-parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["failed","due","open","done"]}},{"\#
-name":"kind","in":"query","schema":{"type":"string","enum":["quota_override_expiry","contract_billing","contra\#
-ct_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]}},{"name":"customerId","in":"que\#
-ry","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/curs\#
-or"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object"\#
-,"properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},"hasMore":{"type":"boolean"\#
-},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextCursor"]},"examples":{"141":{"sum\#
-mary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/\#
-responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
-onses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
-ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:read","x-idempotency":"none\#
-","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{"method":"GET","path":"/v1/jobs?\#
-state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":[],"hasMore":false,"nextCursor":\#
-null},"order":141}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob","tags":["Workspace"],"summary":"\#
-Lets a job run again at once","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","\#
-schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
-ts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#\#
-/components/schemas/NoFields"},"examples":{"142":{"summary":"There is no such job","value":{}}}}}},"responses"\#
-:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
-imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
-aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempoten\#
-cy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/\#
-responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pa\#
-yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps\#
-","x-examples":[{"operation":"retryJob","summary":"There is no such job","request":{"method":"POST","path":"/v\#
-1/jobs/job_none/retry","body":{}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not\#
-_found","message":"Job 'job_none' not found","requestId":"req_0cf082c7f7737cf54de23ebebd"}},"order":142}]}},"/\#
-v1/settings":{"get":{"operationId":"getSettings","tags":["Workspace"],"summary":"Reads the workspace's setting\#
-s","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
-ef":"#/components/schemas/Settings"},"examples":{"129":{"summary":"The settings","value":{"defaultPlanKey":nul\#
-l,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","graceP\#
-eriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCance\#
-l":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null\#
-,"taxId":null,"logoUrl":null,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
-,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"settings:read","x-idempotency":"none","x-examples":[{"operation":"getSettings","summary":"The settings","requ\#
-est":{"method":"GET","path":"/v1/settings"},"status":200,"contentType":"application/json","answer":{"defaultPl\#
-anKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replac\#
-e","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"che\#
-ckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"add\#
-ress":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:\#
-00.000Z"},"order":129}]},"patch":{"operationId":"updateSettings","tags":["Workspace"],"summary":"Changes setti\#
-ngs","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUs\#
-er"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Se\#
-ttingsChange"},"examples":{"130":{"summary":"A default plan","value":{"defaultPlanKey":"free","seller":{"legal\#
-Name":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
-ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{\#
-"130":{"summary":"A default plan","value":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3da\#
-c7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresho\#
-lds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"featur\#
-e":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"numbe\#
-rPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/r\#
-esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
-ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"settings:write","x-idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A de\#
-fault plan","request":{"method":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legal\#
-Name":"Example Ltd.","numberPrefix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultP\#
-lanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"rep\#
-lace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"\#
-checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Examp\#
-le Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"202\#
-6-01-15T09:30:00.000Z"},"order":130}]}},"/v1/keys":{"post":{"operationId":"createKey","tags":["Workspace"],"su\#
-mmary":"Makes an API key; its secret is shown once","parameters":[{"$ref":"#/components/parameters/Idempotency\#
-Key"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/js\#
-on":{"schema":{"$ref":"#/components/schemas/KeyInput"},"examples":{"131":{"summary":"A key that may record and\#
- nothing else","value":{"name":"Gateway","scopes":["usage:write"]}}}}}},"responses":{"201":{"description":"Mad\#
-e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
-"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/com\#
-ponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-CreatedKey"},"examples":{"131":{"summary":"A key that may record and nothing else","value":{"id":"key_cf74b75e\#
-19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"ztjs","scopes":["usa\#
-ge:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastU\#
-sedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},\#
-"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{\#
-"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/co\#
-mponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/comp\#
-onents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","\#
-x-idempotency":"keeps","x-examples":[{"operation":"createKey","summary":"A key that may record and nothing els\#
-e","request":{"method":"POST","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":2\#
-01,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":\#
-"wr_test_…","prefix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinut\#
-e":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.0\#
-00Z"},"order":131}]},"get":{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest fi\#
-rst, without secrets","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/\#
-cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
-X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
--RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"obj\#
-ect","properties":{"keys":{"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"bool\#
-ean"},"nextCursor":{"type":["string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"132":{\#
-"summary":"Keys, without secrets","value":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","pr\#
-efix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replac\#
-es":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore\#
-":true,"nextCursor":"AQRrZXlzAaIXi-EKpFNjN3FH_ZmOCA"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
-},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429"\#
-:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$\#
-ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"opera\#
-tion":"listKeys","summary":"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"statu\#
-s":200,"contentType":"application/json","answer":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gatew\#
-ay","prefix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,\#
-"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"\#
-hasMore":true,"nextCursor":"AQRrZXlzAaIXi-EKpFNjN3FH_ZmOCA"},"order":132}]}},"/v1/keys/{id}":{"get":{"operatio\#
-nId":"getKey","tags":["Workspace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":t\#
-rue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingU\#
-ser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
-uest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref\#
-":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-\#
-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"133":{"summa\#
-ry":"One key","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"\#
-ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"re\#
-vokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/respo\#
-nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\#
-/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimite\#
-d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request\#
-":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/js\#
-on","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"ztjs","sc\#
-opes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":\#
-null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":133}]},"delete":{"operationId":"revokeK\#
-ey","tags":["Workspace"],"summary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":t\#
-rue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempot\#
-encyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
-X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
--Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers\#
-/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples\#
-":{"135":{"summary":"It opens nothing any more","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway\#
-","prefix":"wr_test_","lastFour":"ztjs","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"r\#
-eplaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,\#
-"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
-":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
-mponents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/res\#
-ponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
-nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotenc\#
-y":"keeps","x-examples":[{"operation":"revokeKey","summary":"It opens nothing any more","request":{"method":"D\#
-ELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/json","answer\#
-":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"ztjs","scopes":["usa\#
-ge:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","\#
-revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}\#
-},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the\#
- place of another","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"t\#
-ype":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
-rs/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components\#
-/schemas/KeyRotation"},"examples":{"134":{"summary":"The old one works for an hour more","value":{"overlapSeco\#
-nds":3600}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
-g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
-ateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appl\#
-ication/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"134":{"summary":"The old one w\#
-orks for an hour more","value":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","p\#
-refix":"wr_test_","lastFour":"pq1h","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repla\#
-ces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01\#
--15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
-onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/N\#
-otFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLar\#
-ge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
-,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-exampl\#
-es":[{"operation":"rotateKey","summary":"The old one works for an hour more","request":{"method":"POST","path"\#
-:"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"\#
-application/json","answer":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefi\#
-x":"wr_test_","lastFour":"pq1h","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces"\#
-:"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T\#
-09:30:00.000Z"},"order":134}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace\#
-"],"summary":"Registers public keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/\#
-IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/TokenKeyInput"},"examples":{"136":{"summary":"A public\#
- key of your identity provider","value":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7\#
-TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"}}}}}},"responses":{"201"\#
-:{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
-mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
--RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repl\#
-ayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"type":"o\#
-bject","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{\#
-"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"e\#
-xamples":{"136":{"summary":"A public key of your identity provider","value":{"tokenKeys":[{"id":"tkey_533cb136\#
-4163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","cr\#
-v":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id\#
-.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":nu\#
-ll}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
-":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"registerTo\#
-kenKeys","summary":"A public key of your identity provider","request":{"method":"POST","path":"/v1/token-keys"\#
-,"body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"\#
-issuer":"https://id.example.com","audience":"billing"}},"status":201,"contentType":"application/json","answer"\#
-:{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorith\#
-m":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiM\#
-lrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-\#
-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":136}]},"get":{"operationId"\#
-:"listTokenKeys","tags":["Workspace"],"summary":"Lists all keys of tokens, oldest first","parameters":[{"$ref"\#
-:"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/A\#
-ctingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
-{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
-Limit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"arr\#
-ay","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["stri\#
-ng","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"137":{"summary":"All keys","value"\#
-:{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorith\#
-m":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiM\#
-lrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-\#
-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/re\#
-sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
-ses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none",\#
-"x-examples":[{"operation":"listTokenKeys","summary":"All keys","request":{"method":"GET","path":"/v1/token-ke\#
-ys"},"status":200,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed6\#
-4b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","ki\#
-d":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","a\#
-udience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":f\#
-alse,"nextCursor":null},"order":137}]}},"/v1/token-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags"\#
-:["Workspace"],"summary":"Removes a key; its tokens are refused from now on","parameters":[{"name":"id","in":"\#
-path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
+scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"setQuota","summary":"A limit \#
+of its own","request":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"limit":5}},"status\#
+":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"updat\#
+edAt":"2026-02-01T00:00:00.000Z"},"order":80},{"operation":"setQuota","summary":"A top-up until March","reques\#
+t":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"add":2,"expiresAt":"2026-03-01T00:00:\#
+00Z"}},"status":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"top\#
+Ups":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":81}\#
+]},"delete":{"operationId":"removeQuota","tags":["Subscriptions"],"summary":"Takes limit and top-ups of a feat\#
+ure away","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<\#
+externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","requ\#
+ired":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
 parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
 Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
 omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
 ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
 components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/TokenKey"},"examples":{"138":{"summary":"Its tokens are refused","value":{"id":"tkey_533cb1364163cb0e28468e\#
-d64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","\#
-kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com",\#
-"audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:3\#
-0:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
-authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
-},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
-9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
-"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"o\#
-peration":"removeTokenKey","summary":"Its tokens are refused","request":{"method":"DELETE","path":"/v1/token-k\#
-eys/tkey_533cb1364163cb0e28468ed64b"},"status":200,"contentType":"application/json","answer":{"id":"tkey_533cb\#
-1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA",\#
-"crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https:/\#
-/id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt"\#
-:"2026-01-15T09:30:00.000Z"},"order":138}]}},"/v1/audit":{"get":{"operationId":"listAuditEntries","tags":["Wor\#
-kspace"],"summary":"Lists who changed what, newest first","parameters":[{"name":"customerId","in":"query","sch\#
-ema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}}\#
-,{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"\#
-query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":\#
-"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"r\#
-equestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","form\#
-at":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/compon\#
-ents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"\#
-}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
--Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
-/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
-t"}},"content":{"application/json":{"schema":{"type":"object","properties":{"auditEntries":{"type":"array","it\#
-ems":{"$ref":"#/components/schemas/AuditEntry"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","\#
-null"]}},"required":["auditEntries","hasMore","nextCursor"]},"examples":{"140":{"summary":"What was changed of\#
- one thing","value":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f3338\#
-6647fe073a24","user":null,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route\#
-":"PATCH /v1/features/{key}","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit\#
-","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user"\#
-:null,"action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features\#
-","requestId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c67\#
-42bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"pa\#
-th":"failMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":fa\#
-lse,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/response\#
-s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Un\#
-available"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":"listAuditEntries","summ\#
-ary":"What was changed of one thing","request":{"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"c\#
-ontentType":"application/json","answer":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor"\#
-:"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.updated","kind":"feature","subject":"sso","cus\#
-tomerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"fro\#
-m":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f3338\#
-6647fe073a24","user":null,"action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route\#
-":"POST /v1/features","requestId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"id","to":"f\#
-eat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolea\#
-n"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.00\#
-0Z"}]}],"hasMore":false,"nextCursor":null},"order":140}]}},"/healthz":{"get":{"operationId":"isAlive","tags":[\#
-"Server"],"summary":"Answers while the process does","responses":{"200":{"description":"Done.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/Alive"},"examples":{"000":{"summary":"The process answers","value":{"status":"ok"}}}}}}},"sec\#
-urity":[],"x-idempotency":"none","x-examples":[{"operation":"isAlive","summary":"The process answers","request\#
-":{"method":"GET","path":"/healthz"},"status":200,"contentType":"application/json","answer":{"status":"ok"},"o\#
-rder":0}]}},"/readyz":{"get":{"operationId":"isReady","tags":["Server"],"summary":"Answers when requests can b\#
-e served","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":\#
-{"summary":"Requests can be served","value":{"status":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"isReady","summary":"Requests can b\#
-e served","request":{"method":"GET","path":"/readyz"},"status":200,"contentType":"application/json","answer":{\#
-"status":"ready"},"order":1}]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Met\#
-rics in Prometheus' text format","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
-#/components/headers/X-Request-Id"}},"content":{"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-\#
-idempotency":"none"}},"/openapi.json":{"get":{"operationId":"getDescription","tags":["Server"],"summary":"This\#
- document","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
--Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Description"}}}}},"securi\#
-ty":[],"x-idempotency":"none"}},"/v1/account-kits/{id}/users/{customer}/assign":{"post":{"operationId":"assign\#
-AccountKitOfUser","tags":["Access"],"summary":"Gives a customer the kit","parameters":[{"name":"id","in":"path\#
-","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"customer","in":"p\#
-ath","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"\#
-type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramet\#
-ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
-ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/In\#
-validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
-den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
-{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
-$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
-customers:write","x-idempotency":"keeps","description":"The same as `POST /v1/account-kits/{id}/customers/{cus\#
-tomer}/assign`."}},"/v1/users":{"post":{"operationId":"createCustomerOfUser","tags":["Customers"],"summary":"M\#
-akes a customer","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramet\#
-ers/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/CustomerInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/co\#
-mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
-imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
-s/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/r\#
-esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
-ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `POST /v1/customers`."},"get":{\#
-"operationId":"listCustomersOfUser","tags":["Customers"],"summary":"Lists customers that are not erased, newes\#
-t first","parameters":[{"name":"status","in":"query","schema":{"type":"string","enum":["active","suspended"]}}\#
-,{"name":"accountKitId","in":"query","schema":{"type":"string"}},{"name":"email","in":"query","schema":{"type"\#
-:"string","minLength":1,"maxLength":254}},{"name":"externalId","in":"query","schema":{"type":"string","minLeng\#
-th":1,"maxLength":255}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$\#
-ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id\#
-":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
-imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
-f":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","proper\#
-ties":{"users":{"type":"array","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},\#
-"nextCursor":{"type":["string","null"]}},"required":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/comp\#
-onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\#
-ts/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
-nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempo\#
-tency":"none","description":"The same as `GET /v1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCu\#
-stomerOfUser","tags":["Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","requir\#
-ed":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"strin\#
-g","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","h\#
+as/QuotaOverride"},"examples":{"083":{"summary":"All of it is taken away","value":{"feature":"seo","limit":nul\#
+l,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/respon\#
+ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
+Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},\#
+"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"5\#
+00":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
+ope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"removeQuota","summary":"All of \#
+it is taken away","request":{"method":"DELETE","path":"/v1/customers/ext:globex/quotas/seo"},"status":200,"con\#
+tentType":"application/json","answer":{"feature":"seo","limit":null,"expiresAt":null,"topUps":[],"updatedAt":"\#
+2026-02-01T00:00:00.000Z"},"order":83}]}},"/v1/customers/{id}/usage/consume":{"post":{"operationId":"consume",\#
+"tags":["Decisions"],"summary":"Checks and records in one step","description":"Refused when it does not fit: 4\#
+02 `subscription_inactive`, 403 `customer_suspended`, `primitive_disabled_by_kit` or `call_limit_exceeded`, 42\#
+9 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not recorded: the same key is decided again.","param\#
+eters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or \#
+`stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{\#
+"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"047":{"summary":"It fits","value":{"feature"\#
+:"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit does not enable the feature","val\#
+ue":{"feature":"search.web"}},"049":{"summary":"More than the kit allows one call","value":{"feature":"seo","q\#
+uantity":101}},"050":{"summary":"The same key for something else","value":{"feature":"seo","quantity":41,"idem\#
+potencyKey":"report-1"}},"051":{"summary":"It does not fit","value":{"feature":"seo","quantity":4}},"144":{"su\#
+mmary":"The customer is suspended","value":{"feature":"seo"}}}}}},"responses":{"200":{"description":"Done.","h\#
 eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
 /headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
 RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
-#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
-nents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
-ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idem\#
-potency":"none","description":"The same as `GET /v1/customers/{id}`."},"patch":{"operationId":"updateCustomerO\#
-fUser","tags":["Customers"],"summary":"Changes a customer","parameters":[{"name":"id","in":"path","required":t\#
-rue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","m\#
-inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
-,"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Custome\#
-rChange"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
-{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
-Limit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applica\#
-tion/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/Invalid\#
-Input"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"}\#
-,"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$re\#
-f":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
-:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"custo\#
-mers:write","x-idempotency":"keeps","description":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operat\#
-ionId":"deleteCustomerOfUser","tags":["Customers"],"summary":"Suspends a customer, or removes its personal dat\#
-a","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externa\#
-lId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"ty\#
-pe":"boolean","default":false},"description":"removes personal data too; the ledger's totals and what was invo\#
-iced stay"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
-responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
-},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},\#
-"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
-{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
-:"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/componen\#
-ts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components\#
-/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x\#
--idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"pos\#
-t":{"operationId":"createCustomerTokenOfUser","tags":["Customers"],"summary":"Signs a token with which the cus\#
-tomer reads what is its own","parameters":[{"name":"id","in":"path","required":true,"description":"The custome\#
-r: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compo\#
-nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/TokenInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
-},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
-/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/Token"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
-rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
-9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","description":"The sa\#
-me as `POST /v1/customers/{id}/tokens`."}},"/v1/users/{id}/billing/subscription":{"put":{"operationId":"setSub\#
-scriptionOfUser","tags":["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transac\#
-tion, the plan's kit","description":"The same as `PUT /v1/customers/{id}/billing/subscription`.","parameters":\#
-[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe\#
-:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":\#
-"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/SubscriptionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
-et":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Ide\#
-mpotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+$ref":"#/components/schemas/Decision"},"examples":{"047":{"summary":"It fits","value":{"allowed":true,"used":4\#
+0,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/compo\#
+nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/component\#
+s/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/re\#
+sponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payl\#
+oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
+alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"record\#
+s","x-examples":[{"operation":"consume","summary":"It fits","request":{"method":"POST","path":"/v1/customers/e\#
+xt:acme/usage/consume","body":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"status":200,"conte\#
+ntType":"application/json","answer":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"reset\#
+sAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"consume","summary":"The kit does not enable the fea\#
+ture","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"search.web"}\#
+},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Not allowed b\#
+y AccountKit \"Starter kit\": primitive_disabled_by_kit","details":{"reason":"primitive_disabled_by_kit","prim\#
+itive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":48},{"operation":"consume","summar\#
+y":"More than the kit allows one call","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume\#
+","body":{"feature":"seo","quantity":101}},"status":403,"contentType":"application/json","answer":{"error":{"c\#
+ode":"forbidden","message":"One call may ask for at most 100 of 'seo', not 101","hint":"Ask for less at once; \#
+the limit is set by the account kit.","details":{"reason":"call_limit_exceeded","feature":"seo","limit":100,"r\#
+equested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"operation":"consume","summary":"Th\#
+e same key for something else","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body"\#
+:{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"status":409,"contentType":"application/json","a\#
+nswer":{"error":{"code":"idempotency_conflict","message":"The idempotency key 'report-1' was used for another \#
+request.","hint":"Use a new key for a new request; repeat a request with the same content.","requestId":"req_5\#
+b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume","summary":"It does not fit","request":{"method\#
+":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo","quantity":4}},"status":429,"\#
+contentType":"application/json","answer":{"error":{"code":"rate_limited","message":"Plan quota exceeded for 's\#
+eo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:0\#
+0.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operation":"consume","summary":"The custo\#
+mer is suspended","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature"\#
+:"seo"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Custom\#
+er is suspended","hint":"Set the customer's status to 'active' to let it act again.","details":{"reason":"cust\#
+omer_suspended"},"requestId":"req_f847d409e9c775e72fddce6fc9"}},"order":144}]}},"/v1/customers/{id}/usage/chec\#
+k":{"post":{"operationId":"check","tags":["Decisions"],"summary":"Asks the same and records nothing","paramete\#
+rs":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `st\#
+ripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$r\#
+ef":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sche\#
+ma":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"052":{"summary":"Would it fit?","value":{"featu\#
+re":"seo","quantity":60}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
+Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision\#
+"},"examples":{"052":{"summary":"Would it fit?","value":{"allowed":true,"used":100,"reserved":0,"limit":1000,"\#
+remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
+},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"}\#
 ,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$r\#
 ef":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"\#
 #/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/co\#
-mponents/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"},"get":{"operationId\#
-":"getSubscriptionOfUser","tags":["Subscriptions"],"summary":"Reads the customer's subscription; null without \#
-one","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exter\#
-nalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingU\#
+mponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation"\#
+:"check","summary":"Would it fit?","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/check","bod\#
+y":{"feature":"seo","quantity":60}},"status":200,"contentType":"application/json","answer":{"allowed":true,"us\#
+ed":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":52}]}},"/v1/u\#
+sage/consume/batch":{"post":{"operationId":"consumeBatch","tags":["Decisions"],"summary":"Decides up to 1,000,\#
+ each by itself and after those before it","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$\#
+ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sch\#
+ema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{"053":{"summary":"Two customers","value":{"item\#
+s":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerI\#
+d":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"Two customers","value":{"results":[{"externalCu\#
+stomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"\#
+2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rat\#
+e_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"\#
+used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483\#
+f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/response\#
+s/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
+InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"\#
+records","x-examples":[{"operation":"consumeBatch","summary":"Two customers","request":{"method":"POST","path"\#
+:"/v1/usage/consume/batch","body":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempot\#
+encyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}},"status":200,"contentType\#
+":"application/json","answer":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3\#
+,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex\#
+","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3\#
+ this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z",\#
+"retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},"order":53}]}},"/v1/customers/{id\#
+}/reservations":{"post":{"operationId":"reserve","tags":["Decisions"],"summary":"Holds quota before work whose\#
+ size is known only afterwards","description":"It counts against the quota at once and expires by itself.","pa\#
+rameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` \#
+or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"\#
+},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":\#
+{"schema":{"$ref":"#/components/schemas/ReservationInput"},"examples":{"054":{"summary":"Held for a minute","v\#
+alue":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"058":{"summary":"Another on\#
+e","value":{"feature":"seo","quantity":5}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request\#
+-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimi\#
+t-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"\#
+$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components\#
+/schemas/Reservation"},"examples":{"054":{"summary":"Held for a minute","value":{"id":"res_634b2e1ff2f2e144705\#
+8b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"even\#
+tName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:0\#
+0.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.00\#
+0Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8\#
+c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_5\#
+38b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allo\#
+wed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"\#
+$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
+":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
+nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
+s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
+empotency":"records","x-examples":[{"operation":"reserve","summary":"Held for a minute","request":{"method":"P\#
+OST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":50,"ttlSeconds":60,"idemp\#
+otencyKey":"crawl-1"}},"status":201,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b\#
+6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventN\#
+ame":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.\#
+000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.000Z\#
+"},"order":54},{"operation":"reserve","summary":"Another one","request":{"method":"POST","path":"/v1/customers\#
+/ext:acme/reservations","body":{"feature":"seo","quantity":5}},"status":201,"contentType":"application/json","\#
+answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo",\#
+"status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt\#
+":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"lim\#
+it":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":58}]}},"/v1/reservations/{id}":{"get":\#
+{"operationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"id\#
+","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
+ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
+ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reser\#
+vation"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customer\#
+Id":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idem\#
+potencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/co\#
+mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compon\#
+ents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getRes\#
+ervation","summary":"It is pending","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e144705\#
+8b6b8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custo\#
+merId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","i\#
+dempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"order\#
+":55}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"summa\#
+ry":"Records what the work took","description":"It counts whatever it is, above what was held and after expiry\#
+ too.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string\#
+","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUse\#
+r"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Com\#
+mitInput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":{"summary":"It was release\#
+d","value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/\#
+components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rat\#
+eLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Committ\#
+edReservation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","cus\#
+tomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo"\#
+,"idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","ove\#
+rrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
+onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
+s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
+sponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitRes\#
+ervation","summary":"It took two","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058\#
+b6b8ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e\#
+1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","qua\#
+ntity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026\#
+-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T0\#
+0:00:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was released","request":{"method":"P\#
+OST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quantity":1}},"status":409,"cont\#
+entType":"application/json","answer":{"error":{"code":"conflict","message":"Reservation 'res_e7bff3ba455ff9dd8\#
+5a619144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"order\#
+":60}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"sum\#
+mary":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","s\#
+chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
+s/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/\#
+components/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value":{}}}}}},"responses":{"20\#
+0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
+Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
+/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"059":{"summary":"It is not \#
+needed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature\#
+":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","\#
+createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/components\#
+/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
+ponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conf\#
+lict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
+ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
+},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"releaseReservation","summary":\#
+"It is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/release"\#
+,"body":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","cus\#
+tomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo",\#
+"idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-\#
+01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","tag\#
+s":["Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{"name":"id","in":"path","r\#
+equired":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramete\#
+rs/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{\#
+"application/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For two \#
+minutes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
+Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
+-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
+ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e1447\#
+058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"ev\#
+entName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02\#
+:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
+uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
+,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429\#
+":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
+$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{\#
+"operation":"renewReservation","summary":"For two minutes more","request":{"method":"POST","path":"/v1/reserva\#
+tions/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"application\#
+/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature\#
+":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T\#
+00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"rec\#
+ordEvent","tags":["Events"],"summary":"Records one event; it is never refused for quota","description":"It is \#
+visible in usage when the answer arrives. The same key with the same content counts once; with other content i\#
+t is a new version. CloudEvents 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"$r\#
+ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
+equired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples":{\#
+"061":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call\#
+-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"062":{"summary":"In the\#
+ names of another system","value":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"ca\#
+ll-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summary":"Nothing counts it","\#
+value":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"065":{"summary":"There i\#
+s no such customer; the event is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempote\#
+ncyKey":"call-9"}},"097":{"summary":"A call in February","value":{"externalCustomerId":"initech","eventName":"\#
+api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"applic\#
+ation/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"064":{"summary":"A C\#
+loudEvent","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time"\#
+:"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"arr\#
+ay","items":{},"maxItems":10000}}}},"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
+"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
+#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/EventOrBatchAccepted"},"examples":{"061":{"summary":"One call","value":{"status":"accepted","idempotencyKey"\#
+:"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]}},"062":{"summary":"In the names\#
+ of another system","value":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a\#
+8bc2e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts it","value":{"status":"accepted","idempote\#
+ncyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to ev\#
+ents named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"accepted","idempotencyKey":"/gateway \#
+3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"097":{"summary":"A call in February"\#
+,"value":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":[\#
+"api_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
+Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
+d"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"\#
+429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"\#
+:{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples"\#
+:[{"operation":"recordEvent","summary":"One call","request":{"method":"POST","path":"/v1/events","body":{"exte\#
+rnalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","pr\#
+operties":{"region":"eu","model":"small"}}},"status":202,"contentType":"application/json","answer":{"status":"\#
+accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]},"orde\#
+r":61},{"operation":"recordEvent","summary":"In the names of another system","request":{"method":"POST","path"\#
+:"/v1/events","body":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timest\#
+amp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"contentType":"application/json","answ\#
+er":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api\#
+_calls"]},"order":62},{"operation":"recordEvent","summary":"Nothing counts it","request":{"method":"POST","pat\#
+h":"/v1/events","body":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"status":\#
+202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req\#
+_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events named 'visit'"},"order":63},{\#
+"operation":"recordEvent","summary":"A CloudEvent","request":{"method":"POST","path":"/v1/events","body":{"spe\#
+cversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z",\#
+"data":{"region":"eu"}},"contentType":"application/cloudevents+json"},"status":202,"contentType":"application/\#
+json","answer":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784"\#
+,"meters":["api_calls"]},"order":64},{"operation":"recordEvent","summary":"There is no such customer; the even\#
+t is kept","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"nobody","eventName":"a\#
+pi.call","idempotencyKey":"call-9"}},"status":404,"contentType":"application/json","answer":{"error":{"code":"\#
+not_found","message":"Customer 'ext:nobody' not found","requestId":"req_a859dbbe367db3e3bece32086e"}},"order":\#
+65},{"operation":"recordEvent","summary":"A call in February","request":{"method":"POST","path":"/v1/events","\#
+body":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T\#
+00:00:00Z","properties":{"region":"eu"}}},"status":202,"contentType":"application/json","answer":{"status":"ac\#
+cepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]},"order":\#
+97}]},"get":{"operationId":"listEvents","tags":["Events"],"summary":"Lists events in the order of customers","\#
+description":"A page may be short, or empty, while there is more.","parameters":[{"name":"customerId","in":"qu\#
+ery","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLengt\#
+h":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":20\#
+0}},{"name":"key","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"from","in":"\#
+query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","f\#
+ormat":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","re\#
+placed","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$r\#
+ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
+mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
+":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","propert\#
+ies":{"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"ne\#
+xtCursor":{"type":["string","null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"069":{"summar\#
+y":"One event","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme",\#
+"eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-\#
+01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["\#
+api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
+mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read"\#
+,"x-idempotency":"none","x-examples":[{"operation":"listEvents","summary":"One event","request":{"method":"GET\#
+","path":"/v1/events?externalCustomerId=acme&key=call-1"},"status":200,"contentType":"application/json","answe\#
+r":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.cal\#
+l","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","p\#
+roperties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMo\#
+re":false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"operationId":"recordEvents","tags":["\#
+Events"],"summary":"Records up to 10,000 events; good ones count, bad ones are named and kept","description":"\#
+With `application/x-ndjson` (one event a line) or `text/csv` (one a row) the body is a stream of any length; t\#
+he answer, 200, is JSON lines that tell of rejected events, of the progress that is durable, and of the end.",\#
+"parameters":[{"name":"atomic","in":"query","schema":{"type":"boolean","default":false},"description":"take al\#
+l or none"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"descrip\#
+tion":"of CSV, the name of all events when no column says it"},{"name":"results","in":"query","schema":{"type"\#
+:"string","enum":["rejected","all"]},"description":"of a stream, which lines are told of"},{"name":"firstLine"\#
+,"in":"query","schema":{"type":"integer","minimum":1},"description":"of a stream that goes on, the number of i\#
+ts first line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"\#
+}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventB\#
+atch"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"events":[{"externalCustom\#
+erId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":\#
+{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4"\#
+,"properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"067":{"summary":"Al\#
+l or none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{\#
+"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}},"application/cloudevents-\#
+batch+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"application/x-ndjson":{"schema":{"type":"\#
+string"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\",\"event\#
+Name\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schem\#
+a":{"type":"string"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
+nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
+Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"su\#
+mmary":"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"messag\#
+e\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\#
+\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.\#
+","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
+,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
+":{"$ref":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad\#
+ one","value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invali\#
+d_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f9\#
+68ba5"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
+orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
+09":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{\#
+"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
+f":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"op\#
+eration":"recordEvents","summary":"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v\#
+1/events/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1\#
+","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme\#
+","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme",\#
+"idempotencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answer":{"status":"accepted","cou\#
+nt":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'eve\#
+nts[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recor\#
+dEvents","summary":"All or none","request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"eve\#
+nts":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"no\#
+body","eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answ\#
+er":{"error":{"code":"not_found","message":"None of the 2 events was recorded: event 1 was rejected: Customer \#
+'ext:nobody' not found","hint":"Correct or leave out the events under 'rejected', and send the batch again.","\#
+rejected":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c01\#
+5b6063623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, each an event","request":{"m\#
+ethod":"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"\#
+idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"stat\#
+us":200,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_\#
+input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicate\#
+s\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/\#
+customers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an \#
+event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","required":t\#
+rue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","m\#
+inLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.","schema":\#
+{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/param\#
+eters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/\#
+headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rema\#
+ining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers\#
+/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examp\#
+les":{"074":{"summary":"It did not happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba\#
+3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/compon\#
+ents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\#
+/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/\#
+PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
+ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"re\#
+cords","x-examples":[{"operation":"retractEvent","summary":"It did not happen","request":{"method":"DELETE","p\#
+ath":"/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"application/json","answer":{"status":\#
+"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4\#
+439d8724c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Event\#
+s"],"summary":"Retracts many events, or only says which","parameters":[{"$ref":"#/components/parameters/Idempo\#
+tencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicat\#
+ion/json":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would \#
+be retracted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses"\#
+:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
+imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
+aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":\#
+"Which would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing"\#
+:["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName"\#
+:"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00\#
+.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":fal\#
+se,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
+sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
+/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
+Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
+ble"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"retractEvents","summary":\#
+"Which would be retracted","request":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId"\#
+:"acme","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"d\#
+ryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"\#
+cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4",\#
+"timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"s\#
+ource":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"\#
+/v1/events/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that\#
+ were not accepted, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},\#
+{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in"\#
+:"query","schema":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/co\#
+mponents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingU\#
 ser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
 uest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref\#
 ":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-\#
-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compo\#
-nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `G\#
-ET /v1/customers/{id}/billing/subscription`."}},"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUse\#
-r","tags":["Subscriptions"],"summary":"Lists what the customer has beside its plan","parameters":[{"name":"id"\#
-,"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sc\#
-hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
-cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
-"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
-imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicatio\#
-n/json":{"schema":{"type":"object","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schema\#
-s/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas",\#
-"hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
-s/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Interna\#
-lError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"\#
-none","description":"The same as `GET /v1/customers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":\#
-{"operationId":"setQuotaOfUser","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a t\#
-op-up","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<ext\#
-ernalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","require\#
-d":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/par\#
-ameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"conte\#
-nt":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"d\#
-escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
-:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed\#
-":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
-ponents/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compo\#
-nents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/r\#
-esponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pay\#
-loadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
-nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency\#
-":"keeps","description":"The same as `PUT /v1/customers/{id}/quotas/{feature}`."},"delete":{"operationId":"rem\#
-oveQuotaOfUser","tags":["Subscriptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{\#
-"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:c\#
-us_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":\#
-"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey\#
-"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
-est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
-imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
-:{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempo\#
-tency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"40\#
-0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
-"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
-omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
-/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `\#
-DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/users/{id}/usage/consume":{"post":{"operationId":"consume\#
-OfUser","tags":["Decisions"],"summary":"Checks and records in one step","description":"The same as `POST /v1/c\#
-ustomers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
-mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
-ponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":t\#
-rue,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200\#
-":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-L\#
-imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/\#
-X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/Inv\#
-alidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/Payment\#
-Required"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
-"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429"\#
-:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$\#
-ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id\#
-}/usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"],"summary":"Asks the same and records \#
-nothing","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<e\#
-xternalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Ide\#
-mpotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done\#
-.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
-},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
-ef":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compo\#
-nents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components\#
-/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
-ponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same as `POST /v1/c\#
-ustomers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"operationId":"reserveOfUser","tags":["D\#
-ecisions"],"summary":"Holds quota before work whose size is known only afterwards","description":"The same as \#
-`POST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in":"path","required":true,"description":\#
-"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$r\#
-ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
-equired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"}}}},"res\#
-ponses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"}}}},"400":{"$ref":"#/componen\#
-ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/r\#
-esponses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respo\#
-nses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
+Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
+string","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was\#
+ not accepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_fou\#
+nd","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01\#
+-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],\#
+"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/\#
+components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejecte\#
+dEvents","summary":"What was not accepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected\#
+?code=not_found"},"status":200,"contentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde\#
+9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventNa\#
+me":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"n\#
+obody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/rep\#
+lay":{"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","\#
+parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
+"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayIn\#
+put"},"examples":{"071":{"summary":"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0\#
+a54365"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
+":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"exampl\#
+es":{"071":{"summary":"There still is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54\#
+365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"n\#
+ot_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref\#
+":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
+/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operati\#
+on":"replayRejectedEvents","summary":"There still is no such customer","request":{"method":"POST","path":"/v1/\#
+events/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"applica\#
+tion/json","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found",\#
+"message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext\#
+:nobody' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":\#
+{"operationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected events up, or only says whi\#
+ch","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUse\#
+r"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Dis\#
+cardInput"},"examples":{"072":{"summary":"Which would be given up","value":{"code":"not_found","dryRun":true}}\#
+}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
+"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
+set"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072\#
+":{"summary":"Which would be given up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not\#
+_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a5436\#
+5","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","re\#
+ceivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotenc\#
+yKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
+nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/Pa\#
+yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
+rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"reco\#
+rds","x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be given up","request":{"method\#
+":"POST","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":true}},"status":200,"content\#
+Type":"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","coun\#
+t":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"no\#
+t_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"20\#
+26-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9\#
+"}}]},"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Event\#
+s"],"summary":"Gives one rejected event up","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
+n":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$re\#
+f":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":\#
+{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
+it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
+:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/Deleted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","d\#
+eleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
+Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
+d"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
+},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
+x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"\#
+One is given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"st\#
+atus":200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"or\#
+der":73}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Re\#
+ads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"desc\#
+ription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength"\#
+:1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
+quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
+t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
+nents/schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"\#
+active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T\#
+00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput\#
+"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404\#
+":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
+:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage\#
+:read","x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The period so far","request":{"\#
+method":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"contentType":"application/json","an\#
+swer":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":\#
+42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":\#
+"getUsage","summary":"There is no such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/bi\#
+lling/usage"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"C\#
+ustomer 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{\#
+id}/entitlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature wit\#
+h what the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"The cust\#
+omer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/co\#
+mponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":\#
+"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-\#
+RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"en\#
+titlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},\#
+"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078"\#
+:{"summary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true\#
+,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"\#
+soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabl\#
+ed_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.00\#
+0Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":100\#
+0,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"close\#
+d"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"re\#
+maining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/comp\#
+onents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/componen\#
+ts/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEnti\#
+tlements","summary":"What the customer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlem\#
+ents"},"status":200,"contentType":"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metere\#
+d","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:\#
+00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":\#
+"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-\#
+03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value"\#
+:null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard",\#
+"failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"r\#
+eserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":\#
+null},"order":78}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":["Usage"],"summary":"Reads u\#
+sage of one meter over time","description":"With `Accept: text/csv` the rows come as comma-separated values, t\#
+he next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody"\#
+:{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"examples\#
+":{"079":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00\#
+:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/UsageSeries"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls",\#
+"aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart"\#
+:"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"window\#
+Start":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"\#
+hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadT\#
+ooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
+ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-ex\#
+amples":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST","path":"/v1/usage/query","\#
+body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acm\#
+e","groupBy":["region"]}},"status":200,"contentType":"application/json","answer":{"meter":"api_calls","aggrega\#
+tion":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-0\#
+2-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"\#
+2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore"\#
+:false,"nextCursor":null},"order":79}]}},"/v1/export/events":{"get":{"operationId":"exportEvents","tags":["Usa\#
+ge"],"summary":"Writes all events as they were at one moment","parameters":[{"name":"format","in":"query","sch\#
+ema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type\#
+":"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customer\#
+Id","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"strin\#
+g","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"m\#
+axLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in"\#
+:"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"stri\#
+ng","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","in":"query","schema":{"type":"i\#
+nteger","format":"int64","minimum":0},"description":"with a customer, a ledger entry up to which; an invoice's\#
+ `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One Event a line, o\#
+r a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
+RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-We\#
+ir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"\#
+content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"123":{"summary":"Of one customer","v\#
+alue":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"\#
+api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01\#
+T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"\#
+api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Event"}},"\#
+400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
+:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#\#
+/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
+ponents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exp\#
+ortEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/export/events?externalCustomerId=\#
+initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561\#
+260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"times\#
+tamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"e\#
+u\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order":123}]}},"/v1/export/us\#
+age":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage of a meter by customer, wind\#
+ow and group","parameters":[{"name":"meter","in":"query","schema":{"type":"string","minLength":1,"maxLength":2\#
+00},"required":true},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"},"required":tr\#
+ue},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"format\#
+","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"que\#
+ry","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in the future"\#
+},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","sch\#
+ema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query","schema":{"type":"string",\#
+"enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name":"timeZone","in":"query","schem\#
+a":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query","schema":{"type":"string","m\#
+inLength":1,"maxLength":2000},"description":"group keys, with commas between"},{"$ref":"#/components/parameter\#
+s/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row of comma-separated values.","\#
+headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/component\#
+s/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X\#
+-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment \#
+whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"sc\#
+hema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"124":{"summary":"As a table","val\#
+ue":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00\#
+.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c12832\#
+03648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":"#/com\#
+ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
+nts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/respons\#
+es/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/U\#
+navailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportUsage","summary"\#
+:"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:00Z&to=\#
+2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"windowStart,windowEnd,custom\#
+erId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960\#
+c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n\#
+","order":124}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["Workspace"],"summary":"Write\#
+s the audit trail, newest first","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum":\#
+["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-tim\#
+e"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schema":{"t\#
+ype":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name"\#
+:"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","\#
+schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"\#
+}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId\#
+","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"dat\#
+e-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/par\#
+ameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or a row of comma-separated va\#
+lues.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The\#
+ moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjs\#
+on":{"schema":{"type":"string"},"examples":{"125":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\"at\":\#
+\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.u\#
+pdated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\\#
+"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}\#
+]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\\#
+":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\\#
+"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"i\#
+d\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null\#
+,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\#
+\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"\#
+x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
+:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref\#
+":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
+/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":\#
+"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/export/audit?subject=sso"},"statu\#
+s":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"\#
+actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\\#
+"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d\#
+6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"\#
+2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.cre\#
+ated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestI\#
+d\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272\#
+c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boo\#
+lean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\\#
+"2026-01-15T09:30:00.000Z\"}]}\n","order":125}]}},"/v1/test-clocks":{"post":{"operationId":"createTestClock","\#
+tags":["Testing"],"summary":"Makes a clock by which test customers live","parameters":[{"$ref":"#/components/p\#
+arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"cont\#
+ent":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},"examples":{"002":{"summary"\#
+:"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"February"}},"145":{"summary"\#
+:"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"description"\#
+:"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
+/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
+ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"\#
+#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February","value":{"id":"clock_40ee0ef6\#
+be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}\#
+},"145":{"summary":"A clock by which nobody lives","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":nul\#
+l,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
 TooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
-rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}\#
-},"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventOfUser","tags":["Events"],"summary":"Ret\#
-racts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","re\#
-quired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"s\#
-tring","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.",\#
+rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"kee\#
+ps","x-examples":[{"operation":"createTestClock","summary":"A clock at the first of February","request":{"meth\#
+od":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":201,"con\#
+tentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-0\#
+2-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"createTestClock","summary\#
+":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-0\#
+1T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54"\#
+,"name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":145}]},"get":{"o\#
+perationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newest first","parameters":[{"$re\#
+f":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters\#
+/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
+":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"testClocks":{"type":"\#
+array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
+string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"003":{"summary":"All clocks",\#
+"value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.0\#
+00Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/compone\#
+nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
+responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/R\#
+ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
+ilable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"listTestClocks","sum\#
+mary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":200,"contentType":"application\#
+/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00\#
+:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"/v1/te\#
+st-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":"Reads a clock","parameters"\#
+:[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{\#
+"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
+Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
+-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
+ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e879c",\#
+"name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
+esponses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
+InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempoten\#
+cy":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","request":{"method":"GET","path":"/\#
+v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"application/json","answer":{"id"\#
+:"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15\#
+T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["Testing"],"summary":"Removes \#
+a clock by which nobody lives","parameters":[{"name":"id","in":"path","required":true,"description":"The id.",\#
 "schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
 nts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
 mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
 imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
-s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted\#
-"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$\#
-ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
-f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usa\#
-ge:write","x-idempotency":"records","description":"The same as `DELETE /v1/customers/{id}/events/{key}`."}},"/\#
-v1/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","tags":["Usage"],"summary":"Reads plan, qu\#
-otas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
-e customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref"\#
-:"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+s/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"co\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"146":{"summary":"It \#
+is removed","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"400":{"$ref":"#/components/\#
+responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
+onses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confl\#
+ict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimite\#
+d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
+,"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"deleteTestClock","summary":\#
+"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206b4c3332cd74a6dd54"},"statu\#
+s":200,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true},"ord\#
+er":146}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestClock","tags":["Testing"],"summa\#
+ry":"Moves a clock forward, and carries out everything of its customers that becomes due on the way","paramete\#
+rs":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}\#
+},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBod\#
+y":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockTarget"},"e\#
+xamples":{"098":{"summary":"To the second of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"responses":{"2\#
+00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
+-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
+s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-R\#
+eplayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/TestClockAdvance"},"examples":{"098":{"summary":"To the second of March","value":{"id":\#
+"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now\#
+":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944b\#
+da412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02\#
+-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt"\#
+:"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts wer\#
+e made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","i\#
+nvoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00\#
+:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job\#
+_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"20\#
+26-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","r\#
+anAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f493199005\#
+3ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:0\#
+0:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-0\#
+2-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961\#
+d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1",\#
+"customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00\#
+.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"in\#
+voice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c\#
+1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done"\#
+,"what":"The invoice INV-000001 was not delivered: no delivery is configured.","events":[{"event":"message_not\#
+_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","s\#
+tatus":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-0\#
+1T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83\#
+b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb\#
+","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is\#
+ there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_\#
+0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c"\#
+,"dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-\#
+000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: activ\#
+e.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-0\#
+00002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"\#
+2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed",\#
+"status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c\#
+9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-\#
+03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not \#
+delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoi\#
+ceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMin\#
+or":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref\#
+":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#\#
+/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components\#
+/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTest\#
+Clock","summary":"To the second of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1\#
+617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","\#
+answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"\#
+February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{\#
+"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","pe\#
+riod":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00\#
+.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 U\#
+SD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de\#
+63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":\#
+"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0\#
+}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4\#
+","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:\#
+00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"jo\#
+b_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2\#
+026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","\#
+ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e0\#
+38689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:\#
+00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-\#
+02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd44315\#
+73","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","custom\#
+erId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z",\#
+"state":"done","what":"The invoice INV-000001 was not delivered: no delivery is configured.","events":[{"event\#
+":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"\#
+INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","e\#
+nd":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subj\#
+ect":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0d\#
+dec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"T\#
+he override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","\#
+subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c\#
+2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"Th\#
+e invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the c\#
+ontract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoice\#
+Number":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00\#
+.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscrip\#
+tion_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":\#
+"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c",\#
+"dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-0\#
+00002 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"inv\#
+oice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"\#
+USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"or\#
+der":98}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary":"Lists jobs that failed\#
+ or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["faile\#
+d","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum":["quota_override_expiry\#
+","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]}},{"\#
+name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$ref":"\#
+#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
+on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
+:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
+emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json\#
+":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}}\#
+,"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextCurso\#
+r"]},"examples":{"141":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}}}},\#
+"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
+":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
+":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs\#
+:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{"met\#
+hod":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":[],"\#
+hasMore":false,"nextCursor":null},"order":141}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob","tag\#
+s":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id","in":"path","required":tr\#
+ue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempote\#
+ncyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
+X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
+-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
+Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/\#
+Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{\#
+"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
+f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compo\#
+nents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components\#
+/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
+ponses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob","su\#
+mmary":"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/retry"},"status":404,"conte\#
+ntType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","request\#
+Id":"req_0cf082c7f7737cf54de23ebebd"}},"order":142}]}},"/v1/settings":{"get":{"operationId":"getSettings","tag\#
+s":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters/Act\#
+ingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
+$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
+mit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"129\#
+":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db0343\#
+67","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80\#
+,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,\#
+"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"al\#
+lowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
+ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
+29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
+{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[\#
+{"operation":"getSettings","summary":"The settings","request":{"method":"GET","path":"/v1/settings"},"status":\#
+200,"contentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3\#
+dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThres\#
+holds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feat\#
+ure":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix"\#
+:null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":129}]},"patch":{"operationId":"upda\#
+teSettings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":"#/components/parameters/I\#
+dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{"130":{"summary":"A defaul\#
+t plan","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"res\#
+ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Id\#
+empotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sche\#
+ma":{"$ref":"#/components/schemas/Settings"},"examples":{"130":{"summary":"A default plan","value":{"defaultPl\#
+anKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"repl\#
+ace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"c\#
+heckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Exampl\#
+e Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026\#
+-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
+s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
+Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
+r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write","x-idempotency":"keeps","x\#
+-examples":[{"operation":"updateSettings","summary":"A default plan","request":{"method":"PATCH","path":"/v1/s\#
+ettings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}},"status"\#
+:200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45\#
+dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertTh\#
+resholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"f\#
+eature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"\#
+numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":130}]}},"/v1/keys":{"\#
+post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its secret is shown once","\#
+parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
+"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyInput"\#
+},"examples":{"131":{"summary":"A key that may record and nothing else","value":{"name":"Gateway","scopes":["u\#
+sage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
+eaders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai\#
+ning":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/\#
+X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"a\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"131":{"summary":"A key that\#
+ may record and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_tes\#
+t_…","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null\#
+,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}\#
+}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
+"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$re\#
+f":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#\#
+/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
+ponents/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"cr\#
+eateKey","summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body\#
+":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"k\#
+ey_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"kb4f","sc\#
+opes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":\#
+null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":131}]},"get":{"operationId":"listKeys",\#
+"tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/compon\#
+ents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"\#
+}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
+/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
+t"}},"content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$\#
+ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requi\#
+red":["keys","hasMore","nextCursor"]},"examples":{"132":{"summary":"Keys, without secrets","value":{"keys":[{"\#
+id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:w\#
+rite"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedA\#
+t":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIXkQsVr5hshyI8WkHsaQ"}\#
+}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
+},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
+{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
+:"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","r\#
+equest":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"ke\#
+ys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["\#
+usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"la\#
+stUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIXkQsVr5hshyI8W\#
+kHsaQ"},"order":132}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a\#
+ key","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string"\#
+,"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/Key"},"examples":{"133":{"summary":"One key","value":{"id":"key_cf74b75e19d8e417247e\#
+5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"req\#
+uestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-\#
+15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
+nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/No\#
+tFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
+or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-exam\#
+ples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e4\#
+17247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","\#
+name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerM\#
+inute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:\#
+00.000Z"},"order":133}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at \#
+once","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string"\#
+,"minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser\#
+"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
+t-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"\#
+#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Res\#
+et"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json\#
+":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"135":{"summary":"It opens nothing any more","valu\#
+e":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["us\#
+age:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z",\#
+"revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"\#
+$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
+":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compon\#
+ents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/\#
+responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","su\#
+mmary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52e\#
+e"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gate\#
+way","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null\#
+,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":nu\#
+ll,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rota\#
+teKey","tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"p\#
+ath","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
+arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"con\#
+tent":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examples":{"134":{"summary":"\#
+The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"201":{"description":"Ma\#
+de.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
+g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/co\#
+mponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
+/CreatedKey"},"examples":{"134":{"summary":"The old one works for an hour more","value":{"id":"key_5b3f8f848cf\#
+bb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"10q2","scopes":["usage:\#
+write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":nul\#
+l,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/\#
+responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
+onses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confl\#
+ict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimite\#
+d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
+,"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one \#
+works for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","bo\#
+dy":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb52\#
+73a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"10q2","scopes":["usage:writ\#
+e"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"r\#
+evokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":134}]}},"/v1/token-keys":{"po\#
+st":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign custome\#
+r tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Act\#
+ingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/TokenKeyInput"},"examples":{"136":{"summary":"A public key of your identity provider","value":{"jwk":{"kty"\#
+:"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.e\#
+xample.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$\#
+ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
+},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
+/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Repla\#
+yed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","nul\#
+l"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"136":{"summary":"A public key of your iden\#
+tity provider","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source\#
+":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxC\#
+rfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"s\#
+ub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"\#
+$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
+":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compon\#
+ents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
+ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-id\#
+empotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public key of your identity pro\#
+vider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"id\#
+p-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"\#
+}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b\#
+","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid"\#
+:"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","aud\#
+ience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":fal\#
+se,"nextCursor":null},"order":136}]},"get":{"operationId":"listTokenKeys","tags":["Workspace"],"summary":"List\#
+s all keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/componen\#
+ts/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.\#
+","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
+,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
+":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}}\#
+,"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","next\#
+Cursor"]},"examples":{"137":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b\#
+","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid"\#
+:"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","aud\#
+ience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":fal\#
+se,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
+sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses\#
+/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
+vailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listTokenKeys","summary":\#
+"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentType":"application/json","a\#
+nswer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","al\#
+gorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hc\#
+vPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":\#
+"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":137}]}},"/v1/token-ke\#
+ys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Removes a key; its tokens a\#
+re refused from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema\#
+":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/par\#
+ameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
+s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
+maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":\#
+{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"138":{"summary":"Its token\#
+s are refused","value":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","\#
+algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7\#
+hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt\#
+":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/response\#
+s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
+rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
+13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
+":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
+e":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","summary":"Its tokens are \#
+refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_533cb1364163cb0e28468ed64b"},"status":200,"c\#
+ontentType":"application/json","answer":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"sou\#
+rce":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAY\#
+KxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim"\#
+:"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},"order":138}]}},"/v1/aud\#
+it":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who changed what, newest fi\#
+rst","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query",\#
+"schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string\#
+","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLe\#
+ngth":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"\#
+type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"\#
+name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":\#
+{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramet\#
+ers/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
+mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":\#
+"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/schemas/AuditEntry"}},"has\#
+More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEntries","hasMore","nextCu\#
+rsor"]},"examples":{"140":{"summary":"What was changed of one thing","value":{"auditEntries":[{"id":"aud_7","a\#
+t":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.updated",\#
+"kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_726861d\#
+7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30\#
+:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created","kind":"feature","su\#
+bject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c084a87b41927","chang\#
+es":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"\#
+from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"cr\#
+eatedAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/componen\#
+ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
+esponses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses\#
+/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"\#
+none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed of one thing","request":{"meth\#
+od":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json","answer":{"auditEntrie\#
+s":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action\#
+":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","req\#
+uestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","a\#
+t":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created",\#
+"kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c\#
+084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":\#
+"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"f\#
+rom":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null},"order":14\#
+0}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers while the process does",\#
+"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"examples":{"000":{"summary"\#
+:"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"oper\#
+ation":"isAlive","summary":"The process answers","request":{"method":"GET","path":"/healthz"},"status":200,"co\#
+ntentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":{"operationId":"isReady"\#
+,"tags":["Server"],"summary":"Answers when requests can be served","responses":{"200":{"description":"Done.","\#
+headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be served","value":{"status"\#
+:"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-ex\#
+amples":[{"operation":"isReady","summary":"Requests can be served","request":{"method":"GET","path":"/readyz"}\#
+,"status":200,"contentType":"application/json","answer":{"status":"ready"},"order":1}]}},"/metrics":{"get":{"o\#
+perationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text format","responses":{"200":{\#
+"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text\#
+/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/openapi.json":{"get":{"operat\#
+ionId":"getDescription","tags":["Server"],"summary":"This document","responses":{"200":{"description":"Done.",\#
+"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema\#
+":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"}},"/v1/account-kits/{id\#
+}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Access"],"summary":"Gives \#
+a customer the kit","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"\#
+type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"description":"The customer: `cu\#
+st_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
+parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
+components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
+authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
+},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
+9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
+"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description\#
+":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users":{"post":{"operationId"\#
+:"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/components/\#
+parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"co\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},"responses":{"201":{"des\#
+cription":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
+"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
+imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
+{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
+nents/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
+s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
+Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
+r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","\#
+description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersOfUser","tags":["Customer\#
+s"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"query",\#
+"schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"type"\#
+:"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name":"ex\#
+ternalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/paramet\#
+ers/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"response\#
+s":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
+eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
+headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conten\#
+t":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/com\#
+ponents/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":[\#
+"users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
+onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/\#
+responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/cus\#
+tomers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Customers"],"summary":"Reads a\#
+ customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:\#
+<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/A\#
+ctingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
+{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
+Limit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$re\#
+f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
+#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/component\#
+s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
+sponses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/c\#
+ustomers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"summary":"Changes a cust\#
+omer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exte\#
+rnalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempo\#
+tencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicat\#
+ion/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"200":{"description":"Done.\#
+","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
+,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compo\#
+nents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Cu\#
+stomer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"Th\#
+e same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser","tags":["Customers"],"s\#
+ummary":"Suspends a customer, or removes its personal data","parameters":[{"name":"id","in":"path","required":\#
+true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","\#
+minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"description":"removes\#
+ personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/parameters/Idempote\#
+ncyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
+X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
+-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
+Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/\#
+Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
+{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
+components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `DEL\#
+ETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCustomerTokenOfUser","tags":\#
+["Customers"],"summary":"Signs a token with which the customer reads what is its own","parameters":[{"name":"i\#
+d","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","\#
+schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requir\#
+ed":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenInput"}}}},"responses":{"\#
+201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/components/responses/Inv\#
+alidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidd\#
+en"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{\#
+"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$\#
+ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"t\#
+okens:write","x-idempotency":"none","description":"The same as `POST /v1/customers/{id}/tokens`."}},"/v1/users\#
+/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Subscriptions"],"summary":"\#
+Sets the customer's subscription and, in the same transaction, the plan's kit","description":"The same as `PUT\#
+ /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
+n":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{\#
+"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
+{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"}}}},\#
+"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
+,"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"\#
+schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
+ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
+04":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":\#
+"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
+/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscrip\#
+tions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","tags":["Subscriptions"],"s\#
+ummary":"Reads the customer's subscription; null without one","parameters":[{"name":"id","in":"path","required\#
+":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string"\#
+,"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
+"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
+"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compon\#
+ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:r\#
+ead","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/subscription`."}},"/v1/\#
+users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"summary":"Lists what the\#
+ customer has beside its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
+mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
+ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
+ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quo\#
+tas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"next\#
+Cursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"400":{"$ref":"#/componen\#
+ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
+esponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/Ra\#
+teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
+lable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{\#
+id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUser","tags":["Subscription\#
+s"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","in":"path","requir\#
+ed":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"strin\#
+g","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema":{\#
+"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parame\#
+ters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
+:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
+-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"\#
+}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/c\#
+omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
+nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
+nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
+RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
+ailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `PUT /v1/custome\#
+rs/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subscriptions"],"summary":"T\#
+akes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"description"\#
+:"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"n\#
+ame":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLe\#
+ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
+sponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
+"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"I\#
+dempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sch\#
+ema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:wr\#
+ite","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/\#
+users/{id}/usage/consume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and re\#
+cords in one step","description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":\#
+"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."\#
+,"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
+ents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"\#
+#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
 $ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
 "},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
 #/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
-/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFou\#
-nd"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
-,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","descripti\#
-on":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/{id}/entitlements":{"get":{"operationId\#
-":"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feature with what the customer gets of it",\#
-"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
->` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}\#
-],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
-components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
-"}},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","\#
-null"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidI\#
-nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
-"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$\#
-ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"u\#
-sage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/entitlements`."}}},"compo\#
-nents":{"schemas":{"Amount":{"description":"An exact decimal number with at most 12 decimals, in major units; \#
-as a string or a JSON number.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"num\#
-ber"}]},"Percent":{"description":"An exact percentage from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0\#
--9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0,"maximum":100}]},"Quantity":{"description":"A quantity w\#
-ithin ±10^15 and with at most 9 decimals; a number or a decimal string.","oneOf":[{"type":"string","pattern":"\#
-^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Figure":{"description":"A quantity; an integer when it is wh\#
-ole, else a decimal string.","oneOf":[{"type":"integer","format":"int64"},{"type":"string","pattern":"^-?[0-9]\#
-+\\.[0-9]+$"}]},"Error":{"description":"What a failed request answers.","type":"object","properties":{"error":\#
-{"$ref":"#/components/schemas/ErrorBody"}},"required":["error"]},"ErrorBody":{"description":"Further members t\#
-ell more, such as `used`, `limit` and `resetsAt` of a quota that is used up.","type":"object","properties":{"c\#
-ode":{"type":"string","enum":["invalid_input","unauthorized","payment_required","forbidden","not_found","metho\#
-d_not_allowed","conflict","duplicate_record","idempotency_conflict","payload_too_large","rate_limited","intern\#
-al_error","provider_error","unavailable"]},"message":{"type":"string","minLength":1,"description":"one sentenc\#
-e for a person; it may change"},"hint":{"type":"string","minLength":1,"description":"what to do about it"},"is\#
-sues":{"type":"array","items":{"$ref":"#/components/schemas/FieldIssue"},"description":"every issue of a reque\#
-st that is not understood, up to 100"},"details":{"$ref":"#/components/schemas/ErrorDetails"},"used":{"$ref":"\#
-#/components/schemas/Figure","description":"of a refused decision, what is recorded and held"},"limit":{"anyOf\#
-":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"of a refused decision, the limit"},"\#
-resetsAt":{"type":["string","null"],"format":"date-time","description":"of a refused decision, when the period\#
- ends"},"retryAfterSeconds":{"type":"integer","format":"int64","minimum":0,"description":"inside a batch, what\#
- `Retry-After` says of a call by itself"},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/Rej\#
-ectedInBatch"},"description":"of an atomic batch, the events for which none was taken"},"requestId":{"type":"s\#
-tring","description":"absent inside a batch"}},"required":["code","message"]},"ErrorDetails":{"description":"F\#
-acts for programs.","type":"object","properties":{"reason":{"type":"string","enum":["customer_suspended","prim\#
-itive_disabled_by_kit","subscription_inactive","call_limit_exceeded","rate_limit_exceeded","quota_exceeded","u\#
-nknown_feature","missing_scope","key_subject_mismatch","token_not_allowed","token_malformed","token_key_unknow\#
-n","token_algorithm_mismatch","token_signature_invalid","token_audience_mismatch","token_issuer_mismatch","tok\#
-en_claim_missing","token_expired","token_not_yet_valid","token_lives_too_long","token_customer_unknown"]}}},"F\#
-ieldIssue":{"type":"object","properties":{"path":{"type":"string","description":"where in the body or the quer\#
-y, `quotas.seo`"},"code":{"type":"string","enum":["invalid_json","required","invalid_type","invalid_format","o\#
-ut_of_range","inexact","too_long","too_short","too_many","too_few","unknown_value","unknown_field","conflictin\#
-g_fields","not_found","not_allowed"]},"message":{"type":"string","minLength":1}},"required":["path","code","me\#
-ssage"]},"Deleted":{"type":"object","properties":{"id":{"type":"string"},"deleted":{"const":true}},"required":\#
-["id","deleted"]},"Quota":{"description":"The most of a feature in a period; a number is a hard one.","oneOf":\#
-[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"o\#
-bject","properties":{"limit":{"$ref":"#/components/schemas/Quantity"},"mode":{"type":"string","enum":["hard","\#
-soft"],"description":"a soft quota refuses above limit and cap together only; default hard"},"overageCap":{"an\#
-yOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"of a soft quota"}},"required":[\#
-"limit"],"additionalProperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"\#
-#/components/schemas/SoftQuota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/sc\#
-hemas/Figure"},"mode":{"const":"soft"},"overageCap":{"$ref":"#/components/schemas/Figure"}},"required":["limit\#
-","mode"]},"RateLimit":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"\#
-maximum":1000000000},"interval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer"\#
-,"null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProper\#
-ties":false},"StaticValue":{"description":"What a plan says of a boolean or static feature.","type":["boolean"\#
-,"number","string"],"maxLength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model do\#
-es not know are refused.","type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
-},{"type":"null"}],"description":"inclusive; null or absent in the last tier"},"unitAmount":{"$ref":"#/compone\#
-nts/schemas/Amount"},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descripti\#
-on":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"\#
-null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components\#
-/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"$ref":"#/components/schemas/\#
-Amount"},"amount":{"$ref":"#/components/schemas/Amount"},"limits":{"type":"object","additionalProperties":{"on\#
-eOf":[{"type":"string"},{"type":"number"},{"type":"null"}]},"description":"of a capacity tier: unit → most, nu\#
-ll for no limit"}},"additionalProperties":false},"Rate":{"type":"object","properties":{"match":{"type":"object\#
-","additionalProperties":{"type":"string"},"description":"group key → value"},"unitAmount":{"$ref":"#/componen\#
-ts/schemas/Amount"}},"required":["match","unitAmount"],"additionalProperties":false},"UnitConversion":{"type":\#
-"object","properties":{"operation":{"type":"string","enum":["multiply","divide"]},"factor":{"$ref":"#/componen\#
-ts/schemas/Amount"},"rounding":{"type":"string","enum":["ceiling","floor","half_up"]},"precision":{"type":"int\#
-eger","format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":fals\#
-e},"Price":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLengt\#
-h":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1\#
-,"maxLength":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["\#
-flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","ca\#
-pacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter\#
- whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"type":"string","en\#
-um":["day","week","month","quarter","half_year","year"]},"intervalCount":{"type":"integer","format":"int64","m\#
-inimum":1,"maximum":1200},"timing":{"type":"string","enum":["advance","arrears"]},"currency":{"type":["string"\#
-,"null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum"\#
-:["quota",null],"description":"only units above the plan's quota on the same meter are charged"},"unitConversi\#
-on":{"$ref":"#/components/schemas/UnitConversion"},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
-},{"type":"null"}]},"bucket":{"type":"string","enum":["hour","day","week","month","group"]},"minimumSpend":{"a\#
-nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components\#
-/schemas/Amount"},{"type":"null"}]},"amount":{"$ref":"#/components/schemas/Amount","description":"flat"},"unit\#
-Amount":{"$ref":"#/components/schemas/Amount","description":"per_unit"},"tiers":{"type":"array","items":{"$ref\#
-":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantit\#
-yChargesFirstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"#/components/schemas/Amount","description":"p\#
-ackage"},"packageAmount":{"$ref":"#/components/schemas/Amount"},"rounding":{"type":"string","enum":["up","down\#
-"],"description":"package, whether a started one counts"},"ratePercent":{"$ref":"#/components/schemas/Amount",\#
-"description":"percentage"},"fixedPerEvent":{"$ref":"#/components/schemas/Amount"},"freeEvents":{"type":"integ\#
-er","format":"int64","minimum":0},"freeAmount":{"$ref":"#/components/schemas/Amount"},"perEventMin":{"$ref":"#\#
-/components/schemas/Amount"},"perEventMax":{"$ref":"#/components/schemas/Amount"},"multiplier":{"$ref":"#/comp\#
-onents/schemas/Amount","description":"multiplier"},"rates":{"type":"array","items":{"$ref":"#/components/schem\#
-as/Rate"},"description":"dimensional"},"fallback":{"$ref":"#/components/schemas/Amount"}},"required":["key","m\#
-odel"],"additionalProperties":false},"PriceOverride":{"description":"Other amounts of one of a plan's prices; \#
-what is left out stays, null takes away.","type":"object","properties":{"key":{"type":"string","minLength":1,"\#
-maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{"type":"string","enum":["flat","per_unit","\#
-graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimension\#
-al"]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[\#
-{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schema\#
-s/Amount"},{"type":"null"}]},"amount":{"$ref":"#/components/schemas/Amount","description":"flat"},"unitAmount"\#
-:{"$ref":"#/components/schemas/Amount","description":"per_unit"},"tiers":{"type":"array","items":{"$ref":"#/co\#
-mponents/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityCharge\#
-sFirstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"#/components/schemas/Amount","description":"package"\#
-},"packageAmount":{"$ref":"#/components/schemas/Amount"},"rounding":{"type":"string","enum":["up","down"],"des\#
-cription":"package, whether a started one counts"},"ratePercent":{"$ref":"#/components/schemas/Amount","descri\#
-ption":"percentage"},"fixedPerEvent":{"$ref":"#/components/schemas/Amount"},"freeEvents":{"type":"integer","fo\#
-rmat":"int64","minimum":0},"freeAmount":{"$ref":"#/components/schemas/Amount"},"perEventMin":{"$ref":"#/compon\#
-ents/schemas/Amount"},"perEventMax":{"$ref":"#/components/schemas/Amount"},"multiplier":{"$ref":"#/components/\#
-schemas/Amount","description":"multiplier"},"rates":{"type":"array","items":{"$ref":"#/components/schemas/Rate\#
-"},"description":"dimensional"},"fallback":{"$ref":"#/components/schemas/Amount"}},"required":["key"],"additio\#
-nalProperties":false},"Commitment":{"description":"Least and most to spend on all prices together.","type":"ob\#
-ject","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximum\#
-Spend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"type":"string","enum":[\#
-"day","week","month","quarter","half_year","year"]},"intervalCount":{"type":"integer","format":"int64","minimu\#
-m":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBilling":{"description":"Amounts of unbilled u\#
-sage, in major units, at which is invoiced at once.","type":"object","properties":{"thresholds":{"type":"array\#
-","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyOf":[{"$ref":"#/components/schemas/Amount\#
-"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties":false},"PlanTerms":{"description":"What\#
- a plan says; an absent field is unchanged, null clears.","type":"object","properties":{"stripePriceId":{"type\#
-":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","addit\#
-ionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"f\#
-eature → how much a period; features and meters of these names come into being with it"},"period":{"type":"str\#
-ing","enum":["month","day"],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object\#
-","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature \#
-→ value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref\#
-":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices"\#
-:{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"cu\#
-rrency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"any\#
-Of":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64"\#
-,"minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["i\#
-nteger","null"],"format":"int64","minimum":0,"maximum":730}},"additionalProperties":false},"PlanUpsert":{"type\#
-":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-\#
-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKitId":{"type":["string","null"],"de\#
-scription":"the kit that is applied when a customer subscribes"},"applyTo":{"type":"string","enum":["new","all\#
-"],"description":"whom the change reaches beside new subscribers; by default all who were not kept on an older\#
- version"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":\#
-{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},\#
-{"type":"null"}],"description":"feature → how much a period; features and meters of these names come into bein\#
-g with it"},"period":{"type":"string","enum":["month","day"],"description":"of all quotas; default month"},"fe\#
-atures":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type"\#
-:"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"obje\#
-ct","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature,\#
- or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"max\#
-Items":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An IS\#
-O 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiv\#
-eBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["\#
-integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean"\#
-,"null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"required":["key\#
-","name"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"type":"string","pattern":\#
-"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
--Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["string","null"],"pattern":"^\#
-kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"type":"object","additionalPr\#
-operties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"price\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":["string","null"],"patter\#
-n":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commit\#
-ment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/ProgressiveBilling"},"netTerms":{"\#
-type":["integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"features":{"type":"object","\#
-additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalPr\#
-operties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"},\#
-"version":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","d\#
-escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"typ\#
-e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}}\#
-,"required":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","currency","commitmen\#
-t","netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":\#
-{"type":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"bo\#
-olean"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how many it holds, wha\#
-tever their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers\#
-","plan"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"\#
-type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"\#
-},"customers":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`, \#
-`ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","properties":{"\#
-plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"ty\#
-pe":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","for\#
-mat":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version",\#
-"migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","type":\#
-"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many get \#
-something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer","form\#
-at":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0,"\#
-description":"how many have used more than a limit that is new or lower"},"plans":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/schem\#
-as/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan":\#
-{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"int64\#
-","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":{"typ\#
-e":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","cus\#
-tomers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","pattern":"\#
-^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"feat\#
-ure":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":\#
-"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","exter\#
-nalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its `\#
-currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A\#
--Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"$r\#
-ef":"#/components/schemas/Percent"},"amountOff":{"$ref":"#/components/schemas/Amount","description":"off each \#
-invoice, in major units"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
-},"prices":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxI\#
-tems":100},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","for\#
-mat":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"]\#
-,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedempt\#
-ions":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"addi\#
-tionalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","exa\#
-mples":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-\#
-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":\#
-"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An \#
-exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},\#
-"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z\#
-0-9._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","\#
-format":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},\#
-"redemptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
-"id","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"t\#
-ype":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's code"}},"required":["en\#
-abled"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref"\#
-:"#/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity\#
-"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additional\#
-Properties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"max\#
-Length":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"type":"string","enum":["open",\#
-"closed"],"description":"what holds for features that it does not name; default open"},"primitivesConfig":{"ty\#
-pe":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["\#
-object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter o\#
-f kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountKitChange":{"type":"object\#
-","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string","null"]\#
-,"maxLength":1000},"mode":{"type":"string","enum":["open","closed"],"description":"what holds for features tha\#
-t it does not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref"\#
-:"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/co\#
-mponents/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"additionalProperties":fal\#
-se},"AccountKit":{"type":"object","properties":{"id":{"type":"string","pattern":"^kit_","examples":["kit_…"]},\#
-"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"isDefault":{"type":"boolean"}\#
-,"mode":{"type":"string","enum":["open","closed"]},"primitivesConfig":{"type":"object","additionalProperties":\#
-{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/comp\#
-onents/schemas/KitLimits"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","description","isDefaul\#
-t","mode","primitivesConfig","limits","createdAt","updatedAt"]},"FeatureInput":{"type":"object","properties":{\#
-"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type"\#
-:"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"],"maxLength":100,"descriptio\#
-n":"the code of a metered feature's meter"},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"typ\#
-e":"string","enum":["closed","open"],"description":"what the operator's code should do while Weir cannot be as\#
-ked; default closed"}},"required":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object\#
-","properties":{"type":{"type":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"\#
-],"maxLength":100},"failMode":{"type":"string","enum":["closed","open"]}},"additionalProperties":false},"Featu\#
-re":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"typ\#
-e":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","\#
-enum":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"fa\#
-ilMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","\#
-type","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"t\#
-ype":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64","minimum\#
-":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"description":"Property → the values that \#
-are meant.","type":"object","maxProperties":20,"additionalProperties":{"type":"array","minItems":1,"maxItems":\#
-100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"object","properties":{"code":{"type\#
-":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["st\#
-ring","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","null"],"minLength":1,"maxLength":2\#
-00},"eventNames":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItem\#
-s":50},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","latest","average","wei\#
-ghted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Quantity","description":"with `percentile\#
-`; above 0, up to 100"},"valueProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":\#
-"required but for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"nul\#
-l"}]},"operationProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"with `unique_\#
-count`; the property that says `add` or `remove`"},"filters":{"$ref":"#/components/schemas/ComparedValues"},"e\#
-xclude":{"type":"array","items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"ty\#
-pe":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"$ref":"#/compon\#
-ents/schemas/Rounding"},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."}},"required":["code","aggregation"],"additionalProperties\#
-":false},"MeterChange":{"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength"\#
-:200}},"required":["displayName"],"additionalProperties":false},"Meter":{"type":"object","properties":{"id":{"\#
-type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"\#
-pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","minLength":1},"eventName":{"type":["\#
-string","null"],"description":"null when it listens to several"},"eventNames":{"type":"array","items":{"type":\#
-"string","minLength":1}},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","late\#
-st","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Figure"},"valueProperty\#
-":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schemas/Figure"},"operationProperty":{"t\#
-ype":"string"},"filters":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"\#
-exclude":{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{"type":"stri\#
-ng"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/c\#
-omponents/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"string","e\#
-num":["active","archived"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"archivedAt":{"type":["string","null"],"format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","displayName"\#
-,"eventName","eventNames","aggregation","valueProperty","filters","exclude","groupKeys","rounding","effectiveF\#
-rom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","properties":{"mode":{"type":"string\#
-","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64"}},"required":["mode"\#
-,"places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `events`.","type":"object","properti\#
-es":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":\#
-{"$ref":"#/components/schemas/PlanTerms"},"overrides":{"type":"array","items":{"$ref":"#/components/schemas/Pr\#
-iceOverride"},"maxItems":100},"usage":{"type":"object","description":"price key → quantity, or an object with \#
-one of `quantity`, `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"t\#
-ype":"array","items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"$ref":"#/component\#
-s/schemas/Quantity"},"from":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answ\#
-ers are UTC with milliseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."},"timeZone":{"type":["string","null"],"maxLength":64,"description":"\#
-An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"object","properties":{"eventName":{"\#
-type":"string","minLength":1,"maxLength":200},"event_name":{"type":"string","minLength":1,"maxLength":200},"ti\#
-mestamp":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"}},"additionalProperties":false},\#
-"Estimate":{"type":"object","properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"\#
-$ref":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/\#
-UnpricedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","item\#
-s":{"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/UncountedEvent"}}},"required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type"\#
-:"object","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0\#
--9._:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string\#
-","minLength":1},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type\#
-":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{\#
-"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount"\#
-:{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","f\#
-ormat":"int64","description":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","des\#
-cription":"An ISO 4217 code."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description"\#
-:"An exact decimal number."},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["pri\#
-ce","kind","label","quantity","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object"\#
-,"properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
-"},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/component\#
-s/schemas/Figure"}},"required":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties"\#
-:{"minimumSpendTopUpMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
- unit, such as cents."},"maximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amoun\#
-t in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descripti\#
-on":"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"Curre\#
-ncyAmount":{"type":"object","properties":{"amountMinor":{"type":"integer","format":"int64","description":"An a\#
-mount in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","proper\#
-ties":{"index":{"type":"integer","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"requ\#
-ired":["index","reason"]},"RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLeng\#
-th":1},"sections":{"type":"array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"\#
-array","items":{"type":"string","minLength":1},"description":"the sums in words"}},"required":["model","sectio\#
-ns","arithmetic"]},"RatedSection":{"type":"object","properties":{"start":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"metered":{"type":"string","patt\#
-ern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"withinQuota":{"type":"string","patter\#
-n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"converted":{"type":"string","pattern":"\#
-^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+\#
-(\\.[0-9]+)?$","description":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[\#
-0-9]+)?$","description":"An exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-\#
-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},\#
-"description":"summands with their factors, named as in the charge models"}},"required":["metered","billable",\#
-"parts"]},"CatalogSettings":{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"desc\#
-ription":"by its name"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscript\#
-ion grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"ch\#
-angedKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a \#
-key comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"max\#
-imum":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"max\#
-Items":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"m\#
-axItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService"\#
-:{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"stri\#
-ng","maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties"\#
-:{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"typ\#
-e":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"}\#
-,"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[\#
-{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"n\#
-ull"}],"description":"feature → how much a period; features and meters of these names come into being with it"\#
-},"period":{"type":"string","enum":["month","day"],"description":"of all quotas; default month"},"features":{"\#
-anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],\#
-"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","addit\#
-ionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` fo\#
-r every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100\#
-},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 cod\#
-e."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":\#
-{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","\#
-null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},\#
-"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"required":["key","name"],\#
-"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything about \#
-its thing.","type":"object","properties":{"version":{"const":1},"settings":{"$ref":"#/components/schemas/Catal\#
-ogSettings"},"meters":{"type":"array","items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"fe\#
-atures":{"type":"array","items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{\#
-"type":"array","items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":"array","items":{"$\#
-ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"t\#
-ype":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"pru\#
-ne":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schema\#
-s/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","\#
-summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer\#
-","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"in\#
-teger","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"ty\#
-pe":"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"C\#
-atalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","de\#
-lete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"t\#
-ype":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array\#
-","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"Change\#
-dField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"\#
-KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLe\#
-ngth":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"objec\#
-t","properties":{"quantity":{"type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"of\#
- flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"\#
-name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by default\#
- the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","gra\#
-duated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLen\#
-gth":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"enum":[\#
-"seat",null]},"interval":{"type":"string","enum":["day","week","month","quarter","half_year","year"]},"interva\#
-lCount":{"type":"integer","format":"int64","minimum":1,"maximum":1200},"timing":{"type":"string","enum":["adva\#
-nce","arrears"]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
-},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota \#
-on the same meter are charged"},"unitConversion":{"$ref":"#/components/schemas/UnitConversion"},"freeUnits":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"type":"string","enum":["hour","day\#
-","week","month","group"]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"\#
-maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"$ref":"#/component\#
-s/schemas/Amount","description":"flat"},"unitAmount":{"$ref":"#/components/schemas/Amount","description":"per_\#
-unit"},"tiers":{"type":"array","items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, \#
-graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":"boolean"},"packageSize":{"$ref":"\#
-#/components/schemas/Amount","description":"package"},"packageAmount":{"$ref":"#/components/schemas/Amount"},"\#
-rounding":{"type":"string","enum":["up","down"],"description":"package, whether a started one counts"},"ratePe\#
-rcent":{"$ref":"#/components/schemas/Amount","description":"percentage"},"fixedPerEvent":{"$ref":"#/components\#
-/schemas/Amount"},"freeEvents":{"type":"integer","format":"int64","minimum":0},"freeAmount":{"$ref":"#/compone\#
-nts/schemas/Amount"},"perEventMin":{"$ref":"#/components/schemas/Amount"},"perEventMax":{"$ref":"#/components/\#
-schemas/Amount"},"multiplier":{"$ref":"#/components/schemas/Amount","description":"multiplier"},"rates":{"type\#
-":"array","items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"$ref":"#/comp\#
-onents/schemas/Amount"}},"required":["key","model"],"additionalProperties":false},"ContractInput":{"descriptio\#
-n":"A customer and a plan.","type":"object","properties":{"customerId":{"type":"string","minLength":1},"userId\#
-":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"planKe\#
-y":{"type":"string","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","desc\#
-ription":"by default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day \#
-that is no part of it"},"billing":{"type":"string","enum":["anniversary","calendar"]},"proration":{"type":"str\#
-ing","enum":["day","second","fixed_30_days","none"]},"netTerms":{"type":["integer","null"],"format":"int64","m\#
-inimum":0,"maximum":365},"autoPay":{"type":["boolean","null"],"description":"needs net terms of 0 and a saved \#
-method"},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"timeZone":{"type"\#
-:["string","null"],"maxLength":64,"description":"An IANA time zone."},"currency":{"type":["string","null"],"pa\#
-ttern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"progressiveBilling":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"type":"string","minLength":1,\#
-"maxLength":100},"maxItems":20},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1\#
-000000,"description":"seats"},"overrides":{"type":"array","items":{"$ref":"#/components/schemas/PriceOverride"\#
-},"maxItems":100},"addOns":{"type":"array","items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxR\#
-ates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on\#
- all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":"object","additionalP\#
-roperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planK\#
-ey"],"additionalProperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyO\#
-f":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"a\#
-dditionalProperties":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":"string","minLength"\#
-:1,"maxLength":100},"effective":{"type":"string","description":"`immediately` (default), `end_of_period`, or a\#
- date"},"preview":{"type":"boolean"},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maxim\#
-um":1000000,"description":"seats"},"overrides":{"type":"array","items":{"$ref":"#/components/schemas/PriceOver\#
-ride"},"maxItems":100},"addOns":{"type":"array","items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},\#
-"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description\#
-":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":"object","additi\#
-onalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"additionalPr\#
-operties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type":"string","description":"`end\#
-_of_period` (default), `immediately`, or a date"}},"additionalProperties":false},"CouponCode":{"type":"object"\#
-,"properties":{"code":{"type":"string","minLength":1,"maxLength":100}},"required":["code"],"additionalProperti\#
-es":false},"Contract":{"type":"object","properties":{"id":{"type":"string","pattern":"^ctr_","examples":["ctr_\#
-…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"status":{"type":"string","enum":\#
-["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-\#
-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","form\#
-at":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}\#
-,"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":["\#
-string","null"],"format":"date"},"billing":{"type":"string","enum":["anniversary","calendar"]},"anchorDate":{"\#
-type":"string","format":"date"},"proration":{"type":"string","enum":["day","second","fixed_30_days","none"]},"\#
-netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolean"},"trialDays":{"type":"integer","form\#
-at":"int64"},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}\#
-]},"coupons":{"type":"array","items":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-\#
-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string\#
-","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt\#
-":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."}},"required":["id","customerId","status","planKey","planVersion","quantity","currency","timeZone","start\#
-Date","endDate","billing","anchorDate","proration","netTerms","autoPay","trialDays","progressiveBilling","coup\#
-ons","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{\#
-"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"strin\#
-g"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}\#
-,"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"cu\#
-rrency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","i\#
-tems":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"\#
-type":["integer","null"],"format":"int64","description":"on how many it takes something off"},"addedAt":{"type\#
-":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-removedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
-milliseconds."}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract cha\#
-rges from a day on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{\#
-"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planV\#
-ersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum\#
-":1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","item\#
-s":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?\#
-[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"patte\#
-rn":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","\#
-minLength":1},"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["a\#
-rray","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey",\#
-"planVersion","quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"obje\#
-ct","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"typ\#
-e":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#\#
-/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","for\#
-mat":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","\#
-items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","int\#
-ervalCount","timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLengt\#
-h":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","de\#
-scription":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"s\#
-tring","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string\#
-","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"p\#
-eriod":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required"\#
-:["key","label","amount","quantity","interval","intervalCount","timing","taxRates","period","range"]},"Contrac\#
-tUsagePrice":{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$r\#
-ef":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/component\#
-s/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":\#
-{"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit",\#
-"period"]},"ContractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/com\#
-ponents/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}}\#
-,"required":["preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Con\#
-tract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractI\#
-d":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"strin\#
-g","minLength":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"inte\#
-ger","format":"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finaliz\#
-ed","credited","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","prop\#
-erties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
- with milliseconds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answ\#
-ers are UTC with milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"lab\#
-el":{"type":"string","minLength":1,"maxLength":500},"quantity":{"$ref":"#/components/schemas/Quantity"},"unitP\#
-rice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components\#
-/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":false},"InvoiceInpu\#
-t":{"description":"An invoice that no contract makes.","type":"object","properties":{"customerId":{"type":"str\#
-ing","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength"\#
-:1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lin\#
-es":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms"\#
-:{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":["string","null"\#
-],"format":"date"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePreview":{"type":"ob\#
-ject","properties":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format"\#
-:"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"sub\#
-totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
-cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type"\#
-:"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxes":{"\#
-type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"in\#
-teger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"includedTaxes\#
-":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","for\#
-mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array"\#
-,"items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int6\#
-4","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"inte\#
-ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMino\#
-r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + carried over − cred\#
-its − prepaid"}},"required":["period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","\#
-discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidA\#
-ppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draft are live; a fi\#
-nal invoice never changes.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":[\#
-"inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"without gaps in the workspace; null until i\#
-t is final"},"status":{"type":"string","enum":["drafted","in_progress","sent","in_transit","paid","void","unco\#
-llectible","refunded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{\#
-"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"integer","format":"\#
-int64","description":"An amount in the currency's minor unit, such as cents."},"amountPaidMinor":{"type":"inte\#
-ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"amountCreditedM\#
-inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
-"},"amountDueMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, \#
-such as cents."},"refundedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's\#
- minor unit, such as cents."},"payments":{"type":"array","items":{"$ref":"#/components/schemas/Payment"}},"cre\#
-ditNotes":{"type":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type"\#
-:"null"}]},"cut":{"type":["integer","null"],"format":"int64","description":"the number of the customer's last \#
-ledger entry that it counts"},"finalizedAt":{"type":["string","null"],"format":"date-time","description":"ISO \#
-8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","d\#
-escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"$ref":"\#
-#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","f\#
-ormat":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{\#
-"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format"\#
-:"int64","description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","\#
-items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","descripti\#
-on":"An amount in the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":\#
-"An amount in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount \#
-in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas\#
-/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
-rency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64",\#
-"description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format\#
-":"int64","description":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["id","inv\#
-oiceNumber","status","customerId","contractId","amountPaidMinor","amountCreditedMinor","amountDueMinor","refun\#
-dedMinor","payments","creditNotes","seller","customer","cut","finalizedAt","createdAt","updatedAt","period","i\#
-nvoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","inclu\#
-dedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMi\#
-nor"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"st\#
-ring","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"pr\#
-ice":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]\#
-}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string"\#
-,"null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"i\#
-nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMino\#
-r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMeter\#
-ed","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","prop\#
-erties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string\#
-","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoice\#
-Id","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLengt\#
-h":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"\#
-An amount in the currency's minor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxAmo\#
-unt":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength"\#
-:1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"a\#
-mountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
-cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"source"\#
-:{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"type"\#
-:"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["source","amountM\#
-inor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transfer","card","cas\#
-h","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"amo\#
-untMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as ce\#
-nts."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{"i\#
-d":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","correction","duplicate","goodwi\#
-ll","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":{"\#
-type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","\#
-format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"\#
-integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"offInvoiceM\#
-inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
-"},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor","\#
-offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","forma\#
-t":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
-ncy's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties":\#
-{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"n\#
-ull"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","addr\#
-ess","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName":\#
-{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxI\#
-d":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"obje\#
-ct","properties":{"method":{"type":"string","enum":["bank_transfer","card","cash","check","other"]},"reference\#
-":{"type":"string","minLength":1,"maxLength":200,"description":"the same again is the same payment"},"date":{"\#
-type":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1\#
-,"maximum":9000000000000000,"description":"by default all that is due"}},"required":["reference"],"additionalP\#
-roperties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"type":["integer","null"],"forma\#
-t":"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false},"CreditNoteInput":{"type":"o\#
-bject","properties":{"reason":{"type":"string","enum":["duplicate","goodwill","other"]},"lines":{"type":"array\#
-","items":{"$ref":"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500}},"additionalPropert\#
-ies":false},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","mi\#
-nimum":0,"maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":90000000000\#
-00000}},"required":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","pro\#
-perties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","nul\#
-l"]},"message":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"boo\#
-lean"},"notice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConfig\#
-ured","notice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{\#
-"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"message":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"\#
-type":"integer","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"typ\#
-e":"string","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]},"\#
-InvoiceExplanation":{"description":"Why each line is what it is; `matches` says whether the invoice can be mad\#
-e anew from the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["in\#
-v_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"type\#
-":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_",\#
-"examples":["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"t\#
-imeZone":{"type":"string","minLength":1},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["in\#
-teger","null"],"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}\#
-},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, su\#
-ch as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{\#
-"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"tax\#
-Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
-."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"t\#
-ype":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepa\#
-idAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such\#
- as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's \#
-minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the c\#
-urrency's minor unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"ty\#
-pe":"string","minLength":1}},"basis":{"type":"object","description":"what beside events the invoice follows fr\#
-om"}},"required":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","period","cut"\#
-,"lines","subtotalMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidApplie\#
-dMinor","carriedOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties\#
-":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":\#
-{"type":["string","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/\#
-components/schemas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":\#
-1,"description":"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$re\#
-f":"#/components/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum"\#
-:["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type"\#
-:["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity\#
-":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pa\#
-ttern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","for\#
-mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"\#
-integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeri\#
-od":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas\#
-/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","ki\#
-nd","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"typ\#
-e":"object","properties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","m\#
-inLength":1},"passedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"Inv\#
-oiceRunInput":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":\#
-100000}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"intege\#
-r","format":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string","null\#
-"]},"totals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","for\#
-mat":"int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPa\#
-rtial":{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failures","is\#
-Partial"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the c\#
-urrency's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"object","p\#
-roperties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","m\#
-inLength":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"customer\#
-Id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]}\#
-,"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":\#
-1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$\#
-","description":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"currentMinor"\#
-:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"s\#
-imulatedMinor":{"type":["integer","null"],"format":"int64"},"differenceMinor":{"type":["integer","null"],"form\#
-at":"int64"},"note":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","contractId\#
-","planKey","currency","invoices","currentMinor","simulatedMinor","differenceMinor"]},"Address":{"type":"objec\#
-t","properties":{"line1":{"type":["string","null"],"minLength":1,"maxLength":200},"line2":{"type":["string","n\#
-ull"],"minLength":1,"maxLength":200},"city":{"type":["string","null"],"minLength":1,"maxLength":200},"state":{\#
-"type":["string","null"],"minLength":1,"maxLength":200},"postalCode":{"type":["string","null"],"minLength":1,"\#
-maxLength":200},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"}},"additionalProperties":false},"Co\#
-ntact":{"type":"object","properties":{"name":{"type":["string","null"],"minLength":1,"maxLength":200},"email":\#
-{"type":"string","minLength":1,"maxLength":254},"role":{"type":["string","null"],"minLength":1,"maxLength":100\#
-}},"required":["email"],"additionalProperties":false},"TaxRate":{"type":"object","properties":{"code":{"type":\#
-"string","minLength":1,"maxLength":64},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percen\#
-t":{"$ref":"#/components/schemas/Percent"},"inclusive":{"type":"boolean","description":"whether amounts contai\#
-n it; default false"}},"required":["code","percent"],"additionalProperties":false},"CustomerInput":{"type":"ob\#
-ject","properties":{"testClockId":{"type":["string","null"],"description":"in a test workspace, the clock by w\#
-hich it lives, for good"},"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"\#
-the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["\#
-string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200\#
-,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","\#
-enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"description":"its days and \#
-months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the operator, up to 16 \#
-KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type"\#
-:["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":\#
-100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"conta\#
-cts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["\#
-array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["str\#
-ing","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentProviderId":{"type"\#
-:["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":\#
-1,"maxLength":255}},"additionalProperties":false},"CustomerChange":{"type":"object","properties":{"externalId"\#
-:{"type":["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"\#
-type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLeng\#
-th":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`\#
-"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZon\#
-e":{"type":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metada\#
-ta":{"type":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$re\#
-f":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxL\#
-ength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null\#
-"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":\#
-{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string\#
-","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"d\#
-escription":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","\#
-maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalPropert\#
-ies":false},"Customer":{"type":"object","properties":{"id":{"type":"string","pattern":"^cust_","examples":["cu\#
-st_…"]},"externalId":{"type":["string","null"]},"email":{"type":["string","null"]},"name":{"type":["string","n\#
-ull"]},"status":{"type":"string","enum":["active","suspended"]},"accountKitId":{"type":["string","null"],"patt\#
-ern":"^kit_","examples":["kit_…"]},"timeZone":{"type":["string","null"]},"metadata":{"type":"object"},"billing\#
-Address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","nu\#
-ll"]},"taxId":{"type":["string","null"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxR\#
-ate"}},"contacts":{"type":"array","items":{"$ref":"#/components/schemas/Contact"}},"tags":{"type":"array","ite\#
-ms":{"type":"string","minLength":1}},"provider":{"type":["string","null"],"enum":["stripe",null]},"paymentProv\#
-iderId":{"type":["string","null"]},"paymentMethodId":{"type":["string","null"]},"isDefault":{"type":"boolean"}\#
-,"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"createdAt":{"type":"string","form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"typ\#
-e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
-"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
-milliseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","metadata","b\#
-illingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","paymentMethodI\#
-d","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planKey":{"type":\#
-"string","minLength":1,"maxLength":100},"status":{"type":"string","enum":["incomplete","incomplete_expired","t\#
-rialing","active","past_due","canceled","unpaid","paused"]},"stripeCustomerId":{"type":["string","null"],"minL\#
-ength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","null"],"minLength":1,"maxLength":255},"cur\#
-rentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"the end of the paid period; quota\#
- months count from it"},"assignKit":{"type":"boolean","description":"whether the plan's kit becomes the custom\#
-er's; default true"},"asOf":{"type":["string","null"],"format":"date-time","description":"the moment of the st\#
-ate; an older one does not overwrite a newer one"}},"required":["planKey"],"additionalProperties":false},"Subs\#
-criptionAnswer":{"type":"object","properties":{"subscription":{"anyOf":[{"$ref":"#/components/schemas/Subscrip\#
-tion"},{"type":"null"}]}},"required":["subscription"]},"Subscription":{"type":"object","properties":{"id":{"ty\#
-pe":"string","minLength":1},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
--Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"status":{"type":"string","enu\#
-m":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},"source":{\#
-"type":"string","enum":["operator","stripe","contract"]},"stripeCustomerId":{"type":["string","null"]},"stripe\#
-SubscriptionId":{"type":["string","null"]},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"asOf":{"type":["string","null"],"\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{\#
-"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."}},"required":["id","planKey","planVersion","status","source","stripeCustomerId","stripeSub\#
-scriptionId","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` \#
-stands in place of the plan's, null takes it away again; `add` comes on top. One of them.","type":"object","pr\#
-operties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/compo\#
-nents/schemas/Quantity"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wi\#
-th an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"QuotaOverride":{"type":"obj\#
-ect","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9.\#
-_:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["stri\#
-ng","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
-"topUps":{"type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"updatedAt":{"type":"string","format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["feature\#
-","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","properties":{"amount":{"$ref":"#/compon\#
-ents/schemas/Figure"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."}},"required":["amount","expiresAt"]},"TokenInput":{"type":"obje\#
-ct","properties":{"expiresInSeconds":{"type":"integer","format":"int64","minimum":60,"maximum":86400,"descript\#
-ion":"default 900"},"user":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"the person o\#
-f the customer, for the audit trail"}},"additionalProperties":false},"Token":{"type":"object","properties":{"t\#
-oken":{"type":"string","minLength":1},"tokenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"\#
-^cust_","examples":["cust_…"]},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."}},"required":["token","tokenType","customerId","expiresAt"]},"P\#
-roperties":{"description":"Up to 100 texts, numbers and booleans.","type":"object","maxProperties":100,"additi\#
-onalProperties":{"type":["string","number","boolean"],"maxLength":4096}},"DecisionInput":{"type":"object","pro\#
-perties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"$ref":"#/components/schemas/Q\#
-uantity","description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempo\#
-tencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, th\#
-e request is never a repetition"},"properties":{"$ref":"#/components/schemas/Properties"},"eventName":{"type":\#
-["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to se\#
-veral"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","propert\#
-ies":{"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerI\#
-d":{"type":"string","minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength":255},"\#
-quantity":{"$ref":"#/components/schemas/Quantity","description":"above 0, default 1; with a count meter 1, wit\#
-h max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"de\#
-scription":"without it and the header, the request is never a repetition"},"properties":{"$ref":"#/components/\#
-schemas/Properties"},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"requir\#
-ed when the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"Decisi\#
-onBatch":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedD\#
-ecisionInput"},"minItems":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"\#
-description":"`used` is what is recorded and held, this request included. Without a limit `limit` and `remaini\#
-ng` are null.","type":"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Fig\#
-ure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure\#
-"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt"\#
-:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."}},"required":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"t\#
-ype":"object","properties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string"\#
-,"minLength":1},"feature":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/compo\#
-nents/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
-ll"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allo\#
-wed"]},"DecisionBatchAnswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/BatchedDecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId\#
-"]},"ReservationInput":{"type":"object","properties":{"ttlSeconds":{"type":"integer","format":"int64","minimum\#
-":1,"maximum":86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"qu\#
-antity":{"$ref":"#/components/schemas/Quantity","description":"above 0, default 1; with a count meter 1, with \#
-max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"desc\#
-ription":"without it and the header, the request is never a repetition"},"properties":{"$ref":"#/components/sc\#
-hemas/Properties"},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required\#
- when the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"Reservat\#
-ion":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId"\#
-:{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status"\#
-:{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schema\#
-s/Figure","description":"what was held"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":\#
-["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/components/schemas/Figure"\#
-},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},\#
-"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schema\#
-s/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"\#
-$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-tim\#
-e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId"\#
-,"feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"CommittedReservation":{\#
-"description":"What a commit recorded.","type":"object","properties":{"id":{"type":"string","pattern":"^res_",\#
-"examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type\#
-":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quan\#
-tity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"ty\#
-pe":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8\#
-601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/schemas/Figure","desc\#
-ription":"how much of what was recorded was not held"},"used":{"$ref":"#/components/schemas/Figure"},"reserved\#
-":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nul\#
-l"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["stri\#
-ng","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}}\#
-,"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expires\#
-At","overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"object","properties":{\#
-"quantity":{"$ref":"#/components/schemas/Quantity","description":"by default what was reserved"},"properties":\#
-{"$ref":"#/components/schemas/Properties"}},"additionalProperties":false},"RenewInput":{"type":"object","prope\#
-rties":{"ttlSeconds":{"type":"integer","format":"int64","minimum":1,"maximum":86400}},"additionalProperties":f\#
-alse},"NoFields":{"type":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"E\#
-xactly one customer; the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"t\#
-ype":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1,"maxLength":255},"customer_id\#
-":{"type":"string","minLength":1},"external_customer_id":{"type":"string","minLength":1,"maxLength":255},"even\#
-tName":{"type":"string","minLength":1,"maxLength":200,"description":"required, under this name or the next"},"\#
-event_name":{"type":"string","minLength":1,"maxLength":200},"idempotencyKey":{"type":["string","null"],"minLen\#
-gth":1,"maxLength":255,"description":"made up when absent"},"idempotency_key":{"type":["string","null"],"minLe\#
-ngth":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time","description":"default now\#
-; at most 1 hour ahead, not before 1970"},"properties":{"$ref":"#/components/schemas/Properties"},"contractId"\#
-:{"type":["string","null"],"minLength":1,"maxLength":100},"contract_id":{"type":["string","null"],"minLength":\#
-1,"maxLength":100}},"additionalProperties":false},"EventBatch":{"type":"object","properties":{"events":{"type"\#
-:"array","items":{"type":"object"},"minItems":1,"maxItems":10000,"description":"each as `POST /v1/events` take\#
-s it; bad ones are named and kept, good ones count"}},"required":["events"],"additionalProperties":false},"Clo\#
-udEvent":{"description":"CloudEvents 1.0: `type` is the event's name, `subject` the customer, `source` and `id\#
-` the key, `data` the properties.","type":"object","properties":{"specversion":{"const":"1.0"},"id":{"type":"s\#
-tring","minLength":1,"maxLength":255},"source":{"type":"string","minLength":1,"maxLength":255},"type":{"type":\#
-"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength":1},"time":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"data":{"type":"\#
-object"}},"required":["specversion","id","source","type","subject"]},"EventAccepted":{"type":"object","propert\#
-ies":{"status":{"const":"accepted"},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"stri\#
-ng","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1},"description":"what counts\#
- it"},"unmatched":{"type":"string","minLength":1,"description":"why nothing does"}},"required":["status","idem\#
-potencyKey","requestId","meters"]},"EventOrBatchAccepted":{"description":"A batch of CloudEvents is answered a\#
-s a batch.","oneOf":[{"$ref":"#/components/schemas/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted\#
-"}]},"RejectedInBatch":{"type":"object","properties":{"index":{"type":"integer","format":"int64","minimum":0},\#
-"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string\#
-","minLength":1}},"required":["index","code","message"]},"BatchAccepted":{"type":"object","properties":{"statu\#
-s":{"const":"accepted"},"count":{"type":"integer","format":"int64","minimum":0,"description":"duplicates and r\#
-eplacements included"},"duplicates":{"type":"integer","format":"int64","minimum":0},"replaced":{"type":"intege\#
-r","format":"int64","minimum":0},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBa\#
-tch"}},"notKept":{"type":"integer","format":"int64","minimum":0,"description":"rejected ones that could not be\#
- kept for a replay"},"requestId":{"type":"string","minLength":1}},"required":["status","count","duplicates","r\#
-eplaced","rejected","requestId"]},"Event":{"type":"object","properties":{"customerId":{"type":"string","patter\#
-n":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"eventName":{"type":"string\#
-","minLength":1},"idempotencyKey":{"type":"string","minLength":1},"timestamp":{"type":"string","format":"date-\#
-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receivedAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properti\#
-es":{"$ref":"#/components/schemas/Properties"},"source":{"type":"string","enum":["event","consume","reservatio\#
-n"]},"status":{"type":"string","enum":["counted","unmatched","replaced","retracted"]},"meters":{"type":"array"\#
-,"items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1}},"required":["customerId\#
-","externalCustomerId","eventName","idempotencyKey","timestamp","receivedAt","properties","source","status","m\#
-eters"]},"Retracted":{"type":"object","properties":{"status":{"const":"retracted"},"customerId":{"type":"strin\#
-g","pattern":"^cust_","examples":["cust_…"]},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"ty\#
-pe":"string","minLength":1}},"required":["status","customerId","idempotencyKey","requestId"]},"RetractionInput\#
-":{"description":"`keys` of a customer, or a `filter`.","type":"object","properties":{"customerId":{"type":"st\#
-ring","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength\#
-":1,"maxLength":255},"keys":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems"\#
-:1,"maxItems":1000},"filter":{"$ref":"#/components/schemas/EventFilter"},"dryRun":{"type":"boolean"},"cursor":\#
-{"type":"string"}},"additionalProperties":false},"EventFilter":{"description":"At least one of these.","type":\#
-"object","properties":{"eventName":{"type":"string","minLength":1,"maxLength":200},"keyPrefix":{"type":"string\#
-","minLength":1,"maxLength":255},"properties":{"$ref":"#/components/schemas/Properties"},"from":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"ty\#
+s/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
+uthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forb\#
+idden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413\#
+":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
+{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
+:"usage:write","x-idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","\#
+tags":["Decisions"],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","requ\#
+ired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"str\#
+ing","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acting\#
+User"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/D\#
+ecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
+aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
+ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
+-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$r\#
+ef":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
+"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/component\#
+s/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
+responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idem\#
+potency":"records","description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reserv\#
+ations":{"post":{"operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work whose s\#
+ize is known only afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","parameters"\#
+:[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `strip\#
+e:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref"\#
+:"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-R\#
+equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
+et":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
+onents/schemas/Reservation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
+ts/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/component\#
+s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses\#
+/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
+Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
+ble"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operation\#
+Id":"retractEventOfUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and \#
+total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `\#
+ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","req\#
+uired":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/\#
+components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
+cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
+"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
+imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicatio\#
+n/json":{"schema":{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidIn\#
+put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"\#
+404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":\#
+{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$r\#
+ef":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"Th\#
+e same as `DELETE /v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"g\#
+etUsageOfUser","tags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{\#
+"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:c\#
+us_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
+"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
+it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
+ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
+"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/respo\#
+nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\#
+/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimite\#
+d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
+,"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/usag\#
+e`."}},"/v1/users/{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary"\#
+:"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required":tru\#
+e,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","min\#
+Length":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
+s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
+it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"\#
+object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"has\#
+More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCu\#
+rsor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
+ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429\#
+":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
+$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"The \#
+same as `GET /v1/customers/{id}/entitlements`."}}},"components":{"schemas":{"Amount":{"description":"An exact \#
+decimal number with at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"stri\#
+ng","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percentage\#
+ from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0\#
+,"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a number or\#
+ a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Fig\#
+ure":{"description":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"intege\#
+r","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a failed\#
+ request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"required"\#
+:["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt` of a\#
+ quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","unauth\#
+orized","payment_required","forbidden","not_found","method_not_allowed","conflict","duplicate_record","idempot\#
+ency_conflict","payload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"message":\#
+{"type":"string","minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":"strin\#
+g","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/FieldIssue"},"description":"every issue of a request that is not understood, up to 100"},"details":{"$r\#
+ef":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a refu\#
+sed decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
+ll"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"date-ti\#
+me","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","format\#
+":"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"rejected":\#
+{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch, the\#
+ events for which none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"requi\#
+red":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties":{"re\#
+ason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","call_\#
+limit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mismatch\#
+","token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_invali\#
+d","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_vali\#
+d","token_lives_too_long","token_customer_unknown"]}}},"FieldIssue":{"type":"object","properties":{"path":{"ty\#
+pe":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":["in\#
+valid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","too_ma\#
+ny","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{"typ\#
+e":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties":{"id\#
+":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The most of\#
+ a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/\#
+components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/components/sc\#
+hemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft"]},{"type":"null"}],"description":"a s\#
+oft quota refuses above limit and cap together only; default hard"},"overageCap":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Quantity"},{"type":"null"}],"description":"of a soft quota"}},"required":["limit"],"additionalPrope\#
+rties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/Soft\#
+Quota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"c\#
+onst":"soft"},"overageCap":{"$ref":"#/components/schemas/Figure"}},"required":["limit","mode"]},"RateLimit":{"\#
+type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"int\#
+erval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64"\#
+,"minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue\#
+":{"description":"What a plan says of a boolean or static feature.","type":["boolean","number","string"],"maxL\#
+ength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know are refused."\#
+,"type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descr\#
+iption":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amo\#
+unt"},{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descri\#
+ption":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
+":"null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/compone\#
+nts/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
+l"}]},"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},\#
+{"type":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":\#
+false},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"string"}\#
+,"description":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","\#
+unitAmount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type"\#
+:"string","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{\#
+"type":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"]\#
+,"format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"P\#
+rice":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,\#
+"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"max\#
+Length":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["flat"\#
+,"per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacit\#
+y","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter whos\#
+e usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string\#
+","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["inte\#
+ger","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance\#
+","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An \#
+ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above th\#
+e plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitCo\#
+nversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"b\#
+ucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpen\#
+d":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"n\#
+ull"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"d\#
+escription":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"descrip\#
+tion":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolea\#
+n","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"pac\#
+kage"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":\#
+[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started one counts"\#
+},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},\#
+"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["inte\#
+ger","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
+e":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"\#
+anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/\#
+schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref"\#
+:"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/\#
+Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"descrip\#
+tion":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"object","pro\#
+perties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"mod\#
+el":{"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduate\#
+d_percentage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref\#
+":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amou\#
+nt"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amou\#
+nt":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"any\#
+Of":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array\#
+","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage,\#
+ capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/\#
+components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type"\#
+:"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"fre\#
+eAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#\#
+/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
+{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description"\#
+:"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"di\#
+mensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],\#
+"additionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices together.","t\#
+ype":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},\#
+"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type"\#
+:"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type\#
+":["integer","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveB\#
+illing":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.","type":"obje\#
+ct","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{\#
+"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProper\#
+ties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clears.","type":\#
+"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown\#
+"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProper\#
+ties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of these names co\#
+me into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"descript\#
+ion":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/c\#
+omponents/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static featur\#
+e"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},\#
+{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"\#
+$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pa\#
+ttern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Co\#
+mmitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"}\#
+,{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"descripti\#
+on":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","min\#
+imum":0,"maximum":730}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type\#
+":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","m\#
+inLength":1,"maxLength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is applied w\#
+hen a customer subscribes"},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"descr\#
+iption":"whom the change reaches beside new subscribers; by default all who were not kept on an older version"\#
+},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":\#
+[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"\#
+null"}],"description":"feature → how much a period; features and meters of these names come into being with it\#
+"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; \#
+default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Sta\#
+ticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"an\#
+yOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"des\#
+cription":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/s\#
+chemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","\#
+description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"n\#
+ull"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"n\#
+etTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay"\#
+:{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730\#
+}},"required":["key","name"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"type":\#
+"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"patte\#
+rn":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["string","\#
+null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"type":"ob\#
+ject","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum":["mo\#
+nth","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":["stri\#
+ng","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/ProgressiveBill\#
+ing"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"features"\#
+:{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"ob\#
+ject","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"]\#
+,"format":"int64"},"version":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"ty\#
 pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-},"additionalProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"}\#
-,"matched":{"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","min\#
-imum":0},"meters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"des\#
-cription":"meter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength"\#
-:1}},"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nex\#
-tCursor":{"type":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","h\#
-asMore","nextCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_",\#
-"examples":["rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"custom\#
-erId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"\#
-]},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","\#
-eventName","receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object"\#
-,"properties":{"ids":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":"bo\#
-olean"},"limit":{"type":"integer","format":"int64","minimum":1,"maximum":200},"cursor":{"type":"string"},"cust\#
-omerId":{"type":"string","minLength":1},"eventName":{"type":"string","minLength":1,"maxLength":200},"code":{"t\#
-ype":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},"additionalProperties":false},"Rep\#
-layOutcome":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/Rep\#
-layedEvent"}},"causes":{"type":"array","items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type\#
-":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["results","causes","hasMore","nextCursor"]},\#
-"ReplayedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"\#
-status":{"type":"string","enum":["accepted","rejected","missing"]},"idempotencyKey":{"type":"string","minLengt\#
-h":1},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLengt\#
-h":1},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"\#
-string","minLength":1}},"required":["id","status"]},"RejectedCause":{"type":"object","properties":{"code":{"ty\#
-pe":"string","minLength":1},"count":{"type":"integer","format":"int64","minimum":0},"message":{"type":"string"\#
-,"minLength":1}},"required":["code","count","message"]},"DiscardInput":{"description":"`all`, or filters.","ty\#
-pe":"object","properties":{"all":{"type":"boolean"},"dryRun":{"type":"boolean"},"customerId":{"type":"string",\#
-"minLength":1},"eventName":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","enum":["in\#
-valid_input","not_found","idempotency_conflict"]}},"additionalProperties":false},"DiscardOutcome":{"type":"obj\#
-ect","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum":0},"disc\#
-arded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items":{"$ref":"#/components/\#
-schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}}},"req\#
-uired":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"description":"The plan that holds,\#
- the limits, and what is recorded in the period, without what is held.","type":"object","properties":{"plan":{\#
-"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","incomplete_expired","triali\#
-ng","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string","enum":["month","day"]},\#
-"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"usage":{"type":"obje\#
-ct","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"periodEnd":{"type":"str\#
-ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requi\#
-red":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"type":"object","pr\#
-operties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}\#
-,"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"},"reason":{"type":\#
-"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","unknown_feature"]},\#
-"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"}\#
-,{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reserved":{"anyO\#
-f":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schem\#
-as/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"],"enum":["hard","soft",\#
-null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature","type","enabled","value","\#
-limit","used","reserved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"type":"object","properties"\#
-:{"meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cu\#
-stomerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustomerId":{"type\#
-":"string","minLength":1,"maxLength":255},"window":{"type":"string","enum":["minute","hour","day","week","mont\#
-h","none"],"description":"default none, one row for the span"},"timeZone":{"type":["string","null"],"maxLength\#
-":64,"description":"An IANA time zone."},"groupBy":{"type":"array","items":{"type":"string","minLength":1,"max\#
-Length":200},"maxItems":9,"description":"group keys of the meter, and `customer`"},"filter":{"type":"object","\#
-description":"group key → values; null for missing"},"top":{"type":"integer","format":"int64","minimum":1,"max\#
-imum":1000,"description":"with `customer` in `groupBy`"},"limit":{"type":"integer","format":"int64","minimum":\#
-1,"maximum":10000},"cursor":{"type":"string"}},"required":["meter","from","to"],"additionalProperties":false},\#
-"UsageSeries":{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"st\#
-ring","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from"\#
-:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
-ds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
-milliseconds."},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"bo\#
-olean"},"nextCursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore\#
-","nextCursor"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","fo\#
-rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"\#
-type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"grou\#
-p":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/F\#
-igure"}},"required":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"\#
-checkoutSuccess":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLe\#
-ngth":2000},"portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":\#
-{"type":"object","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"add\#
-itionalProperties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → e\#
-vent name"}},"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type"\#
-:["string","null"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"\#
-}]},"taxId":{"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"\#
-numberPrefix":{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type\#
-":"object","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers w\#
-ithout one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"\#
-},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPol\#
-icy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key comes w\#
-ith other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},\#
-"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},\#
-"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10\#
-},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[\#
-{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas\#
-/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","maxLen\#
-gth":255},"maxItems":50}},"additionalProperties":false},"Settings":{"type":"object","properties":{"defaultPlan\#
-Key":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_","examples":[\#
-"kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":["replace","re\#
-ject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","items":{"type":\#
-"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}},"r\#
-eturnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schemas/SelfService"\#
-},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","items":{"type":"st\#
-ring","minLength":1}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
-; answers are UTC with milliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changed\#
-KeyPolicy","gracePeriodHours","reminderDays","alertThresholds","returnUrls","selfService","seller","allowedOri\#
-gins","updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength\#
-":200},"scopes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems\#
-":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type\#
-":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."},"customerId":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"externalCustome\#
-rId":{"type":"string","minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","null"],"format":"\#
-int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"KeyRotation":{"ty\#
-pe":"object","properties":{"overlapSeconds":{"type":"integer","format":"int64","minimum":0,"maximum":2592000,"\#
-description":"how long the old one works on; default a day"}},"additionalProperties":false},"Key":{"type":"obj\#
-ect","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minL\#
-ength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type"\#
-:"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","e\#
-xamples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["str\#
-ing","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","\#
-null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"last\#
-UsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
- with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
-; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour","scopes","customerId","req\#
-uestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"CreatedKey":{"type":"object","p\#
-roperties":{"secret":{"type":["string","null"],"description":"shown once; null in a repetition of the request"\#
-},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix\#
-":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type":"array","items":\#
-{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…\#
-"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["string","null"],"pat\#
-tern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":[\#
-"string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
-s."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
- with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes","customerId","requestsPer\#
-Minute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput":{"description":"`jwk`, o\#
-r `jwks`.","type":"object","properties":{"jwk":{"type":"object","description":"a public key as a JSON Web Key \#
-(RFC 7517)"},"jwks":{"type":"object","description":"a JWKS document"},"name":{"type":["string","null"],"minLen\#
-gth":1,"maxLength":200},"issuer":{"type":["string","null"],"minLength":1,"maxLength":500},"audience":{"type":[\#
-"string","null"],"minLength":1,"maxLength":500},"customerClaim":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":100}},"additionalProperties":false},"TokenKey":{"type":"object","properties":{"id":{"type":"string","pat\#
-tern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minLength":1},"name":{"type":["string","null"]},\#
-"source":{"type":"string","enum":["weir","operator"]},"algorithm":{"type":"string","enum":["HS256","RS256","RS\#
-384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issue\#
-r":{"type":["string","null"]},"audience":{"type":"string","minLength":1},"customerClaim":{"type":"string","min\#
-Length":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."},"removedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."}},"required":["id","kid","name","source","algorithm","jwk\#
-","issuer","audience","customerClaim","createdAt","removedAt"]},"AuditEntry":{"type":"object","properties":{"i\#
-d":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"actor":{"type":"string","minLength":1,"description":"the id of a\#
- key or customer, `command_line`, `job:<name>` or `system`"},"user":{"type":["string","null"]},"action":{"type\#
-":"string","minLength":1},"kind":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"cu\#
-stomerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"route":{"type":["string","null"\#
-]},"requestId":{"type":["string","null"]},"changes":{"type":"array","items":{"$ref":"#/components/schemas/Audi\#
-tChange"}}},"required":["id","at","actor","user","action","kind","subject","customerId","route","requestId","c\#
-hanges"]},"AuditChange":{"type":"object","properties":{"path":{"type":"string"},"from":{},"to":{}},"required":\#
-["path","from","to"]},"Job":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":\#
-["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry","contract_billing","contract_settlement","i\#
-nvoice_reminder","invoice_delivery","kept_answers_clean_up"]},"subject":{"type":"string"},"period":{},"custome\#
-rId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"testClockId":{"type":"string","patte\#
-rn":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["waiting","due","running","retrying","f\#
-ailed","done"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
-are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","minimum":0},"nextAttemptAt":{"type\#
-":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"failedAt":{"type":"str\#
-ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"doneAt\#
+,"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."}},"required":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","c\#
+urrency","commitment","netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedA\#
+t"]},"PlanVersion":{"type":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"c\#
+urrent":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how\#
+ many it holds, whatever their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","cu\#
+rrent","subscribers","plan"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties\#
+":{"fromVersion":{"type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom \#
+this version holds"},"customers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":10\#
+00,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"ty\#
+pe":"object","properties":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-\#
+z0-9._:-]*$"},"version":{"type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscri\#
+bers":{"type":"integer","format":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"\#
+required":["plan","version","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change m\#
+eans for customers.","type":"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,\#
+"description":"how many get something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchec\#
+ked":{"type":"integer","format":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","f\#
+ormat":"int64","minimum":0,"description":"how many have used more than a limit that is new or lower"},"plans":\#
+{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items"\#
+:{"$ref":"#/components/schemas/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overu\#
+ses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"typ\#
+e":"integer","format":"int64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{\#
+"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
+"}}},"required":["plan","customers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":\#
+{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"ty\#
+pe":["string","null"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z\#
+0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"re\#
+quired":["customerId","externalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff\#
+`, or `amountOff` with its `currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"m\#
+axLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":200},"percentOff":{"anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyO\#
+f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major units"},\#
+"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type\#
+":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"durat\#
+ion":{"anyOf":[{"type":"string","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"type":["i\#
+nteger","null"],"format":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"typ\#
+e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
+conds."},"maxRedemptions":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"requ\#
+ired":["code"],"additionalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pa\#
+ttern":"^coup_","examples":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za\#
+-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]\#
++)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$\#
+","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"\#
+An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods"\#
+:{"type":"integer","format":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description\#
+":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"\#
+int64","minimum":1},"redemptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string"\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt\#
 ":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."}},"required":["id","kind","subject","period","customerId","state","dueAt","attempts","n\#
-extAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","properties":{"code":{"type":"string","minLe\#
-ngth":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string","null"]}},"required":["code","me\#
-ssage","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"type":"string","format":"date-time",\#
-"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"name":{"type":["string","null"],\#
-"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":false},"TestClockTarget":{"type":"ob\#
-ject","properties":{"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."}},"required":["to"],"additionalProperties":false},"TestClock":{"type":"object","p\#
-roperties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"name":{"type":["string","null"]\#
-},"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"TestClockAdvance":{"type":"object"\#
-,"properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"testClock":{"$ref":"#/compon\#
-ents/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"array","items":{"$ref":"#/components/\#
-schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRun":{"type":"object","properties":{\#
-"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","minLength":1},"subject"\#
-:{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]\#
-},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"ranAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."},"state":{"type":"string","enum":["done","retrying","failed","running"]},"what":{"t\#
-ype":"string"},"events":{"type":"array","items":{"$ref":"#/components/schemas/BillingEvent"}},"error":{"anyOf"\#
-:[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","\#
-subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"description":"What billing did; whic\#
-h members there are depends on the event.","type":"object","properties":{"event":{"type":"string","enum":["inv\#
-oice_finalized","drafts_rolled_on","subscription_changed","invoice_credited","correction_drafted","message_req\#
-uested","message_handed_over","message_not_delivered"]},"made":{"type":"integer","format":"int64","minimum":0}\#
-,"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":"string","minLength":1},"creditNot\#
-eId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","format":"int64","description":"An amou\#
-nt in the currency's minor unit, such as cents."},"message":{"type":"string","minLength":1},"invoiceId":{"type\#
-":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"currency":{"typ\#
-e":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."},"period":{"$ref":"#/components\#
-/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","properties":{"status":{"const":"ok"}},"r\#
-equired":["status"]},"Ready":{"type":"object","properties":{"status":{"const":"ready"}},"required":["status"]}\#
-,"Description":{"description":"An OpenAPI document.","type":"object","properties":{"openapi":{"type":"string",\#
-"minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required":["openapi","info","paths"]}},"pa\#
-rameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","description":"1 to 255 printable ASCII ch\#
-aracters. The same request under the same key takes effect once; another request under it is 409.\n","schema":\#
-{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":\#
-"header","description":"The person on whose behalf the request is made, for the audit trail.","schema":{"type"\#
-:"string","minLength":1,"maxLength":200,"pattern":"^[!-~]+$"}},"limit":{"name":"limit","in":"query","descripti\#
-on":"Elements of one page.","schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},"cursor":{"nam\#
-e":"cursor","in":"query","description":"The `nextCursor` of the page before.","schema":{"type":"string"}}},"he\#
-aders":{"X-Request-Id":{"description":"The id of the request, which the log and the audit trail name.","schema\#
-":{"type":"string"}},"X-RateLimit-Limit":{"description":"Requests that the key may make in a window.","schema"\#
-:{"type":"integer"}},"X-RateLimit-Remaining":{"description":"How many are left.","schema":{"type":"integer"}},\#
-"X-RateLimit-Reset":{"description":"When the window begins anew, in seconds since 1970.","schema":{"type":"int\#
-eger"}},"Retry-After":{"description":"Seconds after which to send the request again.","schema":{"type":"intege\#
-r"}},"Idempotency-Replayed":{"description":"`true` when this is the kept answer to an earlier request with the\#
- same key.","schema":{"type":"string"}}},"responses":{"InvalidInput":{"description":"The request is not unders\#
-tood, or contradicts what is there; `issues` says where.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-ers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"\#
-error":{"code":"invalid_input","message":"…","requestId":"req_…"}}}}},"Unauthorized":{"description":"No key, a\#
-n unknown, revoked or expired one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unauth\#
-orized","message":"…","requestId":"req_…"}}}}},"PaymentRequired":{"description":"The subscription does not gra\#
-nt.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payment_required","message":"…","deta\#
-ils":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}},"Forbidden":{"description":"The key lacks a s\#
-cope, or is another customer's; the customer is suspended, or its kit forbids it.","headers":{"X-Request-Id":{\#
+nds."}},"required":["id","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","proper\#
+ties":{"enabled":{"type":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's cod\#
+e"}},"required":["enabled"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPerio\#
+d":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/compone\#
+nts/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"n\#
+ull"}]}},"additionalProperties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string\#
+","minLength":1,"maxLength":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"\#
+type":"string","enum":["open","closed"]},{"type":"null"}],"description":"what holds for features that it does \#
+not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/compon\#
+ents/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/s\#
+chemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"required":["name"],"additionalPrope\#
+rties":false},"AccountKitChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLeng\#
+th":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["\#
+open","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default open"}\#
+,"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitiv\#
+e"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"desc\#
+ription":"the stricter of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"object",\#
+"properties":{"id":{"type":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength\#
+":1},"description":{"type":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["\#
+open","closed"]},"primitivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitP\#
+rimitive"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"creat\#
+edAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."}},"required":["id","name","description","isDefault","mode","primitivesConfig","limi\#
+ts","createdAt","updatedAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLength"\#
+:1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boole\#
+an","static"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of a metered feature'\#
+s meter"},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["clo\#
+sed","open"]},{"type":"null"}],"description":"what the operator's code should do while Weir cannot be asked; d\#
+efault closed"}},"required":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object","pro\#
+perties":{"type":{"type":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"],"max\#
+Length":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additionalPro\#
+perties":false},"Feature":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":[\#
+"feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"ty\#
+pe":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":\#
+["string","null"]},"failMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":\#
+"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"r\#
+equired":["id","key","type","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","p\#
+roperties":{"mode":{"anyOf":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"}]},"p\#
+laces":{"type":["integer","null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"\#
+ComparedValues":{"description":"Property → the values that are meant.","type":"object","maxProperties":20,"add\#
+itionalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}\#
+},"MeterInput":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"event\#
+Name":{"type":["string","null"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"items":{\#
+"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enu\#
+m":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above 0, up\#
+ to 100"},"valueProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required but \#
+for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operati\#
+onProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; the pr\#
+operty that says `add` or `remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type\#
+":"null"}]},"exclude":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"maxItem\#
+s":20},"groupKeys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems"\#
+:8},"rounding":{"anyOf":[{"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["\#
+string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."}},"required":["code","aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","propertie\#
+s":{"displayName":{"type":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalPrope\#
+rties":false},"Meter":{"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_\#
+…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"display\#
+Name":{"type":"string","minLength":1},"eventName":{"type":["string","null"],"description":"null when it listen\#
+s to several"},"eventNames":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type":"st\#
+ring","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"perce\#
+ntile":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"\#
+$ref":"#/components/schemas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","additio\#
+nalProperties":{"type":"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"object",\#
+"additionalProperties":{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type\#
+":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]\#
+},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type":"s\#
+tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"arch\#
+ivedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."}},"required":["id","code","displayName","eventName","eventNames","aggregation","valueProp\#
+erty","filters","exclude","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"Rounding\#
+Shown":{"type":"object","properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},"pla\#
+ces":{"type":"integer","format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`plan`\#
+ or `terms`; `usage` or `events`.","type":"object","properties":{"plan":{"type":["string","null"],"minLength":\#
+1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/P\#
+lanTerms"},{"type":"null"}]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceO\#
+verride"},"maxItems":100},"usage":{"type":["object","null"],"description":"price key → quantity, or an object \#
+with one of `quantity`, `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events\#
+":{"type":["array","null"],"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyO\#
+f":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","nu\#
+ll"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZo\#
+ne":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":false\#
+},"LooseEvent":{"type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":\#
+200},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","null\#
+"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properti\#
+es":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false},"Est\#
+imate":{"type":"object","properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"$ref\#
+":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/Unpr\#
+icedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","items":{\#
+"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/schem\#
+as/UncountedEvent"}}},"required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type":"ob\#
+ject","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._\#
+:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string","m\#
+inLength":1},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type":["\#
+string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{"typ\#
+e":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount":{"t\#
+ype":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","forma\#
+t":"int64","description":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descrip\#
+tion":"An ISO 4217 code."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
+ exact decimal number."},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["price",\#
+"kind","label","quantity","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object","pr\#
+operties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"\#
+group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/components/sc\#
+hemas/Figure"}},"required":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties":{"m\#
+inimumSpendTopUpMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor uni\#
+t, such as cents."},"maximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amount in\#
+ the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":\#
+"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyA\#
+mount":{"type":"object","properties":{"amountMinor":{"type":"integer","format":"int64","description":"An amoun\#
+t in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descripti\#
+on":"An ISO 4217 code."}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","properties\#
+":{"index":{"type":"integer","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"required\#
+":["index","reason"]},"RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLength":\#
+1},"sections":{"type":"array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"arra\#
+y","items":{"type":"string","minLength":1},"description":"the sums in words"}},"required":["model","sections",\#
+"arithmetic"]},"RatedSection":{"type":"object","properties":{"start":{"type":"string","format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"metered":{"type":"string","pattern"\#
+:"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"withinQuota":{"type":"string","pattern":"\#
+^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"converted":{"type":"string","pattern":"^-?[\#
+0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.\#
+[0-9]+)?$","description":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]\#
++)?$","description":"An exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\#
+\\.[0-9]+)?$","description":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},"des\#
+cription":"summands with their factors, named as in the charge models"}},"required":["metered","billable","par\#
+ts"]},"CatalogSettings":{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"descript\#
+ion":"by its name"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription \#
+grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"change\#
+dKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key \#
+comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum\#
+":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItem\#
+s":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxIt\#
+ems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"a\#
+nyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/\#
+schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string",\#
+"maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties":{"k\#
+ey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"\#
+string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"},"st\#
+ripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"ty\#
+pe":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"\#
+}],"description":"feature → how much a period; features and meters of these names come into being with it"},"p\#
+eriod":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; defau\#
+lt month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticVa\#
+lue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":\#
+[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"descript\#
+ion":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schema\#
+s/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descr\#
+iption":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}\#
+]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTer\#
+ms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"ty\#
+pe":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"r\#
+equired":["key","name"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entr\#
+y says everything about its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"nul\#
+l"}]},"settings":{"anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":\#
+["array","null"],"items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["arr\#
+ay","null"],"items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["arr\#
+ay","null"],"items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array"\#
+,"null"],"items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","nul\#
+l"],"items":{"$ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"Cata\#
+logOutcome":{"type":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["ne\#
+w","all"]},"prune":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/co\#
+mponents/schemas/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","app\#
+lyTo","prune","summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{\#
+"type":"integer","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archi\#
+ve":{"type":"integer","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"\#
+unchanged":{"type":"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","\#
+unchanged"]},"CatalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update\#
+","archive","delete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupo\#
+n"]},"name":{"type":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields"\#
+:{"type":"array","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fi\#
+elds"]},"ChangedField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"requir\#
+ed":["path"]},"KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":\#
+"string","minLength":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn"\#
+:{"type":"object","properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1\#
+000000,"description":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0\#
+-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what line\#
+s are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","pa\#
+ckage","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":[\#
+"string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["\#
+string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quar\#
+ter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minim\#
+um":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"cur\#
+rency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":\#
+["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same meter are\#
+ charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUn\#
+its":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","e\#
+num":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
+l"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAm\#
+ount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"ty\#
+pe":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_\#
+percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$\#
+ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down\#
+"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#\#
+/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#\#
+/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minim\#
+um":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":\#
+[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schema\#
+s/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"d\#
+escription":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"descr\#
+iption":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"require\#
+d":["key","model"],"additionalProperties":false},"ContractInput":{"description":"A customer and a plan.","type\#
+":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","nul\#
+l"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"t\#
+ype":"string","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","descriptio\#
+n":"by default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day that i\#
+s no part of it"},"billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"p\#
+roration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},"netTer\#
+ms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean","null"\#
+],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"format":"in\#
+t64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA tim\#
+e zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prog\#
+ressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"typ\#
+e":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":\#
+["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":[\#
+"array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array\#
+","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"i\#
+tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the cust\#
+omer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperti\#
+es":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/component\#
+s/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":fal\#
+se},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxLength":\#
+100},"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or a date"\#
+},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"ma\#
+ximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schem\#
+as/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Add\#
+On"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxI\#
+tems":10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"t\#
+ype":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},\#
+"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type\#
+":["string","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalPropertie\#
+s":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100}},\#
+"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type":"stri\#
+ng","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust\#
+_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLe\#
+ngth":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum\#
+":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{\#
+3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string\#
+","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enum":["an\#
+niversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","enum":["d\#
+ay","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolea\#
+n"},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schem\#
+as/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"$ref":"#/components/schemas/Cont\#
+ractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/ContractPhase"}},"cancelledAt":{"\#
+type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."}},"required":["id","customerId","status","planKey","planVersion",\#
+"quantity","currency","timeZone","startDate","endDate","billing","anchorDate","proration","netTerms","autoPay"\#
+,"trialDays","progressiveBilling","coupons","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":\#
+{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
+-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","d\#
+escription":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descr\#
+iption":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4\#
+217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-\#
+z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"format":"int64","description":"on how many it\#
+ takes something off"},"addedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"removedAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["code","invoices","addedAt"]},"ContractPha\#
+se":{"description":"What a contract charges from a day on.","type":"object","properties":{"startDate":{"type":\#
+"string","format":"date"},"decidedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
+fset; answers are UTC with milliseconds."},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"ty\#
+pe":"integer","format":"int64","minimum":1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/Contr\#
+actFee"}},"usage":{"type":"array","items":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{\#
+"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximum\#
+Spend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
+"commitmentInterval":{"type":"string","minLength":1},"commitmentIntervalCount":{"type":"integer","format":"int\#
+64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"requir\#
+ed":["startDate","decidedAt","planKey","planVersion","quantity","fees","usage","minimumSpend","maximumSpend","\#
+taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type"\#
+:"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact \#
+decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1}\#
+,"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","\#
+arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","lab\#
+el","amount","quantity","interval","intervalCount","timing","taxRates"]},"FeeSegment":{"type":"object","proper\#
+ties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string"\#
+,"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components\#
+/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64\#
+","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$r\#
+ef":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/com\#
+ponents/schemas/TimeRange"}},"required":["key","label","amount","quantity","interval","intervalCount","timing"\#
+,"taxRates","period","range"]},"ContractUsagePrice":{"type":"object","properties":{"price":{"$ref":"#/componen\#
+ts/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":\#
+{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum"\#
+:["month","day"]}},"required":["limit","period"]},"ContractPreview":{"type":"object","properties":{"preview":{\#
+"const":true},"contract":{"$ref":"#/components/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"\#
+#/components/schemas/InvoicePreview"}}},"required":["preview","contract","invoices"]},"ContractOrPreview":{"on\#
+eOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"\#
+type":"object","properties":{"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized"\#
+:{"type":"array","items":{"type":"string","minLength":1}},"credited":{"type":"array","items":{"type":"string",\#
+"minLength":1}},"drafted":{"type":"integer","format":"int64","minimum":0},"subscriptionChanged":{"type":"boole\#
+an"}},"required":["contractId","finalized","credited","drafted","subscriptionChanged"]},"TimeRange":{"descript\#
+ion":"Half-open.","type":"object","properties":{"start":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["start","end"]},"OneOffLi\#
+ne":{"type":"object","properties":{"label":{"type":"string","minLength":1,"maxLength":500},"quantity":{"anyOf"\#
+:[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"\#
+},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"require\#
+d":["label","unitPrice"],"additionalProperties":false},"InvoiceInput":{"description":"An invoice that no contr\#
+act makes.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"typ\#
+e":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":2\#
+55},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integ\#
+er","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date\#
+"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePreview":{"type":"object","propertie\#
+s":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDat\#
+e":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO \#
+4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"ty\#
+pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discou\#
+nts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","form\#
+at":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxes":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":\#
+"int64","description":"An amount in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array\#
+","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","de\#
+scription":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description"\#
+:"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"inte\#
+ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"t\#
+ype":"integer","format":"int64","description":"subtotal − discount + tax + carried over − credits − prepaid"}}\#
+,"required":["period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","\#
+taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","ca\#
+rriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draft are live; a final invoice neve\#
+r changes.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoi\#
+ceNumber":{"type":["string","null"],"description":"without gaps in the workspace; null until it is final"},"st\#
+atus":{"type":"string","enum":["drafted","in_progress","sent","in_transit","paid","void","uncollectible","refu\#
+nded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string"\#
+,"null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","descript\#
+ion":"An amount in the currency's minor unit, such as cents."},"amountPaidMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."},"amountCreditedMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"amountDueMin\#
+or":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}\#
+,"refundedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
+h as cents."},"payments":{"type":"array","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type\#
+":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas\#
+/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut"\#
+:{"type":["integer","null"],"format":"int64","description":"the number of the customer's last ledger entry tha\#
+t it counts"},"finalizedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"$ref":"#/components/sch\#
+emas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"\#
+currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","\#
+items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descri\#
+ption":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"\#
+#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount i\#
+n the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
+xAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in th\#
+e currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schema\#
+s/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
+s minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}\#
+},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor un\#
+it, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the \#
+currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"A\#
+n amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","descr\#
+iption":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["id","invoiceNumber","sta\#
+tus","customerId","contractId","amountPaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor","payme\#
+nts","creditNotes","seller","customer","cut","finalizedAt","createdAt","updatedAt","period","invoiceDate","due\#
+Date","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","inclu\#
+dedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"InvoiceL\#
+ine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["f\#
+ee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["s\#
+tring","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"\#
+anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"patter\#
+n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format"\#
+:"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"inte\#
+ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod":\#
+{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Tax\#
+Rate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMetered","price","qua\#
+ntity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","properties":{"invoic\#
+eId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"quan\#
+tity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoiceId","invoiceNumb\#
+er","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLength":1},"label":{"\#
+type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the\#
+ currency's minor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxAmount":{"type":"ob\#
+ject","properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"percent":{"\#
+type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"ty\#
+pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"requi\#
+red":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"source":{"type":"string\#
+","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"type":"string","minLe\#
+ngth":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","descrip\#
+tion":"An amount in the currency's minor unit, such as cents."}},"required":["source","amountMinor"]},"Payment\#
+":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transfer","card","cash","check","othe\#
+r"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"amountMinor":{"type\#
+":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"require\#
+d":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{"id":{"type":"stri\#
+ng","minLength":1},"reason":{"type":"string","enum":["unused","correction","duplicate","goodwill","other"]},"l\#
+ines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descrip\#
+tion":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64",\#
+"description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format\#
+":"int64","description":"An amount in the currency's minor unit, such as cents."},"offInvoiceMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"createdAt":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor","offInvoiceMinor"\#
+,"createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","format":"int64","mini\#
+mum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties":{"legalName":{"t\#
+ype":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":\#
+{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","address","taxId","lo\#
+goUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName":{"type":["string\#
+","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["str\#
+ing","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"object","properties"\#
+:{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","card","cash","check","other"]},{"type":"null"}]\#
+},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"the same again is the same payment\#
+"},"date":{"type":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"],"format":"int64"\#
+,"minimum":1,"maximum":9000000000000000,"description":"by default all that is due"}},"required":["reference"],\#
+"additionalProperties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"type":["integer","n\#
+ull"],"format":"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false},"CreditNoteInput\#
+":{"type":"object","properties":{"reason":{"anyOf":[{"type":"string","enum":["duplicate","goodwill","other"]},\#
+{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref":"#/components/schemas/CreditNoteLineInput"}\#
+,"minItems":1,"maxItems":500}},"additionalProperties":false},"CreditNoteLineInput":{"type":"object","propertie\#
+s":{"line":{"type":"integer","format":"int64","minimum":0,"maximum":1000000},"amountMinor":{"type":"integer","\#
+format":"int64","minimum":1,"maximum":9000000000000000}},"required":["line","amountMinor"],"additionalProperti\#
+es":false},"InvoiceSending":{"type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":\#
+["inv_…"]},"invoiceNumber":{"type":["string","null"]},"message":{"type":"string","minLength":1},"state":{"cons\#
+t":"requested"},"deliveryConfigured":{"type":"boolean"},"notice":{"type":["string","null"]}},"required":["id",\#
+"invoiceNumber","message","state","deliveryConfigured","notice"]},"Timeline":{"type":"object","properties":{"t\#
+imeline":{"type":"array","items":{"$ref":"#/components/schemas/TimelineEntry"}}},"required":["timeline"]},"Tim\#
+elineEntry":{"type":"object","properties":{"at":{"type":"string","format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"message":{"type":"string","minLength":1},"kind":{"type":\#
+"string","enum":["invoice","reminder"]},"copy":{"type":"integer","format":"int64","minimum":1},"daysAfterDue":\#
+{"type":"integer","format":"int64"},"event":{"type":"string","enum":["requested","handed_over","not_delivered"\#
+]}},"required":["at","message","kind","event"]},"InvoiceExplanation":{"description":"Why each line is what it \#
+is; `matches` says whether the invoice can be made anew from the events.","type":"object","properties":{"id":{\#
+"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"\#
+type":"string","minLength":1},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contrac\#
+tId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"string","pattern":"\#
+^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":["string","null"]},"period":{"$ref":"#/compo\#
+nents/schemas/TimeRange"},"cut":{"type":["integer","null"],"format":"int64"},"lines":{"type":"array","items":{\#
+"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMinor":{"type":"integer","format":"int64","description"\#
+:"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/comp\#
+onents/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the \#
+currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount\#
+ in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schema\#
+s/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
+rrency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"\#
+An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64"\#
+,"description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","forma\#
+t":"int64","description":"An amount in the currency's minor unit, such as cents."},"matches":{"type":"boolean"\#
+},"differences":{"type":"array","items":{"type":"string","minLength":1}},"basis":{"type":"object","description\#
+":"what beside events the invoice follows from"}},"required":["id","invoiceNumber","status","customerId","cont\#
+ractId","currency","timeZone","period","cut","lines","subtotalMinor","discounts","discountMinor","taxMinor","c\#
+redits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor","matches","differences"]},\#
+"ExplainedLine":{"type":"object","properties":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare\#
+":{"type":"string","minLength":1},"planKey":{"type":["string","null"]},"planVersion":{"type":["integer","null"\#
+],"format":"int64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/components/schemas/M\#
+eter"},"share":{"type":"string","minLength":1,"description":"an exact fraction"},"rating":{"$ref":"#/component\#
+s/schemas/RatingExplanation"},"events":{"$ref":"#/components/schemas/EventsDigest"},"label":{"type":"string","\#
+minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"i\#
+sMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additionalPrope\#
+rties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}\#
+]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal nu\#
+mber."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency\#
+'s minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"\#
+array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"re\#
+quired":["planKey","planVersion","label","kind","isMetered","price","quantity","unitPrice","amountMinor","serv\#
+icePeriod","taxRates"]},"EventsDigest":{"type":"object","properties":{"count":{"type":"integer","format":"int6\#
+4","minimum":0},"sha256":{"type":"string","minLength":1},"passedOver":{"type":"integer","format":"int64","mini\#
+mum":0}},"required":["count","sha256"]},"InvoiceRunInput":{"type":"object","properties":{"limit":{"type":["int\#
+eger","null"],"format":"int64","minimum":1,"maximum":100000}},"additionalProperties":false},"InvoiceRun":{"typ\#
+e":"object","properties":{"finalized":{"type":"integer","format":"int64","minimum":0},"firstNumber":{"type":["\#
+string","null"]},"lastNumber":{"type":["string","null"]},"totals":{"type":"array","items":{"$ref":"#/component\#
+s/schemas/RunTotal"}},"failed":{"type":"integer","format":"int64","minimum":0},"failures":{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/RunFailure"}},"isPartial":{"type":"boolean"}},"required":["finalized","first\#
+Number","lastNumber","totals","failed","failures","isPartial"]},"RunTotal":{"type":"object","properties":{"cur\#
+rency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"intege\#
+r","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["curr\#
+ency","totalMinor"]},"RunFailure":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_\#
+","examples":["inv_…"]},"message":{"type":"string","minLength":1}},"required":["invoiceId","message"]},"Simula\#
+tedContract":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust\#
+_…"]},"externalCustomerId":{"type":["string","null"]},"contractId":{"type":"string","pattern":"^ctr_","example\#
+s":["ctr_…"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*\#
+$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type":"\#
+integer","format":"int64","minimum":0},"currentMinor":{"type":"integer","format":"int64","description":"An amo\#
+unt in the currency's minor unit, such as cents."},"simulatedMinor":{"type":["integer","null"],"format":"int64\#
+"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"req\#
+uired":["customerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simulat\#
+edMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["str\#
+ing","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
+postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"patt\#
+ern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["st\#
+ring","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{"\#
+type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"Ta\#
+xRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["s\#
+tring","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{"\#
+type":["boolean","null"],"description":"whether amounts contain it; default false"}},"required":["code","perce\#
+nt"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["stri\#
+ng","null"],"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":[\#
+"string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["st\#
+ring","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
+label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accoun\#
+tKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type"\#
+:["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type\#
+":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200\#
+},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items"\#
+:{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#\#
+/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLeng\#
+th":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description\#
+":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength"\#
+:255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false\#
+},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLen\#
+gth":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength\#
+":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minL\#
+ength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"st\#
+atus":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"des\#
+cription":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"for\#
+ the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null\#
+"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"m\#
+inLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate\#
+"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItem\#
+s":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},\#
+"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"pa\#
+ymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","propert\#
+ies":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},\#
+"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active\#
+","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"\#
+type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas\#
+/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRat\#
+es":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref\#
+":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":\#
+{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMetho\#
+dId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^cloc\#
+k_","examples":["clock_…"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"erasedAt":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","externalId","\#
+email","name","status","accountKitId","timeZone","metadata","billingAddress","legalName","taxId","taxRates","c\#
+ontacts","tags","provider","paymentProviderId","paymentMethodId","isDefault","createdAt","updatedAt"]},"Subscr\#
+iptionInput":{"type":"object","properties":{"planKey":{"type":"string","minLength":1,"maxLength":100},"status"\#
+:{"anyOf":[{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled\#
+","unpaid","paused"]},{"type":"null"}]},"stripeCustomerId":{"type":["string","null"],"minLength":1,"maxLength"\#
+:255},"stripeSubscriptionId":{"type":["string","null"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"typ\#
+e":["string","null"],"format":"date-time","description":"the end of the paid period; quota months count from i\#
+t"},"assignKit":{"type":["boolean","null"],"description":"whether the plan's kit becomes the customer's; defau\#
+lt true"},"asOf":{"type":["string","null"],"format":"date-time","description":"the moment of the state; an old\#
+er one does not overwrite a newer one"}},"required":["planKey"],"additionalProperties":false},"SubscriptionAns\#
+wer":{"type":"object","properties":{"subscription":{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"ty\#
+pe":"null"}]}},"required":["subscription"]},"Subscription":{"type":"object","properties":{"id":{"type":"string\#
+","minLength":1},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:\#
+-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"status":{"type":"string","enum":["incomp\#
+lete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},"source":{"type":"str\#
+ing","enum":["operator","stripe","contract"]},"stripeCustomerId":{"type":["string","null"]},"stripeSubscriptio\#
+nId":{"type":["string","null"]},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","description\#
+":"ISO 8601 with an offset; answers are UTC with milliseconds."},"asOf":{"type":["string","null"],"format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"update\#
+dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
+econds."}},"required":["id","planKey","planVersion","status","source","stripeCustomerId","stripeSubscriptionId\#
+","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` stands in p\#
+lace of the plan's, null takes it away again; `add` comes on top. One of them.","type":"object","properties":{\#
+"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/components/schem\#
+as/Quantity"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."}},"additionalProperties":false},"QuotaOverride":{"type":"object","prope\#
+rties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"l\#
+imit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["string","null"]\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"topUps":{"\#
+type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"updatedAt":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["feature","limit","\#
+expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","properties":{"amount":{"$ref":"#/components/schema\#
+s/Figure"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
+answers are UTC with milliseconds."}},"required":["amount","expiresAt"]},"TokenInput":{"type":"object","proper\#
+ties":{"expiresInSeconds":{"type":["integer","null"],"format":"int64","minimum":60,"maximum":86400,"descriptio\#
+n":"default 900"},"user":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"the person of \#
+the customer, for the audit trail"}},"additionalProperties":false},"Token":{"type":"object","properties":{"tok\#
+en":{"type":"string","minLength":1},"tokenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"^c\#
+ust_","examples":["cust_…"]},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."}},"required":["token","tokenType","customerId","expiresAt"]},"Pro\#
+perties":{"description":"Up to 100 texts, numbers and booleans.","type":"object","maxProperties":100,"addition\#
+alProperties":{"type":["string","number","boolean"],"maxLength":4096}},"DecisionInput":{"type":"object","prope\#
+rties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with max and uniqu\#
+e count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"wit\#
+hout it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schem\#
+as/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"descrip\#
+tion":"required when the feature's meter listens to several"}},"required":["feature"],"additionalProperties":f\#
+alse},"BatchedDecisionInput":{"type":"object","properties":{"customerId":{"type":["string","null"],"minLength"\#
+:1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLengt\#
+h":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"\#
+#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with\#
+ max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"des\#
+cription":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength\#
+":200,"description":"required when the feature's meter listens to several"}},"required":["feature"],"additiona\#
+lProperties":false},"DecisionBatch":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/\#
+components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1000}},"required":["items"],"additionalPrope\#
+rties":false},"Decision":{"description":"`used` is what is recorded and held, this request included. Without a\#
+ limit `limit` and `remaining` are null.","type":"object","properties":{"allowed":{"const":true},"used":{"$ref\#
+":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"\#
+#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{\#
+"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."}},"required":["allowed","used","reserved","limit","remaining","resets\#
+At"]},"BatchedDecision":{"type":"object","properties":{"customerId":{"type":"string","minLength":1},"externalC\#
+ustomerId":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1},"allowed":{"type":"boolea\#
+n"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"\#
+anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},\#
+"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"object","properties":{"results":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requestId":{"type":"string","minLength":1}},"requ\#
+ired":["results","requestId"]},"ReservationInput":{"type":"object","properties":{"ttlSeconds":{"type":["intege\#
+r","null"],"format":"int64","minimum":1,"maximum":86400,"description":"default 300"},"feature":{"type":"string\#
+","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}\#
+],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKe\#
+y":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the reque\#
+st is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}\#
+,"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature'\#
+s meter listens to several"}},"required":["feature"],"additionalProperties":false},"Reservation":{"type":"obje\#
+ct","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string",\#
+"pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string",\#
+"enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure","descrip\#
+tion":"what was held"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]}\#
+,"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
+h milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref\#
+":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},"allowed":{"const"\#
+:true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/component\#
+s/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status\#
+","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"CommittedReservation":{"description":"Wha\#
+t a commit recorded.","type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…\#
+"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLen\#
+gth":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/c\#
+omponents/schemas/Figure"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","nul\#
+l"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much\#
+ of what was recorded was not held"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/compo\#
+nents/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":\#
+{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id",\#
+"customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt","overrun","use\#
+d","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"object","properties":{"quantity":{"anyOf\#
+":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"by default what was reserved"},"pr\#
+operties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false\#
+},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimu\#
+m":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"object","properties":{},"additionalPr\#
+operties":false},"EventInput":{"description":"Exactly one customer; the names are accepted in snake_case too."\#
+,"type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"ty\#
+pe":["string","null"],"minLength":1,"maxLength":255},"customer_id":{"type":["string","null"],"minLength":1},"e\#
+xternal_customer_id":{"type":["string","null"],"minLength":1,"maxLength":255},"eventName":{"type":["string","n\#
+ull"],"minLength":1,"maxLength":200,"description":"required, under this name or the next"},"event_name":{"type\#
+":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey":{"type":["string","null"],"minLength":1,"m\#
+axLength":255,"description":"made up when absent"},"idempotency_key":{"type":["string","null"],"minLength":1,"\#
+maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time","description":"default now; at most\#
+ 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"nu\#
+ll"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLength":100},"contract_id":{"type":["string","\#
+null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"EventBatch":{"type":"object","properties\#
+":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxItems":10000,"description":"each as `PO\#
+ST /v1/events` takes it; bad ones are named and kept, good ones count"}},"required":["events"],"additionalProp\#
+erties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is the event's name, `subject` the custome\#
+r, `source` and `id` the key, `data` the properties.","type":"object","properties":{"specversion":{"const":"1.\#
+0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type":"string","minLength":1,"maxLength":2\#
+55},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength":1},"time":{"\#
+type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"},"data":{"type":"object"}},"required":["specversion","id","source","type","subject"]},"EventAccepted":{"type\#
+":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{"type":"string","minLength":1},"reque\#
+stId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1},"descri\#
+ption":"what counts it"},"unmatched":{"type":"string","minLength":1,"description":"why nothing does"}},"requir\#
+ed":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccepted":{"description":"A batch of CloudE\#
+vents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/EventAccepted"},{"$ref":"#/components/sc\#
+hemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{"index":{"type":"integer","format":"i\#
+nt64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},"messa\#
+ge":{"type":"string","minLength":1}},"required":["index","code","message"]},"BatchAccepted":{"type":"object","\#
+properties":{"status":{"const":"accepted"},"count":{"type":"integer","format":"int64","minimum":0,"description\#
+":"duplicates and replacements included"},"duplicates":{"type":"integer","format":"int64","minimum":0},"replac\#
+ed":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","minimum":0,"description":"rejected one\#
+s that could not be kept for a replay"},"requestId":{"type":"string","minLength":1}},"required":["status","cou\#
+nt","duplicates","replaced","rejected","requestId"]},"Event":{"type":"object","properties":{"customerId":{"typ\#
+e":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"eventNa\#
+me":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","minLength":1},"timestamp":{"type":"stri\#
+ng","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receive\#
+dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
+econds."},"properties":{"$ref":"#/components/schemas/Properties"},"source":{"type":"string","enum":["event","c\#
+onsume","reservation"]},"status":{"type":"string","enum":["counted","unmatched","replaced","retracted"]},"mete\#
+rs":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1}},"req\#
+uired":["customerId","externalCustomerId","eventName","idempotencyKey","timestamp","receivedAt","properties","\#
+source","status","meters"]},"Retracted":{"type":"object","properties":{"status":{"const":"retracted"},"custome\#
+rId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempotencyKey":{"type":"string","minLength":\#
+1},"requestId":{"type":"string","minLength":1}},"required":["status","customerId","idempotencyKey","requestId"\#
+]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.","type":"object","properties":{"cust\#
+omerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCu\#
+stomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"keys":{"type":["array","null"],"items":{"t\#
+ype":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000},"filter":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["boolean","null"]},"cursor":{"type":["string",\#
+"null"]}},"additionalProperties":false},"EventFilter":{"description":"At least one of these.","type":"object",\#
+"properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"keyPrefix":{"type":["strin\#
+g","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"\#
+type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
+answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
+01 with an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"RetractionOutcome":{"t\#
+ype":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum"\#
+:0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":{"type":"object","additionalPropertie\#
+s":{"type":"integer","format":"int64","minimum":0},"description":"meter → how many of them it counts"},"missin\#
+g":{"type":"array","items":{"type":"string","minLength":1}},"events":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["dryRu\#
+n","matched","retracted","meters","missing","events","hasMore","nextCursor"]},"RejectedEvent":{"type":"object"\#
+,"properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"code":{"type":"string","minLengt\#
+h":1},"message":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","exa\#
+mples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"type":"string","format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"event":{"description":"what was s\#
+ent"}},"required":["id","code","message","customerId","eventName","receivedAt","event"]},"ReplayInput":{"descr\#
+iption":"`ids`, or `all` with filters.","type":"object","properties":{"ids":{"type":["array","null"],"items":{\#
+"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["boolean","null"]},"limit":{"type":["integer","n\#
+ull"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":["string","null"]},"customerId":{"type":["s\#
+tring","null"],"minLength":1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"an\#
+yOf":[{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additi\#
+onalProperties":false},"ReplayOutcome":{"type":"object","properties":{"results":{"type":"array","items":{"$ref\#
+":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items":{"$ref":"#/components/schemas/Reject\#
+edCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["results","causes\#
+","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^re\#
+j_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","rejected","missing"]},"idempotencyKey"\#
+:{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched"\#
+:{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conf\#
+lict"]},"message":{"type":"string","minLength":1}},"required":["id","status"]},"RejectedCause":{"type":"object\#
+","properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","format":"int64","minimum":0}\#
+,"message":{"type":"string","minLength":1}},"required":["code","count","message"]},"DiscardInput":{"descriptio\#
+n":"`all`, or filters.","type":"object","properties":{"all":{"type":["boolean","null"]},"dryRun":{"type":["boo\#
+lean","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"],"mi\#
+nLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempotency\#
+_conflict"]},{"type":"null"}]}},"additionalProperties":false},"DiscardOutcome":{"type":"object","properties":{\#
+"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum":0},"discarded":{"type":"int\#
+eger","format":"int64","minimum":0},"causes":{"type":"array","items":{"$ref":"#/components/schemas/RejectedCau\#
+se"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}}},"required":["dryRun","m\#
+atched","discarded","causes","events"]},"UsageSummary":{"description":"The plan that holds, the limits, and wh\#
+at is recorded in the period, without what is held.","type":"object","properties":{"plan":{"type":["string","n\#
+ull"]},"status":{"type":["string","null"],"enum":["incomplete","incomplete_expired","trialing","active","past_\#
+due","canceled","unpaid","paused",null]},"period":{"type":"string","enum":["month","day"]},"quotas":{"type":"o\#
+bject","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"usage":{"type":"object","additionalProp\#
+erties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"string","format":"date-time","descripti\#
+on":"ISO 8601 with an offset; answers are UTC with milliseconds."},"periodEnd":{"type":"string","format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["plan","statu\#
+s","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"type":"object","properties":{"feature\#
+":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"st\#
+ring","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"},"reason":{"type":"string","enum":["c\#
+ustomer_suspended","primitive_disabled_by_kit","subscription_inactive","unknown_feature"]},"value":{"type":["b\#
+oolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},\#
+"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reserved":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
+:"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."},"mode":{"type":["string","null"],"enum":["hard","soft",null]},"failMode":{\#
+"type":"string","enum":["closed","open"]}},"required":["feature","type","enabled","value","limit","used","rese\#
+rved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"type":"object","properties":{"meter":{"type":"\#
+string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":[\#
+"string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type"\#
+:["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":["minute","hour",\#
+"day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the span"},"timeZone":\#
+{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type":["array","null"\#
+],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys of the meter,\#
+ and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null for missing"},"to\#
+p":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with `customer` in `g\#
+roupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cursor":{"type":["\#
+string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"type":"object\#
+","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":["count","sum","\#
+max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"string","format":"d\#
+ate-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rows":{"type\#
+":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
+["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor"]},"UsageRow":{\#
+"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-time","descriptio\#
+n":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","pattern":"^cu\#
+st_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"object","addition\#
+alProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"required":["windowS\#
+tart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess":{"type":["st\#
+ring","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"portal":{"type":\#
+["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"object","properties"\#
+:{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProperties":{"type":"s\#
+tring","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},"additionalPrope\#
+rties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLength\#
+":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string"\#
+,"null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["strin\#
+g","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type":"object","properties":{"def\#
+aultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defaultPlanKey"\#
+:{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["string\#
+","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"\#
+],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"},"gracePer\#
+iodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["arra\#
+y","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["a\#
+rray","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$r\#
+ef":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas\#
+/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"nu\#
+ll"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50}},"ad\#
+ditionalProperties":false},"Settings":{"type":"object","properties":{"defaultPlanKey":{"type":["string","null"\#
+]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":\#
+"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":["replace","reject"]},"gracePeriodHours":{"\#
+type":"integer","format":"int64"},"reminderDays":{"type":"array","items":{"type":"integer","format":"int64"}},\#
+"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}},"returnUrls":{"$ref":"#/compone\#
+nts/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schemas/SelfService"},"seller":{"$ref":"#/compone\#
+nts/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","items":{"type":"string","minLength":1}},"update\#
+dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
+econds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours"\#
+,"reminderDays","alertThresholds","returnUrls","selfService","seller","allowedOrigins","updatedAt"]},"KeyInput\#
+":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"type":["arr\#
+ay","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"description":\#
+"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["string","null"],\#
+"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId"\#
+:{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerI\#
+d":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","null"],"fo\#
+rmat":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"KeyRotatio\#
+n":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","minimum":0,"ma\#
+ximum":2592000,"description":"how long the old one works on; default a day"}},"additionalProperties":false},"K\#
+ey":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type\#
+":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},\#
+"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"patt\#
+ern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replace\#
+s":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"fo\#
+rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"t\#
+ype":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour","scopes","\#
+customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"CreatedKey":{"t\#
+ype":"object","properties":{"secret":{"type":["string","null"],"description":"shown once; null in a repetition\#
+ of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minLe\#
+ngth":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type":\#
+"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","ex\#
+amples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["stri\#
+ng","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","n\#
+ull"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastU\#
+sedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes","customer\#
+Id","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput":{"descri\#
+ption":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"description":"a publ\#
+ic key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS document"},"name"\#
+:{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"minLength":1,"ma\#
+xLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim":{"type":["st\#
+ring","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"object","prope\#
+rties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minLength":1},\#
+"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorithm":{"type":"s\#
+tring","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"jwk"\#
+:{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minLength":1},"cu\#
+stomerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null"],"format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kid\#
+","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]},"AuditEntry"\#
+:{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"string","minLe\#
+ngth":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"user":{"type":\#
+["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"subject":{\#
+"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]\#
+},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"array","items":\#
+{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind","subject","\#
+customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{"type":"strin\#
+g"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id":{"type":"str\#
+ing","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry","contract\#
+_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]},"subject":{"ty\#
+pe":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"te\#
+stClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["wait\#
+ing","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","description":\#
+"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","\#
+minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type"\#
+:"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
+e UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
+et; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO \#
+8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period","custome\#
+rId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","propertie\#
+s":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string\#
+","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"ty\#
+pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
+,"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":fa\#
+lse},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalProperties":fals\#
+e},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]\#
+},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"\#
+TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_\#
+…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRu\#
+n":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type"\#
+:"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"patte\#
+rn":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["done","retryin\#
+g","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/components/schema\#
+s/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptA\#
+t":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
+onds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"de\#
+scription":"What billing did; which members there are depends on the event.","type":"object","properties":{"ev\#
+ent":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invoice_credited"\#
+,"correction_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":{"type":"inte\#
+ger","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":\#
+"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","form\#
+at":"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"type":"string"\#
+,"minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":[\#
+"string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"total\#
+Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
+."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","proper\#
+ties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"status":{"const\#
+":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"object","proper\#
+ties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required\#
+":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","descrip\#
+tion":"1 to 255 printable ASCII characters. The same request under the same key takes effect once; another req\#
+uest under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"Actin\#
+gUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request is made, for \#
+the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},\#
+"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer","minimum\#
+":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCursor` of the\#
+ page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the request, w\#
+hich the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description":"Reques\#
+ts that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"description":"Ho\#
+w many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window begins anew\#
+, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after which to se\#
+nd the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` when this is\#
+ the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":{"InvalidI\#
+nput":{"description":"The request is not understood, or contradicts what is there; `issues` says where.","head\#
+ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","requestId":"req_…\#
+"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Request-Id":{\#
 "$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/Error"},"example":{"error":{"code":"forbidden","message":"…","details":{"reason":"missing_scope"},"reques\#
-tId":"req_…"}}}}},"NotFound":{"description":"There is no such thing, or it is another workspace's.","headers":\#
-{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":\#
-"#/components/schemas/Error"},"example":{"error":{"code":"not_found","message":"…","requestId":"req_…"}}}}},"C\#
-onflict":{"description":"The request contradicts the state of the thing, a unique value is taken, or an idempo\#
-tency key came with another request.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},\#
-"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"conf\#
-lict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":{"description":"The body is over 10 MiB, decomp\#
-ressed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payload_too_large","message":"…",\#
-"requestId":"req_…"}}}}},"RateLimited":{"description":"A quota or a rate; `Retry-After` says when.","headers":\#
-{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry\#
--After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"c\#
-ode":"rate_limited","message":"…","details":{"reason":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"Interna\#
-lError":{"description":"A mistake in Weir; the log names the cause under the request id.","headers":{"X-Reques\#
-t-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
-nts/schemas/Error"},"example":{"error":{"code":"internal_error","message":"…","requestId":"req_…"}}}}},"Unavai\#
-lable":{"description":"The ledger or the store cannot write, or too much is waiting.","headers":{"X-Request-Id\#
-":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavaila\#
-ble","message":"…","requestId":"req_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","descri\#
-ption":"A secret key, `wr_live_…` or `wr_test_…`, which decides the workspace; or a customer's token, which op\#
-ens that customer's own\nreads. Each operation names its scope in `x-scope`.\n"}}}}
+emas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"PaymentRequired\#
+":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error"\#
+:{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}\#
+},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspended, or i\#
+ts kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","message":"\#
+…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is no such t\#
+hing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"\#
+content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"not_f\#
+ound","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the state of t\#
+he thing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/s\#
+chemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":\#
+{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+s/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"er\#
+ror":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":"A quota \#
+or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"R\#
+etry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason":"rate_lim\#
+it_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log names the ca\#
+use under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{\#
+"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"internal_error"\#
+,"message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store cannot write, or\#
+ too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"\#
+$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"securitySchemes":\#
+{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`, which decides\#
+ the workspace; or a customer's token, which opens that customer's own\nreads. Each operation names its scope \#
+in `x-scope`.\n"}}}}
 """#
 }

@@ -9,11 +9,10 @@ from hypothesis import HealthCheck, Phase, Verbosity, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
-    ignored_auth,
+    negative_data_rejection,
     response_headers_conformance,
     response_schema_conformance,
     status_code_conformance,
-    unsupported_method,
 )
 from story import Comparison, send
 from test_document import CLOSED, examples
@@ -22,7 +21,7 @@ from weir_server import TEST_KEY, Server
 EXAMPLES = int(os.environ.get("WEIR_FUZZ_EXAMPLES", "12"))
 CHECKS = (
     not_a_server_error, status_code_conformance, content_type_conformance, response_headers_conformance,
-    response_schema_conformance,
+    response_schema_conformance, negative_data_rejection,
 )
 # Values of parameters of paths that are there, by the part of the path before them.
 KNOWN = {}
