@@ -150,10 +150,10 @@ export class EventSender {
   }
 
   private schedule(): void {
-    if (this.isSending) return;
+    if (this.isSending || this.waiting.length === 0) return;
     if (this.waiting.length >= this.batchSize || this.urgent.size > 0 || this.isClosed) {
       void this.drain();
-    } else if (this.waiting.length > 0 && this.timer === undefined) {
+    } else if (this.timer === undefined) {
       this.timer = setTimeout(() => {
         this.timer = undefined;
         void this.drain();
@@ -275,10 +275,10 @@ function onExit(sender: EventSender): () => void {
   if (typeof process?.on !== "function" || typeof process.off !== "function") return () => {};
   const listeners = SIGNALS.map((signal) => {
     const listener = () => {
+      // Who listens beside us decides how the process ends.
+      const isAlone = process.listenerCount(signal) === 1;
       const end = () => {
-        const isAlone = process.listenerCount(signal) === 1;
         stop();
-        // Who listens beside us decides how the process ends.
         if (isAlone) process.kill(process.pid, signal);
       };
       sender.close().then(end, (error) => {

@@ -188,7 +188,7 @@ export function newKey(): string {
 
 /** One part of a path, encoded. */
 export function segment(text: string): string {
-  if (text === "") throw new TypeError("An id must not be empty.");
-  // A segment of dots would be taken out of the path on the way.
-  return encodeURIComponent(text).replace(/^\.+$/, (dots) => "%2E".repeat(dots.length));
+  // URLs have no segments of dots: they would lead elsewhere, encoded or not.
+  if (text === "" || text === "." || text === "..") throw new TypeError(`'${text}' is no id.`);
+  return encodeURIComponent(text);
 }
