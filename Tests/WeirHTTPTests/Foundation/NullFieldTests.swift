@@ -27,7 +27,10 @@ struct NullFieldTests {
             ("/v1/events/retract", #"{"keys":null}"#, ["filter: required"]),
             ("/v1/events/retract", #"{"filter":{"from":null}}"#, ["filter.eventName: required"]),
             ("/v1/token-keys", #"{"jwk":null}"#, ["jwk: required"]),
-            ("/v1/usage/consume/batch", #"{"items":[{"customerId":null,"feature":"a"}]}"#, ["items[0].customerId: required"]),
+            (
+                "/v1/usage/consume/batch", #"{"items":[{"customerId":null,"feature":"a"}]}"#,
+                ["items[0].customerId: required"]
+            ),
         ]
     )
     func nullIsMissed(path: String, body: String, issues: [String]) async throws {
