@@ -3,6 +3,7 @@ import asyncio
 import datetime
 import decimal
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -256,10 +257,13 @@ def test_the_synchronous_client_is_made_from_the_other_one():
 
 
 def test_types_hold_and_mistakes_are_found(tmp_path):
+    # Made whole here, since mypy runs in another folder.
+    paths = [str(pathlib.Path(path).resolve()) for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if path]
+
     def check(path):
         return subprocess.run(
             [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(tmp_path), str(path)],
-            cwd=make_sync.PACKAGE.parent, capture_output=True, text=True,
+            cwd=make_sync.PACKAGE.parent, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         ).stdout
 
     assert check(PACKAGE) == ""
