@@ -1,0 +1,34 @@
+"""What documents show is run: the README's code, and the examples."""
+import os
+import re
+import subprocess
+import sys
+
+import make_sync
+from conftest import ROOT
+from weir_server import TEST_KEY, Server
+
+
+def run(path):
+    """Runs a program against a server of its own; answers what it writes."""
+    with Server() as server:
+        paths = [str(make_sync.PACKAGE.parent), os.path.abspath(os.environ.get("PYTHONPATH", "."))]
+        environment = {**os.environ, "WEIR_URL": server.url, "WEIR_API_KEY": TEST_KEY, "PYTHONPATH": os.pathsep.join(paths)}
+        ended = subprocess.run([sys.executable, str(path)], env=environment, capture_output=True, text=True)
+        assert (ended.returncode, ended.stderr) == (0, "")
+        return ended.stdout
+
+
+def test_the_code_of_the_readme_does_what_its_comments_say(tmp_path):
+    text = (ROOT / "Clients/python/README.md").read_text(encoding="utf-8")
+    code = "\n".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL))
+    expected = re.findall(r"print\(.*\)  # (.*)", code)
+    assert len(expected) >= 5
+    program = tmp_path / "readme.py"
+    program.write_text(code, encoding="utf-8")
+    lines = run(program).splitlines()
+    assert [line for line in expected if line not in lines] == []
+
+
+def test_the_example_tells_its_story():
+    assert run(ROOT / "Examples/python/saas.py") == (ROOT / "Examples/saas.txt").read_text(encoding="utf-8")
