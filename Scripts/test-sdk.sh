@@ -20,3 +20,4 @@ Clients/javascript/build.sh
 node --test Clients/javascript/test/
 python3 -m pytest -W ignore Clients/python/tests
 python3 -m pytest -W ignore Tests/Support/OpenAPI
+python3 -m pytest -W ignore Tests/Support/Agents

@@ -27,22 +27,24 @@ async function run(path) {
   }
 }
 
-test("the code of the README does what its comments say", async () => {
-  const text = readFileSync(join(root, "Clients/javascript/README.md"), "utf8");
-  const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
-  assert.ok(blocks.length >= 6);
-  const code = blocks.join("\n").replaceAll('"weir-client"', JSON.stringify(pathToFileURL(join(root, "Clients/javascript/dist/esm/index.js")).href));
-  const expected = [...code.matchAll(/console\.log\(.*\);\s*\/\/ (.*)/g)].map(([, comment]) => comment);
-  assert.ok(expected.length >= 5);
-  const folder = mkdtempSync(join(tmpdir(), "weir-readme-"));
-  try {
-    writeFileSync(join(folder, "readme.mjs"), code);
-    const lines = (await run(join(folder, "readme.mjs"))).split("\n");
-    for (const line of expected) assert.ok(lines.includes(line), `${line} is not in ${JSON.stringify(lines)}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+for (const [path, least] of [["Clients/javascript/README.md", 5], ["Docs/agents/skill.md", 1]]) {
+  test(`the code of ${path} does what its comments say`, async () => {
+    const text = readFileSync(join(root, path), "utf8");
+    const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+    const module = JSON.stringify(pathToFileURL(join(root, "Clients/javascript/dist/esm/index.js")).href);
+    const code = blocks.join("\n").replaceAll('"weir-client"', module);
+    const expected = [...code.matchAll(/console\.log\(.*\);\s*\/\/ (.*)/g)].map(([, comment]) => comment);
+    assert.ok(expected.length >= least);
+    const folder = mkdtempSync(join(tmpdir(), "weir-readme-"));
+    try {
+      writeFileSync(join(folder, "readme.mjs"), code);
+      const lines = (await run(join(folder, "readme.mjs"))).split("\n");
+      for (const line of expected) assert.ok(lines.includes(line), `${line} is not in ${JSON.stringify(lines)}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
 
 test("the example tells its story", async () => {
   assert.equal(await run(join(root, "Examples/javascript/saas.mjs")), readFileSync(join(root, "Examples/saas.txt"), "utf8"));

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import make_sync
+import pytest
 from conftest import ROOT
 from weir_server import TEST_KEY, Server
 
@@ -19,11 +20,12 @@ def run(path):
         return ended.stdout
 
 
-def test_the_code_of_the_readme_does_what_its_comments_say(tmp_path):
-    text = (ROOT / "Clients/python/README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("path, least", [("Clients/python/README.md", 5), ("Docs/agents/skill.md", 1)])
+def test_the_code_of_a_document_does_what_its_comments_say(path, least, tmp_path):
+    text = (ROOT / path).read_text(encoding="utf-8")
     code = "\n".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL))
     expected = re.findall(r"print\(.*\)  # (.*)", code)
-    assert len(expected) >= 5
+    assert len(expected) >= least
     program = tmp_path / "readme.py"
     program.write_text(code, encoding="utf-8")
     lines = run(program).splitlines()
