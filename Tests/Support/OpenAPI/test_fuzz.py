@@ -18,7 +18,7 @@ from story import Comparison, send
 from test_document import CLOSED, examples
 from weir_server import TEST_KEY, Server
 
-EXAMPLES = int(os.environ.get("WEIR_FUZZ_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("WEIR_FUZZ_EXAMPLES", "8"))
 CHECKS = (
     not_a_server_error, status_code_conformance, content_type_conformance, response_headers_conformance,
     response_schema_conformance, negative_data_rejection,
