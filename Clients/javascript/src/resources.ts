@@ -116,6 +116,10 @@ export class Users<Name extends "users" | "customers"> extends Listed<Name, S.Cu
   erase(id: string, options?: CallOptions): Promise<S.Customer> {
     return this.call("DELETE", `${this.path}/${segment(id)}`, options, undefined, { erase: true });
   }
+  /** What a customer has with the operator, by currency, and what it is made of. */
+  credits(id: string, options?: CallOptions): Promise<S.CreditBalances> {
+    return this.call("GET", `${this.path}/${segment(id)}/credits`, options);
+  }
   /** Signs a token with which the customer reads what is its own. */
   createToken(id: string, token: S.TokenInput = {}, options?: CallOptions): Promise<S.Token> {
     return this.call("POST", `${this.path}/${segment(id)}/tokens`, options, token);

@@ -779,6 +779,8 @@ export interface ContractInput {
   /** the first day that is no part of it */
   endDate?: string | null;
   billing?: "anniversary" | "calendar" | null;
+  /** with `anniversary`, the day on whose day of month periods begin */
+  anchorDate?: string | null;
   proration?: "day" | "second" | "fixed_30_days" | "none" | null;
   netTerms?: number | null;
   /** needs net terms of 0 and a saved method */
@@ -1013,6 +1015,8 @@ export interface Invoice {
   contractId: string | null;
   /** An amount in the currency's minor unit, such as cents. */
   thresholdMinor?: number;
+  /** of a draft whose figures cannot be made */
+  figuresError?: FiguresError;
   /** An amount in the currency's minor unit, such as cents. */
   amountPaidMinor: number;
   /** An amount in the currency's minor unit, such as cents. */
@@ -1060,6 +1064,12 @@ export interface Invoice {
   carriedOverMinor: number;
   /** subtotal − discount + tax + carried over − credits − prepaid */
   totalMinor: number;
+}
+
+export interface FiguresError {
+  code: string;
+  message: string;
+  hint: string | null;
 }
 
 export interface InvoiceLine {
@@ -1406,6 +1416,8 @@ export interface Customer {
   paymentMethodId: string | null;
   isDefault: boolean;
   testClockId?: string;
+  /** what it has with the operator; of one customer that is read only */
+  creditBalances?: CreditBalance[];
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   createdAt: string;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
@@ -1486,6 +1498,19 @@ export interface Token {
   customerId: string;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   expiresAt: string;
+}
+
+export interface CreditBalance {
+  /** An ISO 4217 code. */
+  currency: string;
+  /** An amount in the currency's minor unit, such as cents. */
+  amountMinor: number;
+  /** what it is made of, in the order in which the next invoice uses them */
+  credits?: AppliedCredit[];
+}
+
+export interface CreditBalances {
+  creditBalances: CreditBalance[];
 }
 
 /** Up to 100 texts, numbers and booleans. */

@@ -2149,1905 +2149,1966 @@ Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co
 ope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"removeQuota","summary":"All of \#
 it is taken away","request":{"method":"DELETE","path":"/v1/customers/ext:globex/quotas/seo"},"status":200,"con\#
 tentType":"application/json","answer":{"feature":"seo","limit":null,"expiresAt":null,"topUps":[],"updatedAt":"\#
-2026-02-01T00:00:00.000Z"},"order":83}]}},"/v1/customers/{id}/usage/consume":{"post":{"operationId":"consume",\#
-"tags":["Decisions"],"summary":"Checks and records in one step","description":"Refused when it does not fit: 4\#
-02 `subscription_inactive`, 403 `customer_suspended`, `primitive_disabled_by_kit` or `call_limit_exceeded`, 42\#
-9 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not recorded: the same key is decided again.","param\#
-eters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or \#
-`stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{\#
-"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"047":{"summary":"It fits","value":{"feature"\#
-:"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit does not enable the feature","val\#
-ue":{"feature":"search.web"}},"049":{"summary":"More than the kit allows one call","value":{"feature":"seo","q\#
-uantity":101}},"050":{"summary":"The same key for something else","value":{"feature":"seo","quantity":41,"idem\#
-potencyKey":"report-1"}},"051":{"summary":"It does not fit","value":{"feature":"seo","quantity":4}},"144":{"su\#
-mmary":"The customer is suspended","value":{"feature":"seo"}}}}}},"responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
-/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/Decision"},"examples":{"047":{"summary":"It fits","value":{"allowed":true,"used":4\#
-0,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/compo\#
-nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/component\#
-s/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/re\#
-sponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payl\#
-oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
-alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"record\#
-s","x-examples":[{"operation":"consume","summary":"It fits","request":{"method":"POST","path":"/v1/customers/e\#
-xt:acme/usage/consume","body":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"status":200,"conte\#
-ntType":"application/json","answer":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"reset\#
-sAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"consume","summary":"The kit does not enable the fea\#
-ture","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"search.web"}\#
-},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Not allowed b\#
-y AccountKit \"Starter kit\": primitive_disabled_by_kit","details":{"reason":"primitive_disabled_by_kit","prim\#
-itive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":48},{"operation":"consume","summar\#
-y":"More than the kit allows one call","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume\#
-","body":{"feature":"seo","quantity":101}},"status":403,"contentType":"application/json","answer":{"error":{"c\#
-ode":"forbidden","message":"One call may ask for at most 100 of 'seo', not 101","hint":"Ask for less at once; \#
-the limit is set by the account kit.","details":{"reason":"call_limit_exceeded","feature":"seo","limit":100,"r\#
-equested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"operation":"consume","summary":"Th\#
-e same key for something else","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body"\#
-:{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"status":409,"contentType":"application/json","a\#
-nswer":{"error":{"code":"idempotency_conflict","message":"The idempotency key 'report-1' was used for another \#
-request.","hint":"Use a new key for a new request; repeat a request with the same content.","requestId":"req_5\#
-b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume","summary":"It does not fit","request":{"method\#
-":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo","quantity":4}},"status":429,"\#
-contentType":"application/json","answer":{"error":{"code":"rate_limited","message":"Plan quota exceeded for 's\#
-eo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:0\#
-0.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operation":"consume","summary":"The custo\#
-mer is suspended","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature"\#
-:"seo"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Custom\#
-er is suspended","hint":"Set the customer's status to 'active' to let it act again.","details":{"reason":"cust\#
-omer_suspended"},"requestId":"req_f847d409e9c775e72fddce6fc9"}},"order":144}]}},"/v1/customers/{id}/usage/chec\#
-k":{"post":{"operationId":"check","tags":["Decisions"],"summary":"Asks the same and records nothing","paramete\#
-rs":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `st\#
-ripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$r\#
-ef":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sche\#
-ma":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"052":{"summary":"Would it fit?","value":{"featu\#
-re":"seo","quantity":60}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
-omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
-Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision\#
-"},"examples":{"052":{"summary":"Would it fit?","value":{"allowed":true,"used":100,"reserved":0,"limit":1000,"\#
-remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
-},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"}\#
-,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$r\#
-ef":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"\#
-#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/co\#
-mponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation"\#
-:"check","summary":"Would it fit?","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/check","bod\#
-y":{"feature":"seo","quantity":60}},"status":200,"contentType":"application/json","answer":{"allowed":true,"us\#
-ed":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":52}]}},"/v1/u\#
-sage/consume/batch":{"post":{"operationId":"consumeBatch","tags":["Decisions"],"summary":"Decides up to 1,000,\#
- each by itself and after those before it","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$\#
-ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{"053":{"summary":"Two customers","value":{"item\#
-s":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerI\#
-d":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
-ts/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"Two customers","value":{"results":[{"externalCu\#
-stomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"\#
-2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rat\#
-e_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"\#
-used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483\#
-f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/response\#
-s/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
-InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"\#
-records","x-examples":[{"operation":"consumeBatch","summary":"Two customers","request":{"method":"POST","path"\#
-:"/v1/usage/consume/batch","body":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempot\#
-encyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}},"status":200,"contentType\#
-":"application/json","answer":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3\#
-,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex\#
-","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3\#
- this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z",\#
-"retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},"order":53}]}},"/v1/customers/{id\#
-}/reservations":{"post":{"operationId":"reserve","tags":["Decisions"],"summary":"Holds quota before work whose\#
- size is known only afterwards","description":"It counts against the quota at once and expires by itself.","pa\#
-rameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` \#
-or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"\#
-},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":\#
-{"schema":{"$ref":"#/components/schemas/ReservationInput"},"examples":{"054":{"summary":"Held for a minute","v\#
-alue":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"058":{"summary":"Another on\#
-e","value":{"feature":"seo","quantity":5}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request\#
--Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimi\#
-t-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"\#
-$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components\#
-/schemas/Reservation"},"examples":{"054":{"summary":"Held for a minute","value":{"id":"res_634b2e1ff2f2e144705\#
-8b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"even\#
-tName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:0\#
-0.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.00\#
-0Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8\#
-c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_5\#
-38b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allo\#
-wed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"\#
-$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
-empotency":"records","x-examples":[{"operation":"reserve","summary":"Held for a minute","request":{"method":"P\#
-OST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":50,"ttlSeconds":60,"idemp\#
-otencyKey":"crawl-1"}},"status":201,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b\#
-6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventN\#
-ame":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.\#
-000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.000Z\#
-"},"order":54},{"operation":"reserve","summary":"Another one","request":{"method":"POST","path":"/v1/customers\#
-/ext:acme/reservations","body":{"feature":"seo","quantity":5}},"status":201,"contentType":"application/json","\#
-answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo",\#
-"status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt\#
-":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"lim\#
-it":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":58}]}},"/v1/reservations/{id}":{"get":\#
-{"operationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"id\#
-","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
-ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
-#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
-ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reser\#
-vation"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customer\#
-Id":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idem\#
-potencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/co\#
-mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compon\#
-ents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getRes\#
-ervation","summary":"It is pending","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e144705\#
-8b6b8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custo\#
-merId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","i\#
-dempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"order\#
-":55}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"summa\#
-ry":"Records what the work took","description":"It counts whatever it is, above what was held and after expiry\#
- too.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string\#
-","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUse\#
-r"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Com\#
-mitInput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":{"summary":"It was release\#
-d","value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/\#
-components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rat\#
-eLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Committ\#
-edReservation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","cus\#
-tomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo"\#
-,"idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","ove\#
-rrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
-ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
-onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitRes\#
-ervation","summary":"It took two","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058\#
-b6b8ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e\#
+2026-02-01T00:00:00.000Z"},"order":83}]}},"/v1/customers/{id}/credits":{"get":{"operationId":"getCredits","tag\#
+s":["Invoices"],"summary":"Reads what a customer has with the operator, by currency, and what it is made of","\#
+parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>\#
+` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}]\#
+,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
+}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/\#
+components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/comp\#
+onents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none"}},"/v1/customers/{id}/usage/consume":{"post"\#
+:{"operationId":"consume","tags":["Decisions"],"summary":"Checks and records in one step","description":"Refus\#
+ed when it does not fit: 402 `subscription_inactive`, 403 `customer_suspended`, `primitive_disabled_by_kit` or\#
+ `call_limit_exceeded`, 429 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not recorded: the same key\#
+ is decided again.","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_\#
+…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/par\#
+ameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"conten\#
+t":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"047":{"summary":"I\#
+t fits","value":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit does no\#
+t enable the feature","value":{"feature":"search.web"}},"049":{"summary":"More than the kit allows one call","\#
+value":{"feature":"seo","quantity":101}},"050":{"summary":"The same key for something else","value":{"feature"\#
+:"seo","quantity":41,"idempotencyKey":"report-1"}},"051":{"summary":"It does not fit","value":{"feature":"seo"\#
+,"quantity":4}},"144":{"summary":"The customer is suspended","value":{"feature":"seo"}}}}}},"responses":{"200"\#
+:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
+mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
+-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appl\#
+ication/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"047":{"summary":"It fits","value\#
+":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"}}}\#
+}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
+"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404\#
+":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#\#
+/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/c\#
+omponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:writ\#
+e","x-idempotency":"records","x-examples":[{"operation":"consume","summary":"It fits","request":{"method":"POS\#
+T","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":40,"idempotencyKey":"repor\#
+t-1"}},"status":200,"contentType":"application/json","answer":{"allowed":true,"used":40,"reserved":0,"limit":1\#
+000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"consume","summary":"The k\#
+it does not enable the feature","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body\#
+":{"feature":"search.web"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden\#
+","message":"Not allowed by AccountKit \"Starter kit\": primitive_disabled_by_kit","details":{"reason":"primit\#
+ive_disabled_by_kit","primitive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":48},{"op\#
+eration":"consume","summary":"More than the kit allows one call","request":{"method":"POST","path":"/v1/custom\#
+ers/ext:acme/usage/consume","body":{"feature":"seo","quantity":101}},"status":403,"contentType":"application/j\#
+son","answer":{"error":{"code":"forbidden","message":"One call may ask for at most 100 of 'seo', not 101","hin\#
+t":"Ask for less at once; the limit is set by the account kit.","details":{"reason":"call_limit_exceeded","fea\#
+ture":"seo","limit":100,"requested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"operatio\#
+n":"consume","summary":"The same key for something else","request":{"method":"POST","path":"/v1/customers/ext:\#
+acme/usage/consume","body":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"status":409,"contentT\#
+ype":"application/json","answer":{"error":{"code":"idempotency_conflict","message":"The idempotency key 'repor\#
+t-1' was used for another request.","hint":"Use a new key for a new request; repeat a request with the same co\#
+ntent.","requestId":"req_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume","summary":"It does n\#
+ot fit","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo","qu\#
+antity":4}},"status":429,"contentType":"application/json","answer":{"error":{"code":"rate_limited","message":"\#
+Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"res\#
+etsAt":"2026-03-01T00:00:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operation":"con\#
+sume","summary":"The customer is suspended","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/\#
+consume","body":{"feature":"seo"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"fo\#
+rbidden","message":"Customer is suspended","hint":"Set the customer's status to 'active' to let it act again."\#
+,"details":{"reason":"customer_suspended"},"requestId":"req_f847d409e9c775e72fddce6fc9"}},"order":144}]}},"/v1\#
+/customers/{id}/usage/check":{"post":{"operationId":"check","tags":["Decisions"],"summary":"Asks the same and \#
+records nothing","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`,\#
+ `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parame\#
+ters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":\#
+{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"052":{"summary":"Woul\#
+d it fit?","value":{"feature":"seo","quantity":60}}}}}},"responses":{"200":{"description":"Done.","headers":{"\#
+X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
+-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
+Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/c\#
+omponents/schemas/Decision"},"examples":{"052":{"summary":"Would it fit?","value":{"allowed":true,"used":100,"\#
+reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/componen\#
+ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/r\#
+esponses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respo\#
+nses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
+TooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
+rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records",\#
+"x-examples":[{"operation":"check","summary":"Would it fit?","request":{"method":"POST","path":"/v1/customers/\#
+ext:acme/usage/check","body":{"feature":"seo","quantity":60}},"status":200,"contentType":"application/json","a\#
+nswer":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.00\#
+0Z"},"order":52}]}},"/v1/usage/consume/batch":{"post":{"operationId":"consumeBatch","tags":["Decisions"],"summ\#
+ary":"Decides up to 1,000, each by itself and after those before it","parameters":[{"$ref":"#/components/param\#
+eters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{"053":{"summary":"Two\#
+ customers","value":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answ\#
+er-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"Two customers","value\#
+":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"r\#
+emaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":\#
+false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"r\#
+eason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}\#
+}],"requestId":"req_d61483f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$r\#
+ef":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
+":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usag\#
+e:write","x-idempotency":"records","x-examples":[{"operation":"consumeBatch","summary":"Two customers","reques\#
+t":{"method":"POST","path":"/v1/usage/consume/batch","body":{"items":[{"externalCustomerId":"acme","feature":"\#
+aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}}\#
+,"status":200,"contentType":"application/json","answer":{"results":[{"externalCustomerId":"acme","feature":"ae\#
+o","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"e\#
+xternalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quo\#
+ta exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"\#
+2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},"order"\#
+:53}]}},"/v1/customers/{id}/reservations":{"post":{"operationId":"reserve","tags":["Decisions"],"summary":"Hol\#
+ds quota before work whose size is known only afterwards","description":"It counts against the quota at once a\#
+nd expires by itself.","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cu\#
+st_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
+parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"con\#
+tent":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"},"examples":{"054":{"summa\#
+ry":"Held for a minute","value":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"0\#
+58":{"summary":"Another one","value":{"feature":"seo","quantity":5}}}}}},"responses":{"201":{"description":"Ma\#
+de.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
+g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sch\#
+ema":{"$ref":"#/components/schemas/Reservation"},"examples":{"054":{"summary":"Held for a minute","value":{"id\#
+":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pe\#
+nding","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expi\#
+resAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsA\#
+t":"2026-03-01T00:00:00.000Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3ba455ff9dd85a619144a",\#
+"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"se\#
+o","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-\#
+02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01\#
+T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"\#
+},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},\#
+"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
+scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"reserve","summary":"Held for a minu\#
+te","request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity"\#
+:50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"status":201,"contentType":"application/json","answer":{"id":\#
+"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pend\#
+ing","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expire\#
+sAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt"\#
+:"2026-03-01T00:00:00.000Z"},"order":54},{"operation":"reserve","summary":"Another one","request":{"method":"P\#
+OST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":5}},"status":201,"content\#
+Type":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba\#
+3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c\#
+84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"\#
+used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":58}]}},"/v1/\#
+reservations/{id}":{"get":{"operationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation"\#
+,"parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","min\#
+Length":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
+s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
+it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"\#
+#/components/schemas/Reservation"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f\#
+2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":\#
+50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01\#
+T00:01:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
+ound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
+"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examp\#
+les":[{"operation":"getReservation","summary":"It is pending","request":{"method":"GET","path":"/v1/reservatio\#
+ns/res_634b2e1ff2f2e1447058b6b8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1f\#
+f2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantit\#
+y":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02\#
+-01T00:01:00.000Z"},"order":55}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","\#
+tags":["Decisions"],"summary":"Records what the work took","description":"It counts whatever it is, above what\#
+ was held and after expiry too.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.\#
+","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compo\#
+nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/CommitInput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":\#
+{"summary":"It was released","value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{\#
+"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
+X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
+-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+components/schemas/CommittedReservation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e\#
 1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","qua\#
 ntity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026\#
 -02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T0\#
-0:00:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was released","request":{"method":"P\#
-OST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quantity":1}},"status":409,"cont\#
-entType":"application/json","answer":{"error":{"code":"conflict","message":"Reservation 'res_e7bff3ba455ff9dd8\#
-5a619144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"order\#
-":60}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"sum\#
-mary":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","s\#
-chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
-s/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/\#
-components/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value":{}}}}}},"responses":{"20\#
-0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"059":{"summary":"It is not \#
-needed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature\#
-":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","\#
-createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/components\#
-/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
-ponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conf\#
-lict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
-ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
-},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"releaseReservation","summary":\#
-"It is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/release"\#
-,"body":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","cus\#
-tomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo",\#
-"idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-\#
-01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","tag\#
-s":["Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{"name":"id","in":"path","r\#
-equired":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramete\#
-rs/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For two \#
-minutes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
--Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
-ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e1447\#
-058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"ev\#
-entName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02\#
-:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
-,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{\#
-"operation":"renewReservation","summary":"For two minutes more","request":{"method":"POST","path":"/v1/reserva\#
-tions/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"application\#
-/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature\#
-":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T\#
-00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"rec\#
-ordEvent","tags":["Events"],"summary":"Records one event; it is never refused for quota","description":"It is \#
-visible in usage when the answer arrives. The same key with the same content counts once; with other content i\#
-t is a new version. CloudEvents 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"$r\#
-ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
-equired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples":{\#
-"061":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call\#
--1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"062":{"summary":"In the\#
- names of another system","value":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"ca\#
-ll-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summary":"Nothing counts it","\#
-value":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"065":{"summary":"There i\#
-s no such customer; the event is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempote\#
-ncyKey":"call-9"}},"097":{"summary":"A call in February","value":{"externalCustomerId":"initech","eventName":"\#
-api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"applic\#
-ation/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"064":{"summary":"A C\#
-loudEvent","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time"\#
-:"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"arr\#
-ay","items":{},"maxItems":10000}}}},"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"\#
-$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
-"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
-#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/EventOrBatchAccepted"},"examples":{"061":{"summary":"One call","value":{"status":"accepted","idempotencyKey"\#
-:"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]}},"062":{"summary":"In the names\#
- of another system","value":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a\#
-8bc2e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts it","value":{"status":"accepted","idempote\#
-ncyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to ev\#
-ents named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"accepted","idempotencyKey":"/gateway \#
-3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"097":{"summary":"A call in February"\#
-,"value":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":[\#
-"api_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
-Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
-d"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"\#
-429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"\#
-:{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples"\#
-:[{"operation":"recordEvent","summary":"One call","request":{"method":"POST","path":"/v1/events","body":{"exte\#
-rnalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","pr\#
-operties":{"region":"eu","model":"small"}}},"status":202,"contentType":"application/json","answer":{"status":"\#
-accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]},"orde\#
-r":61},{"operation":"recordEvent","summary":"In the names of another system","request":{"method":"POST","path"\#
-:"/v1/events","body":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timest\#
-amp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"contentType":"application/json","answ\#
-er":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api\#
-_calls"]},"order":62},{"operation":"recordEvent","summary":"Nothing counts it","request":{"method":"POST","pat\#
-h":"/v1/events","body":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"status":\#
-202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req\#
-_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events named 'visit'"},"order":63},{\#
-"operation":"recordEvent","summary":"A CloudEvent","request":{"method":"POST","path":"/v1/events","body":{"spe\#
-cversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z",\#
-"data":{"region":"eu"}},"contentType":"application/cloudevents+json"},"status":202,"contentType":"application/\#
-json","answer":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784"\#
-,"meters":["api_calls"]},"order":64},{"operation":"recordEvent","summary":"There is no such customer; the even\#
-t is kept","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"nobody","eventName":"a\#
-pi.call","idempotencyKey":"call-9"}},"status":404,"contentType":"application/json","answer":{"error":{"code":"\#
-not_found","message":"Customer 'ext:nobody' not found","requestId":"req_a859dbbe367db3e3bece32086e"}},"order":\#
-65},{"operation":"recordEvent","summary":"A call in February","request":{"method":"POST","path":"/v1/events","\#
-body":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T\#
-00:00:00Z","properties":{"region":"eu"}}},"status":202,"contentType":"application/json","answer":{"status":"ac\#
-cepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]},"order":\#
-97}]},"get":{"operationId":"listEvents","tags":["Events"],"summary":"Lists events in the order of customers","\#
-description":"A page may be short, or empty, while there is more.","parameters":[{"name":"customerId","in":"qu\#
-ery","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLengt\#
-h":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":20\#
-0}},{"name":"key","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"from","in":"\#
-query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","f\#
-ormat":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","re\#
-placed","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$r\#
-ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","propert\#
-ies":{"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"ne\#
-xtCursor":{"type":["string","null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"069":{"summar\#
-y":"One event","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme",\#
-"eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-\#
-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["\#
-api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
-mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read"\#
-,"x-idempotency":"none","x-examples":[{"operation":"listEvents","summary":"One event","request":{"method":"GET\#
-","path":"/v1/events?externalCustomerId=acme&key=call-1"},"status":200,"contentType":"application/json","answe\#
-r":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.cal\#
-l","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","p\#
-roperties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMo\#
-re":false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"operationId":"recordEvents","tags":["\#
-Events"],"summary":"Records up to 10,000 events; good ones count, bad ones are named and kept","description":"\#
-With `application/x-ndjson` (one event a line) or `text/csv` (one a row) the body is a stream of any length; t\#
-he answer, 200, is JSON lines that tell of rejected events, of the progress that is durable, and of the end.",\#
-"parameters":[{"name":"atomic","in":"query","schema":{"type":"boolean","default":false},"description":"take al\#
-l or none"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"descrip\#
-tion":"of CSV, the name of all events when no column says it"},{"name":"results","in":"query","schema":{"type"\#
-:"string","enum":["rejected","all"]},"description":"of a stream, which lines are told of"},{"name":"firstLine"\#
-,"in":"query","schema":{"type":"integer","minimum":1},"description":"of a stream that goes on, the number of i\#
-ts first line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"\#
-}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventB\#
-atch"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"events":[{"externalCustom\#
-erId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":\#
-{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4"\#
-,"properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"067":{"summary":"Al\#
-l or none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{\#
-"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}},"application/cloudevents-\#
-batch+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"application/x-ndjson":{"schema":{"type":"\#
-string"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\",\"event\#
-Name\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schem\#
-a":{"type":"string"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"su\#
-mmary":"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"messag\#
-e\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\#
-\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.\#
-","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
-,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
-":{"$ref":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad\#
- one","value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invali\#
-d_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f9\#
-68ba5"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
-orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
-09":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{\#
-"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
-f":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"op\#
-eration":"recordEvents","summary":"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v\#
-1/events/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1\#
-","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme\#
-","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme",\#
-"idempotencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answer":{"status":"accepted","cou\#
-nt":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'eve\#
-nts[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recor\#
-dEvents","summary":"All or none","request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"eve\#
-nts":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"no\#
-body","eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answ\#
-er":{"error":{"code":"not_found","message":"None of the 2 events was recorded: event 1 was rejected: Customer \#
-'ext:nobody' not found","hint":"Correct or leave out the events under 'rejected', and send the batch again.","\#
-rejected":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c01\#
-5b6063623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, each an event","request":{"m\#
-ethod":"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"\#
-idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"stat\#
-us":200,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_\#
-input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicate\#
-s\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/\#
-customers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an \#
-event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","required":t\#
-rue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","m\#
-inLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.","schema":\#
-{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/param\#
-eters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rema\#
-ining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers\#
-/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examp\#
-les":{"074":{"summary":"It did not happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba\#
-3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/compon\#
-ents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\#
-/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/\#
-PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
-ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"re\#
-cords","x-examples":[{"operation":"retractEvent","summary":"It did not happen","request":{"method":"DELETE","p\#
-ath":"/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"application/json","answer":{"status":\#
-"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4\#
-439d8724c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Event\#
-s"],"summary":"Retracts many events, or only says which","parameters":[{"$ref":"#/components/parameters/Idempo\#
-tencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would \#
-be retracted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses"\#
-:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
-imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
-aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":\#
-"Which would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing"\#
-:["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName"\#
-:"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00\#
-.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":fal\#
-se,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
-/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
-Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
-ble"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"retractEvents","summary":\#
-"Which would be retracted","request":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId"\#
-:"acme","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"d\#
-ryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"\#
-cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4",\#
-"timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"s\#
-ource":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"\#
-/v1/events/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that\#
- were not accepted, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},\#
-{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in"\#
-:"query","schema":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/co\#
-mponents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingU\#
-ser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
-uest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref\#
-":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-\#
-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
-string","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was\#
- not accepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_fou\#
-nd","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01\#
--15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],\#
-"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/\#
-components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejecte\#
-dEvents","summary":"What was not accepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected\#
-?code=not_found"},"status":200,"contentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde\#
-9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventNa\#
-me":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"n\#
-obody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/rep\#
-lay":{"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","\#
-parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
-"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayIn\#
-put"},"examples":{"071":{"summary":"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0\#
-a54365"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
-":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"exampl\#
-es":{"071":{"summary":"There still is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54\#
-365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"n\#
-ot_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref\#
-":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
-/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operati\#
-on":"replayRejectedEvents","summary":"There still is no such customer","request":{"method":"POST","path":"/v1/\#
-events/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"applica\#
-tion/json","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found",\#
-"message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext\#
-:nobody' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":\#
-{"operationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected events up, or only says whi\#
-ch","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUse\#
-r"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Dis\#
-cardInput"},"examples":{"072":{"summary":"Which would be given up","value":{"code":"not_found","dryRun":true}}\#
-}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
-"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
-set"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072\#
-":{"summary":"Which would be given up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not\#
-_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a5436\#
-5","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","re\#
-ceivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotenc\#
-yKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
-nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/Pa\#
-yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"reco\#
-rds","x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be given up","request":{"method\#
-":"POST","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":true}},"status":200,"content\#
-Type":"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","coun\#
-t":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"no\#
-t_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"20\#
-26-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9\#
-"}}]},"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Event\#
-s"],"summary":"Gives one rejected event up","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
-n":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$re\#
-f":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":\#
-{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
-it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
-:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/Deleted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","d\#
-eleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
-Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
-d"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
-},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
-x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"\#
-One is given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"st\#
-atus":200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"or\#
-der":73}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Re\#
-ads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"desc\#
-ription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength"\#
-:1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"\#
-active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T\#
-00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput\#
-"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404\#
-":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
-:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage\#
-:read","x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The period so far","request":{"\#
-method":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"contentType":"application/json","an\#
-swer":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":\#
-42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":\#
-"getUsage","summary":"There is no such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/bi\#
-lling/usage"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"C\#
-ustomer 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{\#
-id}/entitlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature wit\#
-h what the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"The cust\#
-omer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/co\#
-mponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":\#
-"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-\#
-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"en\#
-titlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},\#
-"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078"\#
-:{"summary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true\#
-,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"\#
-soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabl\#
-ed_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.00\#
-0Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":100\#
-0,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"close\#
-d"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"re\#
-maining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
-ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/comp\#
-onents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/componen\#
-ts/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEnti\#
-tlements","summary":"What the customer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlem\#
-ents"},"status":200,"contentType":"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metere\#
-d","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:\#
-00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":\#
-"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-\#
-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value"\#
-:null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard",\#
-"failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"r\#
-eserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":\#
-null},"order":78}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":["Usage"],"summary":"Reads u\#
-sage of one meter over time","description":"With `Accept: text/csv` the rows come as comma-separated values, t\#
-he next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody"\#
-:{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"examples\#
-":{"079":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00\#
-:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
-ef":"#/components/schemas/UsageSeries"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls",\#
-"aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart"\#
-:"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"window\#
-Start":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"\#
-hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/components/res\#
-ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
-es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadT\#
-ooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
-ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-ex\#
-amples":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST","path":"/v1/usage/query","\#
-body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acm\#
-e","groupBy":["region"]}},"status":200,"contentType":"application/json","answer":{"meter":"api_calls","aggrega\#
-tion":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-0\#
-2-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"\#
-2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore"\#
-:false,"nextCursor":null},"order":79}]}},"/v1/export/events":{"get":{"operationId":"exportEvents","tags":["Usa\#
-ge"],"summary":"Writes all events as they were at one moment","parameters":[{"name":"format","in":"query","sch\#
-ema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type\#
-":"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customer\#
-Id","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"strin\#
-g","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"m\#
-axLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in"\#
-:"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"stri\#
-ng","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","in":"query","schema":{"type":"i\#
-nteger","format":"int64","minimum":0},"description":"with a customer, a ledger entry up to which; an invoice's\#
- `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One Event a line, o\#
-r a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-We\#
-ir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"\#
-content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"123":{"summary":"Of one customer","v\#
-alue":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"\#
-api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01\#
-T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"\#
-api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Event"}},"\#
+0:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
+/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFou\#
+nd"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},\#
+"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
+":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples\#
+":[{"operation":"commitReservation","summary":"It took two","request":{"method":"POST","path":"/v1/reservation\#
+s/res_634b2e1ff2f2e1447058b6b8ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json",\#
+"answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo"\#
+,"status":"committed","quantity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:\#
+00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":95\#
+8,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was releas\#
+ed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quanti\#
+ty":1}},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Reservat\#
+ion 'res_e7bff3ba455ff9dd85a619144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd\#
+23bb22c5b8c1144d"}},"order":60}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation"\#
+,"tags":["Decisions"],"summary":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,\#
+"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
+Key"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/j\#
+son":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value\#
+":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
+ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
+it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"0\#
+59":{"summary":"It is not needed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68\#
+715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538\#
+b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"\#
 400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
-:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#\#
-/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
-ponents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exp\#
-ortEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/export/events?externalCustomerId=\#
-initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561\#
-260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"times\#
-tamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"e\#
-u\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order":123}]}},"/v1/export/us\#
-age":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage of a meter by customer, wind\#
-ow and group","parameters":[{"name":"meter","in":"query","schema":{"type":"string","minLength":1,"maxLength":2\#
-00},"required":true},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"},"required":tr\#
-ue},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"format\#
-","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"que\#
-ry","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in the future"\#
-},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","sch\#
-ema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query","schema":{"type":"string",\#
-"enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name":"timeZone","in":"query","schem\#
-a":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query","schema":{"type":"string","m\#
-inLength":1,"maxLength":2000},"description":"group keys, with commas between"},{"$ref":"#/components/parameter\#
-s/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row of comma-separated values.","\#
-headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/component\#
-s/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X\#
--RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment \#
-whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"sc\#
-hema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"124":{"summary":"As a table","val\#
-ue":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00\#
-.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c12832\#
-03648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":"#/com\#
-ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
-nts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/respons\#
-es/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/U\#
-navailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportUsage","summary"\#
-:"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:00Z&to=\#
-2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"windowStart,windowEnd,custom\#
-erId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960\#
-c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n\#
-","order":124}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["Workspace"],"summary":"Write\#
-s the audit trail, newest first","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum":\#
-["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-tim\#
-e"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schema":{"t\#
-ype":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name"\#
-:"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","\#
-schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"\#
-}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId\#
-","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"dat\#
-e-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/par\#
-ameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or a row of comma-separated va\#
-lues.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
-ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The\#
- moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjs\#
-on":{"schema":{"type":"string"},"examples":{"125":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\"at\":\#
-\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.u\#
-pdated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\\#
-"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}\#
-]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\\#
-":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\\#
-"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"i\#
-d\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null\#
-,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\#
-\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"\#
-x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref\#
-":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
-/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":\#
-"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/export/audit?subject=sso"},"statu\#
-s":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"\#
-actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\\#
-"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d\#
-6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"\#
-2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.cre\#
-ated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestI\#
-d\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272\#
-c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boo\#
-lean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\\#
-"2026-01-15T09:30:00.000Z\"}]}\n","order":125}]}},"/v1/test-clocks":{"post":{"operationId":"createTestClock","\#
-tags":["Testing"],"summary":"Makes a clock by which test customers live","parameters":[{"$ref":"#/components/p\#
-arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"cont\#
-ent":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},"examples":{"002":{"summary"\#
-:"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"February"}},"145":{"summary"\#
-:"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"description"\#
-:"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
-/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
-ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"\#
-#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February","value":{"id":"clock_40ee0ef6\#
-be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}\#
-},"145":{"summary":"A clock by which nobody lives","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":nul\#
-l,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/re\#
+:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#\#
+/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/comp\#
+onents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/componen\#
+ts/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"rele\#
+aseReservation","summary":"It is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba4\#
+55ff9dd85a619144a/release","body":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3\#
+ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quan\#
+tity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.0\#
+00Z","expiresAt":"2026-02-01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationI\#
+d":"renewReservation","tags":["Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{\#
+"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$r\#
+ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
+equired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{\#
+"056":{"summary":"For two minutes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Don\#
+e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
+"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sche\#
+ma":{"$ref":"#/components/schemas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"\#
+id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"\#
+pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","ex\#
+piresAt":"2026-02-01T00:02:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
+nents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
+ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
+s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency"\#
+:"records","x-examples":[{"operation":"renewReservation","summary":"For two minutes more","request":{"method":\#
+"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,\#
+"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68\#
+715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1\#
+","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{\#
+"post":{"operationId":"recordEvent","tags":["Events"],"summary":"Records one event; it is never refused for qu\#
+ota","description":"It is visible in usage when the answer arrives. The same key with the same content counts \#
+once; with other content it is a new version. CloudEvents 1.0 are taken too, structured and binary (headers `c\#
+e-…`).","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Actin\#
+gUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
+/EventInput"},"examples":{"061":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.ca\#
+ll","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}\#
+},"062":{"summary":"In the names of another system","value":{"external_customer_id":"acme","event_name":"api.c\#
+all","idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summ\#
+ary":"Nothing counts it","value":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}}\#
+,"065":{"summary":"There is no such customer; the event is kept","value":{"externalCustomerId":"nobody","event\#
+Name":"api.call","idempotencyKey":"call-9"}},"097":{"summary":"A call in February","value":{"externalCustomerI\#
+d":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{\#
+"region":"eu"}}}}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"exampl\#
+es":{"064":{"summary":"A CloudEvent","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.cal\#
+l","subject":"acme","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+js\#
+on":{"schema":{"type":"array","items":{},"maxItems":10000}}}},"responses":{"202":{"description":"Accepted.","h\#
+eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
+/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
+RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/EventOrBatchAccepted"},"examples":{"061":{"summary":"One call","value":{"status":"\#
+accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]}},"062\#
+":{"summary":"In the names of another system","value":{"status":"accepted","idempotencyKey":"call-2","requestI\#
+d":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts it","value":{"st\#
+atus":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatche\#
+d":"no meter listens to events named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"accepted","\#
+idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"097":{"sum\#
+mary":"A call in February","value":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da786\#
+74f59ed6428d86","meters":["api_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
+mponents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/res\#
+ponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
+nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempoten\#
+cy":"records","x-examples":[{"operation":"recordEvent","summary":"One call","request":{"method":"POST","path":\#
+"/v1/events","body":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":\#
+"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"status":202,"contentType":"application/\#
+json","answer":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","me\#
+ters":["api_calls"]},"order":61},{"operation":"recordEvent","summary":"In the names of another system","reques\#
+t":{"method":"POST","path":"/v1/events","body":{"external_customer_id":"acme","event_name":"api.call","idempot\#
+ency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"contentType\#
+":"application/json","answer":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c33\#
+6a8bc2e91e","meters":["api_calls"]},"order":62},{"operation":"recordEvent","summary":"Nothing counts it","requ\#
+est":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"visit","idempotency\#
+Key":"visit-1"}},"status":202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":\#
+"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events nam\#
+ed 'visit'"},"order":63},{"operation":"recordEvent","summary":"A CloudEvent","request":{"method":"POST","path"\#
+:"/v1/events","body":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","tim\#
+e":"2026-02-01T00:00:00Z","data":{"region":"eu"}},"contentType":"application/cloudevents+json"},"status":202,"\#
+contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5\#
+526ef7df5efeb3e129476e784","meters":["api_calls"]},"order":64},{"operation":"recordEvent","summary":"There is \#
+no such customer; the event is kept","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerI\#
+d":"nobody","eventName":"api.call","idempotencyKey":"call-9"}},"status":404,"contentType":"application/json","\#
+answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","requestId":"req_a859dbbe367d\#
+b3e3bece32086e"}},"order":65},{"operation":"recordEvent","summary":"A call in February","request":{"method":"P\#
+OST","path":"/v1/events","body":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1\#
+","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}},"status":202,"contentType":"application/js\#
+on","answer":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meter\#
+s":["api_calls"]},"order":97}]},"get":{"operationId":"listEvents","tags":["Events"],"summary":"Lists events in\#
+ the order of customers","description":"A page may be short, or empty, while there is more.","parameters":[{"n\#
+ame":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":\#
+{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","m\#
+inLength":1,"maxLength":200}},{"name":"key","in":"query","schema":{"type":"string","minLength":1,"maxLength":2\#
+55}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","s\#
+chema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":\#
+["counted","unmatched","replaced","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/component\#
+s/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done."\#
+,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
+"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema"\#
+:{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMo\#
+re":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["events","hasMore","nextCursor"]},\#
+"examples":{"069":{"summary":"One event","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","e\#
+xternalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.00\#
+0Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","sta\#
+tus":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/re\#
 sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
-ses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payload\#
-TooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
-rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"kee\#
-ps","x-examples":[{"operation":"createTestClock","summary":"A clock at the first of February","request":{"meth\#
-od":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":201,"con\#
-tentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-0\#
-2-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"createTestClock","summary\#
-":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-0\#
-1T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54"\#
-,"name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":145}]},"get":{"o\#
-perationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newest first","parameters":[{"$re\#
-f":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters\#
-/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
-":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"testClocks":{"type":"\#
-array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
-string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"003":{"summary":"All clocks",\#
-"value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.0\#
-00Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/compone\#
-nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
-responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/R\#
-ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
-ilable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"listTestClocks","sum\#
-mary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":200,"contentType":"application\#
-/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00\#
-:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"/v1/te\#
-st-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":"Reads a clock","parameters"\#
-:[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{\#
+ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLim\#
+ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
+"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEvents","summary":"One event\#
+","request":{"method":"GET","path":"/v1/events?externalCustomerId=acme&key=call-1"},"status":200,"contentType"\#
+:"application/json","answer":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"\#
+acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"20\#
+26-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted","mete\#
+rs":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"operationId\#
+":"recordEvents","tags":["Events"],"summary":"Records up to 10,000 events; good ones count, bad ones are named\#
+ and kept","description":"With `application/x-ndjson` (one event a line) or `text/csv` (one a row) the body is\#
+ a stream of any length; the answer, 200, is JSON lines that tell of rejected events, of the progress that is \#
+durable, and of the end.","parameters":[{"name":"atomic","in":"query","schema":{"type":"boolean","default":fal\#
+se},"description":"take all or none"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1\#
+,"maxLength":200},"description":"of CSV, the name of all events when no column says it"},{"name":"results","in\#
+":"query","schema":{"type":"string","enum":["rejected","all"]},"description":"of a stream, which lines are tol\#
+d of"},{"name":"firstLine","in":"query","schema":{"type":"integer","minimum":1},"description":"of a stream tha\#
+t goes on, the number of its first line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
+nts/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/EventBatch"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{\#
+"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-0\#
+1T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call"\#
+,"idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5\#
+"}]}},"067":{"summary":"All or none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","i\#
+dempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}}\#
+,"application/cloudevents-batch+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"application/x-n\#
+djson":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalCus\#
+tomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"\#
+}\n"}}},"text/csv":{"schema":{"type":"string"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
+est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
+imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
+:{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"strin\#
+g"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\#
+\"invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\\#
+"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202"\#
+:{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A dupl\#
+icate, a new one and a bad one","value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":\#
+[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":\#
+"req_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/c\#
+omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/componen\#
+ts/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses\#
+/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
+nternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"r\#
+ecords","x-examples":[{"operation":"recordEvents","summary":"A duplicate, a new one and a bad one","request":{\#
+"method":"POST","path":"/v1/events/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call\#
+","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{\#
+"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"e\#
+xternalCustomerId":"acme","idempotencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answer"\#
+:{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","mes\#
+sage":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"orde\#
+r":66},{"operation":"recordEvents","summary":"All or none","request":{"method":"POST","path":"/v1/events/batch\#
+?atomic=true","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"}\#
+,{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentType\#
+":"application/json","answer":{"error":{"code":"not_found","message":"None of the 2 events was recorded: event\#
+ 1 was rejected: Customer 'ext:nobody' not found","hint":"Correct or leave out the events under 'rejected', an\#
+d send the batch again.","rejected":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not found"\#
+}],"requestId":"req_d40c015b6063623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, ea\#
+ch an event","request":{"method":"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\"e\#
+ventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"ap\#
+plication/x-ndjson"},"status":200,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"reje\#
+cted\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\"\#
+:2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"\#
+}}\n","order":68}]}},"/v1/customers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Events\#
+"],"summary":"Retracts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id\#
+","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","s\#
+chema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's i\#
+dempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{\#
 "$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
 Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
 -Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
 ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e879c",\#
-"name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":\#
-"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
-omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
-esponses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
-InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempoten\#
-cy":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","request":{"method":"GET","path":"/\#
-v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"application/json","answer":{"id"\#
-:"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15\#
-T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["Testing"],"summary":"Removes \#
-a clock by which nobody lives","parameters":[{"name":"id","in":"path","required":true,"description":"The id.",\#
-"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
-nts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
-mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
-imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
-s/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"146":{"summary":"It \#
-is removed","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"400":{"$ref":"#/components/\#
-responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
-onses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confl\#
-ict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimite\#
-d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"deleteTestClock","summary":\#
-"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206b4c3332cd74a6dd54"},"statu\#
-s":200,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true},"ord\#
-er":146}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestClock","tags":["Testing"],"summa\#
-ry":"Moves a clock forward, and carries out everything of its customers that becomes due on the way","paramete\#
-rs":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}\#
-},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBod\#
-y":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockTarget"},"e\#
-xamples":{"098":{"summary":"To the second of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"responses":{"2\#
-00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
--Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
-s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-R\#
-eplayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/TestClockAdvance"},"examples":{"098":{"summary":"To the second of March","value":{"id":\#
-"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now\#
-":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944b\#
-da412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02\#
--01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt"\#
-:"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts wer\#
-e made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","i\#
-nvoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00\#
-:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job\#
-_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"20\#
-26-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","r\#
-anAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f493199005\#
-3ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:0\#
-0:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-0\#
-2-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961\#
-d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1",\#
-"customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00\#
-.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"in\#
-voice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c\#
-1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done"\#
-,"what":"The invoice INV-000001 was not delivered: no delivery is configured.","events":[{"event":"message_not\#
-_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","s\#
-tatus":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-0\#
-1T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83\#
-b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb\#
-","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is\#
- there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_\#
-0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c"\#
-,"dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-\#
-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: activ\#
-e.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-0\#
-00002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"\#
-2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed",\#
-"status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c\#
-9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-\#
-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not \#
-delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoi\#
-ceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMin\#
-or":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref\#
-":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#\#
-/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components\#
-/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
-onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
-s/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTest\#
-Clock","summary":"To the second of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1\#
-617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","\#
-answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"\#
-February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{\#
-"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","pe\#
-riod":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00\#
-.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 U\#
-SD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de\#
-63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":\#
-"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0\#
-}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4\#
-","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:\#
-00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"jo\#
-b_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2\#
-026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","\#
-ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e0\#
-38689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:\#
-00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-\#
-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd44315\#
-73","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","custom\#
-erId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z",\#
-"state":"done","what":"The invoice INV-000001 was not delivered: no delivery is configured.","events":[{"event\#
-":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"\#
-INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","e\#
-nd":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subj\#
-ect":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0d\#
-dec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"T\#
-he override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","\#
-subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c\#
-2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"Th\#
-e invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the c\#
-ontract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoice\#
-Number":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00\#
-.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscrip\#
-tion_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":\#
-"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c",\#
-"dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-0\#
-00002 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"inv\#
-oice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"\#
-USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"or\#
-der":98}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary":"Lists jobs that failed\#
- or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["faile\#
-d","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum":["quota_override_expiry\#
-","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]}},{"\#
-name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$ref":"\#
-#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
-on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
-:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
-emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json\#
-":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}}\#
-,"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextCurso\#
-r"]},"examples":{"141":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}}}},\#
-"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
-":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
-":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs\#
-:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{"met\#
-hod":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":[],"\#
-hasMore":false,"nextCursor":null},"order":141}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob","tag\#
-s":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id","in":"path","required":tr\#
-ue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempote\#
-ncyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
-X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
--RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/\#
-Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compo\#
-nents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components\#
-/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
-ponses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob","su\#
-mmary":"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/retry"},"status":404,"conte\#
-ntType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","request\#
-Id":"req_0cf082c7f7737cf54de23ebebd"}},"order":142}]}},"/v1/settings":{"get":{"operationId":"getSettings","tag\#
-s":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters/Act\#
-ingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
--Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
-$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
-mit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"129\#
-":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db0343\#
-67","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80\#
-,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,\#
-"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"al\#
-lowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
-ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
-29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
-{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[\#
-{"operation":"getSettings","summary":"The settings","request":{"method":"GET","path":"/v1/settings"},"status":\#
-200,"contentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3\#
-dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThres\#
-holds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feat\#
-ure":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix"\#
-:null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":129}]},"patch":{"operationId":"upda\#
-teSettings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":"#/components/parameters/I\#
-dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{"130":{"summary":"A defaul\#
-t plan","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"res\#
-ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Id\#
-empotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sche\#
-ma":{"$ref":"#/components/schemas/Settings"},"examples":{"130":{"summary":"A default plan","value":{"defaultPl\#
-anKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"repl\#
-ace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"c\#
-heckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Exampl\#
-e Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026\#
--01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
-s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
-Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write","x-idempotency":"keeps","x\#
--examples":[{"operation":"updateSettings","summary":"A default plan","request":{"method":"PATCH","path":"/v1/s\#
-ettings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}},"status"\#
-:200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45\#
-dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertTh\#
-resholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"f\#
-eature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"\#
-numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":130}]}},"/v1/keys":{"\#
-post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its secret is shown once","\#
-parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
-"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyInput"\#
-},"examples":{"131":{"summary":"A key that may record and nothing else","value":{"name":"Gateway","scopes":["u\#
-sage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
-eaders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai\#
-ning":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/\#
-X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"131":{"summary":"A key that\#
- may record and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_tes\#
-t_…","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null\#
-,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}\#
-}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
-"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$re\#
-f":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#\#
+schemas/Retracted"},"examples":{"074":{"summary":"It did not happen","value":{"status":"retracted","customerId\#
+":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}\#
+}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
+403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref\#
+":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
+"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:\#
+write","x-idempotency":"records","x-examples":[{"operation":"retractEvent","summary":"It did not happen","requ\#
+est":{"method":"DELETE","path":"/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"application\#
+/json","answer":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2"\#
+,"requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"ret\#
+ractEvents","tags":["Events"],"summary":"Retracts many events, or only says which","parameters":[{"$ref":"#/co\#
+mponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":\#
+false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"075\#
+":{"summary":"Which would be retracted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryR\#
+un":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
+":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"ex\#
+amples":{"075":{"summary":"Which would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meters"\#
+:{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCust\#
+omerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receiv\#
+edAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":["a\#
+pi_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
+":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
+f":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#\#
 /components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
-ponents/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"cr\#
-eateKey","summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body\#
-":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"k\#
-ey_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"kb4f","sc\#
-opes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":\#
-null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":131}]},"get":{"operationId":"listKeys",\#
-"tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/compon\#
-ents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"\#
-}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
--Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
-/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
-t"}},"content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$\#
-ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requi\#
-red":["keys","hasMore","nextCursor"]},"examples":{"132":{"summary":"Keys, without secrets","value":{"keys":[{"\#
-id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:w\#
-rite"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedA\#
-t":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIXkQsVr5hshyI8WkHsaQ"}\#
-}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
-{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
-:"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","r\#
-equest":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"ke\#
-ys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["\#
-usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"la\#
-stUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIXkQsVr5hshyI8W\#
-kHsaQ"},"order":132}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a\#
- key","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string"\#
-,"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
-ef":"#/components/schemas/Key"},"examples":{"133":{"summary":"One key","value":{"id":"key_cf74b75e19d8e417247e\#
-5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"req\#
-uestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-\#
-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
-nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/No\#
-tFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
-or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-exam\#
-ples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e4\#
-17247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","\#
-name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerM\#
-inute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:\#
-00.000Z"},"order":133}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at \#
-once","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string"\#
-,"minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser\#
-"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-t-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"\#
-#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Res\#
-et"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json\#
-":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"135":{"summary":"It opens nothing any more","valu\#
-e":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["us\#
-age:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z",\#
-"revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"\#
-$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
-":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compon\#
-ents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/\#
-responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
-onses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","su\#
-mmary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52e\#
-e"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gate\#
-way","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null\#
-,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":nu\#
-ll,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rota\#
-teKey","tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"p\#
-ath","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
-arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examples":{"134":{"summary":"\#
-The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"201":{"description":"Ma\#
-de.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
-g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/co\#
-mponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/CreatedKey"},"examples":{"134":{"summary":"The old one works for an hour more","value":{"id":"key_5b3f8f848cf\#
-bb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"10q2","scopes":["usage:\#
-write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":nul\#
-l,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/\#
-responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
-onses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confl\#
-ict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimite\#
-d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one \#
-works for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","bo\#
-dy":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb52\#
-73a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"10q2","scopes":["usage:writ\#
-e"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"r\#
-evokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":134}]}},"/v1/token-keys":{"po\#
-st":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign custome\#
-r tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Act\#
-ingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/TokenKeyInput"},"examples":{"136":{"summary":"A public key of your identity provider","value":{"jwk":{"kty"\#
-:"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.e\#
-xample.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
-},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
-/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Repla\#
-yed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","nul\#
-l"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"136":{"summary":"A public key of your iden\#
-tity provider","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source\#
-":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxC\#
-rfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"s\#
-ub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"\#
-$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
-":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compon\#
-ents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
-ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-id\#
-empotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public key of your identity pro\#
-vider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"id\#
-p-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"\#
-}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b\#
-","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid"\#
-:"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","aud\#
-ience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":fal\#
-se,"nextCursor":null},"order":136}]},"get":{"operationId":"listTokenKeys","tags":["Workspace"],"summary":"List\#
-s all keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/componen\#
-ts/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.\#
-","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
-,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
-":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}}\#
-,"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","next\#
-Cursor"]},"examples":{"137":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b\#
-","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid"\#
-:"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","aud\#
-ience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":fal\#
-se,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses\#
-/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
-vailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listTokenKeys","summary":\#
-"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentType":"application/json","a\#
-nswer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","al\#
-gorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hc\#
-vPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":\#
-"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":137}]}},"/v1/token-ke\#
-ys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Removes a key; its tokens a\#
-re refused from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema\#
-":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/par\#
-ameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
-maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":\#
-{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"138":{"summary":"Its token\#
-s are refused","value":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","\#
-algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7\#
-hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt\#
-":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/response\#
-s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
-rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
-13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
-":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
-e":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","summary":"Its tokens are \#
-refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_533cb1364163cb0e28468ed64b"},"status":200,"c\#
-ontentType":"application/json","answer":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"sou\#
-rce":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAY\#
-KxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim"\#
-:"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},"order":138}]}},"/v1/aud\#
-it":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who changed what, newest fi\#
-rst","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query",\#
-"schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string\#
-","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLe\#
-ngth":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"\#
-type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"\#
-name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":\#
-{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramet\#
-ers/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
+ponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":\#
+"retractEvents","summary":"Which would be retracted","request":{"method":"POST","path":"/v1/events/retract","b\#
+ody":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"appl\#
+ication/json","answer":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"]\#
+,"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call",\#
+"idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","prop\#
+erties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCurs\#
+or":null},"order":75}]}},"/v1/events/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],"s\#
+ummary":"Lists events that were not accepted, newest first","parameters":[{"name":"customerId","in":"query","s\#
+chema":{"type":"string"}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength"\#
+:200}},{"name":"code","in":"query","schema":{"type":"string","enum":["invalid_input","not_found","idempotency_\#
+conflict"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/com\#
+ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
+ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"rej\#
+ectedEvents":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boolean\#
+"},"nextCursor":{"type":["string","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples":{\#
+"070":{"summary":"What was not accepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e\#
+5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.c\#
+all","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","id\#
+empotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/Invali\#
+dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":\#
+[{"operation":"listRejectedEvents","summary":"What was not accepted, of one cause","request":{"method":"GET","\#
+path":"/v1/events/rejected?code=not_found"},"status":200,"contentType":"application/json","answer":{"rejectedE\#
+vents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found",\#
+"customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.cal\#
+l","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}\#
+},"/v1/events/rejected/replay":{"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Trie\#
+s rejected events again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components\#
+/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/c\#
+omponents/schemas/ReplayInput"},"examples":{"071":{"summary":"There still is no such customer","value":{"ids":\#
+["rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
+t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
+"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/ReplayOutcome"},"examples":{"071":{"summary":"There still is no such customer","value":{"results":[{"id":"r\#
+ej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not fou\#
+nd"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"n\#
+extCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/Payl\#
+oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
+alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"record\#
+s","x-examples":[{"operation":"replayRejectedEvents","summary":"There still is no such customer","request":{"m\#
+ethod":"POST","path":"/v1/events/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":\#
+200,"contentType":"application/json","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rej\#
+ected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":\#
+1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/events/\#
+rejected/discard":{"post":{"operationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected e\#
+vents up, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compo\#
+nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/DiscardInput"},"examples":{"072":{"summary":"Which would be given up","value":{"code":"\#
+not_found","dryRun":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/\#
+components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rat\#
+eLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Discard\#
+Outcome"},"examples":{"072":{"summary":"Which would be given up","value":{"dryRun":true,"matched":1,"discarded\#
+":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej\#
+_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,\#
+"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustom\#
+erId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
+"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":\#
+"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
+/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:wr\#
+ite","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be gi\#
+ven up","request":{"method":"POST","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":tr\#
+ue}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes":\#
+[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93c\#
+ee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"\#
+api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody\#
+","idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardRej\#
+ectedEvent","tags":["Events"],"summary":"Gives one rejected event up","parameters":[{"name":"id","in":"path","\#
+required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
+ers/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.",\#
+"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
+X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":\#
+{"$ref":"#/components/schemas/Deleted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b50\#
+cde9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
+mponents/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discard\#
+RejectedEvent","summary":"One is given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50cd\#
+e9b93cee07e5f0a54365"},"status":200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a\#
+54365","deleted":true},"order":73}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","tag\#
+s":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"p\#
+ath","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"\#
+type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description\#
+":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"\#
+#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rem\#
+aining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":\#
+{"schema":{"$ref":"#/components/schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","value\#
+":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},\#
+"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/compone\#
+nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
+responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/R\#
+ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
+ilable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The p\#
+eriod so far","request":{"method":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"contentTy\#
+pe":"application/json","answer":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":100\#
+0},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}\#
+,"order":76},{"operation":"getUsage","summary":"There is no such customer","request":{"method":"GET","path":"/\#
+v1/customers/ext:nobody/billing/usage"},"status":404,"contentType":"application/json","answer":{"error":{"code\#
+":"not_found","message":"Customer 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"orde\#
+r":77}]}},"/v1/customers/{id}/entitlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summary\#
+":"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required":tr\#
+ue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","mi\#
+nLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
 ":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
 rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
 mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":\#
-"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/schemas/AuditEntry"}},"has\#
-More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEntries","hasMore","nextCu\#
-rsor"]},"examples":{"140":{"summary":"What was changed of one thing","value":{"auditEntries":[{"id":"aud_7","a\#
-t":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.updated",\#
-"kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_726861d\#
-7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30\#
-:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created","kind":"feature","su\#
-bject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c084a87b41927","chang\#
-es":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"\#
-from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"cr\#
-eatedAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/componen\#
-ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
-esponses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses\#
-/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"\#
-none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed of one thing","request":{"meth\#
-od":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json","answer":{"auditEntrie\#
-s":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action\#
-":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","req\#
-uestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","a\#
-t":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created",\#
-"kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c\#
-084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":\#
-"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"f\#
-rom":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null},"order":14\#
-0}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers while the process does",\#
-"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"examples":{"000":{"summary"\#
-:"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"oper\#
-ation":"isAlive","summary":"The process answers","request":{"method":"GET","path":"/healthz"},"status":200,"co\#
-ntentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":{"operationId":"isReady"\#
-,"tags":["Server"],"summary":"Answers when requests can be served","responses":{"200":{"description":"Done.","\#
-headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be served","value":{"status"\#
-:"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-ex\#
-amples":[{"operation":"isReady","summary":"Requests can be served","request":{"method":"GET","path":"/readyz"}\#
-,"status":200,"contentType":"application/json","answer":{"status":"ready"},"order":1}]}},"/metrics":{"get":{"o\#
-perationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text format","responses":{"200":{\#
-"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text\#
-/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/openapi.json":{"get":{"operat\#
-ionId":"getDescription","tags":["Server"],"summary":"This document","responses":{"200":{"description":"Done.",\#
-"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema\#
-":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"}},"/v1/account-kits/{id\#
-}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Access"],"summary":"Gives \#
-a customer the kit","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"\#
-type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"description":"The customer: `cu\#
-st_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
-parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
-Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
-ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
-components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
-authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
-},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
-9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
-"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description\#
-":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users":{"post":{"operationId"\#
-:"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/components/\#
-parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},"responses":{"201":{"des\#
-cription":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
-"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
-imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
-{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
-s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
-Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","\#
-description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersOfUser","tags":["Customer\#
-s"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"query",\#
-"schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"type"\#
-:"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name":"ex\#
-ternalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/paramet\#
-ers/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"response\#
-s":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
+"object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"ha\#
+sMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextC\#
+ursor"]},"examples":{"078":{"summary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","type\#
+":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-\#
+01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,\#
+"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsA\#
+t":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":tru\#
+e,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode\#
+":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used\#
+":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nex\#
+tCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
+/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFou\#
+nd"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
+,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-example\#
+s":[{"operation":"listEntitlements","summary":"What the customer gets","request":{"method":"GET","path":"/v1/c\#
+ustomers/ext:acme/entitlements"},"status":200,"contentType":"application/json","answer":{"entitlements":[{"fea\#
+ture":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"re\#
+setsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered"\#
+,"enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaini\#
+ng":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"meter\#
+ed","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:\#
+00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"\#
+limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"ha\#
+sMore":false,"nextCursor":null},"order":78}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":["\#
+Usage"],"summary":"Reads usage of one meter over time","description":"With `Accept: text/csv` the rows come as\#
+ comma-separated values, the next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters/A\#
+ctingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/UsageQuery"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00:0\#
+0:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200":{\#
+"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
+t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
+ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/UsageSeries"},"examples":{"079":{"summary":"By region","va\#
+lue":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.00\#
+0Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region"\#
+:null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"r\#
+egion":"eu"},"value":3}],"hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"400"\#
+:{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
+ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/com\#
+ponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compo\#
+nents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x\#
+-idempotency":"none","x-examples":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST",\#
+"path":"/v1/usage/query","body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z"\#
+,"externalCustomerId":"acme","groupBy":["region"]}},"status":200,"contentType":"application/json","answer":{"m\#
+eter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","row\#
+s":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"\#
+value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"\#
+eu"},"value":3}],"hasMore":false,"nextCursor":null},"order":79}]}},"/v1/export/events":{"get":{"operationId":"\#
+exportEvents","tags":["Usage"],"summary":"Writes all events as they were at one moment","parameters":[{"name":\#
+"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","i\#
+n":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in the \#
+future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"quer\#
+y","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type"\#
+:"string","minLength":1,"maxLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":"date\#
+-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"que\#
+ry","schema":{"type":"string","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","in":"\#
+query","schema":{"type":"integer","format":"int64","minimum":0},"description":"with a customer, a ledger entry\#
+ up to which; an invoice's `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descrip\#
+tion":"One Event a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/\#
+headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rema\#
+ining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers\#
+/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string"\#
+,"format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"123":{"sum\#
+mary":"Of one customer","value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"\#
+initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\\#
+"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\#
+\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/com\#
+ponents/schemas/Event"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
+onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/N\#
+otFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
+ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-ex\#
+amples":[{"operation":"exportEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/export/\#
+events?externalCustomerId=initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\\#
+":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempote\#
+ncyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"pr\#
+operties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","ord\#
+er":123}]}},"/v1/export/usage":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage of\#
+ a meter by customer, window and group","parameters":[{"name":"meter","in":"query","schema":{"type":"string","\#
+minLength":1,"maxLength":200},"required":true},{"name":"from","in":"query","schema":{"type":"string","format":\#
+"date-time"},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"requi\#
+red":true},{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}\#
+},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; defau\#
+lt now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCus\#
+tomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query",\#
+"schema":{"type":"string","enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name":"tim\#
+eZone","in":"query","schema":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query","s\#
+chema":{"type":"string","minLength":1,"maxLength":2000},"description":"group keys, with commas between"},{"$re\#
+f":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row of \#
+comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-L\#
+imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/\#
+X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{\#
+"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"\#
+application/x-ndjson":{"schema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"124":{"\#
+summary":"As a table","value":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:0\#
+0.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T\#
+00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageR\#
+ow"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
+},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$\#
+ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref"\#
+:"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operatio\#
+n":"exportUsage","summary":"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&fro\#
+m=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"wi\#
+ndowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,c\#
+ust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2\#
+561260bf458c,initech,1\r\n","order":124}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["Wo\#
+rkspace"],"summary":"Writes the audit trail, newest first","parameters":[{"name":"format","in":"query","schema\#
+":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"\#
+string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customerId"\#
+,"in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1\#
+,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"nam\#
+e":"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query"\#
+,"schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength\#
+":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"ty\#
+pe":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}}\#
+,{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or a\#
+ row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
 eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
-headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conten\#
-t":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/com\#
-ponents/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":[\#
-"users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/\#
-responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
-onses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/cus\#
-tomers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Customers"],"summary":"Reads a\#
- customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:\#
-<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/A\#
-ctingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
-{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
-Limit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$re\#
-f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
-#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/c\#
-ustomers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"summary":"Changes a cust\#
-omer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exte\#
-rnalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempo\#
-tencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"200":{"description":"Done.\#
-","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
-,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compo\#
-nents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Cu\#
-stomer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-\#
+As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"con\#
+tent":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"125":{"summary":"Of one thing","value":\#
+"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":n\#
+ull,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PA\#
+TCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\"\#
+:\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f\#
+33386647fe073a24\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"cus\#
+tomerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\#
+\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\#
+\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\\#
+"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"sch\#
+ema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
+alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","\#
+x-examples":[{"operation":"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/export/\#
+audit?subject=sso"},"status":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"202\#
+6-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.update\#
+d\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requ\#
+estId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\#
+\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":nul\#
+l,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST\#
+ /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\\#
+"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"pa\#
+th\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"pat\#
+h\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":125}]}},"/v1/test-clocks":{"post":{"operat\#
+ionId":"createTestClock","tags":["Testing"],"summary":"Makes a clock by which test customers live","parameters\#
+":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBo\#
+dy":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},"e\#
+xamples":{"002":{"summary":"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"Fe\#
+bruary"}},"145":{"summary":"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"respon\#
+ses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
+ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
+s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idemp\#
+otency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February","va\#
+lue":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"\#
+2026-01-15T09:30:00.000Z"}},"145":{"summary":"A clock by which nobody lives","value":{"id":"clock_a72ed2206b4c\#
+3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/co\#
+mponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/comp\#
+onents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:w\#
+rite","x-idempotency":"keeps","x-examples":[{"operation":"createTestClock","summary":"A clock at the first of \#
+February","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"Feb\#
+ruary"}},"status":201,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name\#
+":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":\#
+"createTestClock","summary":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-clocks\#
+","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock_a\#
+72ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"\#
+},"order":145}]},"get":{"operationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newest \#
+first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref\#
+":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
+t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
+"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","propertie\#
+s":{"testClocks":{"type":"array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boolean\#
+"},"nextCursor":{"type":["string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"003\#
+":{"summary":"All clocks","value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","n\#
+ow":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}\#
+},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\#
+03":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref"\#
+:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
+components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operat\#
+ion":"listTestClocks","summary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":200,\#
+"contentType":"application/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"Febr\#
+uary","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":n\#
+ull},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":"R\#
+eads a clock","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":\#
+"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Don\#
+e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
+"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sche\#
+ma":{"$ref":"#/components/schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_40\#
+ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.\#
+000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
 rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
-9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"Th\#
-e same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser","tags":["Customers"],"s\#
-ummary":"Suspends a customer, or removes its personal data","parameters":[{"name":"id","in":"path","required":\#
-true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","\#
-minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"description":"removes\#
- personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/parameters/Idempote\#
-ncyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
-X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
--RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/\#
-Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"4\#
+9":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
+":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test\#
+_clocks:read","x-idempotency":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","request"\#
+:{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"applic\#
+ation/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000\#
+Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["Tes\#
+ting"],"summary":"Removes a clock by which nobody lives","parameters":[{"name":"id","in":"path","required":tru\#
+e,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempoten\#
+cyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X\#
+-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-\#
+RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-R\#
+eset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/I\#
+dempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"exampl\#
+es":{"146":{"summary":"It is removed","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"4\#
 00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
 {"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
 components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
 nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `DEL\#
-ETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCustomerTokenOfUser","tags":\#
-["Customers"],"summary":"Signs a token with which the customer reads what is its own","parameters":[{"name":"i\#
-d","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","\#
-schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requir\#
-ed":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenInput"}}}},"responses":{"\#
-201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
-t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/components/responses/Inv\#
-alidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidd\#
-en"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{\#
-"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$\#
-ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"t\#
-okens:write","x-idempotency":"none","description":"The same as `POST /v1/customers/{id}/tokens`."}},"/v1/users\#
-/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Subscriptions"],"summary":"\#
-Sets the customer's subscription and, in the same transaction, the plan's kit","description":"The same as `PUT\#
- /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
-n":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{\#
-"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
-{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"}}}},\#
-"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-,"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"\#
-schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
-ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
-04":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":\#
-"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
-/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscrip\#
-tions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","tags":["Subscriptions"],"s\#
-ummary":"Reads the customer's subscription; null without one","parameters":[{"name":"id","in":"path","required\#
-":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string"\#
-,"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
-ef":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
-"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
-"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compon\#
-ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:r\#
-ead","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/subscription`."}},"/v1/\#
-users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"summary":"Lists what the\#
- customer has beside its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
-mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
-ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
-#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
-ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quo\#
-tas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"next\#
-Cursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"400":{"$ref":"#/componen\#
-ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
-esponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/Ra\#
-teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
-lable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{\#
-id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUser","tags":["Subscription\#
-s"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","in":"path","requir\#
-ed":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"strin\#
-g","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema":{\#
-"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parame\#
-ters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/componen\#
-ts/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
--RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"\#
-}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/c\#
-omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
-nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
+s/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"d\#
+eleteTestClock","summary":"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206\#
+b4c3332cd74a6dd54"},"status":200,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6\#
+dd54","deleted":true},"order":146}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestClock"\#
+,"tags":["Testing"],"summary":"Moves a clock forward, and carries out everything of its customers that becomes\#
+ due on the way","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"typ\#
+e":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters\#
+/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
+hemas/TestClockTarget"},"examples":{"098":{"summary":"To the second of March","value":{"to":"2026-03-02T00:00:\#
+00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
+$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
+mit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicati\#
+on/json":{"schema":{"$ref":"#/components/schemas/TestClockAdvance"},"examples":{"098":{"summary":"To the secon\#
+d of March","value":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e87\#
+9c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":tr\#
+ue,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f1\#
+01b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02\#
+-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finali\#
+zed: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38df\#
+fa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"perio\#
+d":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1\#
+,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcf\#
+ab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"20\#
+26-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[\#
+]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4"\#
+,"period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:0\#
+0:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job\#
+_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"20\#
+26-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","r\#
+anAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a8387\#
+3d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoic\#
+e/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:\#
+00:00.000Z","state":"done","what":"The invoice INV-000001 was not delivered: no delivery is configured.","even\#
+ts":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invo\#
+iceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00\#
+:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_e\#
+xpiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_\#
+c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"don\#
+e","what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contrac\#
+t_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7\#
+c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done\#
+","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription f\#
+ollows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d41\#
+64","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02\#
+-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"even\#
+t":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery\#
+","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c256\#
+1260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The i\#
+nvoice INV-000002 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","m\#
+essage":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent",\#
+"currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000\#
+Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unaut\#
+horized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"\#
+409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":\#
+{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$r\#
+ef":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":\#
+[{"operation":"advanceTestClock","summary":"To the second of March","request":{"method":"POST","path":"/v1/tes\#
+t-clocks/clock_40ee0ef6be1617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"content\#
+Type":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be\#
+1617fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"\#
+isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba\#
+24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","d\#
+ueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000\#
+001 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoic\#
+eId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMino\#
+r":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolle\#
+d_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_\#
+0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458\#
+c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was du\#
+e.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dc\#
+fab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2\#
+026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":\#
+[]},{"id":"job_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4\#
+","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:\#
+00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"jo\#
+b_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","p\#
+eriod":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"\#
+2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was not delivered: no delivery is conf\#
+igured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d\#
+6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"20\#
+26-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"qu\#
+ota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","cust\#
+omerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z\#
+","state":"done","what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","\#
+kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","custo\#
+merId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z"\#
+,"state":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The \#
+subscription follows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9\#
+ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"s\#
+tart":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"chan\#
+ged":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"in\#
+voice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c\#
+1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done"\#
+,"what":"The invoice INV-000002 was not delivered: no delivery is configured.","events":[{"event":"message_not\#
+_delivered","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","s\#
+tatus":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-0\#
+1T00:00:00.000Z"}}]}]},"order":98}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summar\#
+y":"Lists jobs that failed or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"typ\#
+e":"string","enum":["failed","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enu\#
+m":["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","ke\#
+pt_answers_clean_up"]}},{"name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/pa\#
+rameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"res\#
+ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"c\#
+ontent":{"application/json":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#\#
+/components/schemas/Job"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["\#
+jobs","hasMore","nextCursor"]},"examples":{"141":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":fals\#
+e,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/res\#
+ponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/\#
 RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `PUT /v1/custome\#
-rs/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subscriptions"],"summary":"T\#
-akes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"description"\#
-:"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"n\#
-ame":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLe\#
-ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
-sponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
-"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"I\#
-dempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+ailable"}},"x-scope":"jobs:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothi\#
+ng failed","request":{"method":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/j\#
+son","answer":{"jobs":[],"hasMore":false,"nextCursor":null},"order":141}]}},"/v1/jobs/{id}/retry":{"post":{"op\#
+erationId":"retryJob","tags":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id"\#
+,"in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/comp\#
+onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descrip\#
+tion":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
+f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
+-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$r\#
+ef":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
+s/schemas/Job"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
+Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
+d"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"\#
+429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"\#
+:{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{\#
+"operation":"retryJob","summary":"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/r\#
+etry"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job\#
+_none' not found","requestId":"req_0cf082c7f7737cf54de23ebebd"}},"order":142}]}},"/v1/settings":{"get":{"opera\#
+tionId":"getSettings","tags":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#\#
+/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$re\#
+f":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},\#
+"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/S\#
+ettings"},"examples":{"129":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"ki\#
+t_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays\#
+":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"sel\#
+fService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":nul\#
+l,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/compo\#
+nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
+s/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respon\#
+ses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempote\#
+ncy":"none","x-examples":[{"operation":"getSettings","summary":"The settings","request":{"method":"GET","path"\#
+:"/v1/settings"},"status":200,"contentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccount\#
+KitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"re\#
+minderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":\#
+null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"lo\#
+goUrl":null,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":129}]},"p\#
+atch":{"operationId":"updateSettings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":\#
+"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requi\#
+red":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{\#
+"130":{"summary":"A default plan","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numbe\#
+rPrefix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
+s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
+maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":\#
+{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"130":{"summary":"A default\#
+ plan","value":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC\#
+","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":\#
+{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"se\#
+ller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOri\#
+gins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
 1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
 ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
 nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:wr\#
-ite","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/\#
-users/{id}/usage/consume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and re\#
-cords in one step","description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":\#
-"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write",\#
+"x-idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A default plan","request":{"met\#
+hod":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numbe\#
+rPrefix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAcco\#
+untKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,\#
+"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"porta\#
+l":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"ta\#
+xId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"or\#
+der":130}]}},"/v1/keys":{"post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; i\#
+ts secret is shown once","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components\#
+/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/KeyInput"},"examples":{"131":{"summary":"A key that may record and nothing else","value":{"na\#
+me":"Gateway","scopes":["usage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-I\#
+d":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-\#
+Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$r\#
+ef":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency\#
+-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"1\#
+31":{"summary":"A key that may record and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":\#
+"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":nul\#
+l,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"20\#
+26-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
+/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respon\#
+ses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadT\#
+ooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
+ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-e\#
+xamples":[{"operation":"createKey","summary":"A key that may record and nothing else","request":{"method":"POS\#
+T","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"applicati\#
+on/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_te\#
+st_","lastFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"ex\#
+piresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":131}]},"get":\#
+{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","para\#
+meters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/compone\#
+nts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
+mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
+imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
+s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"keys":{\#
+"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
+["string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"132":{"summary":"Keys, without se\#
+crets","value":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour"\#
+:"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"\#
+revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZX\#
+lzAaIXkQsVr5hshyI8WkHsaQ"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
+ts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":\#
+"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"appli\#
+cation/json","answer":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","la\#
+stFour":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt"\#
+:null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":\#
+"AQRrZXlzAaIXkQsVr5hshyI8WkHsaQ"},"order":132}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Work\#
+space"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":true,"description":"The id."\#
+,"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
+"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
+t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
+ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"133":{"summary":"One key","value":{"id"\#
+:"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:writ\#
+e"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":\#
+null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
+"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
+"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compon\#
+ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-i\#
+dempotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/\#
+v1/keys/key_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf7\#
+4b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"cust\#
+omerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"cre\#
+atedAt":"2026-01-15T09:30:00.000Z"},"order":133}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"s\#
+ummary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":true,"description":"The id."\#
 ,"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
-ents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
-$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
-"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
-#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forb\#
-idden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413\#
-":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
-{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
-:"usage:write","x-idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","\#
-tags":["Decisions"],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","requ\#
-ired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"str\#
-ing","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acting\#
-User"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/D\#
-ecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
-ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$r\#
-ef":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
-"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/component\#
-s/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
-responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idem\#
-potency":"records","description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reserv\#
-ations":{"post":{"operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work whose s\#
-ize is known only afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","parameters"\#
-:[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `strip\#
-e:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref"\#
-:"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
-et":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/Reservation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
-ts/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/component\#
-s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses\#
-/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
-Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
-ble"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operation\#
-Id":"retractEventOfUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and \#
-total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `\#
-ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","req\#
-uired":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/\#
-components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
+ents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
+Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"135":{"summary":"It ope\#
+ns nothing any more","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","last\#
+Four":"kb4f","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"\#
+2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:\#
+30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
+nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
+"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"4\#
+29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
+{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"\#
+operation":"revokeKey","summary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key\#
+_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e4\#
+17247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"kb4f","scopes":["usage:write"],"customerId":nul\#
+l,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:3\#
+0:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/keys/{id}/rotate":{"\#
+post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the place of another","paramet\#
+ers":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1\#
+}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBo\#
+dy":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"exa\#
+mples":{"134":{"summary":"The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses"\#
+:{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
+imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
+aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempoten\#
+cy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/CreatedKey"},"examples":{"134":{"summary":"The old one works for an hour more","val\#
+ue":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour\#
+":"10q2","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e4172\#
+47e5b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
+{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
+components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKe\#
+y","summary":"The old one works for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8\#
+e417247e5b52ee/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":\#
+{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"1\#
+0q2","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5\#
+b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":134\#
+}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers pub\#
+lic keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#\#
+/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/TokenKeyInput"},"examples":{"136":{"summary":"A public key of your identity provi\#
+der","value":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHUR\#
+o"},"issuer":"https://id.example.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
+headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
+ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components\#
+/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"token\#
+Keys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCurs\#
+or":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"136":{"summary":\#
+"A public key of your identity provider","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"\#
+idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1",\#
+"kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"b\#
+illing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextC\#
+ursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
+nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict\#
+"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
+,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
+-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A publi\#
+c key of your identity provider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP"\#
+,"crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example\#
+.com","audience":"billing"}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_\#
+533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"Ed\#
+DSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"ht\#
+tps://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","remov\#
+edAt":null}],"hasMore":false,"nextCursor":null},"order":136}]},"get":{"operationId":"listTokenKeys","tags":["W\#
+orkspace"],"summary":"Lists all keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/l\#
+imit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
+200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/comp\#
+onents/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["\#
+tokenKeys","hasMore","nextCursor"]},"examples":{"137":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_\#
+533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"Ed\#
+DSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"ht\#
+tps://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","remov\#
+edAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
+":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$re\#
+f":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"\#
+#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":\#
+"listTokenKeys","summary":"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentT\#
+ype":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":nu\#
+ll,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":\#
+"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","custome\#
+rClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"or\#
+der":137}]}},"/v1/token-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"R\#
+emoves a key; its tokens are refused from now on","parameters":[{"name":"id","in":"path","required":true,"desc\#
+ription":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"}\#
+,{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Reques\#
+t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
+it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
+"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempote\#
+ncy-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"\#
+138":{"summary":"Its tokens are refused","value":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":\#
+null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x\#
+":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","custo\#
+merClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
+"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/componen\#
+ts/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/re\#
+sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
+ses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey",\#
+"summary":"Its tokens are refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_533cb1364163cb0e28\#
+468ed64b"},"status":200,"contentType":"application/json","answer":{"id":"tkey_533cb1364163cb0e28468ed64b","kid\#
+":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-\#
+1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience"\#
+:"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"\#
+},"order":138}]}},"/v1/audit":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists w\#
+ho changed what, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"n\#
+ame":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query\#
+","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"st\#
+ring","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject\#
+","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","sch\#
+ema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"\#
+to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$\#
+ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
 cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
 "$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
 imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidIn\#
-put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"\#
-404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":\#
-{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$r\#
-ef":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"Th\#
-e same as `DELETE /v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"g\#
-etUsageOfUser","tags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{\#
-"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:c\#
-us_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
-"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/respo\#
-nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\#
-/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimite\#
-d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/usag\#
-e`."}},"/v1/users/{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary"\#
-:"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required":tru\#
+n/json":{"schema":{"type":"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/\#
+schemas/AuditEntry"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["audit\#
+Entries","hasMore","nextCursor"]},"examples":{"140":{"summary":"What was changed of one thing","value":{"audit\#
+Entries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"\#
+action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}\#
+","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud\#
+_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.cre\#
+ated","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e\#
+91194c084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"\#
+path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed\#
+"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}}\#
+,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
+3":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"aud\#
+it:read","x-idempotency":"none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed of o\#
+ne thing","request":{"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/js\#
+on","answer":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe0\#
+73a24","user":null,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATC\#
+H /v1/features/{key}","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":\#
+"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"\#
+action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requ\#
+estId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7\#
+d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"fa\#
+ilMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"ne\#
+xtCursor":null},"order":140}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answer\#
+s while the process does","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compo\#
+nents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"e\#
+xamples":{"000":{"summary":"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"\#
+none","x-examples":[{"operation":"isAlive","summary":"The process answers","request":{"method":"GET","path":"/\#
+healthz"},"status":200,"contentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get\#
+":{"operationId":"isReady","tags":["Server"],"summary":"Answers when requests can be served","responses":{"200\#
+":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"a\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be\#
+ served","value":{"status":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x\#
+-idempotency":"none","x-examples":[{"operation":"isReady","summary":"Requests can be served","request":{"metho\#
+d":"GET","path":"/readyz"},"status":200,"contentType":"application/json","answer":{"status":"ready"},"order":1\#
+}]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text fo\#
+rmat","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
+est-Id"}},"content":{"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/ope\#
+napi.json":{"get":{"operationId":"getDescription","tags":["Server"],"summary":"This document","responses":{"20\#
+0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"non\#
+e"}},"/v1/account-kits/{id}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["\#
+Access"],"summary":"Gives a customer the kit","parameters":[{"name":"id","in":"path","required":true,"descript\#
+ion":"The id.","schema":{"type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"descr\#
+iption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":\#
+1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"response\#
+s":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
+eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
+headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempot\#
+ency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
+"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/comp\#
+onents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respo\#
+nses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respons\#
+es/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempot\#
+ency":"keeps","description":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/use\#
+rs":{"post":{"operationId":"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameter\#
+s":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestB\#
+ody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}\#
+},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
+Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
+components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
+"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":\#
+{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write"\#
+,"x-idempotency":"keeps","description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomer\#
+sOfUser","tags":["Customers"],"summary":"Lists customers that are not erased, newest first","parameters":[{"na\#
+me":"status","in":"query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in\#
+":"query","schema":{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"ma\#
+xLength":254}},{"name":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$\#
+ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/paramete\#
+rs/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
+ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
+ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
+RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["stri\#
+ng","null"]}},"required":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
+ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
+29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
+{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description"\#
+:"The same as `GET /v1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Cust\#
+omers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The\#
+ customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":\#
+"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
+ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
+},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
+/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
+/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
+thorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
+"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
+":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","descriptio\#
+n":"The same as `GET /v1/customers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"]\#
+,"summary":"Changes a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The cust\#
+omer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/co\#
+mponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":\#
+false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"\#
+200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-\#
+Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref\#
+":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/co\#
+mponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/component\#
+s/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/\#
+PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
+ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency"\#
+:"keeps","description":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUse\#
+r","tags":["Customers"],"summary":"Suspends a customer, or removes its personal data","parameters":[{"name":"i\#
+d","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","\#
+schema":{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":fal\#
+se},"description":"removes personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/comp\#
+onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descrip\#
+tion":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
+f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
+-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$r\#
+ef":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
+s/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
+nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/No\#
+tFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarg\#
+e"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
+"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","desc\#
+ription":"The same as `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCu\#
+stomerTokenOfUser","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its own\#
+","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<external\#
+Id>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser\#
+"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Toke\#
+nInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/\#
+X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{\#
+"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateL\#
+imit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"\#
+#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
+mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/re\#
+sponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respons\#
+es/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/U\#
+navailable"}},"x-scope":"tokens:write","x-idempotency":"none","description":"The same as `POST /v1/customers/{\#
+id}/tokens`."}},"/v1/users/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["S\#
+ubscriptions"],"summary":"Sets the customer's subscription and, in the same transaction, the plan's kit","desc\#
+ription":"The same as `PUT /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","\#
+required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":\#
+"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
+tingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/SubscriptionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compo\#
+nents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimi\#
+t-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"conte\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/compo\#
+nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
+s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses\#
+/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
+Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
+ble"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","\#
+tags":["Subscriptions"],"summary":"Reads the customer's subscription; null without one","parameters":[{"name":\#
+"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."\#
+,"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
+"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
+t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
+ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/respon\#
+ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
+Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billi\#
+ng/subscription`."}},"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"]\#
+,"summary":"Lists what the customer has beside its plan","parameters":[{"name":"id","in":"path","required":tru\#
 e,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","min\#
 Length":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
 :{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
 s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
 it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"\#
-object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"has\#
-More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCu\#
-rsor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"The \#
-same as `GET /v1/customers/{id}/entitlements`."}}},"components":{"schemas":{"Amount":{"description":"An exact \#
-decimal number with at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"stri\#
-ng","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percentage\#
- from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0\#
-,"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a number or\#
- a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Fig\#
-ure":{"description":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"intege\#
-r","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a failed\#
- request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"required"\#
-:["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt` of a\#
- quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","unauth\#
-orized","payment_required","forbidden","not_found","method_not_allowed","conflict","duplicate_record","idempot\#
-ency_conflict","payload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"message":\#
-{"type":"string","minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":"strin\#
-g","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/FieldIssue"},"description":"every issue of a request that is not understood, up to 100"},"details":{"$r\#
-ef":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a refu\#
-sed decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
-ll"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"date-ti\#
-me","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","format\#
-":"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"rejected":\#
-{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch, the\#
- events for which none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"requi\#
-red":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties":{"re\#
-ason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","call_\#
-limit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mismatch\#
-","token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_invali\#
-d","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_vali\#
-d","token_lives_too_long","token_customer_unknown"]}}},"FieldIssue":{"type":"object","properties":{"path":{"ty\#
-pe":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":["in\#
-valid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","too_ma\#
-ny","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{"typ\#
-e":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties":{"id\#
-":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The most of\#
- a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/\#
-components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/components/sc\#
-hemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft"]},{"type":"null"}],"description":"a s\#
-oft quota refuses above limit and cap together only; default hard"},"overageCap":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Quantity"},{"type":"null"}],"description":"of a soft quota"}},"required":["limit"],"additionalPrope\#
-rties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/Soft\#
-Quota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"c\#
-onst":"soft"},"overageCap":{"$ref":"#/components/schemas/Figure"}},"required":["limit","mode"]},"RateLimit":{"\#
-type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"int\#
-erval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64"\#
-,"minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue\#
-":{"description":"What a plan says of a boolean or static feature.","type":["boolean","number","string"],"maxL\#
-ength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know are refused."\#
-,"type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descr\#
-iption":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amo\#
-unt"},{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descri\#
-ption":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
-":"null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
-l"}]},"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},\#
-{"type":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":\#
-false},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"string"}\#
-,"description":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","\#
-unitAmount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type"\#
-:"string","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{\#
-"type":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"]\#
-,"format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"P\#
-rice":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,\#
-"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"max\#
-Length":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["flat"\#
-,"per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacit\#
-y","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter whos\#
-e usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string\#
-","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["inte\#
-ger","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance\#
-","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An \#
-ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above th\#
-e plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitCo\#
-nversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"b\#
-ucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpen\#
-d":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"n\#
-ull"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"d\#
-escription":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"descrip\#
-tion":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolea\#
-n","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"pac\#
-kage"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":\#
-[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started one counts"\#
-},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},\#
-"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["inte\#
-ger","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
-e":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/\#
-schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref"\#
-:"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/\#
-Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"descrip\#
-tion":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"object","pro\#
-perties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"mod\#
-el":{"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduate\#
-d_percentage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amou\#
-nt"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amou\#
-nt":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"any\#
-Of":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array\#
-","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage,\#
- capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/\#
-components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type"\#
-:"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components\#
-/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components\#
-/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"fre\#
-eAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
-{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description"\#
-:"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"di\#
-mensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],\#
-"additionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices together.","t\#
-ype":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},\#
-"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type"\#
-:"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type\#
-":["integer","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveB\#
-illing":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.","type":"obje\#
-ct","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{\#
-"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProper\#
-ties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clears.","type":\#
-"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown\#
-"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProper\#
-ties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of these names co\#
-me into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"descript\#
-ion":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/c\#
-omponents/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static featur\#
-e"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},\#
-{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"\#
-$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pa\#
-ttern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Co\#
-mmitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"}\#
-,{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"descripti\#
-on":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","min\#
-imum":0,"maximum":730}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type\#
-":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","m\#
-inLength":1,"maxLength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is applied w\#
-hen a customer subscribes"},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"descr\#
-iption":"whom the change reaches beside new subscribers; by default all who were not kept on an older version"\#
-},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":\#
-[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"\#
-null"}],"description":"feature → how much a period; features and meters of these names come into being with it\#
-"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; \#
-default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Sta\#
-ticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"an\#
-yOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"des\#
-cription":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/s\#
-chemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","\#
-description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"n\#
-ull"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"n\#
-etTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay"\#
-:{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730\#
-}},"required":["key","name"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"type":\#
-"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"patte\#
-rn":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["string","\#
-null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"type":"ob\#
-ject","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum":["mo\#
-nth","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":["stri\#
-ng","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/ProgressiveBill\#
-ing"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"features"\#
-:{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"ob\#
-ject","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"]\#
-,"format":"int64"},"version":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"ty\#
-pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-,"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
-th milliseconds."}},"required":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","c\#
-urrency","commitment","netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedA\#
-t"]},"PlanVersion":{"type":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"c\#
-urrent":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how\#
- many it holds, whatever their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","cu\#
-rrent","subscribers","plan"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties\#
-":{"fromVersion":{"type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom \#
-this version holds"},"customers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":10\#
-00,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"ty\#
-pe":"object","properties":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-\#
-z0-9._:-]*$"},"version":{"type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscri\#
-bers":{"type":"integer","format":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"\#
-required":["plan","version","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change m\#
-eans for customers.","type":"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,\#
-"description":"how many get something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchec\#
-ked":{"type":"integer","format":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","f\#
-ormat":"int64","minimum":0,"description":"how many have used more than a limit that is new or lower"},"plans":\#
-{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overu\#
-ses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"typ\#
-e":"integer","format":"int64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{\#
-"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
-"}}},"required":["plan","customers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":\#
-{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"ty\#
-pe":["string","null"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z\#
-0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"re\#
-quired":["customerId","externalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff\#
-`, or `amountOff` with its `currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"m\#
-axLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":200},"percentOff":{"anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyO\#
-f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major units"},\#
-"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type\#
-":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"durat\#
-ion":{"anyOf":[{"type":"string","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"type":["i\#
-nteger","null"],"format":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"typ\#
-e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"maxRedemptions":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"requ\#
-ired":["code"],"additionalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pa\#
-ttern":"^coup_","examples":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za\#
--z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]\#
-+)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$\#
-","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"\#
-An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
-"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods"\#
-:{"type":"integer","format":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"\#
-int64","minimum":1},"redemptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string"\#
-,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt\#
+object","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore\#
+":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}}\#
+,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
+3":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":\#
+"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
+omponents/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The sa\#
+me as `GET /v1/customers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfU\#
+ser","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name\#
+":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`\#
+.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The \#
+feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
+$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","header\#
+s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/head\#
+ers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateL\#
+imit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/hea\#
+ders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverri\#
+de"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorize\#
+d"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{\#
+"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref\#
+":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
+/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"Th\#
+e same as `PUT /v1/customers/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Su\#
+bscriptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","re\#
+quired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"s\#
+tring","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schem\#
+a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
+rameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/componen\#
+ts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-R\#
+emaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/head\#
+ers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflic\#
+t"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"\#
+},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"\#
+x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/q\#
+uotas/{feature}`."}},"/v1/users/{id}/credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"],"su\#
+mmary":"Reads what a customer has with the operator, by currency, and what it is made of","parameters":[{"name\#
+":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`\#
+.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200"\#
+:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
+mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
+-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appl\#
+ication/json":{"schema":{"$ref":"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/response\#
+s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
+rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"}\#
+,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
+-scope":"invoices:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/credits`."}}\#
+,"/v1/users/{id}/usage/consume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks \#
+and records in one step","description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"\#
+name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cu\#
+s_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/\#
+components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
+Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
+-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
+ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"\#
+},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},\#
+"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
+scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfU\#
+ser","tags":["Decisions"],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path"\#
+,"required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type\#
+":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
+ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
+nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
+Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},\#
+"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402\#
+":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"\#
+$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/com\#
+ponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compo\#
+nents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","\#
+x-idempotency":"records","description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/\#
+reservations":{"post":{"operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work w\#
+hose size is known only afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","param\#
+eters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or \#
+`stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{\#
+"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
+s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
+it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"\#
+#/components/schemas/Reservation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/co\#
+mponents/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/com\#
+ponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/res\#
+ponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/response\#
+s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Un\#
+available"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"ope\#
+rationId":"retractEventOfUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quot\#
+a and total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust\#
+_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path\#
+","required":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$re\#
+f":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200"\#
+:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li\#
+mit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X\#
+-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appl\#
+ication/json":{"schema":{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/Inv\#
+alidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidd\#
+en"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},\#
+"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
+":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","descriptio\#
+n":"The same as `DELETE /v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operation\#
+Id":"getUsageOfUser","tags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","paramete\#
+rs":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `st\#
+ripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
+ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
+ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
+s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"cont\#
+ent":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components\#
+/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
+ponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/Rate\#
+Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
+ble"}},"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billin\#
+g/usage`."}},"/v1/users/{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"su\#
+mmary":"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","require\#
+d":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string\#
+","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
+headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
+ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"t\#
+ype":"object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}\#
+},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","\#
+nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
+authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description"\#
+:"The same as `GET /v1/customers/{id}/entitlements`."}}},"components":{"schemas":{"Amount":{"description":"An \#
+exact decimal number with at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type"\#
+:"string","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact perc\#
+entage from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","mini\#
+mum":0,"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a num\#
+ber or a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]\#
+},"Figure":{"description":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"\#
+integer","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a \#
+failed request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"req\#
+uired":["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt\#
+` of a quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","\#
+unauthorized","payment_required","forbidden","not_found","method_not_allowed","conflict","duplicate_record","i\#
+dempotency_conflict","payload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"mes\#
+sage":{"type":"string","minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":\#
+"string","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/FieldIssue"},"description":"every issue of a request that is not understood, up to 100"},"details\#
+":{"$ref":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of \#
+a refused decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"typ\#
+e":"null"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"d\#
+ate-time","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","\#
+format":"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"reje\#
+cted":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batc\#
+h, the events for which none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},\#
+"required":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties\#
+":{"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive",\#
+"call_limit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mi\#
+smatch","token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_\#
+invalid","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_ye\#
+t_valid","token_lives_too_long","token_customer_unknown"]}}},"FieldIssue":{"type":"object","properties":{"path\#
+":{"type":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum\#
+":["invalid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","\#
+too_many","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message"\#
+:{"type":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties\#
+":{"id":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The m\#
+ost of a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$re\#
+f":"#/components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/compone\#
+nts/schemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft"]},{"type":"null"}],"description\#
+":"a soft quota refuses above limit and cap together only; default hard"},"overageCap":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/Quantity"},{"type":"null"}],"description":"of a soft quota"}},"required":["limit"],"additiona\#
+lProperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schema\#
+s/SoftQuota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mod\#
+e":{"const":"soft"},"overageCap":{"$ref":"#/components/schemas/Figure"}},"required":["limit","mode"]},"RateLim\#
+it":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000\#
+},"interval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"\#
+int64","minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},"Stati\#
+cValue":{"description":"What a plan says of a boolean or static feature.","type":["boolean","number","string"]\#
+,"maxLength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know are ref\#
+used.","type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],\#
+"description":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schem\#
+as/Amount"},{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"\#
+description":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
+{"type":"null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/\#
+components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
+":"null"}]},"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"num\#
+ber"},{"type":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProper\#
+ties":false},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"st\#
+ring"},"description":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["ma\#
+tch","unitAmount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{\#
+"type":"string","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"any\#
+Of":[{"type":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","\#
+null"],"format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":fal\#
+se},"Price":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLeng\#
+th":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":\#
+1,"maxLength":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":[\#
+"flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","c\#
+apacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the mete\#
+r whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"\#
+string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":\#
+["integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["a\#
+dvance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description\#
+":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units ab\#
+ove the plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/\#
+UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"\#
+}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minim\#
+umSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"\#
+#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"ty\#
+pe":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null\#
+"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"d\#
+escription":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["\#
+boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description\#
+":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"a\#
+nyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started one c\#
+ounts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percent\#
+age"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":\#
+["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"}\#
+,{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventM\#
+ax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{\#
+"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"d\#
+escription":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"object\#
+","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"\#
+},"model":{"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","gr\#
+aduated_percentage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schema\#
+s/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}\#
+,"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":[\#
+"array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_perce\#
+ntage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$re\#
+f":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":\#
+"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{\#
+"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0\#
+},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amo\#
+unt"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descri\#
+ption":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"descriptio\#
+n":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["\#
+key"],"additionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices togethe\#
+r.","type":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
+l"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{\#
+"type":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":\#
+{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"Progre\#
+ssiveBilling":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.","type"\#
+:"object","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEv\#
+ery":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additional\#
+Properties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clears.","\#
+type":"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and\#
+ shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"max\#
+Properties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of these na\#
+mes come into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"de\#
+scription":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref\#
+":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static \#
+feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLim\#
+it"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null\#
+"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/sche\#
+mas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBil\#
+ling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"des\#
+cription":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64\#
+","minimum":0,"maximum":730}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":\#
+{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"stri\#
+ng","minLength":1,"maxLength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is app\#
+lied when a customer subscribes"},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],\#
+"description":"whom the change reaches beside new subscribers; by default all who were not kept on an older ve\#
+rsion"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"a\#
+nyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"t\#
+ype":"null"}],"description":"feature → how much a period; features and meters of these names come into being w\#
+ith it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all qu\#
+otas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schem\#
+as/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits\#
+":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}\#
+],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{\#
+3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"ty\#
+pe":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"\#
+}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"au\#
+toPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximu\#
+m":730}},"required":["key","name"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"\#
+type":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,\#
+"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["str\#
+ing","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"typ\#
+e":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum\#
+":["month","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":\#
+["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/\#
+components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/Progressi\#
+veBilling"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"fea\#
+tures":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"typ\#
+e":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","\#
+null"],"format":"int64"},"version":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt\#
 ":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."}},"required":["id","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","proper\#
-ties":{"enabled":{"type":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's cod\#
-e"}},"required":["enabled"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPerio\#
-d":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"n\#
-ull"}]}},"additionalProperties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string\#
-","minLength":1,"maxLength":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"\#
-type":"string","enum":["open","closed"]},{"type":"null"}],"description":"what holds for features that it does \#
-not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/compon\#
-ents/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/s\#
-chemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"required":["name"],"additionalPrope\#
-rties":false},"AccountKitChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLeng\#
-th":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["\#
-open","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default open"}\#
-,"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitiv\#
-e"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"desc\#
-ription":"the stricter of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"object",\#
-"properties":{"id":{"type":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength\#
-":1},"description":{"type":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["\#
-open","closed"]},"primitivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitP\#
-rimitive"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"creat\#
-edAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."}},"required":["id","name","description","isDefault","mode","primitivesConfig","limi\#
-ts","createdAt","updatedAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLength"\#
-:1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boole\#
-an","static"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of a metered feature'\#
-s meter"},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["clo\#
-sed","open"]},{"type":"null"}],"description":"what the operator's code should do while Weir cannot be asked; d\#
-efault closed"}},"required":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object","pro\#
-perties":{"type":{"type":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"],"max\#
-Length":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additionalPro\#
-perties":false},"Feature":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":[\#
-"feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"ty\#
-pe":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":\#
-["string","null"]},"failMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format"\#
-:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"r\#
-equired":["id","key","type","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","p\#
-roperties":{"mode":{"anyOf":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"}]},"p\#
-laces":{"type":["integer","null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"\#
-ComparedValues":{"description":"Property → the values that are meant.","type":"object","maxProperties":20,"add\#
-itionalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}\#
-},"MeterInput":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
-"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"event\#
-Name":{"type":["string","null"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"items":{\#
-"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enu\#
-m":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"a\#
-nyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above 0, up\#
- to 100"},"valueProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required but \#
-for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operati\#
-onProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; the pr\#
-operty that says `add` or `remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type\#
-":"null"}]},"exclude":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"maxItem\#
-s":20},"groupKeys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems"\#
-:8},"rounding":{"anyOf":[{"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["\#
-string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."}},"required":["code","aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","propertie\#
-s":{"displayName":{"type":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalPrope\#
-rties":false},"Meter":{"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_\#
-…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"display\#
-Name":{"type":"string","minLength":1},"eventName":{"type":["string","null"],"description":"null when it listen\#
-s to several"},"eventNames":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type":"st\#
-ring","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"perce\#
-ntile":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"\#
-$ref":"#/components/schemas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","additio\#
-nalProperties":{"type":"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"object",\#
-"additionalProperties":{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type\#
-":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]\#
-},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type":"s\#
+nds."},"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
+UTC with milliseconds."}},"required":["id","key","name","accountKitId","stripePriceId","quotas","period","pric\#
+es","currency","commitment","netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","up\#
+datedAt"]},"PlanVersion":{"type":"object","properties":{"version":{"type":"integer","format":"int64","minimum"\#
+:1},"current":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"f\#
+or how many it holds, whatever their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["versio\#
+n","current","subscribers","plan"]},"Migration":{"description":"Exactly one of the two.","type":"object","prop\#
+erties":{"fromVersion":{"type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for\#
+ whom this version holds"},"customers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxIte\#
+ms":1000,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome\#
+":{"type":"object","properties":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9]\#
+[A-Za-z0-9._:-]*$"},"version":{"type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"s\#
+ubscribers":{"type":"integer","format":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffec\#
+t"}},"required":["plan","version","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a ch\#
+ange means for customers.","type":"object","properties":{"customers":{"type":"integer","format":"int64","minim\#
+um":0,"description":"how many get something else"},"checked":{"type":"integer","format":"int64","minimum":0},"\#
+unchecked":{"type":"integer","format":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integ\#
+er","format":"int64","minimum":0,"description":"how many have used more than a limit that is new or lower"},"p\#
+lans":{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","\#
+items":{"$ref":"#/components/schemas/Overuse"}}},"required":["customers","checked","unchecked","over","plans",\#
+"overuses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers"\#
+:{"type":"integer","format":"int64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"featu\#
+res":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9.\#
+_:-]*$"}}},"required":["plan","customers","over","features"]},"Overuse":{"type":"object","properties":{"custom\#
+erId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan\#
+":{"type":["string","null"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][\#
+A-Za-z0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"\#
+}},"required":["customerId","externalId","plan","feature","used","limit"]},"CouponInput":{"description":"`perc\#
+entOff`, or `amountOff` with its `currency`.","type":"object","properties":{"code":{"type":"string","minLength\#
+":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,\#
+"maxLength":200},"percentOff":{"anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":\#
+{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major un\#
+its"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":\#
+{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},\#
+"duration":{"anyOf":[{"type":"string","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"typ\#
+e":["integer","null"],"format":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy"\#
+:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."},"maxRedemptions":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}}\#
+,"required":["code"],"additionalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"strin\#
+g","pattern":"^coup_","examples":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"\#
+^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\\#
+.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-\#
+9]+)?$","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descript\#
+ion":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pat\#
+tern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"pe\#
+riods":{"type":"integer","format":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","for\#
+mat":"int64","minimum":1},"redemptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"s\#
 tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"arch\#
-ivedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
- with milliseconds."}},"required":["id","code","displayName","eventName","eventNames","aggregation","valueProp\#
-erty","filters","exclude","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"Rounding\#
-Shown":{"type":"object","properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},"pla\#
-ces":{"type":"integer","format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`plan`\#
- or `terms`; `usage` or `events`.","type":"object","properties":{"plan":{"type":["string","null"],"minLength":\#
-1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/P\#
-lanTerms"},{"type":"null"}]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceO\#
-verride"},"maxItems":100},"usage":{"type":["object","null"],"description":"price key → quantity, or an object \#
-with one of `quantity`, `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events\#
-":{"type":["array","null"],"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyO\#
-f":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","nu\#
-ll"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZo\#
-ne":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":false\#
-},"LooseEvent":{"type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":\#
-200},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","null\#
-"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properti\#
-es":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false},"Est\#
-imate":{"type":"object","properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"$ref\#
-":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/Unpr\#
-icedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","items":{\#
-"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/schem\#
-as/UncountedEvent"}}},"required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type":"ob\#
-ject","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._\#
-:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string","m\#
-inLength":1},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type":["\#
-string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{"typ\#
-e":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount":{"t\#
-ype":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","forma\#
-t":"int64","description":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descrip\#
-tion":"An ISO 4217 code."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
- exact decimal number."},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["price",\#
-"kind","label","quantity","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object","pr\#
-operties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"\#
-group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/components/sc\#
-hemas/Figure"}},"required":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties":{"m\#
-inimumSpendTopUpMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor uni\#
-t, such as cents."},"maximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amount in\#
- the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":\#
-"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyA\#
-mount":{"type":"object","properties":{"amountMinor":{"type":"integer","format":"int64","description":"An amoun\#
-t in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descripti\#
-on":"An ISO 4217 code."}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","properties\#
-":{"index":{"type":"integer","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"required\#
-":["index","reason"]},"RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLength":\#
-1},"sections":{"type":"array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"arra\#
-y","items":{"type":"string","minLength":1},"description":"the sums in words"}},"required":["model","sections",\#
-"arithmetic"]},"RatedSection":{"type":"object","properties":{"start":{"type":"string","format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"metered":{"type":"string","pattern"\#
-:"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"withinQuota":{"type":"string","pattern":"\#
-^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"converted":{"type":"string","pattern":"^-?[\#
-0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.\#
-[0-9]+)?$","description":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]\#
-+)?$","description":"An exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\#
-\\.[0-9]+)?$","description":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},"des\#
-cription":"summands with their factors, named as in the charge models"}},"required":["metered","billable","par\#
-ts"]},"CatalogSettings":{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"descript\#
-ion":"by its name"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription \#
-grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"change\#
-dKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key \#
-comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum\#
-":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItem\#
-s":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxIt\#
-ems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"a\#
-nyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/\#
-schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string",\#
-"maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties":{"k\#
-ey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"\#
-string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"},"st\#
-ripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"ty\#
-pe":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"\#
-}],"description":"feature → how much a period; features and meters of these names come into being with it"},"p\#
-eriod":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; defau\#
-lt month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticVa\#
-lue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":\#
-[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"descript\#
-ion":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schema\#
-s/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}\#
-]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTer\#
-ms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"ty\#
-pe":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"r\#
-equired":["key","name"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entr\#
-y says everything about its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"nul\#
-l"}]},"settings":{"anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":\#
-["array","null"],"items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["arr\#
-ay","null"],"items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["arr\#
-ay","null"],"items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array"\#
-,"null"],"items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","nul\#
-l"],"items":{"$ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"Cata\#
-logOutcome":{"type":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["ne\#
-w","all"]},"prune":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"typ\#
-e":"array","items":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/co\#
-mponents/schemas/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","app\#
-lyTo","prune","summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{\#
-"type":"integer","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archi\#
-ve":{"type":"integer","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"\#
-unchanged":{"type":"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","\#
-unchanged"]},"CatalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update\#
-","archive","delete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupo\#
-n"]},"name":{"type":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields"\#
-:{"type":"array","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fi\#
-elds"]},"ChangedField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"requir\#
-ed":["path"]},"KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":\#
-"string","minLength":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn"\#
-:{"type":"object","properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1\#
-000000,"description":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0\#
--9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what line\#
-s are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","pa\#
-ckage","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":[\#
-"string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["\#
-string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quar\#
-ter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minim\#
-um":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"cur\#
-rency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":\#
-["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same meter are\#
- charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUn\#
-its":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","e\#
-num":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/s\#
-chemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
-l"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAm\#
-ount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"ty\#
-pe":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_\#
-percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[\#
-{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$\#
-ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down\#
-"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minim\#
-um":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":\#
-[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schema\#
-s/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"d\#
-escription":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"descr\#
-iption":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"require\#
-d":["key","model"],"additionalProperties":false},"ContractInput":{"description":"A customer and a plan.","type\#
-":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","nul\#
-l"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"t\#
-ype":"string","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","descriptio\#
-n":"by default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day that i\#
-s no part of it"},"billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"p\#
-roration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},"netTer\#
-ms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean","null"\#
-],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"format":"in\#
-t64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA tim\#
-e zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prog\#
-ressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"typ\#
-e":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":\#
-["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":[\#
-"array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array\#
-","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"i\#
-tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the cust\#
-omer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperti\#
-es":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/component\#
-s/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":fal\#
-se},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxLength":\#
-100},"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or a date"\#
-},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"ma\#
-ximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schem\#
-as/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Add\#
-On"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxI\#
-tems":10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"t\#
-ype":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},\#
-"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type\#
-":["string","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalPropertie\#
-s":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100}},\#
-"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type":"stri\#
-ng","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust\#
-_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLe\#
-ngth":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum\#
-":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{\#
-3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string\#
-","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enum":["an\#
-niversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","enum":["d\#
-ay","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolea\#
-n"},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schem\#
-as/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"$ref":"#/components/schemas/Cont\#
-ractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/ContractPhase"}},"cancelledAt":{"\#
-type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
-iseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
-are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
- offset; answers are UTC with milliseconds."}},"required":["id","customerId","status","planKey","planVersion",\#
-"quantity","currency","timeZone","startDate","endDate","billing","anchorDate","proration","netTerms","autoPay"\#
-,"trialDays","progressiveBilling","coupons","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":\#
-{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
--Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","d\#
-escription":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descr\#
-iption":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4\#
-217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-\#
-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"format":"int64","description":"on how many it\#
- takes something off"},"addedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."},"removedAt":{"type":"string","format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."}},"required":["code","invoices","addedAt"]},"ContractPha\#
-se":{"description":"What a contract charges from a day on.","type":"object","properties":{"startDate":{"type":\#
-"string","format":"date"},"decidedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
-"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"ty\#
-pe":"integer","format":"int64","minimum":1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/Contr\#
-actFee"}},"usage":{"type":"array","items":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{\#
-"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximum\#
-Spend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
-"commitmentInterval":{"type":"string","minLength":1},"commitmentIntervalCount":{"type":"integer","format":"int\#
-64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"requir\#
-ed":["startDate","decidedAt","planKey","planVersion","quantity","fees","usage","minimumSpend","maximumSpend","\#
-taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type"\#
-:"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact \#
-decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1}\#
-,"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","\#
-arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","lab\#
-el","amount","quantity","interval","intervalCount","timing","taxRates"]},"FeeSegment":{"type":"object","proper\#
-ties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string"\#
-,"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components\#
-/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64\#
-","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/com\#
-ponents/schemas/TimeRange"}},"required":["key","label","amount","quantity","interval","intervalCount","timing"\#
-,"taxRates","period","range"]},"ContractUsagePrice":{"type":"object","properties":{"price":{"$ref":"#/componen\#
-ts/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"typ\#
-e":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":\#
-{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum"\#
-:["month","day"]}},"required":["limit","period"]},"ContractPreview":{"type":"object","properties":{"preview":{\#
-"const":true},"contract":{"$ref":"#/components/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"\#
-#/components/schemas/InvoicePreview"}}},"required":["preview","contract","invoices"]},"ContractOrPreview":{"on\#
-eOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"\#
-type":"object","properties":{"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized"\#
-:{"type":"array","items":{"type":"string","minLength":1}},"credited":{"type":"array","items":{"type":"string",\#
-"minLength":1}},"drafted":{"type":"integer","format":"int64","minimum":0},"subscriptionChanged":{"type":"boole\#
-an"}},"required":["contractId","finalized","credited","drafted","subscriptionChanged"]},"TimeRange":{"descript\#
-ion":"Half-open.","type":"object","properties":{"start":{"type":"string","format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["start","end"]},"OneOffLi\#
-ne":{"type":"object","properties":{"label":{"type":"string","minLength":1,"maxLength":500},"quantity":{"anyOf"\#
-:[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"\#
-},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"require\#
-d":["label","unitPrice"],"additionalProperties":false},"InvoiceInput":{"description":"An invoice that no contr\#
-act makes.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"typ\#
-e":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":2\#
-55},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"arr\#
-ay","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integ\#
-er","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date\#
-"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePreview":{"type":"object","propertie\#
-s":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDat\#
+ivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."}},"required":["id","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","\#
+properties":{"enabled":{"type":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator\#
+'s code"}},"required":["enabled"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"pe\#
+rPeriod":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"ty\#
+pe":"null"}]}},"additionalProperties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"\#
+string","minLength":1,"maxLength":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyO\#
+f":[{"type":"string","enum":["open","closed"]},{"type":"null"}],"description":"what holds for features that it\#
+ does not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/\#
+components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/compon\#
+ents/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"required":["name"],"additiona\#
+lProperties":false},"AccountKitChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"m\#
+axLength":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","en\#
+um":["open","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default \#
+open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPr\#
+imitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"}\#
+,"description":"the stricter of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"ob\#
+ject","properties":{"id":{"type":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","min\#
+Length":1},"description":{"type":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","en\#
+um":["open","closed"]},"primitivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schema\#
+s/KitPrimitive"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},\#
+"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with\#
+ milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; ans\#
+wers are UTC with milliseconds."}},"required":["id","name","description","isDefault","mode","primitivesConfig"\#
+,"limits","createdAt","updatedAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minL\#
+ength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered",\#
+"boolean","static"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of a metered fe\#
+ature's meter"},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum"\#
+:["closed","open"]},{"type":"null"}],"description":"what the operator's code should do while Weir cannot be as\#
+ked; default closed"}},"required":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object\#
+","properties":{"type":{"type":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"\#
+],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additio\#
+nalProperties":false},"Feature":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examp\#
+les":["feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
+"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"\#
+type":["string","null"]},"failMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","f\#
+ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"\#
+type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"}},"required":["id","key","type","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"obje\#
+ct","properties":{"mode":{"anyOf":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"\#
+}]},"places":{"type":["integer","null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":fa\#
+lse},"ComparedValues":{"description":"Property → the values that are meant.","type":"object","maxProperties":2\#
+0,"additionalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boole\#
+an"]}}},"MeterInput":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pat\#
+tern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},\#
+"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"it\#
+ems":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string\#
+","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentil\#
+e":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above\#
+ 0, up to 100"},"valueProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"require\#
+d but for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"o\#
+perationProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; \#
+the property that says `add` or `remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},\#
+{"type":"null"}]},"exclude":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"m\#
+axItems":20},"groupKeys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"max\#
+Items":8},"rounding":{"anyOf":[{"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"ty\#
+pe":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
+econds."}},"required":["code","aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","pro\#
+perties":{"displayName":{"type":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additiona\#
+lProperties":false},"Meter":{"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":\#
+["mtr_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"d\#
+isplayName":{"type":"string","minLength":1},"eventName":{"type":["string","null"],"description":"null when it \#
+listens to several"},"eventNames":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"typ\#
+e":"string","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},\#
+"percentile":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissi\#
+ng":{"$ref":"#/components/schemas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","a\#
+dditionalProperties":{"type":"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"ob\#
+ject","additionalProperties":{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":\#
+{"type":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"n\#
+ull"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"ty\#
+pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
+,"archivedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."}},"required":["id","code","displayName","eventName","eventNames","aggregation","val\#
+ueProperty","filters","exclude","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"Ro\#
+undingShown":{"type":"object","properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]\#
+},"places":{"type":"integer","format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"\#
+`plan` or `terms`; `usage` or `events`.","type":"object","properties":{"plan":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/sch\#
+emas/PlanTerms"},{"type":"null"}]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/\#
+PriceOverride"},"maxItems":100},"usage":{"type":["object","null"],"description":"price key → quantity, or an o\#
+bject with one of `quantity`, `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"\#
+events":{"type":["array","null"],"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":\#
+{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["strin\#
+g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
+timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties"\#
+:false},"LooseEvent":{"type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":200},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string"\#
+,"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"pr\#
+operties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false\#
+},"Estimate":{"type":"object","properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":\#
+{"$ref":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schema\#
+s/UnpricedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","it\#
+ems":{"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components\#
+/schemas/UncountedEvent"}}},"required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"typ\#
+e":"object","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-\#
+z0-9._:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"stri\#
+ng","minLength":1},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"ty\#
+pe":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice"\#
+:{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amoun\#
+t":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer",\#
+"format":"int64","description":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","d\#
+escription":"An ISO 4217 code."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descriptio\#
+n":"An exact decimal number."},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["p\#
+rice","kind","label","quantity","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"objec\#
+t","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]\#
+*$"},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/compone\#
+nts/schemas/Figure"}},"required":["price","group","quantity"]},"SettledCommitment":{"type":"object","propertie\#
+s":{"minimumSpendTopUpMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
+or unit, such as cents."},"maximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amo\#
+unt in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descrip\#
+tion":"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"Cur\#
+rencyAmount":{"type":"object","properties":{"amountMinor":{"type":"integer","format":"int64","description":"An\#
+ amount in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","des\#
+cription":"An ISO 4217 code."}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","prop\#
+erties":{"index":{"type":"integer","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"re\#
+quired":["index","reason"]},"RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLe\#
+ngth":1},"sections":{"type":"array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type"\#
+:"array","items":{"type":"string","minLength":1},"description":"the sums in words"}},"required":["model","sect\#
+ions","arithmetic"]},"RatedSection":{"type":"object","properties":{"start":{"type":"string","format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"metered":{"type":"string","pa\#
+ttern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"withinQuota":{"type":"string","patt\#
+ern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"converted":{"type":"string","pattern"\#
+:"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9\#
+]+(\\.[0-9]+)?$","description":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\\#
+.[0-9]+)?$","description":"An exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[\#
+0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"\#
+},"description":"summands with their factors, named as in the charge models"}},"required":["metered","billable\#
+","parts"]},"CatalogSettings":{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"de\#
+scription":"by its name"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscri\#
+ption grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"\#
+changedKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when \#
+a key comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"m\#
+aximum":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"m\#
+axItems":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},\#
+"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfServic\#
+e":{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"st\#
+ring","maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","propertie\#
+s":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"t\#
+ype":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name\#
+"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf"\#
+:[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":\#
+"null"}],"description":"feature → how much a period; features and meters of these names come into being with i\#
+t"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas;\#
+ default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/St\#
+aticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"a\#
+nyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"de\#
+scription":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/\#
+schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$",\#
+"description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"\#
+null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"\#
+netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay\#
+":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":73\#
+0}},"required":["key","name"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; a\#
+n entry says everything about its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type\#
+":"null"}]},"settings":{"anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"\#
+type":["array","null"],"items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type"\#
+:["array","null"],"items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type"\#
+:["array","null"],"items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["\#
+array","null"],"items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array\#
+","null"],"items":{"$ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false}\#
+,"CatalogOutcome":{"type":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum\#
+":["new","all"]},"prune":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes"\#
+:{"type":"array","items":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied\#
+","applyTo","prune","summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"cre\#
+ate":{"type":"integer","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},\#
+"archive":{"type":"integer","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum\#
+":0},"unchanged":{"type":"integer","format":"int64","minimum":0}},"required":["create","update","archive","del\#
+ete","unchanged"]},"CatalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","\#
+update","archive","delete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan",\#
+"coupon"]},"name":{"type":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"f\#
+ields":{"type":"array","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","nam\#
+e","fields"]},"ChangedField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"\#
+required":["path"]},"KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"\#
+type":"string","minLength":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"\#
+AddOn":{"type":"object","properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maxi\#
+mum":1000000,"description":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A\#
+-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"wha\#
+t lines are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volum\#
+e","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"t\#
+ype":["string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"ty\#
+pe":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month"\#
+,"quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64",\#
+"minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]\#
+},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"\#
+type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same met\#
+er are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"\#
+freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"stri\#
+ng","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
+":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"\#
+unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers\#
+":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, grad\#
+uated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"an\#
+yOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf\#
+":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up"\#
+,"down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64",\#
+"minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/\#
+schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null\#
+"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},\#
+"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"r\#
+equired":["key","model"],"additionalProperties":false},"ContractInput":{"description":"A customer and a plan."\#
+,"type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string\#
+","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKe\#
+y":{"type":"string","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","desc\#
+ription":"by default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day \#
+that is no part of it"},"billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"\#
+}]},"anchorDate":{"type":["string","null"],"format":"date","description":"with `anniversary`, the day on whose\#
+ day of month periods begin"},"proration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","n\#
+one"]},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"au\#
+toPay":{"type":["boolean","null"],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type"\#
+:["integer","null"],"format":"int64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLengt\#
+h":64,"description":"An IANA time zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descrip\#
+tion":"An ISO 4217 code."},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{\#
+"type":"null"}]},"coupons":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"m\#
+axItems":20},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description\#
+":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItem\#
+s":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRa\#
+tes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on \#
+all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"add\#
+itionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required"\#
+:["planKey"],"additionalProperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling\#
+":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBill\#
+ing"],"additionalProperties":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","n\#
+ull"],"minLength":1,"maxLength":100},"effective":{"type":["string","null"],"description":"`immediately` (defau\#
+lt), `end_of_period`, or a date"},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],\#
+"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"it\#
+ems":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{\#
+"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/co\#
+mponents/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer's, an empty li\#
+st is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":\#
+"#/components/schemas/TaxRate"},"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object"\#
+,"properties":{"cancelAt":{"type":["string","null"],"description":"`end_of_period` (default), `immediately`, o\#
+r a date"}},"additionalProperties":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string",\#
+"minLength":1,"maxLength":100}},"required":["code"],"additionalProperties":false},"Contract":{"type":"object",\#
+"properties":{"id":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pat\#
+tern":"^cust_","examples":["cust_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"typ\#
+e":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"in\#
+teger","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"t\#
+ype":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength\#
+":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billi\#
+ng":{"type":"string","enum":["anniversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"prorat\#
+ion":{"type":"string","enum":["day","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"i\#
+nt64"},"autoPay":{"type":"boolean"},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"any\#
+Of":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"\#
+$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/C\#
+ontractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an o\#
+ffset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","\#
+status","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","billing","anchorDate",\#
+"proration","netTerms","autoPay","trialDays","progressiveBilling","coupons","phases","cancelledAt","createdAt"\#
+,"updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLengt\#
+h":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","patt\#
+ern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern"\#
+:"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A\#
+-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"m\#
+axLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"format":"int6\#
+4","description":"on how many it takes something off"},"addedAt":{"type":"string","format":"date-time","descri\#
+ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":"string","format":"d\#
+ate-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code","in\#
+voices","addedAt"]},"ContractPhase":{"description":"What a contract charges from a day on.","type":"object","p\#
+roperties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"type":"string","format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"planKey":{"type":"string","minLeng\#
+th":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int\#
+64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"fees":{"type":"array","items":{"$\#
+ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items":{"$ref":"#/components/schemas/Contra\#
+ctUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An \#
+exact decimal number."},"maximumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","descripti\#
+on":"An exact decimal number."},"commitmentInterval":{"type":"string","minLength":1},"commitmentIntervalCount"\#
+:{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$ref":"#/compon\#
+ents/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","planVersion","quantity","fees","usage"\#
+,"minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"type":"string\#
+","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-\#
+9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval"\#
+:{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"ty\#
+pe":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
+xRate"}}},"required":["key","label","amount","quantity","interval","intervalCount","timing","taxRates"]},"FeeS\#
+egment":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLeng\#
+th":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
+"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{\#
+"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRat\#
+es":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/components/schemas/Ti\#
+meRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":["key","label","amount","quantity","in\#
+terval","intervalCount","timing","taxRates","period","range"]},"ContractUsagePrice":{"type":"object","properti\#
+es":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/IncludedQuota\#
+"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["pric\#
+e","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},\#
+"period":{"type":"string","enum":["month","day"]}},"required":["limit","period"]},"ContractPreview":{"type":"o\#
+bject","properties":{"preview":{"const":true},"contract":{"$ref":"#/components/schemas/Contract"},"invoices":{\#
+"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},"required":["preview","contract","invo\#
+ices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/components/schemas/C\#
+ontractPreview"}]},"RollOver":{"type":"object","properties":{"contractId":{"type":"string","pattern":"^ctr_","\#
+examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string","minLength":1}},"credited":{"type":"\#
+array","items":{"type":"string","minLength":1}},"drafted":{"type":"integer","format":"int64","minimum":0},"sub\#
+scriptionChanged":{"type":"boolean"}},"required":["contractId","finalized","credited","drafted","subscriptionC\#
+hanged"]},"TimeRange":{"description":"Half-open.","type":"object","properties":{"start":{"type":"string","form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"st\#
+ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requ\#
+ired":["start","end"]},"OneOffLine":{"type":"object","properties":{"label":{"type":"string","minLength":1,"max\#
+Length":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"unitPrice":{"$re\#
+f":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Ta\#
+xRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":false},"InvoiceInput":{"descri\#
+ption":"An invoice that no contract makes.","type":"object","properties":{"customerId":{"type":["string","null\#
+"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","nu\#
+ll"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4\#
+217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems"\#
+:500},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":\#
+["string","null"],"format":"date"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePrev\#
+iew":{"type":"object","properties":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"\#
+string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[\#
+A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/Inv\#
+oiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mino\#
+r unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discou\#
+ntMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
+ts."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMi\#
+nor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."\#
+},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type\#
+":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits"\#
+:{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer\#
+","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMino\#
+r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
+"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, s\#
+uch as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + car\#
+ried over − credits − prepaid"}},"required":["period","invoiceDate","dueDate","currency","lines","subtotalMino\#
+r","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsApplied\#
+Minor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draf\#
+t are live; a final invoice never changes.","type":"object","properties":{"id":{"type":"string","pattern":"^in\#
+v_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"without gaps in the workspa\#
+ce; null until it is final"},"status":{"type":"string","enum":["drafted","in_progress","sent","in_transit","pa\#
+id","void","uncollectible","refunded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]\#
+},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"figuresError":\#
+{"$ref":"#/components/schemas/FiguresError","description":"of a draft whose figures cannot be made"},"amountPa\#
+idMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
+ts."},"amountCreditedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mino\#
+r unit, such as cents."},"amountDueMinor":{"type":"integer","format":"int64","description":"An amount in the c\#
+urrency's minor unit, such as cents."},"refundedMinor":{"type":"integer","format":"int64","description":"An am\#
+ount in the currency's minor unit, such as cents."},"payments":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{\#
+"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"format":"int64","description":"the number o\#
+f the customer's last ledger entry that it counts"},"finalizedAt":{"type":["string","null"],"format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDat\#
 e":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO \#
 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"ty\#
 pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discou\#
@@ -4062,637 +4123,610 @@ scription":"An amount in the currency's minor unit, such as cents."},"credits":{
 nt64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"inte\#
 ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"t\#
 ype":"integer","format":"int64","description":"subtotal − discount + tax + carried over − credits − prepaid"}}\#
-,"required":["period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","\#
-taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","ca\#
-rriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draft are live; a final invoice neve\#
-r changes.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoi\#
-ceNumber":{"type":["string","null"],"description":"without gaps in the workspace; null until it is final"},"st\#
-atus":{"type":"string","enum":["drafted","in_progress","sent","in_transit","paid","void","uncollectible","refu\#
-nded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string"\#
-,"null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","descript\#
-ion":"An amount in the currency's minor unit, such as cents."},"amountPaidMinor":{"type":"integer","format":"i\#
-nt64","description":"An amount in the currency's minor unit, such as cents."},"amountCreditedMinor":{"type":"i\#
-nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"amountDueMin\#
-or":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}\#
-,"refundedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
-h as cents."},"payments":{"type":"array","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type\#
-":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas\#
-/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut"\#
-:{"type":["integer","null"],"format":"int64","description":"the number of the customer's last ledger entry tha\#
-t it counts"},"finalizedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"$ref":"#/components/sch\#
-emas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"\#
-currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","\#
-items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descri\#
-ption":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"\#
-#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount i\#
-n the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
-xAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in th\#
-e currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schema\#
-s/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
-s minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}\#
-},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor un\#
-it, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","descr\#
-iption":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["id","invoiceNumber","sta\#
-tus","customerId","contractId","amountPaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor","payme\#
-nts","creditNotes","seller","customer","cut","finalizedAt","createdAt","updatedAt","period","invoiceDate","due\#
-Date","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","inclu\#
-dedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"InvoiceL\#
-ine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["f\#
-ee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["s\#
-tring","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"\#
-anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"patter\#
-n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format"\#
-:"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"inte\#
-ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod":\#
-{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Tax\#
-Rate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMetered","price","qua\#
-ntity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","properties":{"invoic\#
-eId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"quan\#
-tity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoiceId","invoiceNumb\#
-er","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLength":1},"label":{"\#
-type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the\#
- currency's minor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxAmount":{"type":"ob\#
-ject","properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"percent":{"\#
-type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"ty\#
-pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"requi\#
-red":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"source":{"type":"string\#
-","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"type":"string","minLe\#
-ngth":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","descrip\#
-tion":"An amount in the currency's minor unit, such as cents."}},"required":["source","amountMinor"]},"Payment\#
-":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transfer","card","cash","check","othe\#
-r"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"amountMinor":{"type\#
-":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"require\#
-d":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{"id":{"type":"stri\#
-ng","minLength":1},"reason":{"type":"string","enum":["unused","correction","duplicate","goodwill","other"]},"l\#
-ines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":{"type":"array","i\#
-tems":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descrip\#
-tion":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64",\#
-"description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format\#
-":"int64","description":"An amount in the currency's minor unit, such as cents."},"offInvoiceMinor":{"type":"i\#
-nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"createdAt":{\#
-"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor","offInvoiceMinor"\#
-,"createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","format":"int64","mini\#
-mum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
-, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties":{"legalName":{"t\#
-ype":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":\#
-{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","address","taxId","lo\#
-goUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName":{"type":["string\#
-","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["str\#
-ing","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"object","properties"\#
-:{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","card","cash","check","other"]},{"type":"null"}]\#
-},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"the same again is the same payment\#
-"},"date":{"type":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"],"format":"int64"\#
-,"minimum":1,"maximum":9000000000000000,"description":"by default all that is due"}},"required":["reference"],\#
-"additionalProperties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"type":["integer","n\#
-ull"],"format":"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false},"CreditNoteInput\#
-":{"type":"object","properties":{"reason":{"anyOf":[{"type":"string","enum":["duplicate","goodwill","other"]},\#
-{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref":"#/components/schemas/CreditNoteLineInput"}\#
-,"minItems":1,"maxItems":500}},"additionalProperties":false},"CreditNoteLineInput":{"type":"object","propertie\#
-s":{"line":{"type":"integer","format":"int64","minimum":0,"maximum":1000000},"amountMinor":{"type":"integer","\#
-format":"int64","minimum":1,"maximum":9000000000000000}},"required":["line","amountMinor"],"additionalProperti\#
-es":false},"InvoiceSending":{"type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":\#
-["inv_…"]},"invoiceNumber":{"type":["string","null"]},"message":{"type":"string","minLength":1},"state":{"cons\#
-t":"requested"},"deliveryConfigured":{"type":"boolean"},"notice":{"type":["string","null"]}},"required":["id",\#
-"invoiceNumber","message","state","deliveryConfigured","notice"]},"Timeline":{"type":"object","properties":{"t\#
-imeline":{"type":"array","items":{"$ref":"#/components/schemas/TimelineEntry"}}},"required":["timeline"]},"Tim\#
-elineEntry":{"type":"object","properties":{"at":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"message":{"type":"string","minLength":1},"kind":{"type":\#
-"string","enum":["invoice","reminder"]},"copy":{"type":"integer","format":"int64","minimum":1},"daysAfterDue":\#
-{"type":"integer","format":"int64"},"event":{"type":"string","enum":["requested","handed_over","not_delivered"\#
-]}},"required":["at","message","kind","event"]},"InvoiceExplanation":{"description":"Why each line is what it \#
-is; `matches` says whether the invoice can be made anew from the events.","type":"object","properties":{"id":{\#
-"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"\#
-type":"string","minLength":1},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contrac\#
-tId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"string","pattern":"\#
-^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":["string","null"]},"period":{"$ref":"#/compo\#
-nents/schemas/TimeRange"},"cut":{"type":["integer","null"],"format":"int64"},"lines":{"type":"array","items":{\#
-"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMinor":{"type":"integer","format":"int64","description"\#
-:"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/comp\#
-onents/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount\#
- in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schema\#
-s/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
-rrency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"\#
-An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64"\#
-,"description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","forma\#
-t":"int64","description":"An amount in the currency's minor unit, such as cents."},"matches":{"type":"boolean"\#
-},"differences":{"type":"array","items":{"type":"string","minLength":1}},"basis":{"type":"object","description\#
-":"what beside events the invoice follows from"}},"required":["id","invoiceNumber","status","customerId","cont\#
-ractId","currency","timeZone","period","cut","lines","subtotalMinor","discounts","discountMinor","taxMinor","c\#
-redits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor","matches","differences"]},\#
-"ExplainedLine":{"type":"object","properties":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare\#
-":{"type":"string","minLength":1},"planKey":{"type":["string","null"]},"planVersion":{"type":["integer","null"\#
-],"format":"int64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/components/schemas/M\#
-eter"},"share":{"type":"string","minLength":1,"description":"an exact fraction"},"rating":{"$ref":"#/component\#
-s/schemas/RatingExplanation"},"events":{"$ref":"#/components/schemas/EventsDigest"},"label":{"type":"string","\#
-minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"i\#
-sMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additionalPrope\#
-rties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}\#
-]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal nu\#
-mber."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
-, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency\#
-'s minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"\#
-array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"re\#
-quired":["planKey","planVersion","label","kind","isMetered","price","quantity","unitPrice","amountMinor","serv\#
-icePeriod","taxRates"]},"EventsDigest":{"type":"object","properties":{"count":{"type":"integer","format":"int6\#
-4","minimum":0},"sha256":{"type":"string","minLength":1},"passedOver":{"type":"integer","format":"int64","mini\#
-mum":0}},"required":["count","sha256"]},"InvoiceRunInput":{"type":"object","properties":{"limit":{"type":["int\#
-eger","null"],"format":"int64","minimum":1,"maximum":100000}},"additionalProperties":false},"InvoiceRun":{"typ\#
-e":"object","properties":{"finalized":{"type":"integer","format":"int64","minimum":0},"firstNumber":{"type":["\#
-string","null"]},"lastNumber":{"type":["string","null"]},"totals":{"type":"array","items":{"$ref":"#/component\#
-s/schemas/RunTotal"}},"failed":{"type":"integer","format":"int64","minimum":0},"failures":{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/RunFailure"}},"isPartial":{"type":"boolean"}},"required":["finalized","first\#
-Number","lastNumber","totals","failed","failures","isPartial"]},"RunTotal":{"type":"object","properties":{"cur\#
-rency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"intege\#
-r","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["curr\#
-ency","totalMinor"]},"RunFailure":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_\#
-","examples":["inv_…"]},"message":{"type":"string","minLength":1}},"required":["invoiceId","message"]},"Simula\#
-tedContract":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust\#
-_…"]},"externalCustomerId":{"type":["string","null"]},"contractId":{"type":"string","pattern":"^ctr_","example\#
-s":["ctr_…"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*\#
-$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type":"\#
-integer","format":"int64","minimum":0},"currentMinor":{"type":"integer","format":"int64","description":"An amo\#
-unt in the currency's minor unit, such as cents."},"simulatedMinor":{"type":["integer","null"],"format":"int64\#
-"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"req\#
-uired":["customerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simulat\#
-edMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minLe\#
-ngth":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
-postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"patt\#
-ern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["st\#
-ring","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{"\#
-type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"Ta\#
-xRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["s\#
-tring","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{"\#
-type":["boolean","null"],"description":"whether amounts contain it; default false"}},"required":["code","perce\#
-nt"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["stri\#
-ng","null"],"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":[\#
-"string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["st\#
-ring","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
-label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accoun\#
-tKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type"\#
-:["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type\#
-":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200\#
-},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items"\#
-:{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#\#
-/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLeng\#
-th":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description\#
-":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength"\#
-:255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false\#
-},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLen\#
-gth":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength\#
-":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minL\#
-ength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"st\#
-atus":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"des\#
-cription":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"for\#
- the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null\#
-"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"m\#
-inLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate\#
-"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItem\#
-s":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},\#
-"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"pa\#
-ymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["stri\#
-ng","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","propert\#
-ies":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},\#
-"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active\#
-","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"\#
-type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas\#
-/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRat\#
-es":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref\#
-":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":\#
-{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMetho\#
-dId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^cloc\#
-k_","examples":["clock_…"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"erasedAt":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","externalId","\#
-email","name","status","accountKitId","timeZone","metadata","billingAddress","legalName","taxId","taxRates","c\#
-ontacts","tags","provider","paymentProviderId","paymentMethodId","isDefault","createdAt","updatedAt"]},"Subscr\#
-iptionInput":{"type":"object","properties":{"planKey":{"type":"string","minLength":1,"maxLength":100},"status"\#
-:{"anyOf":[{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled\#
-","unpaid","paused"]},{"type":"null"}]},"stripeCustomerId":{"type":["string","null"],"minLength":1,"maxLength"\#
-:255},"stripeSubscriptionId":{"type":["string","null"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"typ\#
-e":["string","null"],"format":"date-time","description":"the end of the paid period; quota months count from i\#
-t"},"assignKit":{"type":["boolean","null"],"description":"whether the plan's kit becomes the customer's; defau\#
-lt true"},"asOf":{"type":["string","null"],"format":"date-time","description":"the moment of the state; an old\#
-er one does not overwrite a newer one"}},"required":["planKey"],"additionalProperties":false},"SubscriptionAns\#
-wer":{"type":"object","properties":{"subscription":{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"ty\#
-pe":"null"}]}},"required":["subscription"]},"Subscription":{"type":"object","properties":{"id":{"type":"string\#
-","minLength":1},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:\#
--]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"status":{"type":"string","enum":["incomp\#
-lete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},"source":{"type":"str\#
-ing","enum":["operator","stripe","contract"]},"stripeCustomerId":{"type":["string","null"]},"stripeSubscriptio\#
-nId":{"type":["string","null"]},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"asOf":{"type":["string","null"],"format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"str\#
-ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"update\#
-dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."}},"required":["id","planKey","planVersion","status","source","stripeCustomerId","stripeSubscriptionId\#
-","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` stands in p\#
-lace of the plan's, null takes it away again; `add` comes on top. One of them.","type":"object","properties":{\#
-"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/components/schem\#
-as/Quantity"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."}},"additionalProperties":false},"QuotaOverride":{"type":"object","prope\#
-rties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"l\#
-imit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["string","null"]\#
-,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"topUps":{"\#
-type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"updatedAt":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["feature","limit","\#
-expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","properties":{"amount":{"$ref":"#/components/schema\#
-s/Figure"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."}},"required":["amount","expiresAt"]},"TokenInput":{"type":"object","proper\#
-ties":{"expiresInSeconds":{"type":["integer","null"],"format":"int64","minimum":60,"maximum":86400,"descriptio\#
-n":"default 900"},"user":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"the person of \#
-the customer, for the audit trail"}},"additionalProperties":false},"Token":{"type":"object","properties":{"tok\#
-en":{"type":"string","minLength":1},"tokenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"^c\#
-ust_","examples":["cust_…"]},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
- offset; answers are UTC with milliseconds."}},"required":["token","tokenType","customerId","expiresAt"]},"Pro\#
-perties":{"description":"Up to 100 texts, numbers and booleans.","type":"object","maxProperties":100,"addition\#
-alProperties":{"type":["string","number","boolean"],"maxLength":4096}},"DecisionInput":{"type":"object","prope\#
-rties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/s\#
-chemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with max and uniqu\#
-e count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"wit\#
-hout it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schem\#
-as/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"descrip\#
-tion":"required when the feature's meter listens to several"}},"required":["feature"],"additionalProperties":f\#
-alse},"BatchedDecisionInput":{"type":"object","properties":{"customerId":{"type":["string","null"],"minLength"\#
-:1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLengt\#
-h":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"\#
-#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with\#
- max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"des\#
-cription":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength\#
-":200,"description":"required when the feature's meter listens to several"}},"required":["feature"],"additiona\#
-lProperties":false},"DecisionBatch":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/\#
-components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1000}},"required":["items"],"additionalPrope\#
-rties":false},"Decision":{"description":"`used` is what is recorded and held, this request included. Without a\#
- limit `limit` and `remaining` are null.","type":"object","properties":{"allowed":{"const":true},"used":{"$ref\#
-":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"\#
-#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{\#
-"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."}},"required":["allowed","used","reserved","limit","remaining","resets\#
-At"]},"BatchedDecision":{"type":"object","properties":{"customerId":{"type":"string","minLength":1},"externalC\#
-ustomerId":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1},"allowed":{"type":"boolea\#
-n"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"\#
-anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/s\#
-chemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},\#
-"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"object","properties":{"results":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requestId":{"type":"string","minLength":1}},"requ\#
-ired":["results","requestId"]},"ReservationInput":{"type":"object","properties":{"ttlSeconds":{"type":["intege\#
-r","null"],"format":"int64","minimum":1,"maximum":86400,"description":"default 300"},"feature":{"type":"string\#
-","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}\#
-],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKe\#
-y":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the reque\#
-st is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}\#
-,"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature'\#
-s meter listens to several"}},"required":["feature"],"additionalProperties":false},"Reservation":{"type":"obje\#
-ct","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string",\#
-"pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string",\#
-"enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure","descrip\#
-tion":"what was held"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]}\#
-,"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref\#
-":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},"allowed":{"const"\#
-:true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status\#
-","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"CommittedReservation":{"description":"Wha\#
-t a commit recorded.","type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…\#
-"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLen\#
-gth":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/c\#
-omponents/schemas/Figure"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","nul\#
-l"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
- with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
-; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much\#
- of what was recorded was not held"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/compo\#
-nents/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":\#
-{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id",\#
-"customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt","overrun","use\#
-d","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"object","properties":{"quantity":{"anyOf\#
-":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"by default what was reserved"},"pr\#
-operties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false\#
-},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimu\#
-m":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"object","properties":{},"additionalPr\#
-operties":false},"EventInput":{"description":"Exactly one customer; the names are accepted in snake_case too."\#
-,"type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"ty\#
-pe":["string","null"],"minLength":1,"maxLength":255},"customer_id":{"type":["string","null"],"minLength":1},"e\#
-xternal_customer_id":{"type":["string","null"],"minLength":1,"maxLength":255},"eventName":{"type":["string","n\#
-ull"],"minLength":1,"maxLength":200,"description":"required, under this name or the next"},"event_name":{"type\#
-":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey":{"type":["string","null"],"minLength":1,"m\#
-axLength":255,"description":"made up when absent"},"idempotency_key":{"type":["string","null"],"minLength":1,"\#
-maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time","description":"default now; at most\#
- 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"nu\#
-ll"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLength":100},"contract_id":{"type":["string","\#
-null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"EventBatch":{"type":"object","properties\#
-":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxItems":10000,"description":"each as `PO\#
-ST /v1/events` takes it; bad ones are named and kept, good ones count"}},"required":["events"],"additionalProp\#
-erties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is the event's name, `subject` the custome\#
-r, `source` and `id` the key, `data` the properties.","type":"object","properties":{"specversion":{"const":"1.\#
-0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type":"string","minLength":1,"maxLength":2\#
-55},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength":1},"time":{"\#
-type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"data":{"type":"object"}},"required":["specversion","id","source","type","subject"]},"EventAccepted":{"type\#
-":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{"type":"string","minLength":1},"reque\#
-stId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1},"descri\#
-ption":"what counts it"},"unmatched":{"type":"string","minLength":1,"description":"why nothing does"}},"requir\#
-ed":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccepted":{"description":"A batch of CloudE\#
-vents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/EventAccepted"},{"$ref":"#/components/sc\#
-hemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{"index":{"type":"integer","format":"i\#
-nt64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},"messa\#
-ge":{"type":"string","minLength":1}},"required":["index","code","message"]},"BatchAccepted":{"type":"object","\#
-properties":{"status":{"const":"accepted"},"count":{"type":"integer","format":"int64","minimum":0,"description\#
-":"duplicates and replacements included"},"duplicates":{"type":"integer","format":"int64","minimum":0},"replac\#
-ed":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","minimum":0,"description":"rejected one\#
-s that could not be kept for a replay"},"requestId":{"type":"string","minLength":1}},"required":["status","cou\#
-nt","duplicates","replaced","rejected","requestId"]},"Event":{"type":"object","properties":{"customerId":{"typ\#
-e":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"eventNa\#
-me":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","minLength":1},"timestamp":{"type":"stri\#
-ng","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receive\#
-dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."},"properties":{"$ref":"#/components/schemas/Properties"},"source":{"type":"string","enum":["event","c\#
-onsume","reservation"]},"status":{"type":"string","enum":["counted","unmatched","replaced","retracted"]},"mete\#
-rs":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1}},"req\#
-uired":["customerId","externalCustomerId","eventName","idempotencyKey","timestamp","receivedAt","properties","\#
-source","status","meters"]},"Retracted":{"type":"object","properties":{"status":{"const":"retracted"},"custome\#
-rId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempotencyKey":{"type":"string","minLength":\#
-1},"requestId":{"type":"string","minLength":1}},"required":["status","customerId","idempotencyKey","requestId"\#
-]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.","type":"object","properties":{"cust\#
+,"required":["id","invoiceNumber","status","customerId","contractId","amountPaidMinor","amountCreditedMinor","\#
+amountDueMinor","refundedMinor","payments","creditNotes","seller","customer","cut","finalizedAt","createdAt","\#
+updatedAt","period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","ta\#
+xes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carr\#
+iedOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties":{"code":{"type":"string","minLength"\#
+:1},"message":{"type":"string","minLength":1},"hint":{"type":["string","null"]}},"required":["code","message",\#
+"hint"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"\#
+string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"\#
+price":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null\#
+"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["strin\#
+g","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":\#
+"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMi\#
+nor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."\#
+},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/comp\#
+onents/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMet\#
+ered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","pr\#
+operties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["stri\#
+ng","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoi\#
+ceId","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLen\#
+gth":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description"\#
+:"An amount in the currency's minor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxA\#
+mount":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLengt\#
+h":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
+"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such a\#
+s cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"sourc\#
+e":{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"typ\#
+e":"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format\#
+":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["source","amoun\#
+tMinor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transfer","card","c\#
+ash","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"a\#
+mountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
+cents."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{\#
+"id":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","correction","duplicate","good\#
+will","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":\#
+{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format\#
+":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer"\#
+,"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type"\#
+:"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"offInvoic\#
+eMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cent\#
+s."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor"\#
+,"offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","for\#
+mat":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
+rency's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties\#
+":{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":\#
+"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","ad\#
+dress","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName\#
+":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"ta\#
+xId":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"ob\#
+ject","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","card","cash","check","other"]\#
+},{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"the same again i\#
+s the same payment"},"date":{"type":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"\#
+],"format":"int64","minimum":1,"maximum":9000000000000000,"description":"by default all that is due"}},"requir\#
+ed":["reference"],"additionalProperties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"t\#
+ype":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false\#
+},"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"type":"string","enum":["duplicate","go\#
+odwill","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Cre\#
+ditNoteLineInput"},"minItems":1,"maxItems":500}},"additionalProperties":false},"CreditNoteLineInput":{"type":"\#
+object","properties":{"line":{"type":"integer","format":"int64","minimum":0,"maximum":1000000},"amountMinor":{\#
+"type":"integer","format":"int64","minimum":1,"maximum":9000000000000000}},"required":["line","amountMinor"],"\#
+additionalProperties":false},"InvoiceSending":{"type":"object","properties":{"id":{"type":"string","pattern":"\#
+^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"message":{"type":"string","minLength"\#
+:1},"state":{"const":"requested"},"deliveryConfigured":{"type":"boolean"},"notice":{"type":["string","null"]}}\#
+,"required":["id","invoiceNumber","message","state","deliveryConfigured","notice"]},"Timeline":{"type":"object\#
+","properties":{"timeline":{"type":"array","items":{"$ref":"#/components/schemas/TimelineEntry"}}},"required":\#
+["timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{"type":"string","format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"message":{"type":"string","minLength":\#
+1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"type":"integer","format":"int64","minimum":\#
+1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"type":"string","enum":["requested","handed_ove\#
+r","not_delivered"]}},"required":["at","message","kind","event"]},"InvoiceExplanation":{"description":"Why eac\#
+h line is what it is; `matches` says whether the invoice can be made anew from the events.","type":"object","p\#
+roperties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","n\#
+ull"]},"status":{"type":"string","minLength":1},"customerId":{"type":"string","pattern":"^cust_","examples":["\#
+cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"s\#
+tring","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":["string","null"]},"period\#
+":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integer","null"],"format":"int64"},"lines":{"type"\#
+:"array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMinor":{"type":"integer","format":"in\#
+t64","description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","item\#
+s":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":\#
+"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","descr\#
+iption":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#\#
+/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"A\#
+n amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int6\#
+4","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer\#
+","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type\#
+":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"matches"\#
+:{"type":"boolean"},"differences":{"type":"array","items":{"type":"string","minLength":1}},"basis":{"type":"ob\#
+ject","description":"what beside events the invoice follows from"}},"required":["id","invoiceNumber","status",\#
+"customerId","contractId","currency","timeZone","period","cut","lines","subtotalMinor","discounts","discountMi\#
+nor","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor","matches\#
+","differences"]},"ExplainedLine":{"type":"object","properties":{"fee":{"$ref":"#/components/schemas/FeeSegmen\#
+t"},"discountShare":{"type":"string","minLength":1},"planKey":{"type":["string","null"]},"planVersion":{"type"\#
+:["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/co\#
+mponents/schemas/Meter"},"share":{"type":"string","minLength":1,"description":"an exact fraction"},"rating":{"\#
+$ref":"#/components/schemas/RatingExplanation"},"events":{"$ref":"#/components/schemas/EventsDigest"},"label":\#
+{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustme\#
+nt","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object\#
+","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure\#
+"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"A\#
+n exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
+rency's minor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amou\#
+nt in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"t\#
+axRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/sche\#
+mas/Adjusts"}},"required":["planKey","planVersion","label","kind","isMetered","price","quantity","unitPrice","\#
+amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":"object","properties":{"count":{"type":"integ\#
+er","format":"int64","minimum":0},"sha256":{"type":"string","minLength":1},"passedOver":{"type":"integer","for\#
+mat":"int64","minimum":0}},"required":["count","sha256"]},"InvoiceRunInput":{"type":"object","properties":{"li\#
+mit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000}},"additionalProperties":false},\#
+"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"integer","format":"int64","minimum":0},"first\#
+Number":{"type":["string","null"]},"lastNumber":{"type":["string","null"]},"totals":{"type":"array","items":{"\#
+$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","format":"int64","minimum":0},"failures":{"\#
+type":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPartial":{"type":"boolean"}},"required":[\#
+"finalized","firstNumber","lastNumber","totals","failed","failures","isPartial"]},"RunTotal":{"type":"object",\#
+"properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMino\#
+r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}}\#
+,"required":["currency","totalMinor"]},"RunFailure":{"type":"object","properties":{"invoiceId":{"type":"string\#
+","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","minLength":1}},"required":["invoiceId","\#
+message"]},"SimulatedContract":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_"\#
+,"examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"contractId":{"type":"string","pattern\#
+":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-\#
+9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"i\#
+nvoices":{"type":"integer","format":"int64","minimum":0},"currentMinor":{"type":"integer","format":"int64","de\#
+scription":"An amount in the currency's minor unit, such as cents."},"simulatedMinor":{"type":["integer","null\#
+"],"format":"int64"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","m\#
+inLength":1}},"required":["customerId","externalCustomerId","contractId","planKey","currency","invoices","curr\#
+entMinor","simulatedMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"c\#
+ity":{"type":["string","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,\#
+"maxLength":200},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["str\#
+ing","null"],"pattern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"\#
+name":{"type":["string","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLeng\#
+th":254},"role":{"type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProp\#
+erties":false},"TaxRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},\#
+"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percen\#
+t"},"inclusive":{"type":["boolean","null"],"description":"whether amounts contain it; default false"}},"requir\#
+ed":["code","percent"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClock\#
+Id":{"type":["string","null"],"description":"in a test workspace, the clock by which it lives, for good"},"ext\#
+ernalId":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"e\#
+mail":{"type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,\#
+"maxLength":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name o\#
+f `name`"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},\#
+"timeZone":{"type":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"}\#
+,"metadata":{"type":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf\#
+":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength"\#
+:1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["arra\#
+y","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],\#
+"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type"\#
+:"string","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",\#
+null],"description":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"\#
+^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additiona\#
+lProperties":false},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"mi\#
+nLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["str\#
+ing","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["st\#
+ring","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"\#
+maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object","null"],\#
+"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Addre\#
+ss"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["\#
+string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/componen\#
+ts/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/\#
+Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":10\#
+0},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymen\#
+tProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethod\#
+Id":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type"\#
+:"object","properties":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":[\#
+"string","null"]},"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"strin\#
+g","enum":["active","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_\#
+…"]},"timeZone":{"type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/\#
+components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string\#
+","null"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLengt\#
+h":1}},"provider":{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","nul\#
+l"]},"paymentMethodId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string\#
+","pattern":"^clock_","examples":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/CreditBalance"},"description":"what it has with the operator; of one customer that is read only"},"crea\#
+tedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."}},"required":["id","externalId","email","name","status","accountKi\#
+tId","timeZone","metadata","billingAddress","legalName","taxId","taxRates","contacts","tags","provider","payme\#
+ntProviderId","paymentMethodId","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","pr\#
+operties":{"planKey":{"type":"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum\#
+":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"nu\#
+ll"}]},"stripeCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"ty\#
+pe":["string","null"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"da\#
+te-time","description":"the end of the paid period; quota months count from it"},"assignKit":{"type":["boolean\#
+","null"],"description":"whether the plan's kit becomes the customer's; default true"},"asOf":{"type":["string\#
+","null"],"format":"date-time","description":"the moment of the state; an older one does not overwrite a newer\#
+ one"}},"required":["planKey"],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties\#
+":{"subscription":{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subsc\#
+ription"]},"Subscription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type\#
+":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"int\#
+eger","format":"int64","minimum":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trial\#
+ing","active","past_due","canceled","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe",\#
+"contract"]},"stripeCustomerId":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"\#
+currentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descri\#
+ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"d\#
+ate-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","plan\#
+Key","planVersion","status","source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","crea\#
+tedAt","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` stands in place of the plan's, null takes it\#
+ away again; `add` comes on top. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type"\#
+:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."}},"additionalProperties":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string\#
+","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","descriptio\#
+n":"ISO 8601 with an offset; answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/\#
+components/schemas/TopUp"}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]}\#
+,"TopUp":{"type":"object","properties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["\#
+string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."}},"required":["amount","expiresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type"\#
+:["integer","null"],"format":"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":\#
+["string","null"],"minLength":1,"maxLength":200,"description":"the person of the customer, for the audit trail\#
+"}},"additionalProperties":false},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":\#
+1},"tokenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"exp\#
+iresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."}},"required":["token","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","pro\#
+perties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":\#
+{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"cr\#
+edits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of\#
+, in the order in which the next invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":\#
+{"type":"object","properties":{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBa\#
+lance"}}},"required":["creditBalances"]},"Properties":{"description":"Up to 100 texts, numbers and booleans.",\#
+"type":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean"],"maxLength":4\#
+096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":255}\#
+,"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, defaul\#
+t 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"mi\#
+nLength":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},"prop\#
+erties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","\#
+null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"r\#
+equired":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","properties":{"cust\#
 omerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCu\#
-stomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"keys":{"type":["array","null"],"items":{"t\#
-ype":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000},"filter":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["boolean","null"]},"cursor":{"type":["string",\#
-"null"]}},"additionalProperties":false},"EventFilter":{"description":"At least one of these.","type":"object",\#
-"properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"keyPrefix":{"type":["strin\#
-g","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"\#
-type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
-01 with an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"RetractionOutcome":{"t\#
-ype":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum"\#
-:0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":{"type":"object","additionalPropertie\#
-s":{"type":"integer","format":"int64","minimum":0},"description":"meter → how many of them it counts"},"missin\#
-g":{"type":"array","items":{"type":"string","minLength":1}},"events":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["dryRu\#
-n","matched","retracted","meters","missing","events","hasMore","nextCursor"]},"RejectedEvent":{"type":"object"\#
-,"properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"code":{"type":"string","minLengt\#
-h":1},"message":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","exa\#
-mples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"event":{"description":"what was s\#
-ent"}},"required":["id","code","message","customerId","eventName","receivedAt","event"]},"ReplayInput":{"descr\#
-iption":"`ids`, or `all` with filters.","type":"object","properties":{"ids":{"type":["array","null"],"items":{\#
-"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["boolean","null"]},"limit":{"type":["integer","n\#
-ull"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":["string","null"]},"customerId":{"type":["s\#
-tring","null"],"minLength":1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"an\#
-yOf":[{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additi\#
-onalProperties":false},"ReplayOutcome":{"type":"object","properties":{"results":{"type":"array","items":{"$ref\#
-":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items":{"$ref":"#/components/schemas/Reject\#
-edCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["results","causes\#
-","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^re\#
-j_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","rejected","missing"]},"idempotencyKey"\#
-:{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched"\#
-:{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_conf\#
-lict"]},"message":{"type":"string","minLength":1}},"required":["id","status"]},"RejectedCause":{"type":"object\#
-","properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","format":"int64","minimum":0}\#
-,"message":{"type":"string","minLength":1}},"required":["code","count","message"]},"DiscardInput":{"descriptio\#
-n":"`all`, or filters.","type":"object","properties":{"all":{"type":["boolean","null"]},"dryRun":{"type":["boo\#
-lean","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"],"mi\#
-nLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempotency\#
-_conflict"]},{"type":"null"}]}},"additionalProperties":false},"DiscardOutcome":{"type":"object","properties":{\#
-"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum":0},"discarded":{"type":"int\#
-eger","format":"int64","minimum":0},"causes":{"type":"array","items":{"$ref":"#/components/schemas/RejectedCau\#
-se"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}}},"required":["dryRun","m\#
-atched","discarded","causes","events"]},"UsageSummary":{"description":"The plan that holds, the limits, and wh\#
-at is recorded in the period, without what is held.","type":"object","properties":{"plan":{"type":["string","n\#
-ull"]},"status":{"type":["string","null"],"enum":["incomplete","incomplete_expired","trialing","active","past_\#
-due","canceled","unpaid","paused",null]},"period":{"type":"string","enum":["month","day"]},"quotas":{"type":"o\#
-bject","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"usage":{"type":"object","additionalProp\#
-erties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"string","format":"date-time","descripti\#
-on":"ISO 8601 with an offset; answers are UTC with milliseconds."},"periodEnd":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["plan","statu\#
-s","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"type":"object","properties":{"feature\#
-":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"st\#
-ring","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"},"reason":{"type":"string","enum":["c\#
-ustomer_suspended","primitive_disabled_by_kit","subscription_inactive","unknown_feature"]},"value":{"type":["b\#
-oolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},\#
-"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reserved":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
-:"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."},"mode":{"type":["string","null"],"enum":["hard","soft",null]},"failMode":{\#
-"type":"string","enum":["closed","open"]}},"required":["feature","type","enabled","value","limit","used","rese\#
-rved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"type":"object","properties":{"meter":{"type":"\#
-string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":[\#
-"string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type"\#
-:["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":["minute","hour",\#
-"day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the span"},"timeZone":\#
-{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type":["array","null"\#
-],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys of the meter,\#
- and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null for missing"},"to\#
-p":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with `customer` in `g\#
-roupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cursor":{"type":["\#
-string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"type":"object\#
-","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":["count","sum","\#
-max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"string","format":"d\#
-ate-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rows":{"type\#
-":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
-["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor"]},"UsageRow":{\#
-"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-time","descriptio\#
-n":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","pattern":"^cu\#
-st_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"object","addition\#
-alProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"required":["windowS\#
-tart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess":{"type":["st\#
-ring","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"portal":{"type":\#
-["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"object","properties"\#
-:{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProperties":{"type":"s\#
-tring","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},"additionalPrope\#
-rties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLength\#
-":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string"\#
-,"null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["strin\#
-g","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type":"object","properties":{"def\#
-aultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defaultPlanKey"\#
-:{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["string\#
-","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"\#
-],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"},"gracePer\#
-iodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["arra\#
-y","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["a\#
-rray","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$r\#
-ef":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas\#
-/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"nu\#
-ll"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50}},"ad\#
-ditionalProperties":false},"Settings":{"type":"object","properties":{"defaultPlanKey":{"type":["string","null"\#
-]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":\#
-"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":["replace","reject"]},"gracePeriodHours":{"\#
-type":"integer","format":"int64"},"reminderDays":{"type":"array","items":{"type":"integer","format":"int64"}},\#
-"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}},"returnUrls":{"$ref":"#/compone\#
-nts/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schemas/SelfService"},"seller":{"$ref":"#/compone\#
-nts/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","items":{"type":"string","minLength":1}},"update\#
-dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours"\#
-,"reminderDays","alertThresholds","returnUrls","selfService","seller","allowedOrigins","updatedAt"]},"KeyInput\#
-":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"type":["arr\#
-ay","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"description":\#
-"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["string","null"],\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId"\#
-:{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerI\#
-d":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","null"],"fo\#
-rmat":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"KeyRotatio\#
-n":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","minimum":0,"ma\#
-ximum":2592000,"description":"how long the old one works on; default a day"}},"additionalProperties":false},"K\#
-ey":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type\#
-":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},\#
-"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"patt\#
-ern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replace\#
-s":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"fo\#
-rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"t\#
-ype":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour","scopes","\#
-customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"CreatedKey":{"t\#
-ype":"object","properties":{"secret":{"type":["string","null"],"description":"shown once; null in a repetition\#
- of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minLe\#
-ngth":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type":\#
-"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","ex\#
-amples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["stri\#
-ng","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","n\#
-ull"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastU\#
-sedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes","customer\#
-Id","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput":{"descri\#
-ption":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"description":"a publ\#
-ic key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS document"},"name"\#
-:{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"minLength":1,"ma\#
-xLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim":{"type":["st\#
-ring","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"object","prope\#
-rties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minLength":1},\#
-"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorithm":{"type":"s\#
-tring","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"jwk"\#
-:{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minLength":1},"cu\#
-stomerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null"],"format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kid\#
-","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]},"AuditEntry"\#
-:{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"string","minLe\#
-ngth":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"user":{"type":\#
-["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"subject":{\#
-"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]\#
-},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"array","items":\#
-{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind","subject","\#
-customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{"type":"strin\#
-g"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id":{"type":"str\#
-ing","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry","contract\#
-_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]},"subject":{"ty\#
-pe":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"te\#
-stClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["wait\#
-ing","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","description":\#
-"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","\#
-minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type"\#
-:"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
-e UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO \#
-8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period","custome\#
-rId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","propertie\#
-s":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string\#
-","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"ty\#
+stomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"m\#
+axLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"a\#
+bove 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["strin\#
+g","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a repe\#
+tition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"typ\#
+e":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to\#
+ several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"object","properties"\#
+:{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems"\#
+:1000}},"required":["items"],"additionalProperties":false},"Decision":{"description":"`used` is what is record\#
+ed and held, this request included. Without a limit `limit` and `remaining` are null.","type":"object","proper\#
+ties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components\#
+/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"any\#
+Of":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"d\#
+ate-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["allowed",\#
+"used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"customerI\#
+d":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type":"str\#
+ing","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$r\#
+ef":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},\#
+"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","n\#
+ull"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error\#
+":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"\#
+object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requ\#
+estId":{"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInput":{"type":"object\#
+","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":86400,"descript\#
+ion":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/\#
+components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with m\#
+ax and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"descr\#
+iption":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":\#
+200,"description":"required when the feature's meter listens to several"}},"required":["feature"],"additionalP\#
+roperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","exampl\#
+es":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"stri\#
+ng","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{\#
+"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"string","minLength":1\#
+},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":\#
+"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#\#
+/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what w\#
+as recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{\#
+"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}\#
+]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string"\#
+,"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"r\#
+equired":["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"\#
+]},"CommittedReservation":{"description":"What a commit recorded.","type":"object","properties":{"id":{"type":\#
+"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":[\#
+"cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","\#
+released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLengt\#
+h":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","descripti\#
+on":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/compo\#
+nents/schemas/Figure","description":"how much of what was recorded was not held"},"used":{"$ref":"#/components\#
+/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]\#
+},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers ar\#
+e UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempoten\#
+cyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"ty\#
+pe":"object","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"des\#
+cription":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"\#
+type":"null"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type\#
+":["integer","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{\#
+"type":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one custome\#
+r; the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"type":["string","nu\#
+ll"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"customer_id\#
+":{"type":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,"max\#
+Length":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, unde\#
+r this name or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempotencyKe\#
+y":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempotency_k\#
+ey":{"type":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"d\#
+ate-time","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"\#
+#/components/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"maxL\#
+ength":100},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":fal\#
+se},"EventBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":\#
+1,"maxItems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good ones c\#
+ount"}},"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `typ\#
+e` is the event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":"obj\#
+ect","properties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source"\#
+:{"type":"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subje\#
+ct":{"type":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","sour\#
+ce","type","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idempoten\#
+cyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","i\#
+tems":{"type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLength"\#
+:1,"description":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBat\#
+chAccepted":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/sch\#
+emas/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","prope\#
+rties":{"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input\#
+","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","code","\#
+message"]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integ\#
+er","format":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type":"i\#
+nteger","format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"\#
+type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"i\#
+nt64","minimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"stri\#
+ng","minLength":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":{"ty\#
+pe":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCu\#
+stomerId":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"str\#
+ing","minLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; \#
+answers are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"}\#
+,"source":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["counte\#
+d","unmatched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unm\#
+atched":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempotenc\#
+yKey","timestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","propert\#
+ies":{"status":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"\#
+idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["stat\#
+us","customerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `\#
+filter`.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type"\#
+:["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255\#
+},"keys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxIte\#
+ms":1000},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["\#
+boolean","null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"descripti\#
+on":"At least one of these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1\#
+,"maxLength":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[\#
+{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null\#
+"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additio\#
+nalProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched"\#
+:{"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":0},"\#
+meters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"description":\#
+"meter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"even\#
+ts":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{\#
+"type":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore","n\#
+extCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples"\#
+:["rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":{"ty\#
+pe":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"receiv\#
+edAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","eventName"\#
+,"receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","properti\#
+es":{"ids":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["bo\#
+olean","null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type\#
+":["string","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null\#
+"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idemp\#
+otency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properti\#
+es":{"results":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["st\#
+ring","null"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","prop\#
+erties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["acce\#
+pted","rejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items"\#
+:{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":[\#
+"invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["i\#
+d","status"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"\#
+type":"integer","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code","c\#
+ount","message"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{"typ\#
+e":["boolean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLength"\#
+:1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","en\#
+um":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"Di\#
+scardOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":\#
+"int64","minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/sche\#
+mas/RejectedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"descript\#
+ion":"The plan that holds, the limits, and what is recorded in the period, without what is held.","type":"obje\#
+ct","properties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","i\#
+ncomplete_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string\#
+","enum":["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figur\#
+e"}},"usage":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"t\#
+ype":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
+},"periodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."}},"required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitle\#
+ment":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z\#
+a-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"b\#
+oolean"},"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inac\#
+tive","unknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"\#
+null"}]},"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{\#
+"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","nul\#
+l"],"enum":["hard","soft",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature",\#
+"type","enabled","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"t\#
+ype":"object","properties":{"meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"}\#
+,"from":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"\#
+],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"window":{"anyO\#
+f":[{"type":"string","enum":["minute","hour","day","week","month","none"]},{"type":"null"}],"description":"def\#
+ault none, one row for the span"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA t\#
+ime zone."},"groupBy":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxIte\#
+ms":9,"description":"group keys of the meter, and `customer`"},"filter":{"type":["object","null"],"description\#
+":"group key → values; null for missing"},"top":{"type":["integer","null"],"format":"int64","minimum":1,"maxim\#
+um":1000,"description":"with `customer` in `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","mi\#
+nimum":1,"maximum":10000},"cursor":{"type":["string","null"]}},"required":["meter","from","to"],"additionalPro\#
+perties":false},"UsageSeries":{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregat\#
+ion":{"type":"string","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","perc\#
+entile"]},"from":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasM\#
+ore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to"\#
+,"rows","hasMore","nextCursor"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"ty\#
 pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-,"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":fa\#
-lse},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalProperties":fals\#
-e},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]\#
-},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"\#
-TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_\#
-…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"arr\#
-ay","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRu\#
-n":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type"\#
-:"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"patte\#
-rn":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["done","retryin\#
-g","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/components/schema\#
-s/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptA\#
-t":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"de\#
-scription":"What billing did; which members there are depends on the event.","type":"object","properties":{"ev\#
-ent":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invoice_credited"\#
-,"correction_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":{"type":"inte\#
-ger","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":\#
-"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","form\#
-at":"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"type":"string"\#
-,"minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":[\#
-"string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"total\#
-Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
-."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","proper\#
-ties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"status":{"const\#
-":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"object","proper\#
-ties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required\#
-":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","descrip\#
-tion":"1 to 255 printable ASCII characters. The same request under the same key takes effect once; another req\#
-uest under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"Actin\#
-gUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request is made, for \#
-the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},\#
-"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer","minimum\#
-":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCursor` of the\#
- page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the request, w\#
-hich the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description":"Reques\#
-ts that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"description":"Ho\#
-w many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window begins anew\#
-, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after which to se\#
-nd the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` when this is\#
- the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":{"InvalidI\#
-nput":{"description":"The request is not understood, or contradicts what is there; `issues` says where.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","requestId":"req_…\#
-"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Request-Id":{\#
-"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"PaymentRequired\#
-":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error"\#
-:{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}\#
-},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspended, or i\#
-ts kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","message":"\#
-…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is no such t\#
-hing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"\#
-content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"not_f\#
-ound","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the state of t\#
-he thing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/s\#
-chemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":\#
-{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
-s/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"er\#
-ror":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":"A quota \#
-or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"R\#
-etry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason":"rate_lim\#
-it_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log names the ca\#
-use under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"internal_error"\#
-,"message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store cannot write, or\#
- too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"\#
-$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"securitySchemes":\#
-{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`, which decides\#
- the workspace; or a customer's token, which opens that customer's own\nreads. Each operation names its scope \#
-in `x-scope`.\n"}}}}
+,"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string\#
+","null"]},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/comp\#
+onents/schemas/Figure"}},"required":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object"\#
+,"properties":{"checkoutSuccess":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string\#
+","null"],"maxLength":2000},"portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false\#
+},"SelfService":{"type":"object","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["obje\#
+ct","null"],"additionalProperties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"descrip\#
+tion":"label → event name"}},"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"le\#
+galName":{"type":["string","null"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"\#
+},{"type":"null"}]},"taxId":{"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"ma\#
+xLength":2000},"numberPrefix":{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"Settin\#
+gsChange":{"type":"object","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the ki\#
+t of customers without one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subs\#
+cription grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"\#
+},"changedKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens wh\#
+en a key comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0\#
+,"maximum":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365}\#
+,"maxItems":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":100\#
+0},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfSer\#
+vice":{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":\#
+"string","maxLength":255},"maxItems":50}},"additionalProperties":false},"Settings":{"type":"object","propertie\#
+s":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^ki\#
+t_","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum\#
+":["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array",\#
+"items":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","form\#
+at":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/sche\#
+mas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","it\#
+ems":{"type":"string","minLength":1}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","ti\#
+meZone","changedKeyPolicy","gracePeriodHours","reminderDays","alertThresholds","returnUrls","selfService","sel\#
+ler","allowedOrigins","updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLeng\#
+th":1,"maxLength":200},"scopes":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":10\#
+0},"minItems":1,"maxItems":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker\#
+ may"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answ\#
+ers are UTC with milliseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["stri\#
+ng","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requ\#
+estsPerMinute":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["nam\#
+e"],"additionalProperties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["inte\#
+ger","null"],"format":"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; defa\#
+ult a day"}},"additionalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern\#
+":"^key_","examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1\#
+},"lastFour":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}}\#
+,"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":\#
+["integer","null"],"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…\#
+"]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
+01 with an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required\#
+":["id","name","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt\#
+","lastUsedAt","createdAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"d\#
+escription":"shown once; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","exampl\#
+es":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"ty\#
+pe":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"t\#
+ype":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"\#
+],"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{\#
+"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","descriptio\#
+n":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id",\#
+"name","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastU\#
+sedAt","createdAt"]},"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"\#
+type":["object","null"],"description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","n\#
+ull"],"description":"a JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer\#
+":{"type":["string","null"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,\#
+"maxLength":500},"customerClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperti\#
+es":false},"TokenKey":{"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tke\#
+y_…"]},"kid":{"type":"string","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum\#
+":["weir","operator"]},"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","P\#
+S512","ES256","ES384","ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"\#
+audience":{"type":"string","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":\#
+"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"re\#
+movedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."}},"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customer\#
+Claim","createdAt","removedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength"\#
+:1},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."},"actor":{"type":"string","minLength":1,"description":"the id of a key or customer, `command_line\#
+`, `job:<name>` or `system`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind\#
+":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","nu\#
+ll"],"pattern":"^cust_","examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string\#
+","null"]},"changes":{"type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","a\#
+t","actor","user","action","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type"\#
+:"object","properties":{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"t\#
+ype":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"stri\#
+ng","enum":["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_deliv\#
+ery","kept_answers_clean_up"]},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],\#
+"pattern":"^cust_","examples":["cust_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["cloc\#
+k_…"]},"state":{"type":"string","enum":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type"\#
+:"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"a\#
+ttempts":{"type":"integer","format":"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"d\#
+ate-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$re\#
+f":"#/components/schemas/JobFailure"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requi\#
+red":["id","kind","subject","period","customerId","state","dueAt","attempts","nextAttemptAt","error","createdA\#
+t"]},"JobFailure":{"type":"object","properties":{"code":{"type":"string","minLength":1},"message":{"type":"str\#
+ing","minLength":1},"remedy":{"type":["string","null"]}},"required":["code","message","remedy"]},"TestClockInp\#
+ut":{"type":"object","properties":{"now":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}}\#
+,"required":["now"],"additionalProperties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type\#
+":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},\#
+"required":["to"],"additionalProperties":false},"TestClock":{"type":"object","properties":{"id":{"type":"strin\#
+g","pattern":"^clock_","examples":["clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type\#
+":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},\#
+"required":["id","name","now","createdAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"st\#
+ring","pattern":"^clock_","examples":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isCom\#
+plete":{"type":"boolean"},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":[\#
+"id","testClock","isComplete","jobs"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern"\#
+:"^job_","examples":["job_…"]},"kind":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},\#
+"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":\#
+"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"st\#
+ate":{"type":"string","enum":["done","retrying","failed","running"]},"what":{"type":"string"},"events":{"type"\#
+:"array","items":{"$ref":"#/components/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas\#
+/JobFailure"},{"type":"null"}]},"nextAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId",\#
+"dueAt","ranAt","state"]},"BillingEvent":{"description":"What billing did; which members there are depends on \#
+the event.","type":"object","properties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_\#
+on","subscription_changed","invoice_credited","correction_drafted","message_requested","message_handed_over","\#
+message_not_delivered"]},"made":{"type":"integer","format":"int64","minimum":0},"changed":{"type":"integer","f\#
+ormat":"int64","minimum":0},"status":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLengt\#
+h":1},"creditedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"message":{"type":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","e\#
+xamples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3\#
+}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amoun\#
+t in the currency's minor unit, such as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required\#
+":["event"]},"Alive":{"type":"object","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"\#
+type":"object","properties":{"status":{"const":"ready"}},"required":["status"]},"Description":{"description":"\#
+An OpenAPI document.","type":"object","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"\#
+object"},"paths":{"type":"object"}},"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"n\#
+ame":"Idempotency-Key","in":"header","description":"1 to 255 printable ASCII characters. The same request unde\#
+r the same key takes effect once; another request under it is 409.\n","schema":{"type":"string","minLength":1,\#
+"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The per\#
+son on whose behalf the request is made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLen\#
+gth":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of o\#
+ne page.","schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"\#
+query","description":"The `nextCursor` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request\#
+-Id":{"description":"The id of the request, which the log and the audit trail name.","schema":{"type":"string"\#
+}},"X-RateLimit-Limit":{"description":"Requests that the key may make in a window.","schema":{"type":"integer"\#
+}},"X-RateLimit-Remaining":{"description":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset\#
+":{"description":"When the window begins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-Aft\#
+er":{"description":"Seconds after which to send the request again.","schema":{"type":"integer"}},"Idempotency-\#
+Replayed":{"description":"`true` when this is the kept answer to an earlier request with the same key.","schem\#
+a":{"type":"string"}}},"responses":{"InvalidInput":{"description":"The request is not understood, or contradic\#
+ts what is there; `issues` says where.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"in\#
+valid_input","message":"…","requestId":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked\#
+ or expired one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicat\#
+ion/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unauthorized","message":\#
+"…","requestId":"req_…"}}}}},"PaymentRequired":{"description":"The subscription does not grant.","headers":{"X\#
+-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+components/schemas/Error"},"example":{"error":{"code":"payment_required","message":"…","details":{"reason":"su\#
+bscription_inactive"},"requestId":"req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is anothe\#
+r customer's; the customer is suspended, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/componen\#
+ts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"exam\#
+ple":{"error":{"code":"forbidden","message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},\#
+"NotFound":{"description":"There is no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/Error"},"example":{"error":{"code":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"descrip\#
+tion":"The request contradicts the state of the thing, a unique value is taken, or an idempotency key came wit\#
+h another request.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"conflict","message":"…\#
+","requestId":"req_…"}}}}},"PayloadTooLarge":{"description":"The body is over 10 MiB, decompressed.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/Error"},"example":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…\#
+"}}}}},"RateLimited":{"description":"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited\#
+","message":"…","details":{"reason":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"descript\#
+ion":"A mistake in Weir; the log names the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"\#
+},"example":{"error":{"code":"internal_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"descripti\#
+on":"The ledger or the store cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/compo\#
+nents/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"applicatio\#
+n/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…"\#
+,"requestId":"req_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret k\#
+ey, `wr_live_…` or `wr_test_…`, which decides the workspace; or a customer's token, which opens that customer'\#
+s own\nreads. Each operation names its scope in `x-scope`.\n"}}}}
 """#
 }

@@ -94,6 +94,7 @@ __all__ = [
     "InvoiceInput",
     "InvoicePreview",
     "Invoice",
+    "FiguresError",
     "InvoiceLine",
     "Adjusts",
     "Discount",
@@ -133,6 +134,8 @@ __all__ = [
     "TopUp",
     "TokenInput",
     "Token",
+    "CreditBalance",
+    "CreditBalances",
     "Properties",
     "DecisionInput",
     "BatchedDecisionInput",
@@ -977,6 +980,8 @@ class ContractInput(TypedDict):
     endDate: NotRequired[str | None]
     """the first day that is no part of it"""
     billing: NotRequired[Literal['anniversary', 'calendar'] | None]
+    anchorDate: NotRequired[str | None]
+    """with `anniversary`, the day on whose day of month periods begin"""
     proration: NotRequired[Literal['day', 'second', 'fixed_30_days', 'none'] | None]
     netTerms: NotRequired[int | None]
     autoPay: NotRequired[bool | None]
@@ -1216,6 +1221,8 @@ class Invoice(TypedDict):
     contractId: str | None
     thresholdMinor: NotRequired[int]
     """An amount in the currency's minor unit, such as cents."""
+    figuresError: NotRequired[FiguresError]
+    """of a draft whose figures cannot be made"""
     amountPaidMinor: int
     """An amount in the currency's minor unit, such as cents."""
     amountCreditedMinor: int
@@ -1263,6 +1270,12 @@ class Invoice(TypedDict):
     """An amount in the currency's minor unit, such as cents."""
     totalMinor: int
     """subtotal − discount + tax + carried over − credits − prepaid"""
+
+
+class FiguresError(TypedDict):
+    code: str
+    message: str
+    hint: str | None
 
 
 class InvoiceLine(TypedDict):
@@ -1610,6 +1623,8 @@ class Customer(TypedDict):
     paymentMethodId: str | None
     isDefault: bool
     testClockId: NotRequired[str]
+    creditBalances: NotRequired[list[CreditBalance]]
+    """what it has with the operator; of one customer that is read only"""
     createdAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
     updatedAt: str
@@ -1691,6 +1706,19 @@ class Token(TypedDict):
     customerId: str
     expiresAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class CreditBalance(TypedDict):
+    currency: str
+    """An ISO 4217 code."""
+    amountMinor: int
+    """An amount in the currency's minor unit, such as cents."""
+    credits: NotRequired[list[AppliedCredit]]
+    """what it is made of, in the order in which the next invoice uses them"""
+
+
+class CreditBalances(TypedDict):
+    creditBalances: list[CreditBalance]
 
 
 Properties = dict[str, str | float | bool]

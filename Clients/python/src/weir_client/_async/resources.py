@@ -147,6 +147,11 @@ class AsyncCustomerCalls(AsyncListed[s.Customer]):
         answer: s.Customer = await self._call("DELETE", f"{self._path}/{segment(id)}", query={"erase": True}, **options)
         return answer
 
+    async def credits(self, id: str) -> s.CreditBalances:
+        """What a customer has with the operator, by currency, and what it is made of."""
+        answer: s.CreditBalances = await self._call("GET", f"{self._path}/{segment(id)}/credits")
+        return answer
+
     async def create_token(self, id: str, token: s.TokenInput | None = None) -> s.Token:
         """Signs a token with which the customer reads what is its own."""
         answer: s.Token = await self._call("POST", f"{self._path}/{segment(id)}/tokens", token or {})

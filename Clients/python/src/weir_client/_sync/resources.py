@@ -148,6 +148,11 @@ class CustomerCalls(Listed[s.Customer]):
         answer: s.Customer = self._call("DELETE", f"{self._path}/{segment(id)}", query={"erase": True}, **options)
         return answer
 
+    def credits(self, id: str) -> s.CreditBalances:
+        """What a customer has with the operator, by currency, and what it is made of."""
+        answer: s.CreditBalances = self._call("GET", f"{self._path}/{segment(id)}/credits")
+        return answer
+
     def create_token(self, id: str, token: s.TokenInput | None = None) -> s.Token:
         """Signs a token with which the customer reads what is its own."""
         answer: s.Token = self._call("POST", f"{self._path}/{segment(id)}/tokens", token or {})
