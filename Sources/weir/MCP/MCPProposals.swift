@@ -102,7 +102,7 @@ struct MCPProposals {
         _ calls: MCPCalls
     ) async throws -> MCPProposal {
         let name = try arguments.text("customer")
-        let path = "/v1/customers/\(try arguments.segment("customer"))"
+        let path = try "/v1/customers/\(arguments.segment("customer"))"
         if kind == .retractEvent {
             let key = try arguments.text("key")
             let member = try await CustomerOption.member(name, calls.client)
@@ -120,9 +120,9 @@ struct MCPProposals {
         }
         if kind == .setSubscription {
             let plan = try arguments.text("planKey")
+            let status = try arguments.optionalText("status").map { ", \($0)" } ?? ""
             return MCPProposal(
-                summary:
-                    "Put \(name) on the plan '\(plan)'\(try arguments.optionalText("status").map { ", \($0)" } ?? "").",
+                summary: "Put \(name) on the plan '\(plan)'\(status).",
                 touchesMoney: false,
                 method: "PUT",
                 path: path + "/billing/subscription",
@@ -165,7 +165,7 @@ struct MCPProposals {
         _ calls: MCPCalls
     ) async throws -> MCPProposal {
         let name = try arguments.text("customer")
-        let path = "/v1/contracts/\(try await MCPTool.contract(arguments, calls))"
+        let path = try await "/v1/contracts/\(MCPTool.contract(arguments, calls))"
         if kind == .changePlan {
             let body = arguments.body("planKey", "quantity", "effective")
             var preview = body
@@ -197,7 +197,7 @@ struct MCPProposals {
         _ calls: MCPCalls
     ) async throws -> MCPProposal {
         let name = try arguments.text("invoice")
-        let path = "/v1/invoices/\(try arguments.segment("invoice"))"
+        let path = try "/v1/invoices/\(arguments.segment("invoice"))"
         let now = try await calls.get(path)
         let due = now.objectValue?["totalMinor"]?.intValue ?? 0
         let currency = now.objectValue?["currency"]?.stringValue ?? ""

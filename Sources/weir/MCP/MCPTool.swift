@@ -39,10 +39,9 @@ struct MCPTool: Sendable {
     var listing: JSONValue {
         var properties = JSONObject()
         for field in fields {
-            let schema: JSONValue = ["type": .string(field.type), "description": .string(field.about)]
-            properties[field.name] =
-                field.type == "array"
-                ? ["type": "array", "items": ["type": "string"], "description": .string(field.about)] : schema
+            var schema: JSONObject = ["type": .string(field.type), "description": .string(field.about)]
+            if field.type == "array" { schema["items"] = ["type": "string"] }
+            properties[field.name] = .object(schema)
         }
         let isReading = if case .read = action { true } else { false }
         return [
@@ -138,6 +137,17 @@ struct MCPTool: Sendable {
 
     // MARK: Proposing
 
+    /// What proposals are made of; which of it goes with which kind is said in words.
+    private static let proposed: [Field] = {
+        let names: [(name: String, type: String)] = [
+            ("customer", "string"), ("planKey", "string"), ("status", "string"), ("feature", "string"),
+            ("limit", "number"), ("add", "number"), ("key", "string"), ("quantity", "integer"),
+            ("effective", "string"), ("invoice", "string"), ("line", "integer"), ("amountMinor", "integer"),
+        ]
+        let others = names.map { Field($0.name, "See the kinds", type: $0.type, isRequired: false) }
+        return [Field("kind", "What is to be done")] + others
+    }()
+
     static let proposing: [MCPTool] = [
         MCPTool(
             "propose_change",
@@ -149,12 +159,7 @@ struct MCPTool: Sendable {
             finalize_invoice, void_invoice (invoice), credit_invoice (invoice, line, amountMinor). Those from \
             retract_event on touch money and need a person's approval.
             """,
-            [Field("kind", "What is to be done")]
-                + [
-                    ("customer", "string"), ("planKey", "string"), ("status", "string"), ("feature", "string"),
-                    ("limit", "number"), ("add", "number"), ("key", "string"), ("quantity", "integer"),
-                    ("effective", "string"), ("invoice", "string"), ("line", "integer"), ("amountMinor", "integer"),
-                ].map { Field($0.0, "See the kinds", type: $0.1, isRequired: false) },
+            proposed,
             .propose
         ),
         MCPTool(
