@@ -12,6 +12,8 @@ packages+=(aiohttp==3.14.5 jsonschema-rs==0.60.3 stripe==16.1.0 requests==2.34.2
 packages+=(PyYAML==6.0.4 schemathesis==4.32.5 httpx==0.28.1 mypy==2.4.1)
 # An agent's client speaks to `weir mcp` through the SDK of the protocol.
 packages+=(mcp==2.3.0)
+# The OpenAPI document is held against the specification.
+packages+=(openapi-spec-validator==0.9.0)
 folder=.build/python
 
 stamp="$folder/.packages"

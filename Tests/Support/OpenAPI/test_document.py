@@ -4,6 +4,7 @@ import json
 
 import jsonschema_rs
 import openapi
+import openapi_spec_validator
 import pytest
 from story import Comparison, send
 
@@ -49,6 +50,12 @@ def response_schema(operation_id, status, media):
 def test_the_document_is_what_its_source_says():
     for path, text in openapi.outputs().items():
         assert path.read_text(encoding="utf-8") == text, f"{path.name} is old: run 'make openapi'"
+
+
+def test_the_document_is_openapi():
+    openapi_spec_validator.validate(DOCUMENT)
+    with pytest.raises(Exception):
+        openapi_spec_validator.validate({**DOCUMENT, "paths": {"x": {}}})
 
 
 def test_the_server_answers_its_document(server):
