@@ -19,7 +19,7 @@ struct Weir: AsyncParsableCommand {
             Coupons.self,
             Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self,
             AuditCommand.self,
-            Jobs.self, Verify.self, DoctorCommand.self,
+            Jobs.self, Verify.self, DoctorCommand.self, MCPCommand.self,
         ]
     )
 

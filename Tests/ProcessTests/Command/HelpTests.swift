@@ -16,7 +16,7 @@ struct HelpTests {
         "invoices list", "invoices show", "invoices send", "invoices timeline", "invoices run", "explain", "simulate",
         "events", "events import",
         "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
-        "usage", "export", "verify", "jobs", "jobs list", "jobs retry",
+        "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "mcp",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
