@@ -20,6 +20,7 @@ struct Weir: AsyncParsableCommand {
             Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self,
             AuditCommand.self,
             Jobs.self, StripeCommand.self, Webhooks.self, Mails.self, Verify.self, DoctorCommand.self,
+            MCPCommand.self,
         ]
     )
 

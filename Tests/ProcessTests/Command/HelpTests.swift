@@ -20,7 +20,7 @@ struct HelpTests {
         "usage", "export", "verify", "jobs", "jobs list", "jobs retry", "stripe", "stripe status", "stripe backfill",
         "stripe resume", "webhooks", "webhooks create", "webhooks list",
         "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
-        "webhooks resend", "mails", "mails list", "mails resend", "mails refused", "mails allow",
+        "webhooks resend", "mails", "mails list", "mails resend", "mails refused", "mails allow", "mcp",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
