@@ -91,11 +91,16 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("WeirStreams", ["CZlib"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        library("WeirFormats", ["WeirPrimitives"]),
+        library("WeirPlots", ["WeirFormats", "WeirPrimitives"]),
+        library("WeirDocuments", ["CPangoCairo", "WeirCore", "WeirFormats", "WeirPrimitives"]),
         library("WeirAPI", ["WeirPrimitives"]),
         library(
             "WeirHTTP",
             [
-                "WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
+                "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirPrimitives", "WeirServices", "WeirStorage",
+                "WeirStreams",
                 httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
                 serviceLifecycle,
             ]
@@ -143,6 +148,13 @@ let package = Package(
                 "WeirSQLite", "WeirStorage", "WeirTesting",
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
+        ),
+        tests("WeirFormatsTests", ["WeirFormats", "WeirPrimitives"]),
+        tests("WeirPlotsTests", ["WeirFormats", "WeirPlots", "WeirPrimitives"]),
+        tests(
+            "WeirDocumentsTests",
+            ["CPangoCairo", "WeirCore", "WeirDocuments", "WeirFormats", "WeirPrimitives"],
+            exclude: ["Approved"]
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),

@@ -7,12 +7,13 @@
 #   install-packages.sh bench   what the benchmarks and Weir's peers in them need
 set -euo pipefail
 
-# SQLite, zstd and zlib with their headers, what finds them, and the C++ headers that the toolchain's own modules want.
-build=(libsqlite3-dev libzstd-dev zlib1g-dev pkg-config libstdc++-12-dev libc6-dev)
-# The time zones of customers, and the client that the README speaks through.
-run=(tzdata curl ca-certificates)
-# Python, whose libraries are the other parties of some tests.
-test=(python3 python3-pip)
+# SQLite, zstd, zlib, and Pango with Cairo with their headers, what finds them, and the C++ headers that the toolchain's
+# own modules want.
+build=(libsqlite3-dev libzstd-dev zlib1g-dev libcairo2-dev libpango1.0-dev pkg-config libstdc++-12-dev libc6-dev)
+# The time zones of customers, the fonts of invoices in any script, and the client that the README speaks through.
+run=(tzdata fonts-noto-core fonts-noto-cjk curl ca-certificates)
+# Python, whose libraries are the other parties of some tests, and what reads PDFs.
+test=(python3 python3-pip poppler-utils)
 # The load generator, the peers, and what compiles and runs the rest.
 bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev)
 

@@ -32,7 +32,8 @@ struct Markup {
         text.unicodeScalars.reduce(0) { width, scalar in
             let value = scalar.value
             // Signs of East Asian scripts are square.
-            let isSquare = (0x1100...0x115F).contains(value) || (0x2E80...0xD7FF).contains(value)
+            let isSquare =
+                (0x1100...0x115F).contains(value) || (0x2E80...0xD7FF).contains(value)
                 || (0xF900...0xFAFF).contains(value) || (0xFF00...0xFF60).contains(value) || value >= 0x1F000
             if isSquare { return width + 12 }
             if scalar.properties.isUppercase { return width + 8.3 }

@@ -33,7 +33,10 @@ package struct Plot: Sendable, Hashable {
         unit: PlotUnit,
         limit: PlotLimit? = nil
     ) {
-        precondition(series.allSatisfy { $0.values.count == positions.count }, "A series has a place for each position.")
+        precondition(
+            series.allSatisfy { $0.values.count == positions.count },
+            "A series has a place for each position."
+        )
         precondition(series.count <= Self.maximumSeries, "There are not so many colours: fold the small series.")
         self.title = title
         self.kind = kind

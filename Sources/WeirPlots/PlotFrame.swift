@@ -70,7 +70,8 @@ struct PlotFrame {
 
     /// From one position to the next.
     var step: Double {
-        isBanded ? (right - left) / Double(max(count, 1)) : count > 1 ? (right - left) / Double(count - 1) : right - left
+        if isBanded { return (right - left) / Double(max(count, 1)) }
+        return (right - left) / Double(max(count - 1, 1))
     }
 
     func x(_ index: Int) -> Double {

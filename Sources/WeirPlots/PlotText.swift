@@ -11,7 +11,8 @@ extension PlotFormat {
         let last = full(plot.positions.count - 1, of: plot.positions)
         var sentences = ["\(texts.kind(plot.kind)), \(texts.from(first, last))."]
         for series in plot.series {
-            let known = series.values.enumerated().compactMap { index, value in value.map { (index: index, value: $0) } }
+            let known = series.values.enumerated().compactMap { index, value in value.map { (index: index, value: $0) }
+            }
             guard let least = known.min(by: { $0.value < $1.value }), let end = known.last,
                 let most = known.max(by: { $0.value < $1.value })
             else { continue }

@@ -51,7 +51,8 @@ package struct SVGPlot: Sendable {
         for (row, entries) in frame.legend.enumerated() {
             let y = Double(row) * PlotFrame.legendRow
             for entry in entries {
-                markup.raw("<rect class=\"plot-fill-\(entry.series + 1)\" fill=\"\(PlotStyle.fallback(entry.series))\" ")
+                let color = PlotStyle.fallback(entry.series)
+                markup.raw("<rect class=\"plot-fill-\(entry.series + 1)\" fill=\"\(color)\" ")
                 markup.raw("x=\"\(length(entry.x))\" y=\"\(length(y + 2))\" width=\"10\" height=\"10\" rx=\"2\"/>")
                 write(entry.name, x: entry.x + PlotFrame.swatch, y: y + 11, "start", &markup)
             }
@@ -84,7 +85,7 @@ package struct SVGPlot: Sendable {
         let text = "\(limit.label): \(format.full(limit.value, plot.unit))"
         markup.raw("<path class=\"plot-limit\" stroke=\"\(PlotStyle.fallbackLimit)\" stroke-width=\"1.5\" ")
         markup.raw("stroke-dasharray=\"5 4\" d=\"M\(length(frame.left)) \(length(y))H\(length(frame.right))\"/>")
-        // Above the line, or below it where it would leave the picture; with a rim, so that data behind it does not matter.
+        // Above the line, or below it where it would leave the picture; with a rim that parts it from data behind it.
         let base = y - 6 < frame.top + 4 ? y + 15 : y - 6
         markup.raw("<g class=\"plot-limit-text\" paint-order=\"stroke\" stroke-width=\"4\" stroke-linejoin=\"round\">")
         markup.raw("<text class=\"plot-limit-label\" fill=\"\(PlotStyle.fallbackLimit)\" stroke=\"#ffffff\" ")
@@ -121,8 +122,8 @@ package struct SVGPlot: Sendable {
                     dot(points[0], index, &markup)
                     continue
                 }
-                markup.raw("<path class=\"plot-line-\(index + 1)\" stroke=\"\(PlotStyle.fallback(index))\" fill=\"none\" ")
-                markup.raw("stroke-width=\"2\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"")
+                markup.raw("<path class=\"plot-line-\(index + 1)\" stroke=\"\(PlotStyle.fallback(index))\" ")
+                markup.raw("fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"")
                 markup.raw(path(points))
                 markup.raw("\"/>\n")
             }

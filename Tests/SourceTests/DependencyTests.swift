@@ -14,8 +14,15 @@ struct DependencyTests {
         "CZlib": [],
         "CMalloc": [],
         "WeirStreams": ["CZlib"],
+        "CPangoCairo": [],
+        "WeirFormats": ["WeirPrimitives"],
+        "WeirPlots": ["WeirFormats", "WeirPrimitives"],
+        "WeirDocuments": ["CPangoCairo", "WeirCore", "WeirFormats", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
-        "WeirHTTP": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams"],
+        "WeirHTTP": [
+            "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirPrimitives", "WeirServices", "WeirStorage",
+            "WeirStreams",
+        ],
         "WeirServer": [
             "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirSQLite",
             "WeirStorage",
@@ -42,6 +49,7 @@ struct DependencyTests {
         (["ArgumentParser"], ["weir"]),
         (["Yams"], ["weir"]),
         (["Configuration"], ["WeirServer"]),
+        (["CPangoCairo"], ["WeirDocuments", "WeirDocumentsTests"]),
         (["XCTest", "Testing"], []),
     ]
 
@@ -50,6 +58,8 @@ struct DependencyTests {
         "WeirPrimitives": [],
         "WeirCore": ["BigInt", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
+        "WeirFormats": ["WeirPrimitives"],
+        "WeirPlots": ["WeirFormats", "WeirPrimitives"],
     ]
 
     // MARK: The manifest

@@ -39,7 +39,8 @@ struct HTMLTests {
         #expect(page.matches(of: /&lt;script&gt;/).count >= 5)
         // Nothing but the page's own elements.
         let known: Set<String> = [
-            "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "span", "small", "dl", "dt", "dd",
+            "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "span", "small", "dl", "dt",
+            "dd",
             "div", "section", "p", "bdi", "table", "caption", "thead", "tbody", "tr", "th", "td",
         ]
         let found = Set(page.matches(of: /<\/?([a-z0-9]+)/).map { String($0.1) })

@@ -89,9 +89,11 @@ struct InvoiceDocumentTests {
                 "Subtotal €100.00", "Credit used −€15.00", "Total €85.00", "Paid −€50.00", "Amount due €35.00",
             ]
         )
-        #expect(tables(document).last?.rows[0].cells.map(\.text) == [
-            "statement 17", "Bank transfer", "5 March 2026", "€50.00",
-        ])
+        #expect(
+            tables(document).last?.rows[0].cells.map(\.text) == [
+                "statement 17", "Bank transfer", "5 March 2026", "€50.00",
+            ]
+        )
     }
 
     @Test func aVoidInvoiceAsksForNothing() throws {
@@ -109,9 +111,11 @@ struct InvoiceDocumentTests {
         )
         #expect(document.title == "Invoice")
         #expect(document.recipient.name == "Acme Robotics Ltd")
-        #expect(document.recipient.lines == [
-            "Acme", "1 Harbour Street", "Floor 4", "D02 XY45 Dublin", "IE", "Tax ID IE1234567T",
-        ])
+        #expect(
+            document.recipient.lines == [
+                "Acme", "1 Harbour Street", "Floor 4", "D02 XY45 Dublin", "IE", "Tax ID IE1234567T",
+            ]
+        )
         #expect(document.mark == Document.Mark("Draft", .warning))
     }
 
@@ -126,10 +130,12 @@ struct InvoiceDocumentTests {
 
     @Test func stepsOfUsageAddUpToTheLine() throws {
         let table = tables(try DocumentFixture.ordinaryDocument())[1]
-        #expect(table.rows.map { $0.cells.map(\.text).joined(separator: "|") } == [
-            "Metered|1,334,567||", "Within the included quota|−100,000||", "Billable|1,234,567||",
-            "Tier 1|1,000,000|€0.000215426|€215.426", "Tier 2|234,567|€0.0002|€46.9134", "Amount|||€262.34",
-        ])
+        #expect(
+            table.rows.map { $0.cells.map(\.text).joined(separator: "|") } == [
+                "Metered|1,334,567||", "Within the included quota|−100,000||", "Billable|1,234,567||",
+                "Tier 1|1,000,000|€0.000215426|€215.426", "Tier 2|234,567|€0.0002|€46.9134", "Amount|||€262.34",
+            ]
+        )
     }
 
     @Test func whatOtherInvoicesStateIsToldApart() throws {
@@ -137,9 +143,11 @@ struct InvoiceDocumentTests {
         invoice.statement.lines[2].amount = Money(minorUnits: 400, currency: .eur)
         workings[2].share = nil
         let table = tables(try DocumentFixture.document(invoice, workings: workings))[2]
-        #expect(table.rows.suffix(3).map { "\($0.cells[0].text) \($0.cells[3].text)" } == [
-            "Comes to €4.13", "Stated by other invoices −€0.13", "Amount €4.00",
-        ])
+        #expect(
+            table.rows.suffix(3).map { "\($0.cells[0].text) \($0.cells[3].text)" } == [
+                "Comes to €4.13", "Stated by other invoices −€0.13", "Amount €4.00",
+            ]
+        )
     }
 
     @Test func withoutWorkingsTheStatementSaysSo() throws {

@@ -15,11 +15,13 @@ struct PDFTests {
         var rest = text[...]
         for expected in [
             "Invoice", "Invoice number", "INV-000042", "Due date", "15 March 2026", "From", "Example Cloud GmbH",
-            "Lindenstraße 12", "Tax ID DE123456789", "Bill to", "Acme Robotics Ltd", "Floor 4", "€391.41 due 15 March 2026",
+            "Lindenstraße 12", "Tax ID DE123456789", "Bill to", "Acme Robotics Ltd", "Floor 4",
+            "€391.41 due 15 March 2026",
             "Description", "Quantity", "Unit price", "Tax", "Amount", "Team plan", "1 Feb 2026 – 28 Feb 2026", "€99.00",
             "19%", "€99.00", "API calls", "1,234,567", "€262.34", "Storage · eu", "16.5", "€0.25", "€4.13", "Subtotal",
             "€365.47", "Discount: Spring 2026", "−€36.55", "VAT 19%", "€62.49", "Total", "€391.41", "Amount due",
-            "€391.41", "Page 1 of 2", "Usage statement", "API calls", "Metered", "1,334,567", "Within the included quota",
+            "€391.41", "Page 1 of 2", "Usage statement", "API calls", "Metered", "1,334,567",
+            "Within the included quota",
             "−100,000", "Billable", "1,234,567", "Tier 1", "1,000,000", "€0.000215426", "€215.426", "Tier 2", "234,567",
             "€0.0002", "€46.9134", "Amount", "€262.34", "48,211 events counted", "Page 2 of 2",
         ] {

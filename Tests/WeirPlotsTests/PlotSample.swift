@@ -41,7 +41,10 @@ enum PlotSample: String, CaseIterable, Sendable {
                 title: "Events",
                 kind: .stackedBars,
                 positions: .hours(try Self.hours(24)),
-                series: [PlotSeries("Recorded", Self.wave(24, 2_400_000, 1)), PlotSeries("Rejected", Self.wave(24, 90_000, 4))],
+                series: [
+                    PlotSeries("Recorded", Self.wave(24, 2_400_000, 1)),
+                    PlotSeries("Rejected", Self.wave(24, 90_000, 4)),
+                ],
                 unit: .count("events")
             )
         case .names:
@@ -58,7 +61,10 @@ enum PlotSample: String, CaseIterable, Sendable {
                 kind: .lines,
                 positions: .days(try Self.days(14)),
                 series: [
-                    PlotSeries("Errors", Self.wave(14, 9, 1).enumerated().map { [4, 5, 9, 11].contains($0) ? nil : $1 })
+                    PlotSeries(
+                        "Errors",
+                        Self.wave(14, 9, 1).enumerated().map { [4, 5, 9, 11].contains($0) ? nil : $1 }
+                    )
                 ],
                 unit: .percent
             )
@@ -79,9 +85,12 @@ enum PlotSample: String, CaseIterable, Sendable {
                 positions: .months(try Self.months(8)),
                 series: [
                     PlotSeries("New", Self.wave(8, 4_000, 1)), PlotSeries("Expansion", Self.wave(8, 2_500, 2)),
-                    PlotSeries("Churn", Self.wave(8, 3_000, 3).map { value in
-                        value.map { ExactDecimal(coefficient: -$0.coefficient, scale: $0.scale) }
-                    }),
+                    PlotSeries(
+                        "Churn",
+                        Self.wave(8, 3_000, 3).map { value in
+                            value.map { ExactDecimal(coefficient: -$0.coefficient, scale: $0.scale) }
+                        }
+                    ),
                 ],
                 unit: .money(.eur)
             )

@@ -5,12 +5,14 @@ import WeirPrimitives
 struct PlotScaleTests {
     private func exact(_ text: String) throws -> ExactDecimal { try #require(ExactDecimal(parsing: text)) }
 
-    @Test(arguments: [
-        ([], "0 0.2 0.4 0.6 0.8 1"), (["0"], "0 0.2 0.4 0.6 0.8 1"), (["7"], "0 2 4 6 8"),
-        (["12", "900"], "0 200 400 600 800 1000"), (["1"], "0 0.2 0.4 0.6 0.8 1"), (["-3", "4"], "-4 -2 0 2 4"),
-        (["0.0004"], "0 0.0001 0.0002 0.0003 0.0004"), (["-100"], "-100 -80 -60 -40 -20 0"),
-        (["1200"], "0 250 500 750 1000 1250"), (["1000000000000000000000000"], nil),
-    ] as [([String], String?)])
+    @Test(
+        arguments: [
+            ([], "0 0.2 0.4 0.6 0.8 1"), (["0"], "0 0.2 0.4 0.6 0.8 1"), (["7"], "0 2 4 6 8"),
+            (["12", "900"], "0 200 400 600 800 1000"), (["1"], "0 0.2 0.4 0.6 0.8 1"), (["-3", "4"], "-4 -2 0 2 4"),
+            (["0.0004"], "0 0.0001 0.0002 0.0003 0.0004"), (["-100"], "-100 -80 -60 -40 -20 0"),
+            (["1200"], "0 250 500 750 1000 1250"), (["1000000000000000000000000"], nil),
+        ] as [([String], String?)]
+    )
     func ticksAreRoundAndCoverTheValues(_ values: [String], _ expected: String?) throws {
         let values = try values.map(exact)
         let scale = PlotScale(covering: values)

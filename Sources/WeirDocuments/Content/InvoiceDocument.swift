@@ -11,6 +11,7 @@ package enum InvoiceDocument {
     ///   - parties: For a draft, which has none of its own yet.
     ///   - workings: One for each line, in their order; nil when they are not known, which the appendix then says.
     ///   - context: Words, formats and zone.
+    /// - Returns: The document, in the words and formats of the context.
     /// - Throws: ``MoneyError`` when what was paid and credited adds up to more than fits.
     package static func document(
         of invoice: Invoice,

@@ -68,7 +68,8 @@ package enum HTMLRenderer {
         for column in table.columns {
             switch column.content {
             case .text: html.element("<th scope=\"col\" role=\"columnheader\">", column.title, "</th>")
-            case .figures: html.element("<th scope=\"col\" role=\"columnheader\" class=\"figure\">", column.title, "</th>")
+            case .figures:
+                html.element("<th scope=\"col\" role=\"columnheader\" class=\"figure\">", column.title, "</th>")
             }
         }
         html.raw("</tr></thead>\n<tbody role=\"rowgroup\">\n")

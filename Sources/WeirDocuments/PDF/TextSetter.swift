@@ -8,7 +8,8 @@ final class TextSetter {
     private let context: OpaquePointer
     private var fonts: [TextStyle: OpaquePointer] = [:]
 
-    /// - Parameter language: BCP 47; where several fonts have a sign, it says which.
+    /// `language`: BCP 47; where several fonts have a sign, it says which.
+    /// - Throws: ``PDFError`` when there is no memory.
     init(language: String) throws(PDFError) {
         guard let fontMap = pango_cairo_font_map_new() else { throw PDFError(reason: "There are no fonts.") }
         guard let context = pango_font_map_create_context(fontMap) else {

@@ -41,6 +41,7 @@ final class RouteStage {
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
             "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid",
+            "credited",
         ]
         for name in names {
             guard text.0.contains("{\(name)}") || text.1.contains("{\(name)}") else { continue }
@@ -124,6 +125,12 @@ final class RouteStage {
             let sent = try await make("sent", nil)
             try await client.prepare("POST", "/v1/invoices/\(sent)/mark-paid", #"{"reference":"T-1"}"#)
             return sent
+        case "credited":
+            // An invoice with one of its credit notes.
+            let sent = try await make("sent", nil)
+            let invoice = try await client.prepare("POST", "/v1/invoices/\(sent)/credit-notes")
+            let note = try #require(invoice["creditNotes"]?.arrayValue?.first?.objectValue?["id"]?.stringValue)
+            return "\(sent)/credit-notes/\(note)"
         case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
         case "tokenKey":
             let key = Self.publicKey.replacing("{new}", with: "made-\(count)")
