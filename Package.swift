@@ -98,11 +98,16 @@ let package = Package(
         library("WeirStreams", ["CZlib"]),
         library("WeirGatewayRules", ["WeirAPI", "WeirPrimitives"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        library("WeirFormats", ["WeirPrimitives"]),
+        library("WeirPlots", ["WeirFormats", "WeirPrimitives"]),
+        library("WeirDocuments", ["CPangoCairo", "WeirCore", "WeirFormats", "WeirPrimitives"]),
         library("WeirAPI", ["WeirPrimitives"]),
         library(
             "WeirHTTP",
             [
-                "WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
+                "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirMail", "WeirPrimitives", "WeirServices",
+                "WeirStorage", "WeirStreams",
                 httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
                 serviceLifecycle,
             ]
@@ -183,6 +188,13 @@ let package = Package(
                 "WeirAPI", "WeirClient", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
                 "WeirTesting",
             ]
+        ),
+        tests("WeirFormatsTests", ["WeirFormats", "WeirPrimitives"]),
+        tests("WeirPlotsTests", ["WeirFormats", "WeirPlots", "WeirPrimitives"]),
+        tests(
+            "WeirDocumentsTests",
+            ["CPangoCairo", "WeirCore", "WeirDocuments", "WeirFormats", "WeirPrimitives"],
+            exclude: ["Approved"]
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),

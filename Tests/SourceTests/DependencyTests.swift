@@ -18,13 +18,18 @@ struct DependencyTests {
         "CMalloc": [],
         "CCurl": [],
         "WeirStreams": ["CZlib"],
+        "CPangoCairo": [],
+        "WeirFormats": ["WeirPrimitives"],
+        "WeirPlots": ["WeirFormats", "WeirPrimitives"],
+        "WeirDocuments": ["CPangoCairo", "WeirCore", "WeirFormats", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
         "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
         "WeirGateway": [
             "WeirAPI", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirStorage",
         ],
         "WeirHTTP": [
-            "WeirAPI", "WeirCore", "WeirMail", "WeirPrimitives", "WeirServices", "WeirStorage", "WeirStreams",
+            "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirMail", "WeirPrimitives", "WeirServices",
+            "WeirStorage", "WeirStreams",
         ],
         "WeirServer": [
             "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirMail",
@@ -57,6 +62,7 @@ struct DependencyTests {
         (["ArgumentParser"], ["weir"]),
         (["Yams"], ["weir"]),
         (["Configuration"], ["WeirServer"]),
+        (["CPangoCairo"], ["WeirDocuments", "WeirDocumentsTests"]),
         (["XCTest", "Testing"], []),
     ]
 
@@ -67,6 +73,8 @@ struct DependencyTests {
         "WeirAPI": ["WeirPrimitives"],
         "WeirMail": ["WeirCore", "WeirPrimitives"],
         "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
+        "WeirFormats": ["WeirPrimitives"],
+        "WeirPlots": ["WeirFormats", "WeirPrimitives"],
     ]
 
     // MARK: The manifest

@@ -81,6 +81,7 @@ enum RouteCollector {
             CouponRoutes(coupons: services.coupons, contracts: services.contracts),
             ContractRoutes(contracts: services.contracts, run: services.billingRun),
             InvoiceRoutes(invoices: services.invoices),
+            InvoiceDocumentRoutes(invoices: services.invoices),
             InvoiceRunRoutes(run: services.invoiceRun),
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),

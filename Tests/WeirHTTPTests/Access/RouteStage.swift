@@ -91,8 +91,8 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "owed",
-            "alert",
+            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "owed", "alert",
+            "credited",
             "endpoint", "delivery", "mail", "refused",
         ]
         for name in names {
@@ -219,6 +219,12 @@ final class RouteStage {
             try await client.prepare("POST", "/v1/invoices/\(paid)/mark-paid", #"{"reference":"T-1"}"#)
             let mail = try await waitFor("/v1/mails?customerId=\(owner)", "mails") { $0["state"] == "failed" }
             return try #require(mail[name == "mail" ? "id" : "recipient"]?.stringValue)
+        case "credited":
+            // An invoice with one of its credit notes.
+            let sent = try await make("sent", nil)
+            let invoice = try await client.prepare("POST", "/v1/invoices/\(sent)/credit-notes")
+            let note = try #require(invoice["creditNotes"]?.arrayValue?.first?.objectValue?["id"]?.stringValue)
+            return "\(sent)/credit-notes/\(note)"
         case "key": return try await id("/v1/keys", #"{"name":"key-\#(count)"}"#)
         case "tokenKey":
             let key = Self.publicKey.replacing("{new}", with: "made-\(count)")

@@ -53,6 +53,20 @@ extension RouteStatement {
         RouteStatement("GET /v1/invoices", other: 200, sealed: .forbidden),
         RouteStatement("GET /v1/invoices/{id}", "/v1/invoices/{draft}", other: 404, sealed: .forbidden),
         RouteStatement("GET /v1/invoices/{id}/explain", "/v1/invoices/{sent}/explain", other: 404, sealed: .forbidden),
+        RouteStatement("GET /v1/invoices/{id}/pdf", "/v1/invoices/{sent}/pdf", other: 404, sealed: .forbidden),
+        RouteStatement("GET /v1/invoices/{id}/html", "/v1/invoices/{sent}/html", other: 404, sealed: .forbidden),
+        RouteStatement(
+            "GET /v1/invoices/{id}/credit-notes/{note}/pdf",
+            "/v1/invoices/{credited}/pdf",
+            other: 404,
+            sealed: .forbidden
+        ),
+        RouteStatement(
+            "GET /v1/invoices/{id}/credit-notes/{note}/html",
+            "/v1/invoices/{credited}/html",
+            other: 404,
+            sealed: .forbidden
+        ),
         RouteStatement(
             "GET /v1/invoices/{id}/timeline",
             "/v1/invoices/{sent}/timeline",

@@ -1,0 +1,107 @@
+/// What stands above the first table: title, facts, parties and the sum that matters.
+extension PageComposer {
+    mutating func composeHead(_ document: Document) {
+        composeTitle(document)
+        compose(document.facts)
+        advance(18)
+        compose(document.issuer, document.recipient)
+        advance(20)
+        write(document.headline, .headline, .paragraph)
+        advance(12)
+    }
+
+    private mutating func composeTitle(_ document: Document) {
+        let title = setter.set(document.kind, .title, width: width * 0.6)
+        add(.text(title, x: left, y: y, tag: .title))
+        if let mark = document.mark {
+            let (ink, ground): (Ink, Ink) =
+                switch mark.tone {
+                case .good: (.good, .goodGround)
+                case .warning: (.warning, .warningGround)
+                }
+            let text = setter.set(mark.text, .strong.colored(ink))
+            let (x, height) = (left + width - text.width - 16, text.height + 6)
+            add(.ground(x: x, y: y + 6, width: text.width + 16, height: height, ink: ground))
+            add(.text(text, x: x + 8, y: y + 9, tag: .paragraph))
+        }
+        advance(title.height + 10)
+    }
+
+    private mutating func compose(_ facts: [Document.Fact]) {
+        let labels = facts.map { setter.set($0.label, .label, width: width * 0.3) }
+        let indent = (labels.map(\.width).max() ?? 0) + Self.gutter
+        for (fact, label) in zip(facts, labels) {
+            let value = setter.set(fact.value, .body, width: width - indent)
+            let baseline = max(label.baseline, value.baseline)
+            add(.text(label, x: left, y: y + baseline - label.baseline, tag: .paragraph))
+            add(.text(value, x: left + indent, y: y + baseline - value.baseline, tag: .paragraph))
+            advance(max(label.height, value.height) + 2)
+        }
+    }
+
+    /// Both side by side, one after the other in reading order.
+    private mutating func compose(_ issuer: Document.Party, _ recipient: Document.Party) {
+        let column = (width - 2 * Self.gutter) / 2
+        let top = y
+        var lowest = top
+        for (party, x) in [(issuer, left), (recipient, left + column + 2 * Self.gutter)] {
+            var at = top
+            let texts: [(String, TextStyle)] =
+                [(party.role, .label), (party.name, .strong)] + party.lines.map { ($0, .body) }
+            for (text, style) in texts {
+                let set = setter.set(text, style, width: column)
+                add(.text(set, x: x, y: at, tag: .paragraph))
+                at += set.height + 1
+            }
+            lowest = max(lowest, at)
+        }
+        advance(lowest - top)
+    }
+
+    /// Amounts below a table, at its end.
+    mutating func compose(_ totals: Totals) {
+        let block = width * 0.52
+        let x = left + width - block
+        let values = totals.rows.map { setter.set($0.value, $0.weight.style) }
+        let room = block - (values.map(\.width).max() ?? 0) - Self.gutter
+        let rows = zip(totals.rows, values).map { row, value in
+            (row: row, label: setter.set(row.label, row.weight.style, width: room), value: value)
+        }
+        need(rows.reduce(0) { $0 + $1.label.height + $1.row.weight.space })
+        add(.open(.table))
+        for (row, label, value) in rows {
+            switch row.weight {
+            case .plain: break
+            case .sum: add(.rule(x: x, y: y + 3, width: block, thickness: 0.5, ink: .rule))
+            case .total: add(.rule(x: x, y: y + 3, width: block, thickness: 1, ink: .strongRule))
+            }
+            let baseline = max(label.baseline, value.baseline)
+            let top = y + row.weight.space - 2
+            add(.open(.row))
+            add(.text(label, x: x, y: top + baseline - label.baseline, tag: .cell))
+            add(.text(value, x: x + block - value.width, y: top + baseline - value.baseline, tag: .cell))
+            add(.close(.row))
+            advance(max(label.height, value.height) + row.weight.space)
+        }
+        add(.close(.table))
+        advance(8)
+    }
+}
+
+extension Totals.Row.Weight {
+    fileprivate var style: TextStyle {
+        switch self {
+        case .plain: .body
+        case .sum: .strong
+        case .total: TextStyle(size: 11, isBold: true)
+        }
+    }
+
+    /// Between a row and the one above it.
+    fileprivate var space: Double {
+        switch self {
+        case .plain: 4
+        case .sum, .total: 9
+        }
+    }
+}

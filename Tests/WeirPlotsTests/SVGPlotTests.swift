@@ -1,0 +1,182 @@
+import Foundation
+import Testing
+import WeirFormats
+import WeirPlots
+import WeirPrimitives
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
+struct SVGPlotTests {
+    private static let sizes: [PlotSize] = [.wide, .narrow]
+
+    /// Reads markup as XML, and notes its elements with their attributes.
+    private final class Reader: NSObject, XMLParserDelegate {
+        var elements: [(name: String, attributes: [String: String])] = []
+
+        func parser(
+            _ parser: XMLParser,
+            didStartElement name: String,
+            namespaceURI: String?,
+            qualifiedName: String?,
+            attributes: [String: String]
+        ) { elements.append((name, attributes)) }
+    }
+
+    private func elements(_ svg: String) throws -> [(name: String, attributes: [String: String])] {
+        let reader = Reader()
+        let parser = XMLParser(data: Data(svg.utf8))
+        parser.delegate = reader
+        try #require(parser.parse(), "This is no XML: \(svg)")
+        return reader.elements
+    }
+
+    @Test(arguments: PlotSample.allCases, Self.sizes)
+    func pictureIsWellFormedAndStaysInItsFrame(_ sample: PlotSample, _ size: PlotSize) throws {
+        let svg = SVGPlot(try sample.plot()).svg(size, isStandalone: true)
+        for (name, attributes) in try elements(svg) {
+            for (key, most) in [("x", size.width), ("y", size.height), ("cx", size.width), ("cy", size.height)] {
+                guard let value = attributes[key].flatMap(Double.init) else { continue }
+                #expect((0...Double(most)).contains(value), "\(name) \(key) \(value)")
+            }
+            if name == "path" {
+                let numbers = (attributes["d"] ?? "").matches(of: /[ML](-?[0-9.]+) (-?[0-9.]+)/)
+                for number in numbers {
+                    #expect((0...Double(size.width)).contains(Double(number.1) ?? -1))
+                    #expect((0...Double(size.height)).contains(Double(number.2) ?? -1))
+                }
+            }
+        }
+        #expect(svg.utf8.count < 60_000)
+        #expect(SVGPlot(try sample.plot()).svg(size, isStandalone: true) == svg)
+    }
+
+    @Test(arguments: PlotSample.allCases, Self.sizes)
+    func labelsOfPositionsDoNotOverlap(_ sample: PlotSample, _ size: PlotSize) throws {
+        let svg = SVGPlot(try sample.plot()).svg(size)
+        let labels = svg.matches(of: /<text x="([0-9.]+)" y="[0-9.]+" text-anchor="middle">([^<]*)</)
+        let places = labels.map { (x: Double($0.1) ?? 0, length: Double($0.2.count)) }
+        for (left, right) in zip(places, places.dropFirst()) {
+            // Latin letters of 12 pixels are some 6 pixels wide.
+            #expect(right.x - left.x > (left.length + right.length) / 2 * 5, "\(sample)")
+        }
+        if try sample.plot().positions.count > 1 { #expect(labels.count > 1) }
+    }
+
+    @Test func aPictureSaysItsNumbersInWords() throws {
+        let svg = SVGPlot(
+            Plot(
+                title: "API calls",
+                kind: .lines,
+                positions: .days([1, 2, 3].compactMap { LocalDate(year: 2026, month: 2, day: $0) }),
+                series: [PlotSeries("eu", [ExactDecimal(5), ExactDecimal(1_234), nil])],
+                unit: .count("requests"),
+                limit: PlotLimit("Quota", ExactDecimal(2_000))
+            )
+        ).svg(.narrow)
+        let label = try #require(try elements(svg).first?.attributes["aria-label"])
+            .replacing(FormatLocale.noBreakSpace, with: " ")
+        #expect(
+            label == """
+                API calls. Line plot, from 1 Feb 2026 to 3 Feb 2026. eu: lowest 5 requests (1 Feb 2026), \
+                highest 1,234 requests (2 Feb 2026), last 1,234 requests. Quota: 2,000 requests.
+                """
+        )
+        #expect(try elements(svg).first?.attributes["role"] == "img")
+    }
+
+    @Test func theTableHasEveryNumber() throws {
+        let table = PlotFormat().table(of: try PlotSample.gaps.plot())
+        #expect(table.matches(of: /<tr>/).count == 15)
+        #expect(table.matches(of: /<td>–<\/td>/).count == 4)
+        #expect(table.contains("<th scope=\"row\"><bdi>14 Feb 2026</bdi></th>"))
+    }
+
+    @Test func heightsAreInProportion() throws {
+        let svg = SVGPlot(
+            Plot(
+                title: "t",
+                kind: .stackedBars,
+                positions: .names(["a"]),
+                series: [PlotSeries("x", [ExactDecimal(30)]), PlotSeries("y", [ExactDecimal(70)])],
+                unit: .percent
+            )
+        ).svg(.wide)
+        let bars = svg.matches(of: /d="M[0-9.]+ ([0-9.]+)V([0-9.]+)h/).map { (Double($0.1) ?? 0, Double($0.2) ?? 0) }
+        try #require(bars.count == 2)
+        #expect(bars[0].1 == bars[1].0)
+        let (first, second) = (bars[0].0 - bars[0].1, bars[1].0 - bars[1].1)
+        #expect(abs(first / (first + second) - 0.3) < 0.002)
+    }
+
+    @Test func aGapEndsALine() throws {
+        let svg = SVGPlot(try PlotSample.gaps.plot()).svg(.wide)
+        #expect(svg.matches(of: /class="plot-line-1"/).count == 3)
+        #expect(svg.matches(of: /<circle/).count == 1)
+    }
+
+    @Test func whatIsSmallIsFolded() throws {
+        let plot = try PlotSample.many.plot()
+        #expect(plot.series.map(\.name) == (6...12).map { "region-\($0)" } + ["Others"])
+        let few = [PlotSeries("a", [ExactDecimal(1)])]
+        #expect(try Plot.folded(few, into: "Others") == few)
+        let nine = (1...9).map { PlotSeries("\($0)", [ExactDecimal(Int64($0)), nil]) }
+        #expect(try Plot.folded(nine, into: "Others").last == PlotSeries("Others", [ExactDecimal(3), nil]))
+    }
+
+    @Test func namesCannotBecomeMarkup() throws {
+        let name = "<script>\"&\u{202E}\u{0}"
+        let plot = Plot(
+            title: name,
+            kind: .bars,
+            positions: .names([name, "b"]),
+            series: [PlotSeries(name, [ExactDecimal(1), nil]), PlotSeries("b", [nil, nil])],
+            unit: .count(name),
+            limit: PlotLimit(name, ExactDecimal(1))
+        )
+        let figure = PlotFigure.html(plot)
+        #expect(!figure.contains("<script"))
+        #expect(!figure.contains("\u{202E}"))
+        #expect(try elements(SVGPlot(plot).svg(.wide)).count > 10)
+        // Nothing in it needs an exception of a content security policy.
+        #expect(!figure.contains("<style"))
+        #expect(!figure.contains("style="))
+    }
+
+    @Test func coloursFollowThePageOrTheScheme() throws {
+        let svg = SVGPlot(try PlotSample.lines.plot()).svg(.wide, isStandalone: true)
+        #expect(svg.contains("var(--plot-1,var(--plot-own-1))"))
+        #expect(svg.contains("prefers-color-scheme:dark"))
+        #expect(!SVGPlot(try PlotSample.lines.plot()).svg(.wide).contains("<style"))
+    }
+
+    /// Colours of data stand out from the ground by 3 to 1, those of text by 4.5 to 1.
+    @Test func coloursCanBeSeen() throws {
+        let blocks = PlotStyle.css.matches(of: /\.plot\{(--plot-own[^}]*)\}/).map { String($0.1) }
+        try #require(blocks.count == 2)
+        for block in blocks {
+            let colors = Dictionary(
+                uniqueKeysWithValues: block.matches(of: /--plot-own-([a-z0-9]+):#([0-9a-f]{6})/).map {
+                    (String($0.1), Self.luminance(String($0.2)))
+                }
+            )
+            let ground = try #require(colors["ground"])
+            func contrast(_ name: String) throws -> Double {
+                let color = try #require(colors[name])
+                return (max(color, ground) + 0.05) / (min(color, ground) + 0.05)
+            }
+            for name in ["ink", "muted", "limit"] { #expect(try contrast(name) >= 4.5, "\(name)") }
+            for index in 1...Plot.maximumSeries { #expect(try contrast("\(index)") >= 3, "\(index)") }
+        }
+    }
+
+    private static func luminance(_ hex: String) -> Double {
+        let value = Int(hex, radix: 16) ?? 0
+        let parts = [value >> 16 & 255, value >> 8 & 255, value & 255].map { part -> Double in
+            let share = Double(part) / 255
+            return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+}
