@@ -91,7 +91,8 @@ final class RouteStage {
         // A customer first: other things are its.
         let names = [
             "customer", "outgrown", "plan", "kit", "meter", "override", "event", "rejected", "reservation", "key",
-            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "owed", "alert",
+            "tokenKey", "clock", "failedJob", "coupon", "contract", "couponed", "draft", "sent", "paid", "owed",
+            "alert",
             "credited",
             "endpoint", "delivery", "mail", "refused",
         ]
