@@ -71,7 +71,8 @@ struct RouteStatement {
         "\(route.method.rawValue) \(route.path.replacing("/users", with: "/customers"))"
     }
 
-    static let all = probes + catalog + customers + coupons + billing + usage + keys + jobs + stripe + selfService + outbox
+    static let all =
+        probes + catalog + customers + coupons + billing + usage + keys + jobs + stripe + selfService + outbox
 
     private static let probes = ["/healthz", "/readyz", "/metrics"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)
