@@ -43,6 +43,12 @@ enum Migrations {
         migrator.registerMigration("0014-rejected-events") { database in
             try database.execute(sql: Migration0014.sql)
         }
+        migrator.registerMigration("0017-moments-of-invoices") { database in
+            try database.execute(sql: Migration0017.sql)
+        }
+        migrator.registerMigration("0018-open-invoices") { database in
+            try database.execute(sql: Migration0018.sql)
+        }
         return migrator
     }
 }
