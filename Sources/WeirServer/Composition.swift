@@ -47,6 +47,8 @@ struct Composition: Sendable {
             in: folder
         )
         if let missing { throw ServerStartError.data([missing]) }
+        // The folder is this server's alone: whoever was moving a test clock was killed.
+        try await stores.releaseTestClocks()
         for workspace in workspaces {
             guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
             meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)

@@ -59,6 +59,30 @@ extension BillingStoreTests {
             try await world.stores.saveInvoices([sent], record: .none)
             #expect(try await stored(sent, in: world).status == .refunded)
             #expect(try await stored(sent, in: world).refunded == due)
+            #expect(try await stored(sent, in: world).moments.map(\.status) == [.sent, .paid, .refunded])
+            #expect(try await stored(sent, in: world).moments == sent.moments)
+        }
+    }
+
+    @Test(
+        "What was decided on all invoices of a customer is refused when there is another",
+        arguments: Backend.available
+    )
+    func amongAllInvoices(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let customer = try await world.add(world.customer(10))
+            let other = try await world.add(world.customer(11))
+            let sent = try await send(invoice(1, of: customer, in: world), in: world)
+            try await world.stores.saveInvoices([invoice(2, of: other, in: world)], record: .none)
+            let lost = try InvoiceRules.moved(sent, by: .writtenOff, now: World.later)
+            for count in [0, 2] {
+                await #expect(throws: StorageError.conflict) {
+                    try await world.stores.saveInvoices([lost], amongAll: count, record: .none)
+                }
+            }
+            #expect(try await stored(sent, in: world) == sent)
+            try await world.stores.saveInvoices([lost], amongAll: 1, record: .none)
+            #expect(try await stored(sent, in: world).status == .uncollectible)
         }
     }
 

@@ -96,6 +96,46 @@ struct SQLiteDatabaseTests {
         #expect(sorts.isEmpty, "\(steps)")
     }
 
+    @Test(
+        "What belongs to one customer, contract or subject is found without going through the workspace",
+        arguments: [
+            (SQL.contractsOfCustomer, "contracts_by_customer (workspace_id=? AND customer_id=?)"),
+            (SQL.newestContractOfCustomer, "contracts_by_customer (workspace_id=? AND customer_id=?)"),
+            (SQL.openInvoiceOfCustomer, "invoices_by_customer (workspace_id=? AND customer_id=?)"),
+            (SQL.numberedInvoicesOfCustomer, "invoices_by_customer (workspace_id=? AND customer_id=?)"),
+            (SQL.invoicesOfContract, "invoices_by_contract (workspace_id=? AND contract_id=?)"),
+            (SQL.earlierOpenInvoice, "invoices_by_contract (workspace_id=? AND contract_id=? AND period_end<?)"),
+            (SQL.dueInvoices, "invoices_that_are_open (workspace_id=? AND period_end<?)"),
+            (SQL.correctingInvoices, "invoice_adjustments USING PRIMARY KEY (workspace_id=? AND corrected_id=?)"),
+            (SQL.contractsByMeter, "invoices_by_contract (workspace_id=? AND contract_id=?)"),
+            (SQL.oldDoneJobs, "(workspace_id=? AND kind=? AND subject=?)"),
+            (
+                SQL.invoices(ofCustomer: true, ofContract: false)
+                    + " WHERE workspace_id = ? AND customer_id = ? AND status = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                "invoices_by_customer (workspace_id=? AND customer_id=? AND id<?)"
+            ),
+            (
+                SQL.invoices(ofCustomer: true, ofContract: true)
+                    + " WHERE workspace_id = ? AND customer_id = ? AND contract_id = ? ORDER BY id DESC LIMIT ?",
+                "invoices_by_contract (workspace_id=? AND contract_id=?)"
+            ),
+            (
+                SQL.customers(withEmail: true, withKit: true)
+                    + " WHERE workspace_id = ? AND account_kit_id = ? AND email = ? ORDER BY id DESC LIMIT ?",
+                "customers_by_email (workspace_id=? AND email=?)"
+            ),
+            (
+                SQL.customers(withEmail: false, withKit: true)
+                    + " WHERE workspace_id = ? AND account_kit_id = ? ORDER BY id DESC LIMIT ?",
+                "customers_by_kit (workspace_id=? AND account_kit_id=?)"
+            ),
+        ]
+    )
+    func fewAreFoundAmongMany(sql: String, search: String) async throws {
+        let steps = try await open { database, _ in try await database.queryPlan(of: sql) }
+        #expect(steps.contains { $0.hasPrefix("SEARCH") && $0.hasSuffix(search) }, "\(steps)")
+    }
+
     @Test func aFileOfALaterVersionIsRefused() async throws {
         try await open { database, path in
             try await database.pretendLaterVersion()

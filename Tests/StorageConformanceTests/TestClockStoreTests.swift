@@ -164,6 +164,28 @@ struct TestClockStoreTests {
     }
 
     @Test(arguments: Backend.available)
+    func aServerThatBeginsTakesAllLeasesBack(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let clock = clock(world)
+            try await world.stores.createTestClock(clock, record: .none)
+            func lease() async throws -> TestClockLease? {
+                try await world.stores.leaseTestClock(clock.id, in: world.workspace, at: World.epoch)
+            }
+            let first = try #require(try await lease())
+            #expect(try await lease() == nil)
+            try await world.stores.releaseTestClocks()
+            // Whoever had it has it no more, whether someone else took one or not.
+            await #expect(throws: StorageError.leaseLost) {
+                try await world.stores.endAdvance(of: first, at: World.later, record: .none)
+            }
+            #expect(try await lease() != nil)
+            await #expect(throws: StorageError.leaseLost) {
+                try await world.stores.endAdvance(of: first, at: World.later, record: .none)
+            }
+        }
+    }
+
+    @Test(arguments: Backend.available)
     func aClockNeverGoesBack(backend: Backend) async throws {
         try await World.run(on: backend) { world in
             let clock = clock(world)

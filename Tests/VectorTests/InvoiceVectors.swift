@@ -82,13 +82,7 @@ enum InvoiceVectors {
                     in: currency
                 )
             }
-            if inputs["thresholds"] != nil {
-                let charges = ContractInvoicing.usageCharges(of: slot, in: account.calendar)
-                let billed = try progressiveTotal(inputs, charges, rating, in: account.calendar)
-                account.credits = [
-                    AvailableCredit(source: .progressiveInvoice(InvoiceID(rawValue: 1)), amount: billed)
-                ]
-            }
+            account = try progressed(account, within: slot, rating)
             return try invoice(slot, of: account, rating).statement
         }
         throw VectorProblem("there is no such invoice")
@@ -122,28 +116,48 @@ enum InvoiceVectors {
         return slot.cutAt == account.calendar.end
     }
 
-    /// What thresholds had invoiced by the end of the period, event by event.
-    private static func progressiveTotal(
-        _ inputs: VectorFields,
-        _ charges: [UsageCharge],
-        _ rating: VectorRating,
-        in calendar: ContractCalendar
-    ) throws -> Money {
-        let currency = calendar.contract.currency
-        let progressive = ProgressiveBilling(
-            thresholds: try inputs.texts("thresholds").map {
-                try Money(rounding: ExactDecimal.vector($0), in: currency)
+    /// What is known when the period is over: what was invoiced within it as thresholds were reached, event by event.
+    private static func progressed(
+        _ account: ContractAccount,
+        within slot: InvoiceSlot,
+        _ rating: VectorRating
+    ) throws -> ContractAccount {
+        var account = account
+        var billed: Money?
+        for (number, time) in rating.eventTimes.enumerated() where slot.period.contains(time) {
+            let draft = try ContractInvoicing.invoice(
+                slot,
+                of: account,
+                usage: ContractInvoicing.usageCharges(of: slot, in: account.calendar).map { charge in
+                    let end = time.adding(milliseconds: 1)
+                    let lines = try rating.lines(of: charge, in: account.calendar, before: end)
+                    return RatedCharge(charge: charge, lines: lines)
+                }
+            )
+            let cut = try ProgressiveInvoicing.cut(within: draft, of: account, billed: billed, now: time)
+            guard let cut else { continue }
+            billed = cut.usage
+            // It states all usage until then, and uses up what those before it charged.
+            account.credits = try zip(account.credits, cut.statement.credits).compactMap { credit, used in
+                let rest = try credit.amount.subtracting(used.amount)
+                return rest.isZero ? nil : AvailableCredit(source: credit.source, amount: rest)
             }
-        )
-        var billed = Money.zero(currency)
-        for time in rating.eventTimes {
-            let amounts = try charges.flatMap {
-                try rating.lines(of: $0, in: calendar, before: time.adding(milliseconds: 1))
-            }
-            let usage = try Money(rounding: amounts.reduce(.zero) { $0 + $1.amount }, in: currency)
-            if let due = try progressive.amountDue(usage: usage, billed: billed) { billed = try billed.adding(due) }
+            account.credits.append(
+                AvailableCredit(
+                    source: .progressiveInvoice(InvoiceID(rawValue: UInt128(number + 1))),
+                    amount: try cut.statement.owed
+                )
+            )
         }
-        return billed
+        return account
+    }
+
+    /// Thresholds as the API takes them for a contract.
+    private static func progressive(_ inputs: VectorFields) throws -> ProgressiveBilling? {
+        guard inputs["thresholds"] != nil else { return nil }
+        let terms = ProgressiveTerms(thresholds: try inputs.texts("thresholds").map { try ExactDecimal.vector($0) })
+        guard terms.flaws(in: .usd).isEmpty else { throw VectorProblem("the thresholds are not accepted") }
+        return try terms.billing(in: .usd)
     }
 
     /// The plan's flat price, as the API takes it; nil when the vector has none.
@@ -177,7 +191,7 @@ enum InvoiceVectors {
             start = invoiceDate.adding(months: -1)
         }
         guard let start else { throw VectorProblem("there is no start") }
-        return VectorContract(
+        var contract = VectorContract(
             zone: .utc,
             start: start,
             end: end,
@@ -185,6 +199,8 @@ enum InvoiceVectors {
             trialDays: try plan?.optionalInteger("trial_days") ?? 0,
             terms: terms
         )
+        contract.contract.progressive = try progressive(inputs)
+        return contract
     }
 
     private static func coupons(_ inputs: VectorFields) throws -> [HeldCoupon] {

@@ -2,17 +2,17 @@ import WeirCore
 import WeirPrimitives
 import WeirStorage
 
-/// The areas of `proration.json`, run through terms, shares and the invoices of contracts.
+/// The areas of `proration.json`, run through the invoices of contracts.
 enum ProrationVectors {
     static let areas: [String: VectorArea] = [
-        "proration.cycles_in_advance": cyclesInAdvance,
-        "proration.factor": factor,
-        "proration.remaining_amount": remainingAmount,
+        "proration.cycles_in_advance": StubVectors.cyclesInAdvance,
+        "proration.factor": StubVectors.factor,
+        "proration.remaining_amount": StubVectors.remainingAmount,
         "proration.days_between": daysBetween,
         "proration.plan_change": planChange,
-        "proration.credit_cap": creditCap,
-        "proration.stub_amount": stubAmount,
-        "proration.unused_credit": unusedCredit,
+        "proration.credit_cap": UnusedFeeVectors.creditCap,
+        "proration.stub_amount": StubVectors.stubAmount,
+        "proration.unused_credit": UnusedFeeVectors.unusedCredit,
         "proration.minimum_commitment": minimumCommitment,
         "proration.charge_minimum": chargeMinimum,
     ]
@@ -21,187 +21,11 @@ enum ProrationVectors {
         "kb-m-bcd31-b": "the stub's whole period begins on the anchor day, 31 January, and not on the 28th"
     ]
 
-    private static func cyclesInAdvance(_ vector: VectorCase) throws -> [VectorCheck] {
-        let inputs = vector.inputs
-        let term = BillingTerm(
-            from: try inputs.date("start"),
-            to: try inputs.optionalDate("end"),
-            billingDay: try inputs.integer("bill_cycle_day"),
-            every: try inputs.interval("billing_period"),
-            in: .utc
-        )
-        let periods = term.periodsInAdvance(through: Zone.utc.startOfDay(try inputs.date("target")))
-        let cycles = periods.reduce(ExactFraction.zero) { $0 + $1.share }
-        let items = try vector.expected.objects("items")
-        var checks = [
-            VectorCheck("cycles", expected: try ExactFraction.vector(vector.expected.text("cycles")), seen: cycles),
-            VectorCheck(
-                "cycles_decimal",
-                expected: try ExactDecimal.vector(vector.expected.text("cycles_decimal")),
-                seen: cycles.rounded(toPlaces: 9)
-            ),
-            VectorCheck("items.count", expected: items.count, seen: periods.count),
-        ]
-        for (index, (item, period)) in zip(items, periods).enumerated() {
-            let name = "items.\(index)"
-            checks += [
-                VectorCheck(
-                    "\(name).from",
-                    expected: try item.text("from"),
-                    seen: Zone.utc.localDate(at: period.range.start)
-                ),
-                VectorCheck(
-                    "\(name).to",
-                    expected: try item.text("to"),
-                    seen: Zone.utc.localDate(at: period.range.end)
-                ),
-                VectorCheck(
-                    "\(name).fraction",
-                    expected: try ExactFraction.vector(item.text("fraction")),
-                    seen: period.share
-                ),
-            ]
-        }
-        return checks
-    }
-
-    private static func factor(_ vector: VectorCase) throws -> [VectorCheck] {
-        let inputs = vector.inputs
-        let share = try share(of: inputs)
-        return [
-            VectorCheck("factor", expected: try ExactFraction.vector(vector.expected.text("factor")), seen: share),
-            VectorCheck(
-                "factor_decimal",
-                expected: try ExactDecimal.vector(vector.expected.text("factor_decimal")),
-                seen: share.rounded(toPlaces: try vector.expected.integer("decimal_places"))
-            ),
-        ]
-    }
-
-    private static func share(of inputs: VectorFields) throws -> ExactFraction {
-        let mode: ProrationMode = inputs["fixed_days_in_month"] == nil ? .day : .fixed30Days
-        let interval = inputs["billing_period"] == nil ? BillingInterval.month : try inputs.interval("billing_period")
-        if inputs["period_start"] != nil, inputs["billing_day"] == nil {
-            return Proration(mode: mode, zone: .utc).share(
-                of: try inputs.range("stub_start", "stub_end"),
-                in: try inputs.range("period_start", "period_end"),
-                every: interval
-            )
-        }
-        let start = try inputs.date(inputs["last_boundary"] == nil ? "stub_start" : "last_boundary")
-        let boundary = try inputs.optionalDate("first_boundary")
-        let term = BillingTerm(
-            from: start,
-            to: boundary == nil ? try inputs.optionalDate("stub_end") : nil,
-            billingDay: try inputs.optionalInteger("billing_day") ?? boundary?.day,
-            every: interval,
-            in: .utc
-        )
-        guard let first = term.periodsInAdvance(through: term.start, mode).first else {
-            throw VectorProblem("the stub is not charged")
-        }
-        return first.share
-    }
-
-    private static func remainingAmount(_ vector: VectorCase) throws -> [VectorCheck] {
-        let inputs = vector.inputs
-        let share = Proration(mode: .second, zone: .utc).shareLeft(
-            of: try inputs.range("period_start", "period_end"),
-            at: try inputs.moment("at"),
-            every: .month
-        )
-        let amount = ExactFraction(try ExactDecimal.vector(inputs.text("amount"))) * share
-        return [
-            VectorCheck(
-                "amount",
-                expected: try ExactDecimal.vector(vector.expected.text("amount")),
-                seen: amount.rounded(toPlaces: try vector.expected.integer("decimal_places"))
-            ),
-            VectorCheck("factor", expected: try ExactFraction.vector(vector.expected.text("factor")), seen: share),
-        ]
-    }
-
     private static func daysBetween(_ vector: VectorCase) throws -> [VectorCheck] {
         let inputs = vector.inputs
         let zone = try VectorContract.zones.zone(inputs.text("timezone"))
         let days = zone.days(from: try inputs.moment("from"), to: try inputs.moment("to"))
         return [VectorCheck("days", expected: try vector.expected.text("days"), seen: days)]
-    }
-
-    private static func creditCap(_ vector: VectorCase) throws -> [VectorCheck] {
-        func money(_ name: String) throws -> Money {
-            try Money(rounding: ExactDecimal.vector(vector.inputs.text(name)), in: .usd)
-        }
-        let credit = try UnusedCredit.capped(
-            money("potential_credit"),
-            paid: money("amount_originally_paid"),
-            alreadyCredited: money("credits_already_issued")
-        )
-        return [
-            VectorCheck(
-                "credit",
-                expected: try ExactDecimal.vector(vector.expected.text("credit")),
-                seen: credit.decimal
-            )
-        ]
-    }
-
-    private static func unusedCredit(_ vector: VectorCase) throws -> [VectorCheck] {
-        let inputs = vector.inputs
-        let credit = try UnusedCredit(
-            of: ExactFraction(try ExactDecimal.vector(inputs.text("billed_amount"))),
-            unused: Int64(try inputs.integer("unused_days")),
-            whole: Int64(try inputs.integer("billed_days")),
-            rates: [TaxRate(code: "tax", percent: try ExactDecimal.vector(inputs.text("tax_rate_percent")))],
-            in: .usd
-        )
-        return try [("subtotal", credit.subtotal), ("tax", credit.tax), ("total", credit.total)].map { name, money in
-            VectorCheck(name, expected: try ExactDecimal.vector(vector.expected.text(name)), seen: money.decimal)
-        }
-    }
-
-    // MARK: Through the invoices of a contract
-
-    /// The first fee of a contract that begins and perhaps ends within a period.
-    private static func stubAmount(_ vector: VectorCase) throws -> [VectorCheck] {
-        let inputs = vector.inputs
-        let zone = try VectorContract.zones.zone(inputs.text("timezone"))
-        let fee = ContractFee(
-            priceKey: "fee",
-            label: "Fee",
-            unitAmount: try ExactDecimal.vector(inputs.text("price")),
-            interval: try inputs.interval("interval"),
-            timing: try inputs.text("pay") == "in_advance" ? .advance : .arrears
-        )
-        let contract = VectorContract(
-            zone: zone,
-            start: try inputs.day("start", in: zone),
-            end: try inputs.end(in: zone),
-            billing: try inputs.text("billing") == "calendar" ? .calendar : .anniversary,
-            anchor: try inputs.optionalDate("anchor"),
-            trialDays: try inputs.optionalInteger("trial_days") ?? 0,
-            terms: ContractTerms(fees: [fee])
-        )
-        guard let line = try contract.drafts(limit: 3).lazy.flatMap(\.statement.lines).first,
-            case .fee(let segment) = line.kind
-        else { throw VectorProblem("no fee is invoiced") }
-        return [
-            VectorCheck(
-                "billable_days",
-                expected: try vector.expected.text("billable_days"),
-                seen: zone.days(from: segment.range.start, to: segment.range.end)
-            ),
-            VectorCheck(
-                "period_days",
-                expected: try vector.expected.text("period_days"),
-                seen: zone.days(from: segment.period.start, to: segment.period.end)
-            ),
-            VectorCheck(
-                "amount",
-                expected: try ExactDecimal.vector(vector.expected.text("amount")),
-                seen: line.amount.decimal
-            ),
-        ]
     }
 
     /// A fee was invoiced in advance, then the contract changes: what the next invoice says of the period.

@@ -18,6 +18,7 @@ struct VectorContract {
         end: LocalDate? = nil,
         billing: BillingAlignment = .anniversary,
         anchor: LocalDate? = nil,
+        proration: ProrationMode = .day,
         trialDays: Int = 0,
         currency: Currency = .usd,
         terms: ContractTerms
@@ -36,6 +37,7 @@ struct VectorContract {
             end: end,
             billing: billing,
             anchor: anchor,
+            proration: proration,
             trialDays: trialDays,
             phases: [ContractPhase(start: start, decidedAt: now, plan: planKey, planVersion: 1, terms: terms)],
             createdAt: now,

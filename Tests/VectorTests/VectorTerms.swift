@@ -8,6 +8,19 @@ import WeirStorage
 
 /// What a contract charges on a vector's plan, made as the server makes it from the JSON that `POST /v1/plans` takes.
 enum VectorTerms {
+    /// The terms of a plan with one flat price.
+    static func fee(
+        _ amount: String,
+        every interval: BillingInterval,
+        timing: PriceTiming = .advance
+    ) throws -> ContractTerms {
+        let members = [
+            #""key":"fee""#, #""model":"flat""#, #""amount":"\#(amount)""#, #""interval":"\#(interval.unit.rawValue)""#,
+            #""intervalCount":\#(interval.count)"#, #""timing":"\#(timing.rawValue)""#,
+        ]
+        return try terms(prices: "{\(members.joined(separator: ","))}")
+    }
+
     /// The terms of a plan in US dollars with prices in JSON, and with further fields.
     static func terms(prices: String, further: String = "") throws -> ContractTerms {
         let extras = further.isEmpty ? "" : ",\(further)"

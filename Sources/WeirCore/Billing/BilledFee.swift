@@ -117,22 +117,27 @@ package struct FeeBalance: Sendable {
             if wanted[segment.key] == nil { order.append(segment.key) }
             wanted[segment.key, default: FeeCoverage()].insert(segment.range)
         }
-        var accounts: [FeeSegment.Key: Account] = [:]
+        var known: [FeeSegment.Key: [BilledFee]] = [:]
         for fee in billed {
             let key = fee.segment.key
-            if wanted[key] == nil { order.append(key) }
-            if wanted[key] == nil { wanted[key] = FeeCoverage() }
-            accounts[key, default: Account()].count(fee)
-        }
-        for fee in billed {
-            accounts[fee.segment.key]?.add(fee, calendar.proration, calendar.contract.currency)
+            if wanted[key] == nil {
+                order.append(key)
+                wanted[key] = FeeCoverage()
+            }
+            known[key, default: []].append(fee)
         }
         var charges: [FeeSegment] = []
         for key in order {
-            let account = accounts[key] ?? Account()
+            let fees = known[key] ?? []
             let wanted = wanted[key] ?? FeeCoverage()
-            credit(account.covered.subtracting(wanted).ranges, of: key, account: account, in: calendar)
-            for range in wanted.subtracting(account.covered).ranges {
+            var covered = FeeCoverage()
+            for fee in fees { covered.follow(fee) }
+            // Of most periods that were invoiced nothing changes, and what they cost does not matter then.
+            let unused = covered.subtracting(wanted)
+            if !unused.isEmpty {
+                credit(unused.ranges, of: key, account: Account(fees, in: calendar), in: calendar)
+            }
+            for range in wanted.subtracting(covered).ranges {
                 charges.append(FeeSegment(fee: key.fee, period: key.period, range: range))
             }
         }
@@ -162,24 +167,27 @@ package struct FeeBalance: Sendable {
         var given = ExactFraction.zero
         var taxRates: [TaxRate] = []
 
-        /// Counts amounts, which hold whenever they came.
-        mutating func count(_ fee: BilledFee) {
-            left += fee.net - fee.given - fee.gift
-            given += fee.given
+        init(_ fees: [BilledFee], in calendar: ContractCalendar) {
+            // Amounts hold whenever they came.
+            for fee in fees {
+                left += fee.net - fee.given - fee.gift
+                given += fee.given
+            }
+            for fee in fees { add(fee, calendar.proration, calendar.contract.currency) }
         }
 
         /// Follows what is covered, in the order of the invoices.
-        mutating func add(_ fee: BilledFee, _ proration: Proration, _ currency: Currency) {
+        private mutating func add(_ fee: BilledFee, _ proration: Proration, _ currency: Currency) {
             taxRates = fee.taxRates
             let range = fee.segment.range
             guard fee.isCredit else {
-                covered.insert(range)
+                covered.follow(fee)
                 value += fee.net
                 return
             }
             let back = -fee.net
             let exact = worth(of: range, in: fee.segment.key, proration)
-            covered.remove(range)
+            covered.follow(fee)
             let short = exact - back
             // Less by not even a minor unit is a matter of rounding.
             guard !(short < ExactFraction(Money(minorUnits: 1, currency: currency))) else {
@@ -262,5 +270,16 @@ package struct FeeBalance: Sendable {
             servicePeriod: segment.range.intersection(term) ?? segment.range,
             taxRates: taxRates
         )
+    }
+}
+
+extension FeeCoverage {
+    /// Counts what an invoice charged or gave back; in the order of the invoices.
+    fileprivate mutating func follow(_ fee: BilledFee) {
+        if fee.isCredit {
+            remove(fee.segment.range)
+        } else {
+            insert(fee.segment.range)
+        }
     }
 }

@@ -14,7 +14,9 @@ package struct Contract: Sendable, Hashable {
     /// open-ended.
     package var end: LocalDate?
     package var billing: BillingAlignment
-    /// Whose day of month (or weekday) periods begin on with anniversary billing; the start, or an earlier contract's.
+    /// Whose day of month (or weekday) periods begin on with anniversary billing; the start, unless another one is wanted.
+    ///
+    /// Periods of several months, weeks or days are counted from it. It may lie before or after the start.
     package var anchor: LocalDate
     package var proration: ProrationMode
     /// Days from invoice date to due date, 0 to 365.

@@ -153,17 +153,33 @@ package enum ContractInvoicing {
         var account = account
         var drafts: [ContractInvoice] = []
         for slot in InvoicePlan(account.calendar).slots(after: previous, limit: limit) {
-            var usage: [RatedCharge] = []
-            for charge in usageCharges(of: slot, in: account.calendar) {
-                usage.append(RatedCharge(charge: charge, lines: try rate(charge)))
-            }
-            let draft = try invoice(slot, of: account, usage: usage)
-            // At the end of a term whose fees were all in advance there may be nothing left to say.
-            guard !draft.statement.lines.isEmpty || !usage.isEmpty || draft.unusedCredit != nil else { continue }
-            account = try account.after(draft)
-            drafts.append(draft)
+            if let draft = try draft(slot, of: &account, rate: rate) { drafts.append(draft) }
         }
         return drafts
+    }
+
+    /// One of the invoices to come, of which those before are counted in the account already.
+    ///
+    /// - Parameters:
+    ///   - slot: Which.
+    ///   - account: What is known of the contract; afterwards, what is known when this invoice is closed as well.
+    ///   - rate: Prices a usage charge.
+    /// - Returns: nil when nothing can stand on it.
+    /// - Throws: ``MoneyError`` when a figure does not fit, or currencies differ; the account is then as it was.
+    package static func draft(
+        _ slot: InvoiceSlot,
+        of account: inout ContractAccount,
+        rate: (UsageCharge) throws(MoneyError) -> [ChargeLine]
+    ) throws(MoneyError) -> ContractInvoice? {
+        var usage: [RatedCharge] = []
+        for charge in usageCharges(of: slot, in: account.calendar) {
+            usage.append(RatedCharge(charge: charge, lines: try rate(charge)))
+        }
+        let draft = try invoice(slot, of: account, usage: usage)
+        // At the end of a term whose fees were all in advance there may be nothing left to say.
+        guard !draft.statement.lines.isEmpty || !usage.isEmpty || draft.unusedCredit != nil else { return nil }
+        account = try account.after(draft)
+        return draft
     }
 
     /// What is missing to the minimum of one usage price.

@@ -212,12 +212,6 @@ package enum ContractRules {
         let end = min(calendar.schedule(every: interval).boundary(after: instant), calendar.end)
         return zone.billableDay(at: end)
     }
-
-    /// Drafts that have no place any more after a contract was changed or ended: those cut after its end.
-    package static func slotsToVoid(_ slots: [InvoiceSlot], of contract: Contract, in zone: Zone) -> [InvoiceSlot] {
-        let calendar = ContractCalendar(contract, in: zone)
-        return slots.filter { $0.cutAt > calendar.end }
-    }
 }
 
 extension ContractPhase {

@@ -23,6 +23,8 @@ package struct Invoice: Sendable, Hashable {
     package var creditNotes: [CreditNote]
     /// What was given back of what was paid.
     package var refunded: Money
+    /// What it had come to, each time that changed since it was given its number, in the order of time.
+    package var moments: [InvoiceMoment]
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// Counts the stored changes; see ``Customer/revision``.
@@ -44,6 +46,7 @@ package struct Invoice: Sendable, Hashable {
         payments: [InvoicePayment] = [],
         creditNotes: [CreditNote] = [],
         refunded: Money? = nil,
+        moments: [InvoiceMoment] = [],
         createdAt: Timestamp,
         updatedAt: Timestamp,
         revision: Int = 0
@@ -63,6 +66,7 @@ package struct Invoice: Sendable, Hashable {
         self.payments = payments
         self.creditNotes = creditNotes
         self.refunded = refunded ?? .zero(statement.currency)
+        self.moments = moments
         self.createdAt = createdAt
         self.updatedAt = updatedAt
         self.revision = revision
@@ -95,6 +99,49 @@ package struct Invoice: Sendable, Hashable {
     /// What is still to be paid.
     package var amountDue: Money {
         get throws(MoneyError) { try statement.total.subtracting(amountPaid).subtracting(amountCredited) }
+    }
+}
+
+/// What an invoice had come to at an instant, as far as its payments and credit notes do not tell.
+package struct InvoiceMoment: Sendable, Hashable {
+    package var at: Timestamp
+    package var status: InvoiceStatus
+    package var paid: Money
+    package var refunded: Money
+
+    package init(at: Timestamp, status: InvoiceStatus, paid: Money, refunded: Money) {
+        self.at = at
+        self.status = status
+        self.paid = paid
+        self.refunded = refunded
+    }
+
+    func hasSameFigures(as other: InvoiceMoment) -> Bool {
+        status == other.status && paid == other.paid && refunded == other.refunded
+    }
+}
+
+extension Invoice {
+    /// A final invoice as it was at an instant, with what happened in that very instant; as it was at first for one before.
+    ///
+    /// - Returns: nil when that is not known.
+    package func asItWas(at instant: Timestamp) throws(MoneyError) -> Invoice? {
+        guard let moment = moments.last(where: { $0.at <= instant }) ?? moments.first else { return nil }
+        var then = self
+        then.status = moment.status
+        then.refunded = moment.refunded
+        then.creditNotes.removeAll { instant < $0.createdAt }
+        while !then.payments.isEmpty, try moment.paid.minorUnits < then.amountPaid.minorUnits {
+            then.payments.removeLast()
+        }
+        then.moments.removeAll { moment.at < $0.at }
+        then.updatedAt = moment.at
+        return then
+    }
+
+    /// Whether something happened to it in the very instant, before or after other things.
+    package func changed(at instant: Timestamp) -> Bool {
+        moments.dropFirst().contains { $0.at == instant } || creditNotes.contains { $0.createdAt == instant }
     }
 }
 

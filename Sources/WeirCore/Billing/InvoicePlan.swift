@@ -70,24 +70,6 @@ package struct InvoicePlan: Sendable {
         return slots
     }
 
-    /// The invoice on which what is due at an instant stands: the first that is cut at or after it.
-    package func slot(at instant: Timestamp) -> InvoiceSlot? {
-        var previous: Timestamp?
-        while let cut = nextCut(after: previous) {
-            if cut >= instant { return slots(after: previous, limit: 1).first }
-            // Boundaries before the one wanted need not be walked one by one.
-            previous = max(cut, lastCut(before: instant) ?? cut)
-        }
-        return nil
-    }
-
-    /// The last regular boundary before an instant.
-    private func lastCut(before instant: Timestamp) -> Timestamp? {
-        guard let span = calendar.spans.last(where: { $0.range.start < instant }) else { return nil }
-        let boundary = schedule(of: span.phase).boundary(atOrBefore: instant.adding(milliseconds: -1))
-        return boundary > span.range.start && boundary < instant ? boundary : nil
-    }
-
     /// The first instant after another at which the contract is invoiced.
     private func nextCut(after previous: Timestamp?) -> Timestamp? {
         var candidates: [Timestamp] = []

@@ -130,7 +130,8 @@ package struct InvoiceReplay: Sendable {
     package func differences(of statement: InvoiceStatement, from anew: [InvoiceLine]) -> [String] {
         let said = statement.lines
         return Self.differences(of: said.filter { $0.kind.followsUsage || isMadeAnew($0.kind) }, from: anew)
-            + Self.fees(of: said, in: account.calendar) + discounts(of: statement) + Self.sums(of: statement)
+            + Self.fees(of: said, in: account.calendar) + Self.oneOffs(of: statement) + discounts(of: statement)
+            + Self.sums(of: statement)
     }
 
     /// Where discounts are not what the coupons come to over the lines.
@@ -186,6 +187,15 @@ package struct InvoiceReplay: Sendable {
         }
     }
 
+    /// Where one-off lines are not their quantity times their price.
+    package static func oneOffs(of statement: InvoiceStatement) -> [String] {
+        statement.lines.compactMap { line in
+            guard line.kind == .oneOff, let amount = line.unitAmounts else { return nil }
+            guard (try? Money(rounding: amount, in: statement.currency)) != line.amount else { return nil }
+            return "the line '\(line.label)' says \(line.amount), its quantity and price give \(amount)"
+        }
+    }
+
     /// Where an invoice's figures do not add up: lines, taxes and total.
     package static func sums(of statement: InvoiceStatement) -> [String] {
         func minor(_ money: Money) -> Int64 { money.minorUnits }
@@ -226,6 +236,12 @@ package struct InvoiceReplay: Sendable {
 }
 
 extension InvoiceLine {
+    /// Its quantity times its price, in major units; nil where it does not state both.
+    package var unitAmounts: ExactFraction? {
+        guard let quantity, let unitPrice else { return nil }
+        return ExactFraction(quantity) * ExactFraction(unitPrice)
+    }
+
     /// Whether it stands in the same place of an invoice as another.
     fileprivate func isSame(as other: InvoiceLine) -> Bool {
         kind.isSame(as: other.kind) && label == other.label && priceKey == other.priceKey

@@ -25,12 +25,13 @@ package enum InvoiceRules {
         let earliest = invoice.slot.finalizableAt(gracePeriodHours: gracePeriodHours)
         guard early || now >= earliest else { throw .tooEarly(earliest) }
         let event: InvoiceEvent = statement.total.isZero ? .finalizedOwingNothing : .finalizedOwing
-        var next = try moved(invoice, by: event, now: now)
+        var next = try stepped(invoice, by: event, now: now)
         next.statement = statement
         next.parties = parties
         next.cut = cut
         next.finalizedAt = now
         next.number = numbers.next(prefix: parties.seller.numberPrefix)
+        try note(&next)
         return next
     }
 
@@ -52,8 +53,9 @@ package enum InvoiceRules {
         let due = try money { () throws(MoneyError) in try invoice.amountDue }
         guard payment.amount.minorUnits <= due.minorUnits else { throw .exceedsDue(due) }
         let isAll = payment.amount == due
-        var next = try moved(invoice, by: isAll ? .settledInFull : .settledInPart, now: now)
+        var next = try stepped(invoice, by: isAll ? .settledInFull : .settledInPart, now: now)
         next.payments.append(payment)
+        try note(&next)
         return next
     }
 
@@ -75,8 +77,9 @@ package enum InvoiceRules {
         let paid = try money { () throws(MoneyError) in try invoice.amountPaid }
         let rest = try money { () throws(MoneyError) in try paid.subtracting(invoice.refunded) }
         guard amount.minorUnits <= rest.minorUnits else { throw .exceedsPaid(rest) }
-        var next = try moved(invoice, by: amount == rest ? .refundedInFull : .refundedInPart, now: now)
+        var next = try stepped(invoice, by: amount == rest ? .refundedInFull : .refundedInPart, now: now)
         next.refunded = try money { () throws(MoneyError) in try invoice.refunded.adding(amount) }
+        try note(&next)
         return next
     }
 
@@ -100,11 +103,39 @@ package enum InvoiceRules {
         by event: InvoiceEvent,
         now: Timestamp
     ) throws(InvoiceRefusal) -> Invoice {
+        var next = try stepped(invoice, by: event, now: now)
+        try note(&next)
+        return next
+    }
+
+    private static func stepped(
+        _ invoice: Invoice,
+        by event: InvoiceEvent,
+        now: Timestamp
+    ) throws(InvoiceRefusal) -> Invoice {
         guard let status = invoice.status.after(event) else { throw .notPossible(event, in: invoice.status) }
         var next = invoice
         next.status = status
         next.updatedAt = now
         return next
+    }
+
+    /// Notes what a final invoice has come to.
+    private static func note(_ invoice: inout Invoice) throws(InvoiceRefusal) {
+        guard invoice.number != nil else { return }
+        let moment: InvoiceMoment
+        do throws(MoneyError) {
+            moment = InvoiceMoment(
+                at: invoice.updatedAt,
+                status: invoice.status,
+                paid: try invoice.amountPaid,
+                refunded: invoice.refunded
+            )
+        } catch {
+            throw .money(error)
+        }
+        if let last = invoice.moments.last, last.hasSameFigures(as: moment) { return }
+        invoice.moments.append(moment)
     }
 
     /// Takes a credit note: what is still owed gets less, the rest is the customer's.
@@ -123,10 +154,11 @@ package enum InvoiceRules {
         guard note.offInvoice.minorUnits <= due.minorUnits else { throw .exceedsDue(due) }
         var next = invoice
         if !note.offInvoice.isZero {
-            next = try moved(invoice, by: note.offInvoice == due ? .settledInFull : .settledInPart, now: now)
+            next = try stepped(invoice, by: note.offInvoice == due ? .settledInFull : .settledInPart, now: now)
         }
         next.creditNotes.append(note)
         next.updatedAt = now
+        try self.note(&next)
         return next
     }
 

@@ -51,16 +51,6 @@ package struct Proration: Sendable, Hashable {
         }
     }
 
-    /// The share of what is left of a period at an instant: 1 before it begins, 0 when it is over.
-    package func shareLeft(
-        of period: TimeRange,
-        at instant: Timestamp,
-        every interval: BillingInterval
-    ) -> ExactFraction {
-        guard instant < period.end else { return .zero }
-        return share(of: TimeRange(start: max(instant, period.start), end: period.end), in: period, every: interval)
-    }
-
     /// The share by a count of days that grows with the date, which is why parts add up.
     private func share(of part: TimeRange, in period: TimeRange, index: (LocalDate) -> Int) -> ExactFraction {
         func count(_ range: TimeRange) -> Int {
@@ -75,53 +65,5 @@ package struct Proration: Sendable, Hashable {
             )
         }
         return ExactFraction(Int64(count(part)), over: Int64(whole))
-    }
-}
-
-/// A piece of a term with the share of its period that is charged for it.
-package struct ProratedPeriod: Sendable, Hashable {
-    /// The part of the period that lies in the term.
-    package var range: TimeRange
-    /// The whole aligned period.
-    package var period: TimeRange
-    package var share: ExactFraction
-
-    package init(range: TimeRange, period: TimeRange, share: ExactFraction) {
-        self.range = range
-        self.period = period
-        self.share = share
-    }
-}
-
-extension BillingTerm {
-    /// The periods of the term that begin at or before an instant: what is charged up to then when it is charged in
-    /// advance.
-    ///
-    /// - Parameters:
-    ///   - instant: Half-open the other way round: a period that begins at it is charged.
-    ///   - mode: How stubs at the start and the end are charged.
-    ///   - limit: The most periods that are returned; the rest is left out.
-    /// - Returns: The periods in order, stubs with the share of their aligned period.
-    package func periodsInAdvance(
-        through instant: Timestamp,
-        _ mode: ProrationMode = .day,
-        limit: Int = 1000
-    ) -> [ProratedPeriod] {
-        let proration = Proration(mode: mode, zone: schedule.zone)
-        var periods: [ProratedPeriod] = []
-        var next = start
-        while next <= instant, periods.count < limit, end.map({ next < $0 }) ?? true {
-            let whole = schedule.period(containing: next)
-            let range = period(containing: next)
-            periods.append(
-                ProratedPeriod(
-                    range: range,
-                    period: whole,
-                    share: proration.share(of: range, in: whole, every: schedule.interval)
-                )
-            )
-            next = range.end
-        }
-        return periods
     }
 }

@@ -67,14 +67,18 @@ package struct UsageReader {
         var result: [GroupKey: Accumulator] = [:]
         guard let window = clipped(window) else { return result }
         let (whole, edges) = Self.split(window)
+        let (aggregation, start) = (meter.aggregation, window.start)
         if let whole {
             var day = whole.lowerBound.day
             while day <= UTCHour(number: whole.upperBound.number - 1).day {
                 for (group, usage) in usage.days[day] ?? [:] {
+                    // Taken out of the table while hours are added: there may be many.
+                    var sum = result.removeValue(forKey: group)
                     for (hour, accumulator) in usage.hours where whole.contains(hour) && accumulator.eventCount != 0 {
-                        try result[group, default: .empty(meter.aggregation, reference: window.start)]
-                            .mergeReporting(accumulator)
+                        if sum == nil { sum = .empty(aggregation, reference: start) }
+                        try sum?.mergeReporting(accumulator)
                     }
+                    result[group] = sum
                 }
                 day = UTCDay(number: day.number + 1)
             }
@@ -84,7 +88,7 @@ package struct UsageReader {
             for recorded in events where edge.contains(recorded.event.timestamp) {
                 let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
                 for addition in additions where addition.matcher.id == meter.id {
-                    try result[addition.group, default: .empty(meter.aggregation, reference: window.start)]
+                    try result[addition.group, default: .empty(aggregation, reference: start)]
                         .addReporting(addition.value, at: recorded.position)
                 }
             }

@@ -23,7 +23,8 @@ extension AuditedThing {
         case .testClock(let clock): TestClockBody(clock)
         case .webhookEndpoint(let endpoint): WebhookEndpointBody(endpoint)
         case .refusedAddress(let refused): RefusedAddressBody(refused)
-        case .versionsInForce, .planVersion, .kitOfCustomers, .catalogOutcome, .drafts: AuditedPart(thing: self)
+        case .versionsInForce, .planVersion, .kitOfCustomers, .catalogOutcome, .drafts, .headOfInvoice:
+            AuditedPart(thing: self)
         }
     }
 }
@@ -49,6 +50,14 @@ private struct AuditedPart: JSONWritable {
                         json.member(action.rawValue, outcome.changes.count { $0.action == action })
                     }
                 }
+            case .headOfInvoice(let invoice):
+                json.member("invoiceNumber", invoice.number?.description)
+                json.member("status", invoice.status.rawValue)
+                InvoiceFigures.write(invoice.slot, to: &json)
+                json.member("currency", invoice.currency.code)
+                json.member("totalMinor", invoice.statement.total.minorUnits)
+                json.member("cut", invoice.cut.map { Int64(clamping: $0) })
+                json.member("finalizedAt", invoice.finalizedAt)
             case .drafts(let invoices):
                 json.object("drafts") { json in
                     for invoice in invoices { Self.write(invoice, to: &json) }

@@ -1,12 +1,18 @@
 import WeirAPI
 import WeirCore
 import WeirPrimitives
+import WeirServices
 
 /// A customer as the API shows it.
 struct CustomerBody: JSONWritable {
     let customer: Customer
+    /// nil where it is not said.
+    let balances: [CreditBalance]?
 
-    init(_ customer: Customer) { self.customer = customer }
+    init(_ customer: Customer, balances: [CreditBalance]? = nil) {
+        self.customer = customer
+        self.balances = balances
+    }
 
     func write(to json: inout JSONWriter) {
         json.object { json in
@@ -27,6 +33,7 @@ struct CustomerBody: JSONWritable {
             json.member("provider", customer.stripeCustomerID.map { _ in "stripe" })
             json.member("paymentProviderId", customer.stripeCustomerID)
             json.member("paymentMethodId", customer.paymentMethodID)
+            json.memberIfPresent("creditBalances", balances.map { $0.map { CreditBalanceBody($0) } })
             json.member("isDefault", customer.isDefault)
             json.memberIfPresent("testClockId", customer.testClock)
             json.member("createdAt", customer.createdAt)

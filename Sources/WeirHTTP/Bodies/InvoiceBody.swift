@@ -6,8 +6,15 @@ import WeirServices
 /// An invoice as the API shows it.
 struct InvoiceBody: JSONWritable {
     let invoice: Invoice
+    /// Why its figures are not those of now.
+    let failure: WeirError?
 
-    init(_ invoice: Invoice) { self.invoice = invoice }
+    init(_ invoice: Invoice) { self.init(ShownInvoice(invoice)) }
+
+    init(_ shown: ShownInvoice) {
+        invoice = shown.invoice
+        failure = shown.failure
+    }
 
     func write(to json: inout JSONWriter) {
         json.object { json in
@@ -16,6 +23,7 @@ struct InvoiceBody: JSONWritable {
             json.member("status", invoice.status.rawValue)
             json.member("customerId", invoice.customer)
             json.member("contractId", invoice.contract)
+            json.memberIfPresent("figuresError", failure.map(FiguresErrorBody.init))
             InvoiceFigures.write(invoice.slot, to: &json)
             json.memberIfPresent("thresholdMinor", invoice.threshold?.minorUnits)
             InvoiceFigures.write(invoice.statement, to: &json)
@@ -32,6 +40,21 @@ struct InvoiceBody: JSONWritable {
             json.member("finalizedAt", invoice.finalizedAt)
             json.member("createdAt", invoice.createdAt)
             json.member("updatedAt", invoice.updatedAt)
+        }
+    }
+}
+
+/// Why the figures of a draft cannot be made, as the API shows it.
+private struct FiguresErrorBody: JSONWritable {
+    let failure: WeirError
+
+    init(_ failure: WeirError) { self.failure = failure }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("code", ErrorCode(failure.code).rawValue)
+            json.member("message", failure.message)
+            json.member("hint", failure.hint)
         }
     }
 }

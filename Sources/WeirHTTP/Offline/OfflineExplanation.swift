@@ -166,7 +166,7 @@ package struct OfflineExplanation {
                 differences += Self.difference(behind: line, wanted, found)
             }
         } else {
-            differences += InvoiceReplay.sums(of: stated.statement)
+            differences += InvoiceReplay.oneOffs(of: stated.statement) + InvoiceReplay.sums(of: stated.statement)
         }
         return Outcome(
             invoice: stated.name,
@@ -194,7 +194,8 @@ package struct OfflineExplanation {
             guard let calendar = replay?.account.calendar else { return nil }
             let amount = segment.amount(calendar.proration)
             return (try? Money(rounding: amount, in: line.amount.currency))?.minorUnits
-        case .oneOff: return nil
+        case .oneOff:
+            return line.unitAmounts.flatMap { try? Money(rounding: $0, in: line.amount.currency) }?.minorUnits
         }
     }
 

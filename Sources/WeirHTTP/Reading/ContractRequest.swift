@@ -11,6 +11,7 @@ enum ContractRequest {
         let start = fields.optional("startDate") { $0.date() }
         let end = fields.optional("endDate") { $0.date() }
         let billing = fields.optional("billing") { $0.choice(BillingAlignment.self) }
+        let anchor = fields.optional("anchorDate") { $0.date() }
         let proration = fields.optional("proration") { $0.choice(ProrationMode.self) }
         let netTerms = fields.optional("netTerms") { $0.int(in: ContractRules.netTerms) }
         let autoPay = fields.optional("autoPay") { $0.bool() }
@@ -27,6 +28,7 @@ enum ContractRequest {
         input.start = start
         input.end = end
         input.billing = billing ?? .anniversary
+        input.anchor = anchor
         input.proration = proration ?? .day
         input.netTermsDays = netTerms
         input.autoPay = autoPay

@@ -8,6 +8,7 @@ import WeirStorage
 /// `/v1/users` and `/v1/customers`, which are the same.
 struct CustomerRoutes: RouteGroup {
     let customers: CustomerService
+    let invoices: InvoiceService
 
     func register(on routes: RouteRegistrar) {
         routes.onCustomers(.post, .write(.customers)) { call, _ in
@@ -18,8 +19,21 @@ struct CustomerRoutes: RouteGroup {
         }
         routes.onCustomers(.get, .read(.customers), readsQuery: true) { try await list($0, $1) }
         routes.onCustomer(.get, "", .read(.customers)) { call in
-            let customer = try await customers.customer(call.customerReference(), in: call.context.workspace)
-            return APIResponse(CustomerBody(customer))
+            let reference = try call.customerReference()
+            let customer = try await customers.customer(reference, in: call.context.workspace)
+            let balances = try await invoices.creditBalances(of: .id(customer.id), in: call.context.workspace)
+            return APIResponse(CustomerBody(customer, balances: balances))
+        }
+        routes.onCustomer(.get, "/credits", .read(.invoices)) { call in
+            let balances = try await invoices.creditBalances(
+                of: call.customerReference(),
+                in: call.context.workspace
+            )
+            return .json { json in
+                json.object { json in
+                    json.member("creditBalances", balances.map { CreditBalanceBody($0, isWhole: true) })
+                }
+            }
         }
         routes.onCustomer(.patch, "", .write(.customers)) { call in
             let input = try call.read(CustomerRequest.update)

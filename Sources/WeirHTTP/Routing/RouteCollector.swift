@@ -78,7 +78,7 @@ enum RouteCollector {
             KitRoutes(kits: services.kits, customers: services.customers),
             FeatureRoutes(features: services.features),
             MeterRoutes(meters: services.meters),
-            CustomerRoutes(customers: services.customers),
+            CustomerRoutes(customers: services.customers, invoices: services.invoices),
             SubscriptionRoutes(subscriptions: services.subscriptions, overrides: services.overrides),
             CouponRoutes(coupons: services.coupons, contracts: services.contracts),
             ContractRoutes(contracts: services.contracts, run: services.billingRun),

@@ -79,16 +79,27 @@ final class LedgerReading {
         _ customer: CustomerID,
         into facts: inout StoredFacts
     ) throws {
-        var loaded: [MeterDay: [GroupKey: DayUsage]] = [:]
-        for number in days.lowerBound.number...days.upperBound.number {
-            loaded[MeterDay(meter: meter, day: UTCDay(number: number))] = [:]
+        var loaded = [[GroupKey: DayUsage]](
+            repeating: [:],
+            count: Int(days.upperBound.number - days.lowerBound.number) + 1
+        )
+        let slots = try state(of: customer)?.slots ?? []
+        var place = slots.firstIndex { $0.meter == meter } ?? slots.endIndex
+        // The hours of a series follow one another, so those of its days are put together before they are looked up.
+        while place < slots.endIndex, slots[place].meter == meter {
+            let (group, day) = (slots[place].group, slots[place].hour.day)
+            var usage = DayUsage()
+            repeat {
+                if slots[place].usage.eventCount != 0 { usage.hours[slots[place].hour] = slots[place].usage }
+                place += 1
+            } while place < slots.endIndex && slots[place].hour.day == day && slots[place].group == group
+                && slots[place].meter == meter
+            if days.contains(day), !usage.isEmpty { loaded[Int(day.number - days.lowerBound.number)][group] = usage }
         }
-        for slot in try state(of: customer)?.slots ?? []
-        where slot.meter == meter && slot.usage.eventCount != 0 && days.contains(slot.hour.day) {
-            loaded[MeterDay(meter: meter, day: slot.hour.day), default: [:]][slot.group, default: DayUsage()]
-                .hours[slot.hour] = slot.usage
+        for (offset, usage) in loaded.enumerated() {
+            let day = UTCDay(number: days.lowerBound.number + Int32(offset))
+            facts.days[customer, default: [:]][MeterDay(meter: meter, day: day)] = usage
         }
-        facts.days[customer, default: [:]].merge(loaded) { $1 }
     }
 
     // MARK: Entries

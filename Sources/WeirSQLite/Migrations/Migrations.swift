@@ -46,6 +46,12 @@ enum Migrations {
         migrator.registerMigration("0015-payments") { database in
             try database.execute(sql: Migration0015.sql)
         }
+        migrator.registerMigration("0017-moments-of-invoices") { database in
+            try database.execute(sql: Migration0017.sql)
+        }
+        migrator.registerMigration("0018-open-invoices") { database in
+            try database.execute(sql: Migration0018.sql)
+        }
         return migrator
     }
 }

@@ -69,6 +69,8 @@ enum InvoiceRecord {
             "document": try DocumentCoding.text(
                 InvoiceDocument(invoice.statement, threshold: invoice.threshold, parties: invoice.parties)
             ),
+            "moments": invoice.moments.isEmpty
+                ? nil : try DocumentCoding.text(invoice.moments.map(InvoiceMomentDocument.init)),
             "created_at": invoice.createdAt.milliseconds,
             "updated_at": invoice.updatedAt.milliseconds,
             "revision": revision,
@@ -102,6 +104,9 @@ enum InvoiceRecord {
             cut: row.optionalInteger("cut").map { Sequence64(bitPattern: Int64($0)) },
             finalizedAt: row.optionalTimestamp("finalized_at"),
             refunded: Money(minorUnits: Int64(try row.integer("refunded_minor")), currency: currency),
+            moments: try row.optionalText("moments").map { _ in
+                try row.document([InvoiceMomentDocument].self, "moments").map { try $0.moment(in: currency) }
+            } ?? [],
             createdAt: try row.timestamp("created_at"),
             updatedAt: try row.timestamp("updated_at"),
             revision: try row.integer("revision")

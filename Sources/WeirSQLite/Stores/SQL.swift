@@ -24,6 +24,11 @@ enum SQL {
         FROM json_each(?) AS wanted
         CROSS JOIN customers ON customers.workspace_id = ? AND customers.external_id = wanted.value
         """
+    /// Customers of a list; conditions and order follow.
+    static func customers(withEmail: Bool, withKit: Bool) -> String {
+        if withEmail { return "SELECT * FROM customers INDEXED BY customers_by_email" }
+        return withKit ? "SELECT * FROM customers INDEXED BY customers_by_kit" : "SELECT * FROM customers"
+    }
     static let customersAfter = "SELECT * FROM customers WHERE workspace_id = ? AND id > ? ORDER BY id LIMIT ?"
     static let subscriptionOfCustomer = "SELECT * FROM subscriptions WHERE workspace_id = ? AND customer_id = ?"
     static let subscriptionByStripeID =
@@ -128,6 +133,11 @@ enum SQL {
         WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at <= ?
         """
     static let failedJobCount = "SELECT count(*) AS count FROM jobs WHERE failed_at IS NOT NULL"
+    /// The index of the keys: without its name the planner goes through all jobs of the workspace.
+    static let oldDoneJobs = """
+        DELETE FROM jobs INDEXED BY sqlite_autoindex_jobs_2
+        WHERE workspace_id = ? AND kind = ? AND subject = ? AND done_at IS NOT NULL AND due_at < ?
+        """
     static let testClockByID = "SELECT * FROM test_clocks WHERE workspace_id = ? AND id = ?"
     static let customersOfTestClock =
         "SELECT id FROM customers WHERE workspace_id = ? AND test_clock_id = ? ORDER BY id"
@@ -204,9 +214,14 @@ enum SQL {
 
     // MARK: Contracts and invoices
 
+    // A workspace has many of them and a customer few, which the planner cannot know: left to itself it goes through the
+    // whole workspace, since that is in the order of ids already. So the index is named.
+
     static let contractByID = "SELECT * FROM contracts WHERE workspace_id = ? AND id = ?"
-    static let contractsOfCustomer =
-        "SELECT * FROM contracts WHERE workspace_id = ? AND customer_id = ? ORDER BY id DESC"
+    static let contractsOfCustomer = """
+        SELECT * FROM contracts INDEXED BY contracts_by_customer WHERE workspace_id = ? AND customer_id = ?
+        ORDER BY id DESC
+        """
     static let newestContractOfCustomer =
         "SELECT id FROM contracts WHERE workspace_id = ? AND customer_id = ? ORDER BY id DESC LIMIT 1"
     static let contractsBefore =
@@ -224,7 +239,7 @@ enum SQL {
             json_each(phase.value, '$.usages') AS charge
         WHERE contracts.workspace_id = ? AND json_extract(charge.value, '$.price.meter') IS NOT NULL
             AND (contracts.end_date IS NULL OR contracts.end_date > ? OR EXISTS (
-                SELECT 1 FROM invoices
+                SELECT 1 FROM invoices INDEXED BY invoices_by_contract
                 WHERE invoices.workspace_id = contracts.workspace_id AND invoices.contract_id = contracts.id
                     AND invoices.status IN ('drafted', 'in_progress')
             ))
@@ -245,17 +260,22 @@ enum SQL {
         """
     static let invoiceByID = "SELECT * FROM invoices WHERE workspace_id = ? AND id = ?"
     static let invoiceByCounter = "SELECT * FROM invoices WHERE workspace_id = ? AND number_counter = ?"
+    /// Invoices of a list; conditions and order follow.
+    static func invoices(ofCustomer: Bool, ofContract: Bool) -> String {
+        if ofContract { return "SELECT * FROM invoices INDEXED BY invoices_by_contract" }
+        return ofCustomer ? "SELECT * FROM invoices INDEXED BY invoices_by_customer" : "SELECT * FROM invoices"
+    }
     static let invoicesOfContract =
         "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"
     static let timelineOfInvoice =
         "SELECT * FROM invoice_timeline WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"
     static let dueInvoices = """
-        SELECT id FROM invoices
-        WHERE status IN ('drafted', 'in_progress') AND period_end <= ? AND workspace_id = ? AND contract_id IS NOT NULL
+        SELECT id FROM invoices INDEXED BY invoices_that_are_open
+        WHERE status IN ('drafted', 'in_progress') AND contract_id IS NOT NULL AND workspace_id = ? AND period_end <= ?
         ORDER BY period_end, id LIMIT ?
         """
     static let openInvoiceOfCustomer = """
-        SELECT id FROM invoices
+        SELECT id FROM invoices INDEXED BY invoices_by_customer
         WHERE workspace_id = ? AND customer_id = ? AND status IN ('drafted', 'in_progress') ORDER BY id LIMIT 1
         """
     static let earlierOpenInvoice = """
@@ -263,16 +283,17 @@ enum SQL {
         WHERE workspace_id = ? AND contract_id = ? AND period_end < ? AND status IN ('drafted', 'in_progress')
         """
     static let numberedInvoicesOfCustomer = """
-        SELECT * FROM invoices WHERE workspace_id = ? AND customer_id = ? AND number_counter IS NOT NULL ORDER BY id
+        SELECT * FROM invoices INDEXED BY invoices_by_customer
+        WHERE workspace_id = ? AND customer_id = ? AND number_counter IS NOT NULL ORDER BY id
         """
     /// Finalized invoices with lines that correct another one.
     static let correctingInvoices = """
         SELECT invoices.* FROM invoice_adjustments
-        JOIN invoices ON invoices.workspace_id = invoice_adjustments.workspace_id
+        CROSS JOIN invoices ON invoices.workspace_id = invoice_adjustments.workspace_id
             AND invoices.id = invoice_adjustments.invoice_id
         WHERE invoice_adjustments.workspace_id = ? AND invoice_adjustments.corrected_id = ?
             AND invoices.number_counter IS NOT NULL AND invoices.status <> 'void'
-        ORDER BY invoices.id
+        ORDER BY invoice_adjustments.invoice_id
         """
     static let paymentsOfInvoice =
         "SELECT * FROM invoice_payments WHERE workspace_id = ? AND invoice_id = ? ORDER BY position"

@@ -67,8 +67,9 @@ extension SQLiteControlPlane: CustomerStore {
             add("account_kit_id = ?", filter.accountKit?.blob)
             add("email = ?", filter.email)
             add("id < ?", before?.blob)
+            let list = SQL.customers(withEmail: filter.email != nil, withKit: filter.accountKit != nil)
             return try database.all(
-                "SELECT * FROM customers WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
+                "\(list) WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
                 arguments + [limit],
                 from: CustomerRecord.table,
                 CustomerRecord.customer

@@ -12,7 +12,7 @@ extension SQLiteControlPlane: InvoiceRunStore {
         try await database.read { database in
             try database.all(
                 SQL.dueInvoices,
-                [instant.milliseconds, workspace.blob, limit],
+                [workspace.blob, instant.milliseconds, limit],
                 from: InvoiceRecord.table
             ) { try $0.id("id") }
         }

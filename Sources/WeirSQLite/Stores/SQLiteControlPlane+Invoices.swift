@@ -37,8 +37,9 @@ extension SQLiteControlPlane: InvoiceStore {
             add("contract_id = ?", filter.contract?.blob)
             add("status = ?", filter.status?.rawValue)
             add("id < ?", before?.blob)
+            let list = SQL.invoices(ofCustomer: filter.customer != nil, ofContract: filter.contract != nil)
             return try database.invoices(
-                "SELECT * FROM invoices WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
+                "\(list) WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
                 arguments + [limit]
             )
         }
@@ -73,8 +74,13 @@ extension SQLiteControlPlane: InvoiceStore {
         }
     }
 
-    package func saveInvoices(_ invoices: [Invoice], record: CommandRecord) async throws(StorageError) {
+    package func saveInvoices(
+        _ invoices: [Invoice],
+        amongAll count: Int?,
+        record: CommandRecord
+    ) async throws(StorageError) {
         try await database.write { database in
+            try database.require(count, ofAll: invoices.first)
             for invoice in invoices { try database.save(invoice) }
             try database.write(record)
         }
@@ -156,6 +162,18 @@ extension Database {
             }
         }
         return invoices
+    }
+
+    /// Fails unless a customer has as many invoices as were looked at.
+    func require(_ count: Int?, ofAll invoice: Invoice?) throws {
+        guard let count, let invoice else { return }
+        let key: [any DatabaseValueConvertible] = [invoice.workspace.blob, invoice.customer.blob]
+        let present = try first(
+            "SELECT COUNT(*) AS number FROM invoices WHERE workspace_id = ? AND customer_id = ?",
+            key,
+            from: InvoiceRecord.table
+        ) { try $0.integer("number") }
+        guard present == count else { throw StorageError.conflict }
     }
 
     /// Stores a new invoice or its next state, and adds the payments and credit notes that are new.

@@ -188,9 +188,7 @@ extension Database {
         try update(job, to: JobRules.done(job, at: completion.at))
         guard let retention = job.kind.doneRetentionMilliseconds else { return }
         try run(
-            """
-            DELETE FROM jobs WHERE workspace_id = ? AND kind = ? AND subject = ? AND done_at IS NOT NULL AND due_at < ?
-            """,
+            SQL.oldDoneJobs,
             [
                 job.workspace.blob, job.kind.rawValue, job.subject,
                 job.dueAt.adding(milliseconds: -retention).milliseconds,

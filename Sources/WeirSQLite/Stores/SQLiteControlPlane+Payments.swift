@@ -177,6 +177,7 @@ extension SQLiteControlPlane: PaymentStore {
                 try database.insert(into: StripePaymentRecord.table, StripePaymentRecord.values(payment))
             }
             for refund in write.refunds { try database.save(refund) }
+            try database.require(write.amongAll, ofAll: write.invoices.first)
             for invoice in write.invoices { try database.save(invoice) }
             try database.write(record)
         }

@@ -126,6 +126,19 @@ extension SQLiteControlPlane: TestClockStore {
     package func releaseTestClock(_ lease: TestClockLease) async throws(StorageError) {
         try await database.write { try $0.release(lease) }
     }
+
+    package func releaseTestClocks() async throws(StorageError) {
+        // The number goes on, so that whoever had one has none any more, wherever it is.
+        try await database.write { database in
+            _ = try database.run(
+                """
+                UPDATE test_clocks SET lease_ends_at = NULL, lease_number = lease_number + 1
+                WHERE lease_ends_at IS NOT NULL
+                """,
+                []
+            )
+        }
+    }
 }
 
 extension Database {

@@ -13,6 +13,7 @@ extension BillingRun {
     ) async throws -> Command<Step>? {
         guard state.calendar.end <= context.now, state.open.isEmpty, !state.closed.isEmpty else { return nil }
         let drafts = try await invoices.drafting.drafts(of: state, now: context.now)
+        if let failure = drafts.failure { throw failure }
         var credited = try unusedFees(of: state, context)
         var owed: [ChargeLine] = []
         let accounts = try InvoiceService.figures { () throws(MoneyError) in try state.lineAccounts() }

@@ -68,7 +68,7 @@ package struct BillingRun: Sendable {
         var context = context
         context.idempotency = nil
         for _ in 0..<Self.maximumSteps {
-            let step = try await runner.run(context, keeping: .none) {
+            let step = try await runner.run(context, keeping: .none, isNumbering: true) {
                 try await self.step(of: contract, .call, context)
             }
             if step.events.isEmpty { break }

@@ -10,6 +10,8 @@ package struct CreateContract: Sendable {
     /// The first day that is no longer part of it; nil means open-ended.
     package var end: LocalDate?
     package var billing: BillingAlignment = .anniversary
+    /// Where periods begin with anniversary billing; nil means on the first day.
+    package var anchor: LocalDate?
     package var proration: ProrationMode = .day
     /// nil means the plan's, else 0.
     package var netTermsDays: Int?

@@ -97,7 +97,7 @@ package struct ContractState: Sendable {
             keptCoupons: Set(cutWithinPeriod.flatMap(\.statement.discounts).map(\.couponCode)),
             billed: try billed(before: nil),
             charged: charged(before: nil),
-            credits: try credits(),
+            credits: try CustomerCredits(of: customerInvoices, in: contract.currency).available(to: contract.id),
             givenBack: try givenBackWithinPeriod(),
             pending: pending
         )
@@ -199,54 +199,6 @@ package struct ContractState: Sendable {
             billed: try billed(before: invoice.slot.cutAt),
             charged: charged
         )
-    }
-
-    /// What the customer has with the operator: usage that was invoiced within its period, what earlier invoices had below
-    /// zero, and credit notes.
-    ///
-    /// What is refunded of an invoice is not on the balance any more.
-    private func credits() throws(MoneyError) -> [AvailableCredit] {
-        let currency = contract.currency
-        let finalized = customerInvoices.filter {
-            $0.number != nil && $0.status != .void && $0.currency == currency
-        }
-        let uses = finalized.flatMap(\.statement.credits)
-        func used(_ source: AvailableCredit.Source) throws(MoneyError) -> Money {
-            try Money.sum(uses.filter { $0.source == source }.map(\.amount), in: currency)
-        }
-        // One that was voided or credited stays charged, as any other, and what a voided one deducted stays deducted.
-        // What then remains is a credit less what was given back of it otherwise, or was never paid.
-        let within = customerInvoices.filter {
-            $0.number != nil && $0.threshold != nil && $0.currency == currency
-        }
-        var credits: [AvailableCredit] = []
-        func add(_ source: AvailableCredit.Source, _ amount: Money) throws(MoneyError) {
-            let rest = try amount.subtracting(used(source))
-            if rest.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: rest)) }
-        }
-        for invoice in within {
-            var rest = try invoice.statement.owed.subtracting(LineAccounts.deducted(of: invoice, on: customerInvoices))
-            if LineAccounts.closing(invoice, among: customerInvoices) != nil {
-                rest = try GivenBack(of: invoice, among: customerInvoices).creditLeft(of: rest)
-            } else if invoice.contract != contract.id {
-                // It is for the invoice that closes its period.
-                continue
-            }
-            if rest.minorUnits > 0 {
-                credits.append(AvailableCredit(source: .progressiveInvoice(invoice.id), amount: rest))
-            }
-        }
-        for invoice in finalized {
-            var refunded = invoice.refunded
-            for note in invoice.creditNotes {
-                let whole = try note.toCustomer
-                let taken = try refunded.capped(at: whole)
-                refunded = try refunded.subtracting(taken)
-                try add(.creditNote(note.id), whole.subtracting(taken))
-            }
-        }
-        try add(.balance, Money.sum(finalized.map(\.statement.carriedOver), in: currency))
-        return credits
     }
 }
 

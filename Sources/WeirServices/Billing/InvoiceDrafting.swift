@@ -10,19 +10,33 @@ struct InvoiceDrafting: Sendable {
     struct Drafts {
         /// The customer's last ledger entry that is counted.
         var cut: Sequence64
-        /// The stored open invoices, with their figures and states as of now.
-        var invoices: [Invoice]
-        /// All invoices to come, in order, also those that are not stored.
-        var coming: [ContractInvoice]
-        var charges: [UsageCharge: PricedCharge]
+        /// The stored open invoices, with their figures and states as of now; as they are stored where ``failures`` has one.
+        var invoices: [Invoice] = []
+        /// Why the figures of some of ``invoices`` cannot be made.
+        var failures: [InvoiceID: WeirError] = [:]
+        /// All invoices to come, in order, also those that are not stored; up to the first that cannot be made.
+        var coming: [ContractInvoice] = []
+        /// Why ``coming`` or ``corrections`` ends early.
+        var failure: WeirError?
         /// What late and changed events make of closed invoices.
-        var corrections: [(invoice: Invoice, lines: [ChargeLine])]
+        var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
+
+        /// A stored open invoice with its figures; nil when it is none of the contract's.
+        ///
+        /// - Throws: ``WeirError`` `conflict` when they cannot be made.
+        func invoice(_ id: InvoiceID) throws(WeirError) -> Invoice? {
+            if let failure = failures[id] { throw failure }
+            return invoices.first { $0.id == id }
+        }
     }
 
     /// The open invoices as of now.
     ///
+    /// One that cannot be made, because a figure does not fit, stops those after it only.
+    ///
     /// - Parameters:
     ///   - state: The contract.
+    ///   - wanted: The stored invoices that are needed, with those before them; nil takes all.
     ///   - limit: At least so many invoices to come are made, if there are as many; nil takes those that are stored.
     ///   - spare: So many more, because a slot on which nothing can stand has no draft.
     ///   - now: The moment.
@@ -30,21 +44,16 @@ struct InvoiceDrafting: Sendable {
     /// - Throws: ``WeirError``; ``LedgerError``.
     func drafts(
         of state: ContractState,
+        wanted: Set<InvoiceID>? = nil,
         limit: Int? = nil,
         spare: Int = 2,
         now: Timestamp
     ) async throws -> Drafts {
         let calendar = state.calendar
         let open = state.open
-        let inTerm = open.filter { !state.isAfterTerm($0) }
-        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + spare
-        let slots = count == 0 ? [] : InvoicePlan(calendar).slots(after: state.lastCut, limit: count)
+        let slots = slots(of: state, wanted: wanted, limit: limit, spare: spare)
         let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
-        // What was counted up to the last entry there is needs no second look. What comes after a void invoice was cut is
-        // charged, for only what it said is not.
-        let corrected = state.closed.filter {
-            $0.cut != known && !state.isAfterTerm($0) && $0.threshold == nil
-        }
+        let corrected = toCompare(state, known: known)
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
             charges.formUnion(ContractInvoicing.usageCharges(of: slot, in: calendar))
@@ -55,35 +64,33 @@ struct InvoiceDrafting: Sendable {
             source: LedgerSource(ledger: ledger, context: context(of: state), meters: state.policy.meters),
             now: now
         )
-        let outcome = try await pricing.price(Array(charges))
-        do throws(MoneyError) {
-            var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
-            for invoice in corrected.sorted(by: { $0.slot.cutAt < $1.slot.cutAt }) {
-                let lines = try state.corrected(invoice).corrections(
-                    outcome.priced.mapValues(\.lines),
-                    after: corrections.flatMap { $0.lines }
-                )
-                if !lines.isEmpty { corrections.append((invoice, lines)) }
-            }
-            let account = try state.account(pending: corrections.flatMap { $0.lines })
-            let coming =
-                count == 0
-                ? []
-                : try ContractInvoicing.drafts(of: account, after: state.lastCut, limit: count) { charge in
-                    outcome.priced[charge]?.lines ?? []
-                }
-            return Drafts(
-                cut: outcome.cut,
-                invoices: try open.map { invoice throws(MoneyError) in
-                    try live(invoice, state, coming, account, outcome.priced)
-                },
-                coming: coming,
-                charges: outcome.priced,
-                corrections: corrections
-            )
-        } catch {
-            throw WeirError(error)
+        let priced: UsagePricing.Outcome
+        do {
+            priced = try await pricing.price(Array(charges))
+        } catch let error as WeirError where error.code == .conflict {
+            return Drafts(of: open, cut: known ?? 0, failingBecause: error)
+        } catch LedgerError.overflow {
+            let error = WeirError(.conflict, "A sum of the customer's usage cannot be held exactly.")
+            return Drafts(of: open, cut: known ?? 0, failingBecause: error)
         }
+        var drafts = Drafts(cut: priced.cut)
+        let account: ContractAccount
+        do throws(ChargeFlaw) {
+            drafts.corrections = try corrections(of: corrected, state, priced)
+            account = try money { () throws(MoneyError) in
+                try state.account(pending: drafts.corrections.flatMap { $0.lines })
+            }
+        } catch {
+            return Drafts(of: open, cut: priced.cut, failingBecause: WeirError(error))
+        }
+        let (coming, failure) = coming(slots, of: account, priced)
+        drafts.coming = coming
+        drafts.invoices = open.map { invoice in
+            if state.isAfterTerm(invoice) { return afterTerm(invoice, account, &drafts) }
+            return live(invoice, state, coming, priced)
+        }
+        if let failure { drafts.fail(from: failure.at, because: WeirError(failure.flaw)) }
+        return drafts
     }
 
     func context(of state: ContractState) -> CustomerContext {
@@ -94,47 +101,170 @@ struct InvoiceDrafting: Sendable {
         )
     }
 
-    /// A stored open invoice with what it says now.
-    private func live(
-        _ invoice: Invoice,
+    /// A draft that no contract makes as it would be cut now: it uses what the customer has.
+    ///
+    /// `invoices`: All of the customer.
+    static func oneOff(_ invoice: Invoice, among invoices: [Invoice]) -> ShownInvoice {
+        do throws(MoneyError) {
+            var live = invoice
+            let credits = try CustomerCredits(of: invoices, in: invoice.currency).available(to: nil)
+            live.statement = try invoice.statement(using: credits)
+            return ShownInvoice(live)
+        } catch {
+            return ShownInvoice(invoice, failure: WeirError(WeirError(error), making: invoice.id))
+        }
+    }
+
+    // MARK: Steps
+
+    private func slots(
+        of state: ContractState,
+        wanted: Set<InvoiceID>?,
+        limit: Int?,
+        spare: Int
+    ) -> [InvoiceSlot] {
+        let inTerm = state.open.filter { !state.isAfterTerm($0) }
+        let count = inTerm.isEmpty && limit == nil ? 0 : max(limit ?? 0, inTerm.count) + spare
+        guard count > 0 else { return [] }
+        let slots = InvoicePlan(state.calendar).slots(after: state.lastCut, limit: count)
+        guard let wanted else { return slots }
+        // Each follows from those before it.
+        let last = inTerm.last { wanted.contains($0.id) }?.slot.cutAt ?? .earliest
+        return slots.filter { $0.cutAt <= last }
+    }
+
+    /// Closed invoices of which a late or changed event may make something else.
+    ///
+    /// What was counted up to the last entry there is needs no second look. Of a customer whose ledger has gone on, each is
+    /// compared every time: an event may be of any time that is over, a draft says it in the same instant, and the ledger
+    /// knows the hours that an entry changed, but not which entry changed an hour last. A comparison costs the hours of the
+    /// invoice's windows, however many events are in them. What comes after a void invoice was cut is charged, for only
+    /// what it said is not.
+    private func toCompare(_ state: ContractState, known: Sequence64?) -> [Invoice] {
+        state.closed.filter { invoice in
+            invoice.cut != known && !state.isAfterTerm(invoice) && invoice.threshold == nil
+                && !ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar).isEmpty
+        }
+        .sorted { $0.slot.cutAt < $1.slot.cutAt }
+    }
+
+    private func corrections(
+        of invoices: [Invoice],
         _ state: ContractState,
-        _ coming: [ContractInvoice],
-        _ account: ContractAccount,
-        _ priced: [UsageCharge: PricedCharge]
-    ) throws(MoneyError) -> Invoice {
-        var invoice = invoice
-        if state.isAfterTerm(invoice) {
-            invoice.statement = try InvoiceBuilder.statement(
+        _ priced: UsagePricing.Outcome
+    ) throws(ChargeFlaw) -> [(invoice: Invoice, lines: [ChargeLine])] {
+        guard !invoices.isEmpty else { return [] }
+        let accounts = try money { () throws(MoneyError) in try state.lineAccounts() }
+        var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
+        for invoice in invoices {
+            let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
+            if let flaw = charges.lazy.compactMap({ priced.flaws[$0] }).first { throw flaw }
+            let lines = try money { () throws(MoneyError) in
+                try state.corrected(invoice, accounts).corrections(
+                    priced.priced.mapValues(\.lines),
+                    after: corrections.flatMap { $0.lines }
+                )
+            }
+            if !lines.isEmpty { corrections.append((invoice, lines)) }
+        }
+        return corrections
+    }
+
+    /// The invoices to come, up to the first that cannot be made.
+    private func coming(
+        _ slots: [InvoiceSlot],
+        of account: ContractAccount,
+        _ priced: UsagePricing.Outcome
+    ) -> (made: [ContractInvoice], failure: (at: Timestamp, flaw: ChargeFlaw)?) {
+        var account = account
+        var made: [ContractInvoice] = []
+        for slot in slots {
+            do throws(ChargeFlaw) {
+                let charges = ContractInvoicing.usageCharges(of: slot, in: account.calendar)
+                if let flaw = charges.lazy.compactMap({ priced.flaws[$0] }).first { throw flaw }
+                let draft = try money { () throws(MoneyError) in
+                    try ContractInvoicing.draft(slot, of: &account) { priced.priced[$0]?.lines ?? [] }
+                }
+                if let draft { made.append(draft) }
+            } catch {
+                return (made, (slot.cutAt, error))
+            }
+        }
+        return (made, nil)
+    }
+
+    /// An open invoice for corrections after the term.
+    private func afterTerm(_ invoice: Invoice, _ account: ContractAccount, _ drafts: inout Drafts) -> Invoice {
+        var live = invoice
+        do throws(MoneyError) {
+            live.statement = try InvoiceBuilder.statement(
                 of: InvoiceContent(
-                    currency: state.contract.currency,
+                    currency: account.calendar.contract.currency,
                     lines: account.pending,
                     taxRates: account.taxRates,
                     credits: account.credits
                 )
             )
-            return invoice
+        } catch {
+            drafts.failures[invoice.id] = WeirError(WeirError(error), making: invoice.id)
         }
+        return live
+    }
+
+    /// A stored open invoice of the term with what it says now.
+    private func live(
+        _ invoice: Invoice,
+        _ state: ContractState,
+        _ coming: [ContractInvoice],
+        _ priced: UsagePricing.Outcome
+    ) -> Invoice {
         guard let draft = coming.first(where: { $0.slot.cutAt == invoice.slot.cutAt }) else { return invoice }
+        var invoice = invoice
         invoice.slot = draft.slot
         invoice.statement = draft.statement
         let charges = ContractInvoicing.usageCharges(of: draft.slot, in: state.calendar)
-        if charges.contains(where: { priced[$0]?.hasUsage ?? false }),
+        if charges.contains(where: { priced.priced[$0]?.hasUsage ?? false }),
             let moved = try? InvoiceRules.moved(invoice, by: .usageRecorded, now: invoice.updatedAt)
         {
             return moved
         }
         return invoice
     }
+
+    private func money<Value>(_ body: () throws(MoneyError) -> Value) throws(ChargeFlaw) -> Value {
+        do { return try body() } catch { throw .money(error) }
+    }
+}
+
+extension InvoiceDrafting.Drafts {
+    /// None of which can be made.
+    fileprivate init(of open: [Invoice], cut: Sequence64, failingBecause cause: WeirError) {
+        self.init(cut: cut, invoices: open)
+        fail(from: .earliest, because: cause)
+    }
+
+    /// Notes that invoices cannot be made from one that is cut at an instant on.
+    fileprivate mutating func fail(from instant: Timestamp, because cause: WeirError) {
+        failure = cause
+        let failed = invoices.filter { instant <= $0.slot.cutAt }
+        guard let first = failed.first else { return }
+        failures[first.id] = WeirError(cause, making: first.id)
+        for invoice in failed.dropFirst() { failures[invoice.id] = WeirError(invoice.id, waitsFor: first.id) }
+    }
 }
 
 extension ContractState {
     /// A closed invoice with all that its corrections follow from but usage.
-    func corrected(_ invoice: Invoice) throws(MoneyError) -> CorrectedInvoice {
-        CorrectedInvoice(
+    ///
+    /// `accounts`: Those of ``lineAccounts()``, where they are made already.
+    func corrected(_ invoice: Invoice, _ accounts: LineAccounts? = nil) throws(MoneyError) -> CorrectedInvoice {
+        let known: LineAccounts
+        if let accounts { known = accounts } else { known = try lineAccounts() }
+        return CorrectedInvoice(
             invoice: invoice,
             account: try account(remaking: invoice),
             coupons: contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
-            history: try lineAccounts().history(of: invoice)
+            history: try known.history(of: invoice)
         )
     }
 }

@@ -9,7 +9,7 @@ package import WeirStorage
 /// its invoice is closed, drafts that are rolled on and the like, is ``BillingRun``'s.
 ///
 /// Doing it twice, or on two servers at once, finalizes each invoice once: all finalizing in a workspace is in a row by
-/// the counter of its numbers.
+/// the counter of its numbers. Calls and jobs that finalize as well come to turn between two portions.
 package struct InvoiceRun: Sendable {
     private let invoices: InvoiceService
     private let stores: any BillingStores & InvoiceRunStore
@@ -19,6 +19,8 @@ package struct InvoiceRun: Sendable {
     private static let batch = 100
     /// Invoices of a batch that are made at the same time.
     private static let width = 8
+    /// Batches that are finalized in one turn: others wait for about half a second.
+    private static let batchesPerTurn = 10
     /// Invoices that one run finalizes at most.
     package static let maximum = 100_000
     /// Passes over what is due: a contract has one invoice in each, and a pass that met another writer is done again.
@@ -71,7 +73,13 @@ package struct InvoiceRun: Sendable {
                 limit: limit - outcome.finalized + failed.count
             ).filter { !failed.contains($0) }
             let before = outcome.finalized
-            let isWhole = try await pass(over: ids, policy, context, &outcome, &failed)
+            var isWhole = true
+            for portion in Self.parts(of: ids, size: Self.batch * Self.batchesPerTurn) {
+                isWhole =
+                    try await invoices.runner.numbering.turn(of: context.workspace) {
+                        try await pass(over: portion, policy, context, &outcome, &failed)
+                    } && isWhole
+            }
             guard outcome.finalized < limit else {
                 outcome.isPartial = true
                 return outcome
@@ -105,7 +113,11 @@ package struct InvoiceRun: Sendable {
         var customers: Set<CustomerID> = []
     }
 
-    /// Goes once over what is due.
+    private static func parts(of ids: [InvoiceID], size: Int) -> [[InvoiceID]] {
+        stride(from: 0, to: ids.count, by: size).map { Array(ids[$0..<min($0 + size, ids.count)]) }
+    }
+
+    /// Goes once over a portion of what is due, in a turn of its own.
     ///
     /// - Returns: false when another writer came between, so that what was made is to be made again.
     private func pass(
@@ -117,9 +129,7 @@ package struct InvoiceRun: Sendable {
     ) async throws -> Bool {
         // Read first: whatever is finalized in the workspace from here on makes the write be refused.
         var numbers = try await stores.invoiceNumbers(in: context.workspace)
-        let batches = stride(from: 0, to: ids.count, by: Self.batch).map {
-            Array(ids[$0..<min($0 + Self.batch, ids.count)])
-        }
+        let batches = Self.parts(of: ids, size: Self.batch)
         guard let first = batches.first else { return true }
         var prepared = try await prepare(first, besides: [], policy, context)
         for index in batches.indices {
@@ -210,7 +220,7 @@ package struct InvoiceRun: Sendable {
             if !state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
                 drafts = try await invoices.drafting.drafts(of: state, now: now)
             }
-            guard let invoice = drafts.invoices.first else { return .success(nil) }
+            guard let invoice = try drafts.invoice(due.invoice.id) else { return .success(nil) }
             return .success((invoice, drafts.cut, now))
         } catch let error as WeirError {
             return .failure(error)
@@ -258,8 +268,8 @@ package struct InvoiceRun: Sendable {
                 let change = AuditedChange(
                     "invoice.finalized",
                     on: InvoiceService.subject(invoice),
-                    from: .invoice(item.stored),
-                    to: .invoice(invoice)
+                    from: .headOfInvoice(item.stored),
+                    to: .headOfInvoice(invoice)
                 )
                 record.alsoAudited.append(invoices.runner.auditEntry(of: change, context))
             } catch {

@@ -66,20 +66,22 @@ extension InvoiceService {
     package func explain(_ name: String, _ context: CallContext) async throws -> InvoiceExplanation {
         let stored = try await stored(name, in: context.workspace)
         guard let id = stored.contract else {
+            let invoice = try await shown([stored], context).first?.invoice ?? stored
             return InvoiceExplanation(
-                invoice: stored,
+                invoice: invoice,
                 timeZone: nil,
-                cut: stored.cut,
-                lines: stored.statement.lines.map { InvoiceExplanation.Line(line: $0) },
-                differences: InvoiceReplay.sums(of: stored.statement)
+                cut: invoice.cut,
+                lines: invoice.statement.lines.map { InvoiceExplanation.Line(line: $0) },
+                differences: InvoiceReplay.oneOffs(of: invoice.statement) + InvoiceReplay.sums(of: invoice.statement)
             )
         }
         let state = try await reader.state(of: id, in: context.workspace)
         var invoice = stored
         var cut = stored.cut
         if stored.status.isOpen {
-            let drafts = try await drafting.drafts(of: state, now: state.customer.now(context.now))
-            invoice = drafts.invoices.first { $0.id == stored.id } ?? stored
+            let now = state.customer.now(context.now)
+            let drafts = try await drafting.drafts(of: state, wanted: [stored.id], now: now)
+            invoice = try drafts.invoice(stored.id) ?? stored
             cut = drafts.cut
         }
         do {
@@ -90,7 +92,7 @@ extension InvoiceService {
                 cut: cut ?? 0
             )
             var explanation: InvoiceExplanation?
-            for basis in state.bases(of: invoice) {
+            for basis in try Self.figures({ () throws(MoneyError) in try state.bases(of: invoice) }) {
                 let next = try await self.explanation(of: invoice, basis, cut, source, now: context.now)
                 if explanation == nil || next.differences.isEmpty { explanation = next }
                 if next.differences.isEmpty { break }
@@ -186,35 +188,29 @@ extension InvoiceService {
 extension ContractState {
     /// What an invoice may have been made from, the likeliest first.
     ///
-    /// What was changed in the very instant of the cut was changed before or after it. When credit notes, refunds and
-    /// write-offs of earlier invoices came is not always known.
-    fileprivate func bases(of invoice: Invoice) -> [(state: ContractState, takesEarlierAsStated: Bool)] {
+    /// What was changed in the very instant of the cut was changed before or after it. Only where it is not known any more
+    /// what had become of the invoices before is their word taken.
+    fileprivate func bases(
+        of invoice: Invoice
+    ) throws(MoneyError) -> [(state: ContractState, takesEarlierAsStated: Bool)] {
         guard let made = invoice.finalizedAt, let number = invoice.number?.counter else {
             // A draft follows those before it as well.
             let isFirst = open.first?.id == invoice.id
             return isFirst && isAfterTerm(invoice) ? [(self, false), (self, true)] : [(self, !isFirst)]
         }
-        var then = self
-        then.customerInvoices = customerInvoices.compactMap { earlier in
-            guard let other = earlier.number?.counter, other < number else { return nil }
-            var earlier = earlier
-            earlier.creditNotes.removeAll { made < $0.createdAt }
-            return earlier
+        var isKnown = !isAfterTerm(invoice)
+        var earlier: [Invoice] = []
+        for other in customerInvoices {
+            guard let counter = other.number?.counter, counter < number else { continue }
+            let then = try other.asItWas(at: made)
+            if then == nil || other.changed(at: made) { isKnown = false }
+            earlier.append(then ?? other)
         }
+        var then = self
+        then.customerInvoices = earlier
         let known = contract.asAgreed(at: made)
         let before = contract.asAgreed(at: made, isInclusive: false)
         let states = (known == before ? [known] : [known, before]).map { then.with($0) }
-        let isKnown =
-            !isAfterTerm(invoice)
-            && closed.allSatisfy { earlier in
-                guard let other = earlier.number?.counter, other < number else { return true }
-                switch earlier.status {
-                case .drafted, .inProgress, .sent, .inTransit:
-                    return earlier.creditNotes.isEmpty && earlier.refunded.isZero
-                // It may have been written off before.
-                case .paid, .void, .uncollectible, .refunded: return false
-                }
-            }
         return (isKnown ? [false] : [false, true]).flatMap { takes in
             states.map { (state: $0, takesEarlierAsStated: takes) }
         }

@@ -15,7 +15,7 @@ extension InvoiceService {
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
         var isSubscriptionChanged = false
-        let invoice = try await runner.run(context, keeping: keeping) {
+        let invoice = try await runner.run(context, keeping: keeping, isNumbering: true) {
             isSubscriptionChanged = false
             // Read first: whatever is finalized in the workspace from here on makes this be decided again.
             let numbers = try await stores.invoiceNumbers(in: context.workspace)
@@ -141,8 +141,8 @@ extension InvoiceService {
                     hint: "Finalize that one first; a contract's invoices follow each other."
                 )
             }
-            let drafts = try await drafting.drafts(of: state, now: now)
-            invoice = drafts.invoices.first { $0.id == stored.id } ?? stored
+            let drafts = try await drafting.drafts(of: state, wanted: [stored.id], now: now)
+            invoice = try drafts.invoice(stored.id) ?? stored
             cut = drafts.cut
         } else {
             guard let state = try await stores.customerState(stored.customer, in: context.workspace) else {
@@ -150,6 +150,16 @@ extension InvoiceService {
             }
             customer = state.customer
             now = state.now(context.now)
+            if stored.status.isOpen {
+                let all = try await reader.invoices(of: stored.customer, in: context.workspace)
+                // Its credits are those of the invoices that were read with it.
+                guard all.first(where: { $0.id == stored.id })?.revision == stored.revision else {
+                    throw StorageError.conflict
+                }
+                let shown = InvoiceDrafting.oneOff(stored, among: all)
+                if let failure = shown.failure { throw failure }
+                invoice = shown.invoice
+            }
             cut = try await ledger.cut(
                 CustomerContext(workspace: context.workspace, customer: stored.customer, ownTime: state.ownTime)
             )

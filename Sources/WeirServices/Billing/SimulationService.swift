@@ -153,7 +153,9 @@ package struct SimulationService: Sendable {
             charges += ContractInvoicing.usageCharges(of: slot, in: calendar)
         }
         let pricing = UsagePricing(calendar: calendar, meters: meters, source: source, now: now)
-        let priced = try await pricing.price(charges).priced
+        let outcome = try await pricing.price(charges)
+        if let flaw = charges.lazy.compactMap({ outcome.flaws[$0] }).first { throw WeirError(flaw) }
+        let priced = outcome.priced
         do throws(MoneyError) {
             // Those before the range are made for their fees, which later ones do not charge again.
             let drafts = try ContractInvoicing.drafts(

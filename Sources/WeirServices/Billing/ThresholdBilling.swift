@@ -22,7 +22,7 @@ package struct ThresholdBilling: Sendable {
         context.idempotency = nil
         // Whatever job asks for it goes on.
         context.job = nil
-        return try await invoices.runner.run(context, keeping: .none) { () -> Command<Invoice?> in
+        return try await invoices.runner.run(context, keeping: .none, isNumbering: true) { () -> Command<Invoice?> in
             // Read first: whatever is finalized in the workspace from here on makes this be decided again.
             let numbers = try await invoices.stores.invoiceNumbers(in: context.workspace)
             let state = try await invoices.reader.state(of: contract, in: context.workspace)
@@ -44,7 +44,8 @@ package struct ThresholdBilling: Sendable {
         guard state.contract.progressive != nil, let next = state.open.first,
             next.slot.period.contains(context.now)
         else { return nil }
-        let drafts = try await invoices.drafting.drafts(of: state, limit: 1, now: context.now)
+        let drafts = try await invoices.drafting.drafts(of: state, wanted: [next.id], now: context.now)
+        if let failure = drafts.failures[next.id] { throw failure }
         guard let draft = drafts.coming.first(where: { $0.slot.cutAt == next.slot.cutAt }) else { return nil }
         let cut = try InvoiceService.figures { () throws(MoneyError) in
             try ProgressiveInvoicing.cut(

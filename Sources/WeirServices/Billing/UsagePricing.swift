@@ -12,32 +12,38 @@ struct UsagePricing {
     /// Prices with the number of the last ledger entry that they count.
     struct Outcome {
         var cut: Sequence64
-        var priced: [UsageCharge: PricedCharge]
+        var priced: [UsageCharge: PricedCharge] = [:]
+        /// Why charges that are not in ``priced`` cannot be priced.
+        var flaws: [UsageCharge: ChargeFlaw] = [:]
     }
 
-    /// Prices charges.
+    /// Prices charges; one that cannot be priced does not stop the others.
     ///
-    /// - Throws: ``LedgerError``; ``WeirError`` when a figure cannot be held exactly, or a price needs too many windows.
+    /// - Throws: ``LedgerError``; ``WeirError`` when too many events would have to be read one by one.
     func price(_ charges: [UsageCharge]) async throws -> Outcome {
         let pricing = ChargePricing(calendar: calendar, meters: meters, now: now)
-        do {
-            let readings = try charges.map(pricing.reading)
-            let statement = try await source.statement(readings.flatMap(\.items))
-            var outcome = Outcome(cut: statement.cut, priced: [:])
-            var place = 0
-            for reading in readings {
-                let rows = Array(statement.rows[place..<place + reading.items.count])
-                place += reading.items.count
-                var events: [ExactDecimal] = []
-                if reading.need == .events, !rows.allSatisfy(\.isEmpty), let meter = reading.meter {
-                    events = try await source.amounts(of: meter, in: reading.charge.window, through: statement.cut)
-                }
-                outcome.priced[reading.charge] = try pricing.priced(reading, rows, events)
-            }
-            return outcome
-        } catch let flaw as ChargeFlaw {
-            throw WeirError(flaw)
+        var readings: [ChargeReading] = []
+        var flaws: [UsageCharge: ChargeFlaw] = [:]
+        for charge in charges {
+            do throws(ChargeFlaw) { readings.append(try pricing.reading(of: charge)) } catch { flaws[charge] = error }
         }
+        let statement = try await source.statement(readings.flatMap(\.items))
+        var outcome = Outcome(cut: statement.cut, flaws: flaws)
+        var place = 0
+        for reading in readings {
+            let rows = Array(statement.rows[place..<place + reading.items.count])
+            place += reading.items.count
+            var events: [ExactDecimal] = []
+            if reading.need == .events, !rows.allSatisfy(\.isEmpty), let meter = reading.meter {
+                events = try await source.amounts(of: meter, in: reading.charge.window, through: statement.cut)
+            }
+            do throws(ChargeFlaw) {
+                outcome.priced[reading.charge] = try pricing.priced(reading, rows, events)
+            } catch {
+                outcome.flaws[reading.charge] = error
+            }
+        }
+        return outcome
     }
 }
 

@@ -24,6 +24,8 @@ package enum AuditedThing: Sendable {
     case subscription(ListedSubscription)
     case override(ListedOverride)
     case invoice(Invoice)
+    /// What finalizing fixes beside the lines, which stand in an invoice that does not change any more.
+    case headOfInvoice(Invoice)
     /// What belongs together of a contract's invoices that are not final yet: their dates.
     case drafts([Invoice])
     case message(InvoiceTimelineEntry)

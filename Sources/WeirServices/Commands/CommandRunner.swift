@@ -10,9 +10,11 @@ package struct CommandRunner: Sendable {
 
     private let stores: any Stores
     private let renderer: AuditRenderer
+    /// For commands that give invoices their numbers, and for runs that give many.
+    let numbering = NumberingTurns()
     /// How often a command is decided anew before it gives up.
     private static let attempts = 10
-    /// The same for a job: nobody waits for it, and many that finalize at once take turns at the counter of numbers.
+    /// The same for a job, for which nobody waits, in case several servers work on one database.
     private static let jobAttempts = 100
 
     /// `renderer`: How the audit trail tells of what is no answer.
@@ -32,13 +34,28 @@ package struct CommandRunner: Sendable {
 
     /// Runs one command.
     ///
-    /// `decide`: Loads and decides; called again after a conflict, so it must change nothing by itself.
+    /// - Parameters:
+    ///   - context: Who asks.
+    ///   - keeping: The answer that is kept for repetitions.
+    ///   - isNumbering: The command may give invoices their numbers, so it waits for its turn among those that do.
+    ///   - decide: Loads and decides; called again after a conflict, so it must change nothing by itself.
     /// - Returns: What the command comes to.
-    /// - Throws: ``WeirError``; ``IdempotencyKeyTaken`` when the same key was used by a request that ended first.
+    /// - Throws: ``WeirError``; ``IdempotencyKeyTaken`` when the same key was used by a request that ended first;
+    ///   `CancellationError` when the task is cancelled while it waits for its turn.
     package func run<Value>(
         _ context: CallContext,
         keeping: AnswerKeeping<Value>,
+        isNumbering: Bool = false,
         decide: () async throws -> Command<Value>
+    ) async throws -> Value {
+        guard isNumbering else { return try await attempt(context, keeping, decide) }
+        return try await numbering.turn(of: context.workspace) { try await attempt(context, keeping, decide) }
+    }
+
+    private func attempt<Value>(
+        _ context: CallContext,
+        _ keeping: AnswerKeeping<Value>,
+        _ decide: () async throws -> Command<Value>
     ) async throws -> Value {
         let attempts = context.job == nil ? Self.attempts : Self.jobAttempts
         for attempt in 1...attempts {

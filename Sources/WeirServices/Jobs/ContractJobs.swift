@@ -10,6 +10,8 @@ package struct ContractJobs: JobHandler {
 
     package init(billing: BillingRun) { self.billing = billing }
 
+    package var isNumbering: Bool { true }
+
     package func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
         guard let contract = ContractID(job.subject) else { throw WeirError.unexpectedOutcome }
         return try await billing.step(of: contract, .job(job), context).map { step in

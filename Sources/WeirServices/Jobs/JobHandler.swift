@@ -24,10 +24,17 @@ package struct JobReport: Sendable, Hashable {
 /// changes nothing by itself. Whoever runs it writes the command and the end of the job in one transaction, so that a
 /// job takes effect once, however often and on however many servers it is begun.
 package protocol JobHandler: Sendable {
+    /// Whether its commands may give invoices their numbers; such jobs wait for their turn in the workspace.
+    var isNumbering: Bool { get }
+
     /// Decides what a job comes to; called again when another write came between.
     ///
     /// `context`: Its `now` is the present of the job: in the time of the customer's test clock, if it has one.
     func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport>
+}
+
+extension JobHandler {
+    package var isNumbering: Bool { false }
 }
 
 /// A handler for each kind of job.

@@ -80,7 +80,9 @@ package final class JobRunner: Sendable {
         let outcome: JobRun.Outcome
         do {
             let handler = handlers[job.kind]
-            let report = try await commands.run(context, keeping: .none) { try await handler.decide(job, context) }
+            let report = try await commands.run(context, keeping: .none, isNumbering: handler.isNumbering) {
+                try await handler.decide(job, context)
+            }
             // It has taken effect; what cannot be loaded anew now is forgotten, and loaded when it is needed.
             for customer in report.customers { _ = try? await directory.refresh(customer: customer, in: job.workspace) }
             outcome = .done(report)

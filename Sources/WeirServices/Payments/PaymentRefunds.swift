@@ -105,7 +105,8 @@ struct PaymentRefunds: Sendable {
             if let reading { number = try await collector.takeReading(of: reading, context) }
             let loaded = try await collector.load(invoice, context)
             // Read first: what is finalized from here on makes this be decided again.
-            let drafts = try await invoices.next(of: loaded.invoice.customer, in: context.workspace)
+            let all = try await invoices.reader.invoices(of: loaded.invoice.customer, in: context.workspace)
+            let drafts = invoices.next(among: all)
             var books = RefundBooks(
                 invoice: loaded.invoice,
                 refunds: try await stores.paymentRefunds(of: intent(), in: context.workspace),
@@ -118,7 +119,8 @@ struct PaymentRefunds: Sendable {
             let isChanged = books.invoice != loaded.invoice
             let write = PaymentWrite(
                 refunds: books.changed,
-                invoices: isChanged ? [books.invoice] + drafts : []
+                invoices: isChanged ? [books.invoice] + drafts : [],
+                amongAll: isChanged ? all.count : nil
             )
             var command = Command<Void>(
                 (),

@@ -98,10 +98,16 @@ package protocol InvoiceStore: Sendable {
 
     /// Stores new invoices (revision 0) or their next states, all or none; payments and credit notes are only added.
     ///
-    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one;
+    /// What is given beside them:
+    /// - `amongAll`: How many invoices their customer had when it was decided; nil where that does not matter.
+    /// - Throws: ``StorageError/conflict`` when a revision is not the stored one, or the customer has more invoices;
     ///   ``StorageError/duplicate(_:)`` of `invoicePeriod`, `paymentReference` or `idempotencyKey`;
     ///   ``StorageError/notFound(_:)`` of the customer.
-    func saveInvoices(_ invoices: [Invoice], record: CommandRecord) async throws(StorageError)
+    func saveInvoices(
+        _ invoices: [Invoice],
+        amongAll count: Int?,
+        record: CommandRecord
+    ) async throws(StorageError)
 
     /// The workspace's counter of invoice numbers.
     func invoiceNumbers(in workspace: WorkspaceID) async throws(StorageError) -> InvoiceNumberSequence
@@ -123,6 +129,11 @@ package protocol InvoiceStore: Sendable {
 }
 
 extension InvoiceStore {
+    /// Stores invoices, whatever others the customer has.
+    package func saveInvoices(_ invoices: [Invoice], record: CommandRecord) async throws(StorageError) {
+        try await saveInvoices(invoices, amongAll: nil, record: record)
+    }
+
     /// Stores invoices that were just given their numbers, and nothing else.
     package func saveFinalizedInvoices(
         _ invoices: [Invoice],

@@ -124,4 +124,8 @@ package protocol TestClockStore: Sendable {
 
     /// Gives the right to move a clock back, which stands where it stands; a lease that does not hold is not missed.
     func releaseTestClock(_ lease: TestClockLease) async throws(StorageError)
+
+    /// Takes back whoever's right to move a clock, of all workspaces, for a server that begins: nobody else has the data, so
+    /// whoever had a lease is gone.
+    func releaseTestClocks() async throws(StorageError)
 }

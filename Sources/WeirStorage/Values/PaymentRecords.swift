@@ -13,19 +13,23 @@ package struct PaymentWrite: Sendable, Hashable {
     package var refunds: [PaymentRefund]
     /// Invoices in their next states.
     package var invoices: [Invoice]
+    /// How many invoices the customer of the first one had when it was decided; nil where that does not matter.
+    package var amongAll: Int?
 
     package init(
         collections: [InvoiceCollection] = [],
         attempts: [PaymentAttempt] = [],
         payment: StripePayment? = nil,
         refunds: [PaymentRefund] = [],
-        invoices: [Invoice] = []
+        invoices: [Invoice] = [],
+        amongAll: Int? = nil
     ) {
         self.collections = collections
         self.attempts = attempts
         self.payment = payment
         self.refunds = refunds
         self.invoices = invoices
+        self.amongAll = amongAll
     }
 }
 

@@ -55,6 +55,10 @@ struct InvoiceRunTests {
             // then: each is in the audit trail
             let audit = try await calls.client.list("/v1/audit?action=invoice.finalized&limit=200", "auditEntries")
             #expect(audit.count == count)
+            // then: with what it fixed, and not with the lines, which stand in the invoice
+            let changed = try #require(audit.first?["changes"]?.arrayValue).map { $0["path"].text }
+            #expect(Set(changed).isSuperset(of: ["invoiceNumber", "status", "cut"]), "\(changed)")
+            #expect(!changed.contains("lines"))
             // then: doing it again does nothing
             #expect(try await run(calls)["finalized"] == 0)
             // then: what is next for a contract goes on from there

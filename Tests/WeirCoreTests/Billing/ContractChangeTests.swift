@@ -257,8 +257,8 @@ struct ContractChangeTests {
         #expect(drafts.count == 12)
         try running.cancel(.atPeriodEnd, now: "2026-02-10T12:00:00Z")
         #expect(running.contract.end == (try day("2026-02-28")))
-        let void = ContractRules.slotsToVoid(drafts, of: running.contract, in: .utc)
-        #expect(void == Array(drafts.dropFirst()))
+        let places = InvoicePlan(running.account.calendar).slots(after: running.lastCut)
+        #expect(places == Array(drafts.prefix(1)))
         let rest = try ContractInvoicing.drafts(of: running.account, after: running.lastCut, rate: noUsage)
         #expect(rest.isEmpty, "All was paid in advance.")
         // Asking again changes nothing.

@@ -161,18 +161,6 @@ struct ContractInvoicingTests {
         #expect(all.last?.invoiceDate == (try day("2031-01-01")))
     }
 
-    @Test func theInvoiceOfAnInstantIsTheFirstThatIsCutAtOrAfterIt() throws {
-        var fixture = BillingFixture(start: "2026-01-31", end: "2030-01-15")
-        fixture.terms = ContractTerms(fees: [BillingFixture.fee("base", 50, .month, .advance)])
-        let plan = InvoicePlan(ContractCalendar(try fixture.contract, in: .utc))
-        let all = plan.slots(limit: 200)
-        for (index, slot) in all.enumerated() where index > 0 {
-            #expect(plan.slot(at: slot.cutAt) == slot)
-            #expect(plan.slot(at: slot.period.start.adding(milliseconds: 1)) == slot)
-        }
-        #expect(plan.slot(at: try moment("2030-01-15T00:00:00.001Z")) == nil)
-    }
-
     // MARK: Usage
 
     @Test("Usage of a price that stays over a change has one window; another price has its own")

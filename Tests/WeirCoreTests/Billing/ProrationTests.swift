@@ -62,15 +62,6 @@ struct ProrationTests {
         #expect(zone.days(from: begun, to: repeated) == 0)
     }
 
-    @Test func whatIsLeftShrinksToNothing() throws {
-        let march = try range("2026-03-01", "2026-04-01")
-        let proration = Proration(zone: .utc)
-        #expect(proration.shareLeft(of: march, at: try moment("2026-01-01T00:00:00Z"), every: .month) == .one)
-        let middle = proration.shareLeft(of: march, at: try moment("2026-03-15T12:00:00Z"), every: .month)
-        #expect(middle == ExactFraction(17, over: 31), "The day itself is left as a whole.")
-        #expect(proration.shareLeft(of: march, at: march.end, every: .month) == .zero)
-    }
-
     /// All zones; some of them for `make test`.
     private static let zones: [String] = {
         let root = "/usr/share/zoneinfo"
@@ -139,11 +130,14 @@ struct ProrationTests {
                     in: zone
                 )
                 let last = try #require(term.end)
-                let periods = term.periodsInAdvance(through: last)
-                let follows = zip(periods, periods.dropFirst()).allSatisfy { $0.range.end == $1.range.start }
-                let inner = periods.dropFirst().dropLast().allSatisfy { $0.share == .one && $0.range == $0.period }
-                if periods.first?.range.start != term.start || periods.last?.range.end != last || !follows || !inner {
-                    Issue.record("\(identifier): \(start) to \(end): \(periods.map(\.range))")
+                var periods = [term.period(containing: term.start)]
+                while let end = periods.last?.end, end < last { periods.append(term.period(containing: end)) }
+                let follows = zip(periods, periods.dropFirst()).allSatisfy { $0.end == $1.start }
+                let inner = periods.dropFirst().dropLast().allSatisfy {
+                    $0 == term.schedule.period(containing: $0.start)
+                }
+                if periods.first?.start != term.start || periods.last?.end != last || !follows || !inner {
+                    Issue.record("\(identifier): \(start) to \(end): \(periods)")
                     return
                 }
             }

@@ -253,6 +253,12 @@ struct RouteStatement {
         RouteStatement("GET /v1/customers", other: 200, sealed: .forbidden),
         RouteStatement("GET /v1/customers/{id}", "/v1/customers/{customer}", other: 404, sealed: .notFound),
         RouteStatement(
+            "GET /v1/customers/{id}/credits",
+            "/v1/customers/{customer}/credits",
+            other: 404,
+            sealed: .forbidden
+        ),
+        RouteStatement(
             "PATCH /v1/customers/{id}",
             "/v1/customers/{customer}",
             #"{"name":"{new}"}"#,

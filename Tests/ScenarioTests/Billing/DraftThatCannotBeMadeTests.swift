@@ -1,0 +1,135 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// A draft whose figures cannot be held, among others.
+struct DraftThatCannotBeMadeTests {
+    /// Two customers in February, at 1,000,000 a unit: one has a unit, the other more than money can hold.
+    private func withTooMuch(
+        _ tell: (Scenario, _ good: String, _ bad: (customer: String, contract: String)) async throws -> Void
+    ) async throws {
+        try await Scenario.run(from: "2026-02-01T00:00:00Z") { story in
+            let calls = story.calls
+            try await calls.meter("UNITS", ["eventName": "unit", "aggregation": "sum", "valueProperty": "count"])
+            try await calls.plan(
+                "dear",
+                [
+                    "currency": "USD",
+                    "prices": [
+                        ["key": "base", "model": "flat", "amount": "10"],
+                        ["key": "units", "model": "per_unit", "unitAmount": "1000000", "meter": "UNITS"],
+                    ],
+                ]
+            )
+            func use(_ customer: String, _ count: JSONValue) async throws {
+                try calls.stage(
+                    try await calls.post(
+                        "/v1/events",
+                        [
+                            "customerId": .string(customer), "eventName": "unit", "idempotencyKey": "much",
+                            "properties": ["count": count],
+                        ]
+                    )
+                )
+            }
+            let good = try await calls.customer("good")
+            let kept = try await calls.contract(good, "dear")
+            try await use(good, 1)
+            let bad = try await calls.customer("bad")
+            let broken = try await calls.contract(bad, "dear")
+            try await use(bad, 900_000_000_000_000)
+            try await tell(story, kept, (bad, broken))
+        }
+    }
+
+    @Test func itIsListedWithTheReasonAndTheOthersWithTheirFigures() async throws {
+        try await withTooMuch { story, good, bad in
+            let calls = story.calls
+            for query in ["", "&status=drafted", "&contractId=\(bad.contract)"] {
+                let found = try await calls.client.list("/v1/invoices?limit=100\(query)", "invoices")
+                    .map { JSONValue.object($0) }.filter { $0["contractId"].text == bad.contract }
+                #expect(found.count == 12, "\(query)")
+                // then: the first says why, and those behind it which one they wait for
+                let marked = found.sorted { $0["period"]["end"].text < $1["period"]["end"].text }
+                let error = try #require(marked.first)["figuresError"]
+                #expect(error["code"] == "conflict")
+                #expect(error["message"].text.contains(marked[0]["id"].text))
+                #expect(error["message"].text.contains("'units'"))
+                #expect(error["hint"].text.contains("DELETE /v1/customers/<id>/events/<key>"))
+                #expect(
+                    marked.dropFirst().allSatisfy { $0["figuresError"]["message"].text.contains(marked[0]["id"].text) }
+                )
+                // then: it has the figures that it was drafted with
+                #expect(marked[0].lines == ["base: 1000"])
+            }
+            let running = try await calls.client.list("/v1/invoices?status=in_progress&limit=100", "invoices")
+                .map { JSONValue.object($0) }
+            #expect(running.map(\.total) == ["100001000"])
+            let kept = try await calls.invoices(of: good)
+            #expect(kept.allSatisfy { $0["figuresError"] == .null })
+            // then: so it does by itself
+            let first = try await calls.invoices(of: bad.contract)[0]
+            let one = try calls.stage(try await calls.get("/v1/invoices/\(first["id"].text)"))
+            #expect(one["figuresError"]["message"].text.contains("cannot be made"))
+            #expect(try await calls.get("/v1/invoices/\(first["id"].text)/explain").status == 409)
+        }
+    }
+
+    @Test func itIsNotFinalizedAndRunsGoOnWithTheOthers() async throws {
+        try await withTooMuch { story, good, bad in
+            let calls = story.calls
+            try story.move(to: "2026-03-01T00:00:00Z")
+            let first = try await calls.invoices(of: bad.contract)[0]["id"].text
+            // then: it is refused by name, with what to do
+            let refused = try await calls.post("/v1/invoices/\(first)/finalize")
+            #expect(refused.status == 409)
+            #expect(refused["error"]["message"].text.contains(first))
+            #expect(refused["error"]["details"]["invoiceId"].text == first)
+            #expect(refused["error"]["hint"].text.contains("Retract or replace"))
+            // when: all that is due is finalized
+            let outcome = try calls.stage(try await calls.post("/v1/invoice-runs", [:]))
+            // then: the other is, and the failure is told
+            #expect(outcome["finalized"] == 1)
+            #expect(outcome["failed"] == 1)
+            #expect(outcome["failures"][0]["invoiceId"].text == first)
+            #expect(try await calls.invoices(of: good)[0].status == "sent")
+            // when: the event is taken back
+            try calls.stage(try await calls.delete("/v1/customers/\(bad.customer)/events/much"))
+            // then: all is well
+            let draft = try await calls.invoices(of: bad.contract)[0]
+            #expect(draft["figuresError"] == .null)
+            #expect(try await calls.finalize(draft).total == "1000")
+        }
+    }
+
+    @Test("A draft does not wait for one behind it")
+    func theOneBeforeIsFinalized() async throws {
+        try await Scenario.run(from: "2026-02-01T00:00:00Z") { story in
+            let calls = story.calls
+            try await calls.meter("UNITS", ["eventName": "unit", "aggregation": "sum", "valueProperty": "count"])
+            try await calls.plan(
+                "dear",
+                [
+                    "currency": "USD",
+                    "prices": [["key": "units", "model": "per_unit", "unitAmount": "1000000", "meter": "UNITS"]],
+                ]
+            )
+            let customer = try await calls.customer("acme")
+            let contract = try await calls.contract(customer, "dear")
+            try story.move(to: "2026-03-02T00:00:00Z")
+            try calls.stage(
+                try await calls.post(
+                    "/v1/events",
+                    [
+                        "customerId": .string(customer), "eventName": "unit",
+                        "properties": ["count": 900_000_000_000_000],
+                    ]
+                )
+            )
+            let drafts = try await calls.invoices(of: contract)
+            #expect(drafts.prefix(3).map { $0["figuresError"] == .null } == [true, false, false])
+            #expect(try await calls.finalize(drafts[0]).total == "0")
+        }
+    }
+}
