@@ -74,7 +74,7 @@ struct RouteStatement {
     static let all =
         probes + catalog + customers + coupons + billing + usage + keys + jobs + stripe + selfService + outbox
 
-    private static let probes = ["/healthz", "/readyz", "/metrics"].map {
+    private static let probes = ["/healthz", "/readyz", "/metrics", "/openapi.json"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)
     }
 
