@@ -248,7 +248,7 @@ class Builder:
             return "The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."
         return {
             "invoices": "The invoice's id or number.", "meters": "The meter's code or id.", "plans": "The plan's key.",
-            "features": "The feature's key.", "coupons": "The coupon's code.", "quotas": "The feature's key.",
+            "features": "The feature's key.", "coupons": "The coupon's code.", "quotas": "The feature's key.", "refused-addresses": "The address.",
             "events": "The event's idempotency key.",
         }.get(before, "The id.")
 

@@ -67,14 +67,17 @@ export interface QuotaTerms {
   mode?: "hard" | "soft" | null;
   /** of a soft quota */
   overageCap?: Quantity | null;
+  /** percent of the limit at which usage alerts; by default the workspace's */
+  alertThresholds?: number[] | null;
 }
 
 export type QuotaShown = Figure | SoftQuota;
 
 export interface SoftQuota {
   limit: Figure;
-  mode: "soft";
+  mode?: "soft";
   overageCap?: Figure;
+  alertThresholds?: number[];
 }
 
 export interface RateLimit {
@@ -231,6 +234,8 @@ export interface PlanTerms {
   netTerms?: number | null;
   autoPay?: boolean | null;
   trialDays?: number | null;
+  /** amounts at which what a contract's period costs alerts */
+  spendAlerts?: Amount[] | null;
 }
 
 export interface PlanUpsert {
@@ -259,6 +264,8 @@ export interface PlanUpsert {
   netTerms?: number | null;
   autoPay?: boolean | null;
   trialDays?: number | null;
+  /** amounts at which what a contract's period costs alerts */
+  spendAlerts?: Amount[] | null;
 }
 
 export interface Plan {
@@ -279,6 +286,7 @@ export interface Plan {
   features: Record<string, StaticValue>;
   rateLimits: Record<string, RateLimit>;
   trialDays: number | null;
+  spendAlerts?: string[];
   version: number;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   createdAt: string;
@@ -642,6 +650,7 @@ export interface CatalogSettings {
   returnUrls?: ReturnUrls | null;
   selfService?: SelfService | null;
   seller?: SellerIdentity | null;
+  mail?: MailSettings | null;
   allowedOrigins?: string[] | null;
 }
 
@@ -669,6 +678,8 @@ export interface CatalogPlan {
   netTerms?: number | null;
   autoPay?: boolean | null;
   trialDays?: number | null;
+  /** amounts at which what a contract's period costs alerts */
+  spendAlerts?: Amount[] | null;
 }
 
 /** Sections are optional; an entry says everything about its thing. */
@@ -1513,6 +1524,124 @@ export interface CreditBalances {
   creditBalances: CreditBalance[];
 }
 
+export interface WebhookEndpointInput {
+  /** https, without user, password and fragment */
+  url: string;
+  /** `*`, groups like `invoice.*`, events like `invoice.paid`; default `*` */
+  events?: string[] | null;
+  description?: string | null;
+}
+
+export interface WebhookEndpointChange {
+  url?: string | null;
+  events?: string[] | null;
+  description?: string | null;
+  status?: "enabled" | "disabled" | null;
+}
+
+export interface WebhookSecretRotation {
+  /** how long the old secret signs as well; default a day */
+  overlapSeconds?: number | null;
+}
+
+export interface WebhookEndpoint {
+  id: string;
+  url: string;
+  events: string[];
+  description: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  previousSecretEndsAt: string | null;
+  status: "enabled" | "disabled";
+  disabledReason: "by_operator" | "failing" | "gone" | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  disabledAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface CreatedWebhookEndpoint {
+  /** what bodies are signed with; shown once, null in a repetition of the request */
+  secret: string | null;
+  id: string;
+  url: string;
+  events: string[];
+  description: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  previousSecretEndsAt: string | null;
+  status: "enabled" | "disabled";
+  disabledReason: "by_operator" | "failing" | "gone" | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  disabledAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface WebhookDelivery {
+  id: string;
+  webhookEndpointId: string;
+  eventId: string;
+  eventType: string;
+  customerId: string | null;
+  state: "waiting" | "delivered" | "failed" | "omitted";
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  nextAttemptAt: string | null;
+  /** newest first */
+  attempts: WebhookAttempt[];
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endedAt: string | null;
+}
+
+export interface WebhookAttempt {
+  number: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  at: string;
+  /** the HTTP status; null when there was no answer */
+  status: number | null;
+  failure: "invalid_url" | "unknown_host" | "private_target" | "cannot_connect" | "encryption" | "timeout" | "connection_lost" | "interrupted" | null;
+  /** the first 1,024 bytes of the answer, or the cause */
+  text: string;
+}
+
+export interface Mail {
+  id: string;
+  kind: "invoice" | "invoice_reminder" | "invoice_voided" | "credit_note" | "payment_confirmation" | "payment_processing" | "payment_failed" | "payment_action_required" | "refund" | "trial_ending" | "subscription_started" | "subscription_ended" | "cancellation_scheduled" | "quota_threshold" | "spend_threshold";
+  customerId: string;
+  invoiceId: string | null;
+  recipient: string;
+  state: "waiting" | "delivered" | "failed" | "omitted";
+  omission: "quiet" | "kind_off" | "customer_erased" | "settled" | "invoice_void" | "outdated" | "no_address" | "address_refused" | null;
+  attempts: number;
+  error: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  nextAttemptAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endedAt: string | null;
+}
+
+export interface RefusedAddress {
+  address: string;
+  reason: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  at: string;
+}
+
+export interface MailSettings {
+  /** nothing is sent */
+  quiet?: boolean | null;
+  /** kinds of mail that are not sent */
+  kindsOff?: string[] | null;
+  /** where answers go */
+  replyTo?: string | null;
+}
+
 /** Up to 100 texts, numbers and booleans. */
 export type Properties = Record<string, string | number | boolean>;
 
@@ -1947,6 +2076,7 @@ export interface SettingsChange {
   returnUrls?: ReturnUrls | null;
   selfService?: SelfService | null;
   seller?: SellerIdentity | null;
+  mail?: MailSettings | null;
   allowedOrigins?: string[] | null;
 }
 
@@ -1961,6 +2091,7 @@ export interface Settings {
   returnUrls: ReturnUrls;
   selfService: SelfService;
   seller: SellerIdentity;
+  mail: MailSettings;
   allowedOrigins: string[];
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   updatedAt: string;
@@ -2075,7 +2206,7 @@ export interface AuditChange {
 
 export interface Job {
   id: string;
-  kind: "quota_override_expiry" | "contract_billing" | "contract_settlement" | "invoice_reminder" | "invoice_delivery" | "kept_answers_clean_up";
+  kind: "quota_override_expiry" | "contract_billing" | "contract_settlement" | "invoice_reminder" | "invoice_delivery" | "trial_ending" | "stripe_event" | "stripe_subscription" | "stripe_second_subscription" | "stripe_sweep" | "kept_answers_clean_up";
   subject: string;
   period: unknown;
   customerId: string | null;

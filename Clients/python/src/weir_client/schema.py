@@ -136,6 +136,16 @@ __all__ = [
     "Token",
     "CreditBalance",
     "CreditBalances",
+    "WebhookEndpointInput",
+    "WebhookEndpointChange",
+    "WebhookSecretRotation",
+    "WebhookEndpoint",
+    "CreatedWebhookEndpoint",
+    "WebhookDelivery",
+    "WebhookAttempt",
+    "Mail",
+    "RefusedAddress",
+    "MailSettings",
     "Properties",
     "DecisionInput",
     "BatchedDecisionInput",
@@ -270,6 +280,8 @@ class QuotaTerms(TypedDict):
     """a soft quota refuses above limit and cap together only; default hard"""
     overageCap: NotRequired[Quantity | None]
     """of a soft quota"""
+    alertThresholds: NotRequired[list[int] | None]
+    """percent of the limit at which usage alerts; by default the workspace's"""
 
 
 QuotaShown = Union["Figure", "SoftQuota"]
@@ -277,8 +289,9 @@ QuotaShown = Union["Figure", "SoftQuota"]
 
 class SoftQuota(TypedDict):
     limit: Figure
-    mode: Literal['soft']
+    mode: NotRequired[Literal['soft']]
     overageCap: NotRequired[Figure]
+    alertThresholds: NotRequired[list[int]]
 
 
 class RateLimit(TypedDict):
@@ -441,6 +454,8 @@ class PlanTerms(TypedDict):
     """days"""
     autoPay: NotRequired[bool | None]
     trialDays: NotRequired[int | None]
+    spendAlerts: NotRequired[list[Amount] | None]
+    """amounts at which what a contract's period costs alerts"""
 
 
 class PlanUpsert(TypedDict):
@@ -469,6 +484,8 @@ class PlanUpsert(TypedDict):
     """days"""
     autoPay: NotRequired[bool | None]
     trialDays: NotRequired[int | None]
+    spendAlerts: NotRequired[list[Amount] | None]
+    """amounts at which what a contract's period costs alerts"""
 
 
 class Plan(TypedDict):
@@ -489,6 +506,7 @@ class Plan(TypedDict):
     features: dict[str, StaticValue]
     rateLimits: dict[str, RateLimit]
     trialDays: int | None
+    spendAlerts: NotRequired[list[str]]
     version: int
     createdAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
@@ -841,6 +859,7 @@ class CatalogSettings(TypedDict):
     returnUrls: NotRequired[ReturnUrls | None]
     selfService: NotRequired[SelfService | None]
     seller: NotRequired[SellerIdentity | None]
+    mail: NotRequired[MailSettings | None]
     allowedOrigins: NotRequired[list[str] | None]
 
 
@@ -868,6 +887,8 @@ class CatalogPlan(TypedDict):
     """days"""
     autoPay: NotRequired[bool | None]
     trialDays: NotRequired[int | None]
+    spendAlerts: NotRequired[list[Amount] | None]
+    """amounts at which what a contract's period costs alerts"""
 
 
 class Catalog(TypedDict):
@@ -1721,6 +1742,124 @@ class CreditBalances(TypedDict):
     creditBalances: list[CreditBalance]
 
 
+class WebhookEndpointInput(TypedDict):
+    url: str
+    """https, without user, password and fragment"""
+    events: NotRequired[list[str] | None]
+    """`*`, groups like `invoice.*`, events like `invoice.paid`; default `*`"""
+    description: NotRequired[str | None]
+
+
+class WebhookEndpointChange(TypedDict):
+    url: NotRequired[str | None]
+    events: NotRequired[list[str] | None]
+    description: NotRequired[str | None]
+    status: NotRequired[Literal['enabled', 'disabled'] | None]
+
+
+class WebhookSecretRotation(TypedDict):
+    overlapSeconds: NotRequired[int | None]
+    """how long the old secret signs as well; default a day"""
+
+
+class WebhookEndpoint(TypedDict):
+    id: str
+    url: str
+    events: list[str]
+    description: str | None
+    previousSecretEndsAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    status: Literal['enabled', 'disabled']
+    disabledReason: Literal['by_operator', 'failing', 'gone', None]
+    disabledAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class CreatedWebhookEndpoint(TypedDict):
+    secret: str | None
+    """what bodies are signed with; shown once, null in a repetition of the request"""
+    id: str
+    url: str
+    events: list[str]
+    description: str | None
+    previousSecretEndsAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    status: Literal['enabled', 'disabled']
+    disabledReason: Literal['by_operator', 'failing', 'gone', None]
+    disabledAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class WebhookDelivery(TypedDict):
+    id: str
+    webhookEndpointId: str
+    eventId: str
+    eventType: str
+    customerId: str | None
+    state: Literal['waiting', 'delivered', 'failed', 'omitted']
+    nextAttemptAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    attempts: list[WebhookAttempt]
+    """newest first"""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    endedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class WebhookAttempt(TypedDict):
+    number: int
+    at: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    status: int | None
+    """the HTTP status; null when there was no answer"""
+    failure: Literal['invalid_url', 'unknown_host', 'private_target', 'cannot_connect', 'encryption', 'timeout', 'connection_lost', 'interrupted', None]
+    text: str
+    """the first 1,024 bytes of the answer, or the cause"""
+
+
+class Mail(TypedDict):
+    id: str
+    kind: Literal['invoice', 'invoice_reminder', 'invoice_voided', 'credit_note', 'payment_confirmation', 'payment_processing', 'payment_failed', 'payment_action_required', 'refund', 'trial_ending', 'subscription_started', 'subscription_ended', 'cancellation_scheduled', 'quota_threshold', 'spend_threshold']
+    customerId: str
+    invoiceId: str | None
+    recipient: str
+    state: Literal['waiting', 'delivered', 'failed', 'omitted']
+    omission: Literal['quiet', 'kind_off', 'customer_erased', 'settled', 'invoice_void', 'outdated', 'no_address', 'address_refused', None]
+    attempts: int
+    error: str | None
+    nextAttemptAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    endedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class RefusedAddress(TypedDict):
+    address: str
+    reason: str
+    at: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class MailSettings(TypedDict):
+    quiet: NotRequired[bool | None]
+    """nothing is sent"""
+    kindsOff: NotRequired[list[str] | None]
+    """kinds of mail that are not sent"""
+    replyTo: NotRequired[str | None]
+    """where answers go"""
+
+
 Properties = dict[str, str | float | bool]
 
 
@@ -2126,6 +2265,7 @@ class SettingsChange(TypedDict):
     returnUrls: NotRequired[ReturnUrls | None]
     selfService: NotRequired[SelfService | None]
     seller: NotRequired[SellerIdentity | None]
+    mail: NotRequired[MailSettings | None]
     allowedOrigins: NotRequired[list[str] | None]
 
 
@@ -2140,6 +2280,7 @@ class Settings(TypedDict):
     returnUrls: ReturnUrls
     selfService: SelfService
     seller: SellerIdentity
+    mail: MailSettings
     allowedOrigins: list[str]
     updatedAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
@@ -2252,7 +2393,7 @@ AuditChange = TypedDict("AuditChange", {"path": "str", "from": "Any", "to": "Any
 
 class Job(TypedDict):
     id: str
-    kind: Literal['quota_override_expiry', 'contract_billing', 'contract_settlement', 'invoice_reminder', 'invoice_delivery', 'kept_answers_clean_up']
+    kind: Literal['quota_override_expiry', 'contract_billing', 'contract_settlement', 'invoice_reminder', 'invoice_delivery', 'trial_ending', 'stripe_event', 'stripe_subscription', 'stripe_second_subscription', 'stripe_sweep', 'kept_answers_clean_up']
     subject: str
     period: Any
     customerId: str | None
