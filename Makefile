@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help run build test double vectors soak bench lint format check ci clean
+.PHONY: help run build test sdk fuzz openapi double vectors soak bench lint format check ci clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,16 @@ build: ## build for debugging, tests included
 
 test: ## install what the tests need, run all of them; the last line counts them
 	@Scripts/test.sh
+
+sdk: ## test the SDKs and the OpenAPI document against the server that was built
+	@Scripts/test-sdk.sh
+
+fuzz: ## send requests made from the OpenAPI document to a server, for long; FUZZ="10000" says how many an operation
+	@WEIR_FUZZ_EXAMPLES="$(or $(FUZZ),2000)" Scripts/test-sdk.sh fuzz
+
+openapi: ## make the OpenAPI document from Docs/openapi
+	@Scripts/install-python.sh
+	PYTHONPATH=.build/python python3 Scripts/openapi.py build
 
 double: ## test the double of Stripe that the tests use, with Stripe's own SDK
 	@Scripts/install-python.sh

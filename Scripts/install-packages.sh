@@ -11,8 +11,8 @@ set -euo pipefail
 build=(libsqlite3-dev libzstd-dev zlib1g-dev libcurl4-openssl-dev pkg-config libstdc++-12-dev libc6-dev)
 # The time zones of customers, and the client that the README speaks through.
 run=(tzdata curl ca-certificates)
-# Python, whose libraries are the other parties of some tests.
-test=(python3 python3-pip)
+# Python, whose libraries are the other parties of some tests; Node and TypeScript, for the JavaScript SDK.
+test=(python3 python3-pip nodejs node-typescript)
 # The load generator, the peers, and what compiles and runs the rest.
 bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev)
 
@@ -33,6 +33,8 @@ installed() {
     libstdc++-*-dev) compgen -G '/usr/include/c++/*/vector' >/dev/null ;;
     pkg-config) command -v pkg-config >/dev/null || command -v pkgconf >/dev/null ;;
     python3-pip) python3 -m pip --version >/dev/null 2>&1 ;;
+    nodejs) [[ "$(node --version 2>/dev/null)" =~ ^v(1[89]|[2-9][0-9]) ]] ;;
+    node-typescript) command -v tsc >/dev/null ;;
     curl | python3 | gcc | wrk | redis-server) command -v "$1" >/dev/null ;;
     redis-tools) command -v redis-benchmark >/dev/null ;;
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null ;;

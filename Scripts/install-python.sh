@@ -7,7 +7,14 @@ cd "$(dirname "$0")/.."
 packages=(aiosmtpd==1.4.6 cloudevents==2.2.0 PyJWT==2.10.1 cryptography==50.0.2)
 # The Stripe double serves with aiohttp and checks with jsonschema-rs; pytest judges it through Stripe's own SDK, which also
 # checks the signatures of webhooks.
-packages+=(aiohttp==3.14.5 jsonschema-rs==0.61.0 stripe==16.1.0 requests==2.34.2 pytest==9.2.0)
+packages+=(aiohttp==3.14.5 jsonschema-rs==0.60.3 stripe==16.1.0 requests==2.34.2 pytest==9.2.0)
+# The OpenAPI document is made with PyYAML, and requests are made from it by schemathesis. The Python SDK speaks through
+# httpx, and mypy checks its types.
+packages+=(PyYAML==6.0.4 schemathesis==4.32.5 httpx==0.28.1 mypy==2.4.1)
+# An agent's client speaks to `weir mcp` through the SDK of the protocol.
+packages+=(mcp==2.3.0)
+# The OpenAPI document is held against the specification.
+packages+=(openapi-spec-validator==0.9.0)
 folder=.build/python
 
 stamp="$folder/.packages"

@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 
 Scripts/install-packages.sh test
 Scripts/install-python.sh
+Clients/javascript/build.sh
 swift build --build-tests
 
 report=$(mktemp -d)

@@ -81,7 +81,9 @@ struct FormTests {
     // MARK: Length
 
     /// Files that may be longer than ``maximumLines``, each with the reason.
-    static let longFiles: [String: String] = [:]
+    static let longFiles: [String: String] = [
+        "Sources/WeirHTTP/OpenAPI/OpenAPIText.swift": "It holds one text, which is made from Docs/openapi."
+    ]
     static let maximumLines = 600
 
     @Test("A file has one subject: none is over 600 lines")

@@ -81,6 +81,9 @@ package final class ObjectReader {
     /// Whether a field is in the request, be it null; does not make the name known.
     package func contains(_ name: String) -> Bool { object[name] != nil }
 
+    /// Whether a field says something: it is there and not null, which is the same as leaving it out.
+    package func says(_ name: String) -> Bool { hasAny(of: [name]) }
+
     /// Reports an issue of a field, for rules between fields; the message continues after its name: `must be …`.
     package func report(_ name: String, _ code: IssueCode, _ predicate: @autoclosure () -> String) {
         let path = path.member(name)

@@ -26,7 +26,7 @@ enum EstimateRequest {
         let period = period(fields)
         let zone = fields.optional("timeZone") { $0.string(maxBytes: 64) }
         exactlyOne(of: ["plan", "terms"], fields)
-        if fields.contains("usage"), fields.contains("events") {
+        if fields.says("usage"), fields.says("events") {
             fields.report("events", .conflictingFields, "and 'usage' exclude each other")
         }
         let offer = plan.map { EstimatePrices.Offer.plan($0) } ?? terms.map { .terms($0) }
@@ -42,7 +42,7 @@ enum EstimateRequest {
     }
 
     private static func exactlyOne(of names: [String], _ fields: ObjectReader) {
-        let given = names.filter { fields.contains($0) }
+        let given = names.filter { fields.says($0) }
         let list = names.map { "'\($0)'" }.joined(separator: " or ")
         if given.isEmpty { fields.report(names[0], .required, "is required: give \(list)") }
         if given.count > 1 { fields.report(given[1], .conflictingFields, "excludes '\(given[0])': give \(list)") }

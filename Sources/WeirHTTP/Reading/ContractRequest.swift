@@ -78,7 +78,7 @@ enum ContractRequest {
     }
 
     static func requiredCustomer(_ fields: ObjectReader) -> CustomerReference? {
-        let isNamed = ["customerId", "userId", "externalCustomerId"].contains(where: fields.contains)
+        let isNamed = ["customerId", "userId", "externalCustomerId"].contains(where: fields.says)
         if !isNamed { fields.report("customerId", .required, "or 'externalCustomerId' is required") }
         return fields.customerReference()
     }

@@ -39,20 +39,20 @@ enum CouponRequest {
         let percent = fields.optional("percentOff") { $0.decimal(in: ExactDecimal.zero...ExactDecimal(100)) }
         let amount = fields.optional("amountOff") { $0.decimal() }
         let currency = fields.optional("currency") { $0.currency() }
-        let hasPercent = fields.contains("percentOff")
-        let hasAmount = fields.contains("amountOff")
+        let hasPercent = fields.says("percentOff")
+        let hasAmount = fields.says("amountOff")
         guard hasPercent != hasAmount else {
             let what = hasPercent ? "cannot stand beside 'amountOff'" : "or 'amountOff' is required"
             fields.report("percentOff", hasPercent ? .conflictingFields : .required, what)
             return nil
         }
         if hasPercent {
-            if fields.contains("currency") {
+            if fields.says("currency") {
                 fields.report("currency", .conflictingFields, "needs 'amountOff' beside it")
             }
             return percent.map { .percent($0) }
         }
-        guard fields.contains("currency") else {
+        guard fields.says("currency") else {
             fields.report("currency", .required, "is required beside 'amountOff'")
             return nil
         }
@@ -68,16 +68,16 @@ enum CouponRequest {
     private static func duration(_ fields: ObjectReader) -> CouponOffer.Duration? {
         let name = fields.optional("duration") { $0.choice(DurationName.self) }
         let periods = fields.optional("periods") { $0.int(in: CouponRules.periods) }
-        if fields.contains("duration"), name == nil { return nil }
+        if fields.says("duration"), name == nil { return nil }
         switch name ?? .once {
         case .repeating:
-            guard fields.contains("periods") else {
+            guard fields.says("periods") else {
                 fields.report("periods", .required, "is required with the duration 'repeating'")
                 return nil
             }
             return periods.map { .repeating(periods: $0) }
         case .once, .forever:
-            if fields.contains("periods") {
+            if fields.says("periods") {
                 fields.report("periods", .conflictingFields, "needs the duration 'repeating'")
             }
             return name == .forever ? .forever : .once

@@ -79,7 +79,7 @@ enum MeterRequest {
         let several = fields.optional("eventNames") { field in
             field.array(minCount: 1, maxCount: maximumNames) { $0.string(maxBytes: EventFields.maximumEventNameBytes) }
         }
-        let hasSeveral = fields.contains("eventNames")
+        let hasSeveral = fields.says("eventNames")
         let read = { (field: ValueReader) in field.string(maxBytes: EventFields.maximumEventNameBytes) }
         let one = hasSeveral ? fields.optional("eventName", read: read) : fields.required("eventName", read: read)
         if hasSeveral, one != nil {

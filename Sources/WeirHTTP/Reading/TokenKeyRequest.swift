@@ -11,7 +11,7 @@ enum TokenKeyRequest {
         let issuer = fields.optional("issuer") { $0.string(maxBytes: 500) }
         let audience = fields.optional("audience") { $0.string(maxBytes: 500) }
         let claim = fields.optional("customerClaim") { $0.string(maxBytes: 100) }
-        switch (fields.contains("jwk"), fields.contains("jwks")) {
+        switch (fields.says("jwk"), fields.says("jwks")) {
         case (false, false): fields.report("jwk", .required, "or 'jwks' is required")
         case (true, true): fields.report("jwks", .conflictingFields, "and 'jwk' exclude each other; give one of them")
         case (true, false), (false, true): break

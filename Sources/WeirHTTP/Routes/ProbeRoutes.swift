@@ -3,7 +3,7 @@ import Hummingbird
 import NIOCore
 import WeirAPI
 
-/// What tells others how the server is: alive, ready, and its metrics.
+/// What tells others how the server is: alive, ready, its metrics, and what it can be asked.
 struct ProbeRoutes: RouteGroup {
     let metrics: PrometheusMetrics
     let unreadiness: @Sendable () async -> String?
@@ -20,5 +20,6 @@ struct ProbeRoutes: RouteGroup {
                 headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"]
             )
         }
+        routes.onOpen("/openapi.json") { APIResponse(body: OpenAPIText.bytes) }
     }
 }

@@ -72,7 +72,7 @@ struct RejectedEventRoutes: RouteGroup {
             case (_?, true):
                 fields.report("all", .conflictingFields, "and 'ids' exclude each other; give one of them")
             case (nil, false):
-                if !fields.contains("ids") { fields.report("ids", .required, "or \"all\": true is required") }
+                if !fields.says("ids") { fields.report("ids", .required, "or \"all\": true is required") }
             }
             return nil
         }

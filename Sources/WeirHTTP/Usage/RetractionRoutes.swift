@@ -46,7 +46,7 @@ struct RetractionRoutes: RouteGroup {
         case (_?, _?):
             fields.report("filter", .conflictingFields, "and 'keys' exclude each other; give one of them")
         case (nil, nil):
-            if !fields.contains("keys"), !fields.contains("filter") {
+            if !fields.says("keys"), !fields.says("filter") {
                 fields.report("filter", .required, "or 'keys' is required, to choose events")
             }
         }
@@ -93,7 +93,7 @@ struct RetractionRoutes: RouteGroup {
         for member in EventProperties(properties).members { filter.properties[member.name] = member.value.text }
         let choosesSome =
             filter.eventName != nil || filter.keyPrefix != nil || !filter.properties.isEmpty
-            || fields.contains("from") || fields.contains("to")
+            || fields.says("from") || fields.says("to")
         guard choosesSome else {
             fields.report(
                 "eventName",

@@ -164,7 +164,7 @@ extension ObjectReader {
     /// The same, for a customer that must be named.
     func requiredCustomerReference() -> CustomerReference? {
         let reference = customerReference()
-        if reference == nil, !contains("customerId"), !contains("userId"), !contains("externalCustomerId") {
+        if reference == nil, !says("customerId"), !says("userId"), !says("externalCustomerId") {
             report("customerId", .required, "or 'externalCustomerId' is required, to name the customer")
         }
         return reference

@@ -20,7 +20,11 @@ enum PythonClient {
     /// Runs the tests in Python that lie in a folder of the repository.
     static func test(_ folder: String) async throws -> CommandResult {
         let output = try TemporaryFolder()
-        let process = try python(["-m", "pytest", RealUsage.repository + "/" + folder], output, inputPath: nil)
+        let process = try python(
+            ["-m", "pytest", "-W", "ignore", RealUsage.repository + "/" + folder],
+            output,
+            inputPath: nil
+        )
         let status = await process.waitForEnd()
         return CommandResult(status: status, output: process.standardOutput(), errors: process.standardError())
     }
@@ -50,6 +54,7 @@ enum PythonClient {
             arguments: ["python3"] + arguments,
             environment: BuiltCommand.environment([
                 "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8",
+                "WEIR_TEST_EXECUTABLE": try BuiltCommand.path(),
             ]),
             outputFolder: output.path,
             inputPath: inputPath

@@ -75,7 +75,7 @@ struct RouteStatement {
         probes + catalog + customers + coupons + billing + usage + keys + jobs + stripe + payments + selfService
         + outbox
 
-    private static let probes = ["/healthz", "/readyz", "/metrics"].map {
+    private static let probes = ["/healthz", "/readyz", "/metrics", "/openapi.json"].map {
         RouteStatement("GET \($0)", other: 200, sealed: .open)
     }
 

@@ -25,9 +25,9 @@ struct RouteTableTests {
         #expect(!users.isEmpty)
     }
 
-    @Test func onlyProbesAreOpen() throws {
+    @Test func onlyProbesAndTheDescriptionAreOpen() throws {
         let open = try RouteTable.network().filter { $0.access == .open }.map(\.path)
-        #expect(open == ["/healthz", "/readyz", "/metrics"])
+        #expect(open == ["/healthz", "/readyz", "/metrics", "/openapi.json"])
     }
 
     /// With every scope but the one that a route asks for, each route refuses and names what is lacking.

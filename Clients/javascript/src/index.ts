@@ -1,0 +1,10 @@
+export { Weir, type BatchedDecision } from "./client.js";
+export { WeirError, type WeirErrorFields } from "./errors.js";
+export { Events, type EventQuery } from "./events.js";
+export * from "./resources.js";
+import type * as schema from "./schema.js";
+export type { schema };
+export { CustomerBilling, Held, ScopedClient, type DecisionOptions, type GuardOptions, type ReserveOptions } from "./scoped.js";
+export { EventSender, type EventToSend, type SenderCounts, type SenderOptions, type SentEvent } from "./sender.js";
+export type { CallOptions, WeirOptions } from "./transport.js";
+export { verifyWebhook, type WebhookEvent, type WebhookOptions } from "./webhooks.js";

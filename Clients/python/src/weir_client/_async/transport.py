@@ -1,0 +1,44 @@
+"""Sends requests, and sends them again where that is safe: every write has an idempotency key."""
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+
+from .._requests import Options, Request, answer_of, failure_of, to_json
+from ..errors import WeirError
+
+
+class AsyncTransport:
+    def __init__(self, options: Options, http: httpx.AsyncClient | None) -> None:
+        self.options = options
+        self._owns = http is None
+        self._http = http or httpx.AsyncClient()
+
+    async def send(self, request: Request) -> Any:
+        headers = request.headers(self.options)
+        body = None if request.body is None else to_json(request.body)
+        attempt = 0
+        while True:
+            try:
+                return await self._attempt(request, headers, body)
+            except WeirError as error:
+                delay = request.delay(error, attempt, self.options)
+                if delay is None:
+                    raise
+            attempt += 1
+            await asyncio.sleep(delay)
+
+    async def _attempt(self, request: Request, headers: dict[str, str], body: bytes | None) -> Any:
+        timeout = self.options.timeout if request.timeout is None else request.timeout
+        url = request.url(self.options)
+        try:
+            response = await self._http.request(request.method, url, headers=headers, content=body, timeout=timeout)
+        except httpx.HTTPError as error:
+            raise failure_of(error, self.options, timeout) from error
+        return answer_of(response)
+
+    async def aclose(self) -> None:
+        if self._owns:
+            await self._http.aclose()

@@ -1,0 +1,230 @@
+import WeirAPI
+import WeirClient
+
+/// A change that an agent has proposed.
+struct MCPProposal {
+    var summary: String
+    var touchesMoney: Bool
+    var method: String
+    var path: String
+    var body: JSONObject?
+    /// What it would come to, or what there is now.
+    var effect: JSONValue
+
+    var bodyText: String { body.map { String(decoding: JSONValue.object($0).jsonBytes, as: UTF8.self) } ?? "" }
+}
+
+/// What an agent has proposed and not applied, at most so many; they end with the process.
+struct MCPProposals {
+    static let maximum = 100
+
+    /// The kinds of changes, each with the arguments that it takes.
+    private enum Kind: String, CaseIterable {
+        case setSubscription = "set_subscription"
+        case setQuota = "set_quota"
+        case removeQuota = "remove_quota"
+        case suspendCustomer = "suspend_customer"
+        case retractEvent = "retract_event"
+        case changePlan = "change_plan"
+        case cancelContract = "cancel_contract"
+        case finalizeInvoice = "finalize_invoice"
+        case voidInvoice = "void_invoice"
+        case creditInvoice = "credit_invoice"
+
+        var names: [String] {
+            switch self {
+            case .setSubscription: ["customer", "planKey", "status"]
+            case .setQuota: ["customer", "feature", "limit", "add"]
+            case .removeQuota: ["customer", "feature"]
+            case .suspendCustomer: ["customer"]
+            case .retractEvent: ["customer", "key"]
+            case .changePlan: ["customer", "planKey", "quantity", "effective"]
+            case .cancelContract: ["customer", "effective"]
+            case .finalizeInvoice, .voidInvoice: ["invoice"]
+            case .creditInvoice: ["invoice", "line", "amountMinor"]
+            }
+        }
+    }
+
+    private var all: [Int: MCPProposal] = [:]
+    private var last = 0
+
+    func proposal(_ number: Int) throws -> MCPProposal {
+        if let proposal = all[number] { return proposal }
+        throw CommandFailure("There is no proposal \(number); propose it with propose_change.")
+    }
+
+    mutating func remove(_ number: Int) { all[number] = nil }
+
+    /// Notes a proposal and says what it would come to.
+    mutating func propose(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> JSONValue {
+        guard let kind = Kind(rawValue: try arguments.text("kind")) else {
+            throw CommandFailure("'kind' must be one of \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        for field in MCPTool.proposing[0].fields where arguments.says(field.name) && field.name != "kind" {
+            guard kind.names.contains(field.name) else {
+                throw CommandFailure("A proposal of the kind '\(kind.rawValue)' has no '\(field.name)'.")
+            }
+        }
+        guard all.count < Self.maximum else {
+            throw CommandFailure("\(Self.maximum) proposals are waiting; apply some of them first.")
+        }
+        let proposal = try await Self.proposal(kind, arguments, calls)
+        last += 1
+        all[last] = proposal
+        return [
+            "proposal": JSONValue(integerLiteral: Int64(last)), "summary": .string(proposal.summary),
+            "needsApproval": .bool(proposal.touchesMoney), "effect": proposal.effect,
+            "next": .string("Nothing was changed. Call apply_proposal with this number to do it."),
+        ]
+    }
+
+    // MARK: Kinds
+
+    private static func proposal(
+        _ kind: Kind,
+        _ arguments: MCPArguments,
+        _ calls: MCPCalls
+    ) async throws -> MCPProposal {
+        switch kind {
+        case .setSubscription, .setQuota, .removeQuota, .suspendCustomer, .retractEvent:
+            return try await ofCustomer(kind, arguments, calls)
+        case .changePlan, .cancelContract:
+            return try await ofContract(kind, arguments, calls)
+        case .finalizeInvoice, .voidInvoice, .creditInvoice:
+            return try await ofInvoice(kind, arguments, calls)
+        }
+    }
+
+    private static func ofCustomer(
+        _ kind: Kind,
+        _ arguments: MCPArguments,
+        _ calls: MCPCalls
+    ) async throws -> MCPProposal {
+        let name = try arguments.text("customer")
+        let path = try "/v1/customers/\(arguments.segment("customer"))"
+        if kind == .retractEvent {
+            let key = try arguments.text("key")
+            let member = try await CustomerOption.member(name, calls.client)
+            let dryRun: JSONObject = [
+                member.name: .string(member.value), "keys": [.string(key)], "dryRun": true,
+            ]
+            return MCPProposal(
+                summary: "Retract the event '\(key)' of \(name): it leaves usage, quotas and invoices.",
+                touchesMoney: true,
+                method: "DELETE",
+                path: "\(path)/events/\(PercentEncoding.encode(key))",
+                body: nil,
+                effect: try await calls.send("POST", "/v1/events/retract", dryRun)
+            )
+        }
+        if kind == .setSubscription {
+            let plan = try arguments.text("planKey")
+            let status = try arguments.optionalText("status").map { ", \($0)" } ?? ""
+            return MCPProposal(
+                summary: "Put \(name) on the plan '\(plan)'\(status).",
+                touchesMoney: false,
+                method: "PUT",
+                path: path + "/billing/subscription",
+                body: arguments.body("planKey", "status"),
+                effect: [
+                    "now": try await calls.get(path + "/billing/usage"),
+                    "plan": try await calls.get("/v1/plans/\(PercentEncoding.encode(plan))"),
+                ]
+            )
+        }
+        if kind == .suspendCustomer {
+            return MCPProposal(
+                summary: "Suspend \(name): every decision is refused from then on.",
+                touchesMoney: false,
+                method: "DELETE",
+                path: path,
+                body: nil,
+                effect: ["now": try await calls.get(path)]
+            )
+        }
+        let feature = try arguments.text("feature")
+        let body = arguments.body("limit", "add")
+        let isSetting = kind == .setQuota
+        if isSetting, body.count != 1 { throw CommandFailure("Give 'limit' or 'add', and not both.") }
+        return MCPProposal(
+            summary: isSetting
+                ? "Give \(name) of '\(feature)': \(String(decoding: JSONValue.object(body).jsonBytes, as: UTF8.self))."
+                : "Take the own quota of '\(feature)' away from \(name).",
+            touchesMoney: false,
+            method: isSetting ? "PUT" : "DELETE",
+            path: "\(path)/quotas/\(PercentEncoding.encode(feature))",
+            body: isSetting ? body : nil,
+            effect: ["now": try await calls.get(path + "/entitlements")]
+        )
+    }
+
+    private static func ofContract(
+        _ kind: Kind,
+        _ arguments: MCPArguments,
+        _ calls: MCPCalls
+    ) async throws -> MCPProposal {
+        let name = try arguments.text("customer")
+        let path = try await "/v1/contracts/\(MCPTool.contract(arguments, calls))"
+        if kind == .changePlan {
+            let body = arguments.body("planKey", "quantity", "effective")
+            var preview = body
+            preview["preview"] = true
+            return MCPProposal(
+                summary:
+                    "Change the contract of \(name): \(String(decoding: JSONValue.object(body).jsonBytes, as: UTF8.self)).",
+                touchesMoney: true,
+                method: "POST",
+                path: path + "/change-plan",
+                body: body,
+                effect: try await calls.send("POST", path + "/change-plan", preview)
+            )
+        }
+        let end = try arguments.optionalText("effective") ?? "end_of_period"
+        return MCPProposal(
+            summary: "End the contract of \(name): \(end).",
+            touchesMoney: true,
+            method: "POST",
+            path: path + "/cancel",
+            body: ["cancelAt": .string(end)],
+            effect: ["now": try await calls.get(path)]
+        )
+    }
+
+    private static func ofInvoice(
+        _ kind: Kind,
+        _ arguments: MCPArguments,
+        _ calls: MCPCalls
+    ) async throws -> MCPProposal {
+        let name = try arguments.text("invoice")
+        let path = try "/v1/invoices/\(arguments.segment("invoice"))"
+        let now = try await calls.get(path)
+        let due = now.objectValue?["totalMinor"]?.intValue ?? 0
+        let currency = now.objectValue?["currency"]?.stringValue ?? ""
+        let what = "the invoice \(name) over \(due) \(currency) (minor units)"
+        if kind == .creditInvoice {
+            let line = try arguments.integer("line")
+            let amount = try arguments.integer("amountMinor")
+            let credited: JSONValue = [
+                "line": JSONValue(integerLiteral: Int64(line)), "amountMinor": JSONValue(integerLiteral: Int64(amount)),
+            ]
+            return MCPProposal(
+                summary: "Credit \(amount) \(currency) (minor units) of line \(line) of \(what), for goodwill.",
+                touchesMoney: true,
+                method: "POST",
+                path: path + "/credit-notes",
+                body: ["reason": "goodwill", "lines": [credited]],
+                effect: ["now": now]
+            )
+        }
+        let isVoiding = kind == .voidInvoice
+        return MCPProposal(
+            summary: "\(isVoiding ? "Void" : "Finalize") \(what).",
+            touchesMoney: true,
+            method: "POST",
+            path: path + (isVoiding ? "/void" : "/finalize"),
+            body: nil,
+            effect: ["now": now]
+        )
+    }
+}

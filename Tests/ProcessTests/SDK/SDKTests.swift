@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+import WeirTesting
+
+/// The SDKs in other languages run their own tests against servers of their own, of the executable that was built.
+struct SDKTests {
+    @Test("The OpenAPI document says what the server answers")
+    func theDocumentIsTrue() async throws { passes(try await PythonClient.test("Tests/Support/OpenAPI")) }
+
+    @Test("The Python SDK passes its tests")
+    func thePythonSDKPasses() async throws { passes(try await PythonClient.test("Clients/python/tests")) }
+
+    @Test("An agent's client reads, proposes, and is asked before money is touched")
+    func agentsAreServed() async throws { passes(try await PythonClient.test("Tests/Support/Agents")) }
+
+    @Test("The JavaScript SDK passes its tests")
+    func theJavaScriptSDKPasses() async throws {
+        let folder = RealUsage.repository + "/Clients/javascript"
+        try #require(
+            FileManager.default.fileExists(atPath: folder + "/dist"),
+            "The JavaScript SDK is not compiled: run the tests with 'make test', or Clients/javascript/build.sh"
+        )
+        let output = try TemporaryFolder()
+        let process = try ChildProcess(
+            executable: "/usr/bin/env",
+            arguments: ["node", "--test", folder + "/test/"],
+            environment: BuiltCommand.environment(["WEIR_TEST_EXECUTABLE": try BuiltCommand.path()]),
+            outputFolder: output.path
+        )
+        let status = await process.waitForEnd()
+        let text = process.output()
+        #expect(status == .exited(0), "\(text)")
+        // A run that found no tests would end well too.
+        let count = text.split(separator: "\n").first { $0.contains("# pass ") || $0.contains("ℹ pass ") }
+        let passed = count.flatMap { Int($0.drop { !$0.isNumber }) } ?? 0
+        #expect(passed > 50, "\(text)")
+    }
+
+    private func passes(_ result: CommandResult) {
+        #expect(result.status == .exited(0), "\(result.output)\(result.errors)")
+        #expect(result.output.contains(" passed"), "\(result.output)")
+    }
+}

@@ -1,0 +1,171 @@
+"""An agent's client speaks to `weir mcp`: it reads, simulates, proposes, and is asked before money is touched."""
+import asyncio
+import contextlib
+import json
+import os
+
+import pytest
+from mcp import ClientSession, StdioServerParameters
+from mcp.client.stdio import stdio_client
+from mcp.types import ElicitResult
+from weir_client import Weir
+from weir_server import TEST_KEY, executable
+
+
+@pytest.fixture(scope="module")
+def weir(server):
+    """A customer with quotas, and one with a contract, in February 2026."""
+    with Weir(TEST_KEY, server.url) as weir:
+        clock = weir.test_clocks.create({"now": "2026-02-01T00:00:00Z"})["id"]
+        weir.meters.create({"code": "api_calls", "eventName": "api.call", "aggregation": "count"})
+        weir.plans.upsert({
+            "key": "pro", "name": "Pro", "currency": "USD", "quotas": {"seo": 1000},
+            "prices": [
+                {"key": "base", "model": "flat", "amount": "50", "timing": "arrears"},
+                {"key": "calls", "model": "per_unit", "meter": "api_calls", "unitAmount": "0.08"},
+            ],
+        })
+        weir.users.create({"externalId": "acme", "testClockId": clock})
+        weir.contracts.create({"externalCustomerId": "acme", "planKey": "pro", "startDate": "2026-02-01"})
+        weir.for_user("ext:acme").consume("seo", 40)
+        for number in range(3):
+            weir.events.send({
+                "externalCustomerId": "acme", "eventName": "api.call", "idempotencyKey": f"call-{number}",
+                "timestamp": "2026-02-01T00:00:00Z",
+            })
+        yield weir
+
+
+class Agent:
+    """A session with what its person was asked."""
+
+    def __init__(self, session, asked):
+        self.session = session
+        self.asked = asked
+
+    async def call(self, tool, **arguments):
+        result = await self.session.call_tool(tool, arguments)
+        value = json.loads(result.content[0].text)
+        assert value == result.structured_content
+        return value if not result.is_error else {"failed": value["error"]}
+
+
+@contextlib.asynccontextmanager
+async def agent(server, *options, approves=None):
+    """`approves` says what the person says; None is a program that cannot ask."""
+    asked = []
+
+    async def ask(context, parameters):
+        asked.append(parameters.message)
+        return ElicitResult(action="accept" if approves else "decline", content={"approve": True} if approves else None)
+
+    environment = {"WEIR_URL": server.url, "WEIR_KEY": TEST_KEY, "PATH": os.environ["PATH"]}
+    program = StdioServerParameters(command=executable(), args=["mcp", *options], env=environment)
+    async with stdio_client(program) as (read, write):
+        async with ClientSession(read, write, elicitation_callback=None if approves is None else ask) as session:
+            await session.initialize()
+            yield Agent(session, asked)
+
+
+def test_how_much_is_left_and_what_the_next_invoice_will_be(server, weir):
+    async def ask():
+        async with agent(server) as reader:
+            left = await reader.call("get_entitlements", customer="ext:acme")
+            usage = await reader.call("get_usage", customer="ext:acme")
+            invoice = await reader.call("next_invoice", customer="ext:acme")
+        seo = next(entry for entry in left["entitlements"] if entry["feature"] == "seo")
+        assert (seo["remaining"], usage["usage"]["seo"]) == (960, 40)
+        assert (invoice["invoice"]["totalMinor"], invoice["invoice"]["period"]["end"][:10]) == (5024, "2026-03-01")
+
+    asyncio.run(ask())
+
+
+def test_without_being_let_an_agent_finds_nothing_that_changes_anything(server, weir):
+    async def ask():
+        async with agent(server) as reader:
+            tools = (await reader.session.list_tools()).tools
+            assert len(tools) >= 11
+            assert all(tool.annotations.read_only_hint for tool in tools)
+            assert all(tool.description and tool.input_schema["type"] == "object" for tool in tools)
+            with pytest.raises(Exception, match="no tool"):
+                await reader.session.call_tool("propose_change", {"kind": "suspend_customer", "customer": "ext:acme"})
+
+    asyncio.run(ask())
+
+
+def test_every_reading_tool_answers(server, weir):
+    async def ask():
+        async with agent(server) as reader:
+            assert (await reader.call("get_customer", customer="ext:acme"))["externalId"] == "acme"
+            assert len((await reader.call("list_customers"))["customers"]) == 1
+            assert [plan["key"] for plan in (await reader.call("list_plans"))["plans"]] == ["pro"]
+            invoices = (await reader.call("list_invoices", customer="ext:acme"))["invoices"]
+            assert len(invoices) == 12
+            one = await reader.call("get_invoice", invoice=invoices[0]["id"])
+            assert one["id"] == invoices[0]["id"]
+            explained = await reader.call("explain_invoice", invoice=invoices[0]["id"])
+            assert explained["id"] == invoices[0]["id"] and "basis" not in explained
+            series = await reader.call(
+                "query_usage", meter="api_calls", customer="ext:acme", **{"from": "2026-02-01T00:00:00Z", "to": "2026-03-01T00:00:00Z"}
+            )
+            assert series["rows"][0]["value"] == 3
+            change = await reader.call("simulate_plan_change", customer="ext:acme", quantity=2)
+            assert change["preview"] is True
+
+    asyncio.run(ask())
+
+
+def test_what_is_wrong_is_told_in_words(server, weir):
+    async def ask():
+        async with agent(server, "--propose") as reader:
+            assert "not found" in (await reader.call("get_usage", customer="ext:nobody"))["failed"]
+            assert "needs 'customer'" in (await reader.call("get_usage"))["failed"]
+            assert "no argument 'user'" in (await reader.call("get_usage", customer="ext:acme", user="x"))["failed"]
+            assert "must be one of" in (await reader.call("propose_change", kind="delete_all"))["failed"]
+            failed = await reader.call("propose_change", kind="suspend_customer", customer="ext:acme", invoice="INV-1")
+            assert "has no 'invoice'" in failed["failed"]
+            assert "no proposal 7" in (await reader.call("apply_proposal", proposal=7))["failed"]
+
+    asyncio.run(ask())
+
+
+def test_a_proposal_changes_nothing_until_it_is_applied_and_then_once(server, weir):
+    async def ask():
+        async with agent(server, "--propose") as writer:
+            proposal = await writer.call("propose_change", kind="set_quota", customer="ext:acme", feature="seo", add=100)
+            assert proposal["needsApproval"] is False
+            assert weir.for_user("ext:acme").quotas()["quotas"] == []
+            applied = await writer.call("apply_proposal", proposal=proposal["proposal"])
+            assert applied["result"]["topUps"][0]["amount"] == 100
+            assert "no proposal" in (await writer.call("apply_proposal", proposal=proposal["proposal"]))["failed"]
+        entries = weir.audit.list(kind="quotaOverride")["auditEntries"] or weir.audit.list()["auditEntries"]
+        assert any((entry["user"] or "").startswith("agent ") for entry in entries)
+
+    asyncio.run(ask())
+
+
+def test_money_needs_a_person(server, weir):
+    async def ask():
+        kind = {"kind": "change_plan", "customer": "ext:acme", "quantity": 3}
+
+        def seats():
+            return weir.contracts.list(external_customer_id="acme")["contracts"][0]["quantity"]
+
+        async with agent(server, "--propose") as alone:
+            proposal = await alone.call("propose_change", **kind)
+            assert proposal["needsApproval"] is True and proposal["effect"]["preview"] is True
+            failed = (await alone.call("apply_proposal", proposal=proposal["proposal"]))["failed"]
+            assert "needs a person's approval" in failed and "/change-plan" in failed
+        assert seats() == 1
+        async with agent(server, "--propose", approves=False) as refused:
+            proposal = await refused.call("propose_change", **kind)
+            assert "did not approve" in (await refused.call("apply_proposal", proposal=proposal["proposal"]))["failed"]
+            assert len(refused.asked) == 1 and "ext:acme" in refused.asked[0]
+        assert seats() == 1
+        async with agent(server, "--propose", approves=True) as approved:
+            proposal = await approved.call("propose_change", **kind)
+            applied = await approved.call("apply_proposal", proposal=proposal["proposal"])
+            assert applied["applied"] is True
+        assert seats() == 3
+
+    asyncio.run(ask())
