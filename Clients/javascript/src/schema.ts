@@ -651,6 +651,7 @@ export interface CatalogSettings {
   selfService?: SelfService | null;
   seller?: SellerIdentity | null;
   mail?: MailSettings | null;
+  paymentRetries?: PaymentRetries | null;
   allowedOrigins?: string[] | null;
 }
 
@@ -856,6 +857,7 @@ export interface Contract {
   proration: "day" | "second" | "fixed_30_days" | "none";
   netTerms: number;
   autoPay: boolean;
+  paymentMethodId: string | null;
   trialDays: number;
   progressiveBilling: ProgressiveBilling | null;
   coupons: ContractCoupon[];
@@ -1192,6 +1194,8 @@ export interface RefundInput {
 export interface CreditNoteInput {
   reason?: "duplicate" | "goodwill" | "other" | null;
   lines?: CreditNoteLineInput[] | null;
+  /** give back what was paid, rather than keep it for later invoices */
+  refund?: boolean | null;
 }
 
 export interface CreditNoteLineInput {
@@ -1642,6 +1646,110 @@ export interface MailSettings {
   replyTo?: string | null;
 }
 
+export interface PayLink {
+  /** holds a secret */
+  url: string;
+}
+
+export interface ContractPaymentInput {
+  autoPay?: boolean | null;
+  /** one of Stripe's; null lets the customer's be charged */
+  paymentMethodId?: string | null;
+}
+
+/** When a declined charge is tried again. */
+export interface PaymentRetries {
+  /** after the first failure */
+  days?: number[] | null;
+  /** local */
+  hour?: number | null;
+}
+
+export interface InvoicePayments {
+  invoiceId: string;
+  invoiceStatus: "drafted" | "in_progress" | "sent" | "in_transit" | "paid" | "void" | "uncollectible" | "refunded";
+  collection: InvoiceCollection | null;
+  attempts: PaymentAttempt[];
+  payments: StripePayment[];
+  refunds: PaymentRefund[];
+}
+
+/** How an invoice is collected; there is at most one way to pay at a time. */
+export interface InvoiceCollection {
+  state: "waiting" | "creating" | "confirming" | "processing" | "declined" | "action_required" | "cancelling" | "opening" | "offered" | "expiring" | "settling" | "carried" | "stopped" | "blocked" | "settled";
+  paymentIntentId: string | null;
+  checkoutSessionId: string | null;
+  amountMinor: number | null;
+  paymentMethodId: string | null;
+  attempts: number;
+  failures: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  nextAttemptAt: string | null;
+  chargedWithInvoiceId: string | null;
+  failure: CollectionFailure | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface CollectionFailure {
+  cause: "soft" | "technical" | "needs_customer" | "hard" | "authentication" | "no_method" | "amount" | "refused";
+  /** as Stripe names it */
+  code: string | null;
+  reason: "insufficient_funds" | "card_expired" | "method_removed" | "authentication_required" | "declined" | "unavailable";
+}
+
+export interface PaymentAttempt {
+  kind: "charge" | "checkout";
+  number: number;
+  state: "pending" | "succeeded" | "failed" | "ended";
+  amountMinor: number;
+  /** An ISO 4217 code. */
+  currency: string;
+  paymentMethodId: string | null;
+  failureCode: string | null;
+  /** version of the text under which the customer let its method be kept */
+  consent: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  begunAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endedAt: string | null;
+}
+
+export interface StripePayment {
+  paymentIntentId: string;
+  chargeId: string | null;
+  /** as people know it */
+  method: string | null;
+  receivedMinor: number;
+  /** An ISO 4217 code. */
+  currency: string;
+  booked: BookedPart[];
+  /** what was not owed, and goes back */
+  surplusMinor: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  at: string;
+}
+
+export interface BookedPart {
+  invoiceId: string;
+  amountMinor: number;
+}
+
+export interface PaymentRefund {
+  id: string;
+  paymentIntentId: string;
+  stripeId: string | null;
+  origin: "requested" | "surplus" | "stripe" | "dispute";
+  state: "pending" | "done" | "failed";
+  amountMinor: number;
+  /** what of it the invoice says was given back */
+  bookedMinor: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
 /** Up to 100 texts, numbers and booleans. */
 export type Properties = Record<string, string | number | boolean>;
 
@@ -2077,6 +2185,7 @@ export interface SettingsChange {
   selfService?: SelfService | null;
   seller?: SellerIdentity | null;
   mail?: MailSettings | null;
+  paymentRetries?: PaymentRetries | null;
   allowedOrigins?: string[] | null;
 }
 
@@ -2092,6 +2201,7 @@ export interface Settings {
   selfService: SelfService;
   seller: SellerIdentity;
   mail: MailSettings;
+  paymentRetries: PaymentRetries;
   allowedOrigins: string[];
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   updatedAt: string;

@@ -146,6 +146,16 @@ __all__ = [
     "Mail",
     "RefusedAddress",
     "MailSettings",
+    "PayLink",
+    "ContractPaymentInput",
+    "PaymentRetries",
+    "InvoicePayments",
+    "InvoiceCollection",
+    "CollectionFailure",
+    "PaymentAttempt",
+    "StripePayment",
+    "BookedPart",
+    "PaymentRefund",
     "Properties",
     "DecisionInput",
     "BatchedDecisionInput",
@@ -860,6 +870,7 @@ class CatalogSettings(TypedDict):
     selfService: NotRequired[SelfService | None]
     seller: NotRequired[SellerIdentity | None]
     mail: NotRequired[MailSettings | None]
+    paymentRetries: NotRequired[PaymentRetries | None]
     allowedOrigins: NotRequired[list[str] | None]
 
 
@@ -1067,6 +1078,7 @@ class Contract(TypedDict):
     proration: Literal['day', 'second', 'fixed_30_days', 'none']
     netTerms: int
     autoPay: bool
+    paymentMethodId: str | None
     trialDays: int
     progressiveBilling: ProgressiveBilling | None
     coupons: list[ContractCoupon]
@@ -1408,6 +1420,8 @@ class RefundInput(TypedDict):
 class CreditNoteInput(TypedDict):
     reason: NotRequired[Literal['duplicate', 'goodwill', 'other'] | None]
     lines: NotRequired[list[CreditNoteLineInput] | None]
+    refund: NotRequired[bool | None]
+    """give back what was paid, rather than keep it for later invoices"""
 
 
 class CreditNoteLineInput(TypedDict):
@@ -1860,6 +1874,112 @@ class MailSettings(TypedDict):
     """where answers go"""
 
 
+class PayLink(TypedDict):
+    url: str
+    """holds a secret"""
+
+
+class ContractPaymentInput(TypedDict):
+    autoPay: NotRequired[bool | None]
+    paymentMethodId: NotRequired[str | None]
+    """one of Stripe's; null lets the customer's be charged"""
+
+
+class PaymentRetries(TypedDict):
+    """When a declined charge is tried again."""
+
+    days: NotRequired[list[int] | None]
+    """after the first failure"""
+    hour: NotRequired[int | None]
+    """local"""
+
+
+class InvoicePayments(TypedDict):
+    invoiceId: str
+    invoiceStatus: Literal['drafted', 'in_progress', 'sent', 'in_transit', 'paid', 'void', 'uncollectible', 'refunded']
+    collection: InvoiceCollection | None
+    attempts: list[PaymentAttempt]
+    payments: list[StripePayment]
+    refunds: list[PaymentRefund]
+
+
+class InvoiceCollection(TypedDict):
+    """How an invoice is collected; there is at most one way to pay at a time."""
+
+    state: Literal['waiting', 'creating', 'confirming', 'processing', 'declined', 'action_required', 'cancelling', 'opening', 'offered', 'expiring', 'settling', 'carried', 'stopped', 'blocked', 'settled']
+    paymentIntentId: str | None
+    checkoutSessionId: str | None
+    amountMinor: int | None
+    paymentMethodId: str | None
+    attempts: int
+    failures: int
+    nextAttemptAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    chargedWithInvoiceId: str | None
+    failure: CollectionFailure | None
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class CollectionFailure(TypedDict):
+    cause: Literal['soft', 'technical', 'needs_customer', 'hard', 'authentication', 'no_method', 'amount', 'refused']
+    code: str | None
+    """as Stripe names it"""
+    reason: Literal['insufficient_funds', 'card_expired', 'method_removed', 'authentication_required', 'declined', 'unavailable']
+
+
+class PaymentAttempt(TypedDict):
+    kind: Literal['charge', 'checkout']
+    number: int
+    state: Literal['pending', 'succeeded', 'failed', 'ended']
+    amountMinor: int
+    currency: str
+    """An ISO 4217 code."""
+    paymentMethodId: str | None
+    failureCode: str | None
+    consent: str | None
+    """version of the text under which the customer let its method be kept"""
+    begunAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    endedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripePayment(TypedDict):
+    paymentIntentId: str
+    chargeId: str | None
+    method: str | None
+    """as people know it"""
+    receivedMinor: int
+    currency: str
+    """An ISO 4217 code."""
+    booked: list[BookedPart]
+    surplusMinor: int
+    """what was not owed, and goes back"""
+    at: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class BookedPart(TypedDict):
+    invoiceId: str
+    amountMinor: int
+
+
+class PaymentRefund(TypedDict):
+    id: str
+    paymentIntentId: str
+    stripeId: str | None
+    origin: Literal['requested', 'surplus', 'stripe', 'dispute']
+    state: Literal['pending', 'done', 'failed']
+    amountMinor: int
+    bookedMinor: int
+    """what of it the invoice says was given back"""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
 Properties = dict[str, str | float | bool]
 
 
@@ -2266,6 +2386,7 @@ class SettingsChange(TypedDict):
     selfService: NotRequired[SelfService | None]
     seller: NotRequired[SellerIdentity | None]
     mail: NotRequired[MailSettings | None]
+    paymentRetries: NotRequired[PaymentRetries | None]
     allowedOrigins: NotRequired[list[str] | None]
 
 
@@ -2281,6 +2402,7 @@ class Settings(TypedDict):
     selfService: SelfService
     seller: SellerIdentity
     mail: MailSettings
+    paymentRetries: PaymentRetries
     allowedOrigins: list[str]
     updatedAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
