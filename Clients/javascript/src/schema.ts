@@ -1750,6 +1750,190 @@ export interface PaymentRefund {
   updatedAt: string;
 }
 
+export interface Offer {
+  plans: OfferedPlan[];
+}
+
+export interface OfferedPlan {
+  /** the plan's key */
+  tier: string;
+  name: string;
+  /** the customer has it */
+  current: boolean;
+  free: boolean;
+  canCheckOut: boolean;
+  /** the first flat price; null when it has none */
+  price: OfferedPrice | null;
+  quotas: Record<string, QuotaShown>;
+  period: "month" | "day";
+  features: Record<string, StaticValue>;
+  rateLimits: Record<string, RateLimit>;
+  trialDays: number | null;
+}
+
+export interface OfferedPrice {
+  /** An exact decimal number. */
+  amount: string;
+  /** An ISO 4217 code. */
+  currency: string | null;
+  interval: "day" | "week" | "month" | "year";
+  intervalCount: number;
+}
+
+export interface OwnSubscriptionAnswer {
+  /** the plan that holds */
+  tier: string | null;
+  status: "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "canceled" | "unpaid" | "paused";
+  subscription: OwnSubscription | null;
+}
+
+export interface OwnSubscription {
+  id: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  currentPeriodStart: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  currentPeriodEnd: string;
+  cancelAtPeriodEnd: boolean;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endsAt?: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  trialEndsAt?: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+}
+
+export interface OwnUsage {
+  tier: string | null;
+  used: Figure;
+  limit: Figure | null;
+  remaining: Figure | null;
+  /** whole percents, rounded down */
+  percentUsed: number | null;
+  period: OwnPeriod;
+  breakdown: Record<string, Figure>;
+  /** from 80 percent on */
+  warning?: string;
+}
+
+export interface OwnPeriod {
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  start: string;
+  /** its last second */
+  end: string;
+}
+
+export interface CheckoutInput {
+  /** the key of the plan */
+  tier: string;
+}
+
+export interface CheckoutPage {
+  checkoutUrl: string;
+  sessionId: string;
+}
+
+export interface PortalPage {
+  portalUrl: string;
+}
+
+export interface Message {
+  message: string;
+}
+
+export interface SetupIntentInput {
+  contractId?: string | null;
+}
+
+export interface SetupIntent {
+  setupIntentId: string;
+  /** for the customer's own browser only */
+  clientSecret: string;
+}
+
+export interface StripeConnectionInput {
+  /** `sk_…` or `rk_…` of the workspace's mode */
+  secretKey: string;
+  /** signing secrets `whsec_…`, of which any counts */
+  webhookSecrets?: string[] | null;
+  /** the key is of another account than the data so far, and that is meant */
+  rebind?: boolean | null;
+}
+
+export interface StripeBackfillInput {
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  since?: string | null;
+}
+
+export interface StripeBackfill {
+  seen: number;
+  new: number;
+  /** false when there are more */
+  complete: boolean;
+}
+
+export interface StripeStatus {
+  configured: boolean;
+  mode: "live" | "test" | null;
+  source: "stored" | "environment" | null;
+  keyLastFour: string | null;
+  webhookSecretCount: number;
+  accountId: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  boundAt: string | null;
+  apiVersion: string;
+  paused: boolean;
+  pause?: StripePause;
+  events: StripeEventCounts;
+  alerts: StripeAlert[];
+}
+
+export interface StripePause {
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  since: string;
+  cause: "restored" | "copied" | "unmarked";
+  message: string;
+}
+
+export interface StripeEventCounts {
+  pending: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  oldestPendingAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  lastReceivedAt: string | null;
+}
+
+export interface StripeAlert {
+  kind: string;
+  subject: string;
+  customerId: string | null;
+  message: string;
+  remedy: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  firstAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  lastAt: string;
+  count: number;
+}
+
+export interface StripeEvent {
+  id: string;
+  type: string;
+  objectId: string | null;
+  apiVersion: string | null;
+  state: "pending" | "applied" | "ignored";
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  receivedAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  doneAt: string | null;
+}
+
+export interface StripeReceipt {
+  received: boolean;
+  duplicate: boolean;
+}
+
 /** Up to 100 texts, numbers and booleans. */
 export type Properties = Record<string, string | number | boolean>;
 

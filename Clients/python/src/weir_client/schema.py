@@ -156,6 +156,28 @@ __all__ = [
     "StripePayment",
     "BookedPart",
     "PaymentRefund",
+    "Offer",
+    "OfferedPlan",
+    "OfferedPrice",
+    "OwnSubscriptionAnswer",
+    "OwnSubscription",
+    "OwnUsage",
+    "OwnPeriod",
+    "CheckoutInput",
+    "CheckoutPage",
+    "PortalPage",
+    "Message",
+    "SetupIntentInput",
+    "SetupIntent",
+    "StripeConnectionInput",
+    "StripeBackfillInput",
+    "StripeBackfill",
+    "StripeStatus",
+    "StripePause",
+    "StripeEventCounts",
+    "StripeAlert",
+    "StripeEvent",
+    "StripeReceipt",
     "Properties",
     "DecisionInput",
     "BatchedDecisionInput",
@@ -1978,6 +2000,190 @@ class PaymentRefund(TypedDict):
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
     updatedAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class Offer(TypedDict):
+    plans: list[OfferedPlan]
+
+
+class OfferedPlan(TypedDict):
+    tier: str
+    """the plan's key"""
+    name: str
+    current: bool
+    """the customer has it"""
+    free: bool
+    canCheckOut: bool
+    price: OfferedPrice | None
+    """the first flat price; null when it has none"""
+    quotas: dict[str, QuotaShown]
+    period: Literal['month', 'day']
+    features: dict[str, StaticValue]
+    rateLimits: dict[str, RateLimit]
+    trialDays: int | None
+
+
+class OfferedPrice(TypedDict):
+    amount: str
+    """An exact decimal number."""
+    currency: str | None
+    """An ISO 4217 code."""
+    interval: Literal['day', 'week', 'month', 'year']
+    intervalCount: int
+
+
+class OwnSubscriptionAnswer(TypedDict):
+    tier: str | None
+    """the plan that holds"""
+    status: Literal['incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'canceled', 'unpaid', 'paused']
+    subscription: OwnSubscription | None
+
+
+class OwnSubscription(TypedDict):
+    id: str
+    currentPeriodStart: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    currentPeriodEnd: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    cancelAtPeriodEnd: bool
+    endsAt: NotRequired[str]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    trialEndsAt: NotRequired[str]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class OwnUsage(TypedDict):
+    tier: str | None
+    used: Figure
+    limit: Figure | None
+    remaining: Figure | None
+    percentUsed: int | None
+    """whole percents, rounded down"""
+    period: OwnPeriod
+    breakdown: dict[str, Figure]
+    warning: NotRequired[str]
+    """from 80 percent on"""
+
+
+class OwnPeriod(TypedDict):
+    start: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    end: str
+    """its last second"""
+
+
+class CheckoutInput(TypedDict):
+    tier: str
+    """the key of the plan"""
+
+
+class CheckoutPage(TypedDict):
+    checkoutUrl: str
+    sessionId: str
+
+
+class PortalPage(TypedDict):
+    portalUrl: str
+
+
+class Message(TypedDict):
+    message: str
+
+
+class SetupIntentInput(TypedDict):
+    contractId: NotRequired[str | None]
+
+
+class SetupIntent(TypedDict):
+    setupIntentId: str
+    clientSecret: str
+    """for the customer's own browser only"""
+
+
+class StripeConnectionInput(TypedDict):
+    secretKey: str
+    """`sk_…` or `rk_…` of the workspace's mode"""
+    webhookSecrets: NotRequired[list[str] | None]
+    """signing secrets `whsec_…`, of which any counts"""
+    rebind: NotRequired[bool | None]
+    """the key is of another account than the data so far, and that is meant"""
+
+
+class StripeBackfillInput(TypedDict):
+    since: NotRequired[str | None]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripeBackfill(TypedDict):
+    seen: int
+    new: int
+    complete: bool
+    """false when there are more"""
+
+
+class StripeStatus(TypedDict):
+    configured: bool
+    mode: Literal['live', 'test', None]
+    source: Literal['stored', 'environment', None]
+    keyLastFour: str | None
+    webhookSecretCount: int
+    accountId: str | None
+    boundAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    apiVersion: str
+    paused: bool
+    pause: NotRequired[StripePause]
+    events: StripeEventCounts
+    alerts: list[StripeAlert]
+
+
+class StripePause(TypedDict):
+    since: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    cause: Literal['restored', 'copied', 'unmarked']
+    message: str
+
+
+class StripeEventCounts(TypedDict):
+    pending: int
+    oldestPendingAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    lastReceivedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripeAlert(TypedDict):
+    kind: str
+    subject: str
+    customerId: str | None
+    message: str
+    remedy: str
+    firstAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    lastAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    count: int
+
+
+class StripeEvent(TypedDict):
+    id: str
+    type: str
+    objectId: str | None
+    apiVersion: str | None
+    state: Literal['pending', 'applied', 'ignored']
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    receivedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    doneAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripeReceipt(TypedDict):
+    received: bool
+    duplicate: bool
 
 
 Properties = dict[str, str | float | bool]
