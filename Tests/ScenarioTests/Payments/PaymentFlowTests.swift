@@ -182,15 +182,15 @@ struct PaymentFlowTests {
             account: account,
             seed: 3
         ) { stage in
-            let payer = try #require(payer)
+            let paid = try #require(payer)
             try await stage.work()
             #expect(try await stage.calls.get("/v1/stripe").json["paused"] == true)
             #expect(try await stage.charges().count == 1)
             let resumed = try await stage.calls.post("/v1/stripe/resume")
             #expect(resumed.status == 200, "\(resumed.text)")
-            #expect(try await stage.standing(of: payer).hasPrefix("paid"))
+            #expect(try await stage.standing(of: paid).hasPrefix("paid"))
             try await stage.wait(seconds: 3_600)
-            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.standing(of: paid) == "paid settled")
             #expect(try await stage.charges().count == 1)
         }
     }
