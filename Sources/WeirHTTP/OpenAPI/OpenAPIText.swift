@@ -2485,881 +2485,826 @@ idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"ac
 ]}},"067":{"summary":"All or none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","ide\#
 mpotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}},"\#
 application/cloudevents-batch+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"application/x-ndj\#
-son":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalCusto\#
-merId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\\#
-n"}}},"text/csv":{"schema":{"type":"string"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reques\#
-t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
-it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
-"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"string"\#
-},"examples":{"068":{"summary":"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"\#
-invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"d\#
-uplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{\#
-"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A duplic\#
-ate, a new one and a bad one","value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{\#
-"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":"r\#
-eq_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/com\#
-ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components\#
-/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/P\#
-ayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
-ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"rec\#
-ords","x-examples":[{"operation":"recordEvents","summary":"A duplicate, a new one and a bad one","request":{"m\#
-ethod":"POST","path":"/v1/events/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call",\#
-"idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"e\#
-xternalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"ext\#
-ernalCustomerId":"acme","idempotencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answer":{\#
-"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","messa\#
-ge":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"order"\#
-:66},{"operation":"recordEvents","summary":"All or none","request":{"method":"POST","path":"/v1/events/batch?a\#
-tomic=true","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{\#
-"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentType":\#
-"application/json","answer":{"error":{"code":"not_found","message":"None of the 2 events was recorded: event 1\#
- was rejected: Customer 'ext:nobody' not found","hint":"Correct or leave out the events under 'rejected', and \#
-send the batch again.","rejected":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not found"}]\#
-,"requestId":"req_d40c015b6063623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, each\#
- an event","request":{"method":"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\"eve\#
-ntName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"appl\#
-ication/x-ndjson"},"status":200,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"reject\#
-ed\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2\#
-,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\#
-\n","order":68}]}},"/v1/customers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Events"]\#
-,"summary":"Retracts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id",\#
-"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sch\#
-ema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's ide\#
-mpotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$\#
-ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id\#
-":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
-imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
-f":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-hemas/Retracted"},"examples":{"074":{"summary":"It did not happen","value":{"status":"retracted","customerId":\#
-"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}}\#
-,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
-3":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":\#
-"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
-/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:wr\#
-ite","x-idempotency":"records","x-examples":[{"operation":"retractEvent","summary":"It did not happen","reques\#
-t":{"method":"DELETE","path":"/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"application/j\#
-son","answer":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","\#
-requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"retra\#
-ctEvents","tags":["Events"],"summary":"Retracts many events, or only says which","parameters":[{"$ref":"#/comp\#
-onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fa\#
-lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"075":\#
-{"summary":"Which would be retracted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun\#
-":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
-{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
-Limit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"exam\#
-ples":{"075":{"summary":"Which would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meters":{\#
-"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustom\#
-erId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","received\#
-At":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":["api\#
-_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
-{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
-:"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
-omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
-nents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"r\#
-etractEvents","summary":"Which would be retracted","request":{"method":"POST","path":"/v1/events/retract","bod\#
-y":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"applic\#
-ation/json","answer":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"\#
-events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","i\#
-dempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","proper\#
-ties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor\#
-":null},"order":75}]}},"/v1/events/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],"sum\#
-mary":"Lists events that were not accepted, newest first","parameters":[{"name":"customerId","in":"query","sch\#
-ema":{"type":"string"}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":2\#
-00}},{"name":"code","in":"query","schema":{"type":"string","enum":["invalid_input","not_found","idempotency_co\#
-nflict"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/compo\#
-nents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/\#
-components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rat\#
-eLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"rejec\#
-tedEvents":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"}\#
-,"nextCursor":{"type":["string","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples":{"0\#
-70":{"summary":"What was not accepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f\#
-0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.cal\#
-l","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idem\#
-potencyKey":"call-9"}}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidI\#
-nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
-"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
-":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{\#
-"operation":"listRejectedEvents","summary":"What was not accepted, of one cause","request":{"method":"GET","pa\#
-th":"/v1/events/rejected?code=not_found"},"status":200,"contentType":"application/json","answer":{"rejectedEve\#
-nts":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","c\#
-ustomerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call"\#
-,"externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},\#
-"/v1/events/rejected/replay":{"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Tries \#
-rejected events again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/p\#
-arameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/com\#
-ponents/schemas/ReplayInput"},"examples":{"071":{"summary":"There still is no such customer","value":{"ids":["\#
-rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
-},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
-/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/ReplayOutcome"},"examples":{"071":{"summary":"There still is no such customer","value":{"results":[{"id":"rej\#
-_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not found\#
-"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nex\#
-tCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
-/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/Payloa\#
-dTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Internal\#
-Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"\#
-,"x-examples":[{"operation":"replayRejectedEvents","summary":"There still is no such customer","request":{"met\#
-hod":"POST","path":"/v1/events/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":20\#
-0,"contentType":"application/json","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejec\#
-ted","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,\#
-"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/events/re\#
-jected/discard":{"post":{"operationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected eve\#
-nts up, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
-nts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/DiscardInput"},"examples":{"072":{"summary":"Which would be given up","value":{"code":"no\#
-t_found","dryRun":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
-mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
-imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
-s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardOu\#
-tcome"},"examples":{"072":{"summary":"Which would be given up","value":{"dryRun":true,"matched":1,"discarded":\#
-0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6\#
-b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"e\#
-ventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomer\#
-Id":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$\#
-ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#\#
-/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/c\#
-omponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:writ\#
-e","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be give\#
-n up","request":{"method":"POST","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":true\#
-}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{\#
-"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee\#
-07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"ap\#
-i.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody",\#
-"idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardRejec\#
-tedEvent","tags":["Events"],"summary":"Gives one rejected event up","parameters":[{"name":"id","in":"path","re\#
-quired":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameter\#
-s/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
-/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/Deleted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b50cd\#
-e9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
-"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/comp\#
-onents/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discardRe\#
-jectedEvent","summary":"One is given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9\#
-b93cee07e5f0a54365"},"status":200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54\#
-365","deleted":true},"order":73}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","tags"\#
-:["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"pat\#
-h","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"ty\#
-pe":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":\#
-"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/\#
-components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remai\#
-ning"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"\#
-schema":{"$ref":"#/components/schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","value":\#
-{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"p\#
-eriodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/component\#
-s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
-sponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/Rat\#
-eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
-able"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The per\#
-iod so far","request":{"method":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"contentType\#
-":"application/json","answer":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000}\#
-,"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"\#
-order":76},{"operation":"getUsage","summary":"There is no such customer","request":{"method":"GET","path":"/v1\#
-/customers/ext:nobody/billing/usage"},"status":404,"contentType":"application/json","answer":{"error":{"code":\#
-"not_found","message":"Customer 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order"\#
-:77}]}},"/v1/customers/{id}/entitlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summary":\#
-"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required":true\#
-,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minL\#
-ength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":\#
-{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
-/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
-t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"o\#
-bject","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasM\#
-ore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCur\#
-sor"]},"examples":{"078":{"summary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","type":\#
-"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01\#
-T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"r\#
-eason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt"\#
-:"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,\#
-"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":\#
-"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":\#
-null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextC\#
-ursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
-nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
-"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"\#
-503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples"\#
-:[{"operation":"listEntitlements","summary":"What the customer gets","request":{"method":"GET","path":"/v1/cus\#
-tomers/ext:acme/entitlements"},"status":200,"contentType":"application/json","answer":{"entitlements":[{"featu\#
-re":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"rese\#
-tsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","\#
-enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining\#
-":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered\#
-","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00\#
-:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"li\#
-mit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasM\#
-ore":false,"nextCursor":null},"order":78}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":["Us\#
-age"],"summary":"Reads usage of one meter over time","description":"With `Accept: text/csv` the rows come as c\#
-omma-separated values, the next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters/Act\#
-ingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/UsageQuery"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00:00:\#
-00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"d\#
-escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
-:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/UsageSeries"},"examples":{"079":{"summary":"By region","valu\#
-e":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z\#
-","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":n\#
-ull},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"reg\#
-ion":"eu"},"value":3}],"hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-i\#
-dempotency":"none","x-examples":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST","p\#
-ath":"/v1/usage/query","body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","\#
-externalCustomerId":"acme","groupBy":["region"]}},"status":200,"contentType":"application/json","answer":{"met\#
-er":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows"\#
-:[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"va\#
-lue":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu\#
-"},"value":3}],"hasMore":false,"nextCursor":null},"order":79}]}},"/v1/export/events":{"get":{"operationId":"ex\#
-portEvents","tags":["Usage"],"summary":"Writes all events as they were at one moment","parameters":[{"name":"f\#
-ormat","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in"\#
-:"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in the fu\#
-ture"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query"\#
-,"schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"\#
-string","minLength":1,"maxLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":"date-t\#
-ime"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query\#
-","schema":{"type":"string","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","in":"qu\#
-ery","schema":{"type":"integer","format":"int64","minimum":0},"description":"with a customer, a ledger entry u\#
-p to which; an invoice's `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
-on":"One Event a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
+son":{"schema":{},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\\#
+",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv\#
+":{"schema":{}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
 aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
 ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","\#
-format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"124":{"summa\#
-ry":"Of one customer","value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"in\#
-itech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"r\#
-eceivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"\#
-counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/compo\#
-nents/schemas/Event"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respon\#
-ses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/Not\#
-Found"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-exam\#
-ples":[{"operation":"exportEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/export/ev\#
-ents?externalCustomerId=initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\":\#
-\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotenc\#
-yKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"prop\#
-erties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order\#
-":124}]}},"/v1/export/usage":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage of a\#
- meter by customer, window and group","parameters":[{"name":"meter","in":"query","schema":{"type":"string","mi\#
-nLength":1,"maxLength":200},"required":true},{"name":"from","in":"query","schema":{"type":"string","format":"d\#
-ate-time"},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"require\#
-d":true},{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},\#
-{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default\#
- now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCusto\#
-merId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query","s\#
-chema":{"type":"string","enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name":"timeZ\#
-one","in":"query","schema":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query","sch\#
-ema":{"type":"string","minLength":1,"maxLength":2000},"description":"group keys, with commas between"},{"$ref"\#
-:"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row of co\#
-mma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
-it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"d\#
-escription":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"ap\#
-plication/x-ndjson":{"schema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"125":{"su\#
-mmary":"As a table","value":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.\#
-000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00\#
-:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow\#
-"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
-"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$re\#
-f":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"\#
-#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation"\#
-:"exportUsage","summary":"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&from=\#
-2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"wind\#
-owStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cus\#
-t_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c256\#
-1260bf458c,initech,1\r\n","order":125}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["Work\#
-space"],"summary":"Writes the audit trail, newest first","parameters":[{"name":"format","in":"query","schema":\#
-{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"st\#
-ring","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customerId","\#
-in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"\#
-maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name"\#
-:"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","\#
-schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":\#
-300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type\#
-":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{\#
-"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or a r\#
-ow of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
-imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
-aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As\#
--Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"conte\#
-nt":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"126":{"summary":"Of one thing","value":"{\#
-\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":nul\#
-l,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATC\#
-H /v1/features/{key}\",\"requestId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\\#
-"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33\#
-386647fe073a24\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"custo\#
-merId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"\#
-from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\"\#
-:\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"c\#
-losed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schem\#
-a":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/respon\#
-ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
-Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Internal\#
-Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","x-\#
-examples":[{"operation":"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/export/au\#
-dit?subject=sso"},"status":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-\#
-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\\#
-",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"reques\#
-tId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"\#
-id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\#
-\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /\#
-v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"t\#
-o\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\#
-\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\\#
-":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":126}]}},"/v1/test-clocks":{"post":{"operatio\#
-nId":"createTestClock","tags":["Testing"],"summary":"Makes a clock by which test customers live","parameters":\#
-[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody\#
-":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},"exa\#
-mples":{"002":{"summary":"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"Febr\#
-uary"}},"146":{"summary":"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"response\#
-s":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
-eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
-headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempot\#
-ency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{\#
-"$ref":"#/components/schemas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February","valu\#
-e":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"20\#
-26-01-15T09:30:00.000Z"}},"146":{"summary":"A clock by which nobody lives","value":{"id":"clock_a72ed2206b4c33\#
-32cd74a6dd54","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
-ef":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/comp\#
-onents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compon\#
-ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:wri\#
-te","x-idempotency":"keeps","x-examples":[{"operation":"createTestClock","summary":"A clock at the first of Fe\#
-bruary","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"Febru\#
-ary"}},"status":201,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":\#
-"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"c\#
-reateTestClock","summary":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-clocks",\#
-"body":{"now":"2026-02-01T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock_a72\#
-ed2206b4c3332cd74a6dd54","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},\#
-"order":146}]},"get":{"operationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newest fi\#
-rst","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":\#
-"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
-},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
-/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties"\#
-:{"testClocks":{"type":"array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boolean"}\#
-,"nextCursor":{"type":["string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"003":\#
-{"summary":"All clocks","value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now\#
-":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},\#
-"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
-":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"\#
-#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/co\#
-mponents/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operatio\#
-n":"listTestClocks","summary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":200,"c\#
-ontentType":"application/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"Februa\#
-ry","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":nul\#
-l},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":"Rea\#
-ds a clock","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"s\#
-tring","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.\#
-","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
-,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
-":{"$ref":"#/components/schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_40ee\#
-0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.00\#
-0Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthori\#
-zed"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409"\#
-:{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
-"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_c\#
-locks:read","x-idempotency":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","request":{\#
-"method":"GET","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"applicat\#
-ion/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z"\#
-,"createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["Testi\#
-ng"],"summary":"Removes a clock by which nobody lives","parameters":[{"name":"id","in":"path","required":true,\#
-"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
-Key"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
-et":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Ide\#
-mpotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples\#
-":{"147":{"summary":"It is removed","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"del\#
-eteTestClock","summary":"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206b4\#
-c3332cd74a6dd54"},"status":200,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd\#
-54","deleted":true},"order":147}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestClock","\#
-tags":["Testing"],"summary":"Moves a clock forward, and carries out everything of its customers that becomes d\#
-ue on the way","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type"\#
-:"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/A\#
-ctingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/TestClockTarget"},"examples":{"098":{"summary":"To the second of March","value":{"to":"2026-03-02T00:00:00\#
-Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-R\#
+-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"summary"\#
+:"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"\#
+Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\\#
+"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one",\#
+"value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_inpu\#
+t","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"\#
+}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
+"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"\#
+$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref"\#
+:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
+components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operatio\#
+n":"recordEvents","summary":"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v1/even\#
+ts/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","tim\#
+estamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eve\#
+ntName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idemp\#
+otencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answer":{"status":"accepted","count":2,\#
+"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2]\#
+.eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recordEvent\#
+s","summary":"All or none","request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"events":[\#
+{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody",\#
+"eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answer":{"\#
+error":{"code":"not_found","message":"None of the 2 events was recorded: event 1 was rejected: Customer 'ext:n\#
+obody' not found","hint":"Correct or leave out the events under 'rejected', and send the batch again.","reject\#
+ed":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c015b6063\#
+623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, each an event","request":{"method"\#
+:"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempo\#
+tencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"status":20\#
+0,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\\#
+",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\#
+\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/custom\#
+ers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an event;\#
+ it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","required":true,"d\#
+escription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLeng\#
+th":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.","schema":{"type\#
+":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
+ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
+:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examples":{\#
+"074":{"summary":"It did not happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c8\#
+6f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/components/r\#
+esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/Payloa\#
+dTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Internal\#
+Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"\#
+,"x-examples":[{"operation":"retractEvent","summary":"It did not happen","request":{"method":"DELETE","path":"\#
+/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"application/json","answer":{"status":"retra\#
+cted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d87\#
+24c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Events"],"s\#
+ummary":"Retracts many events, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyK\#
+ey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would be ret\#
+racted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses":{"200\#
+":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-L\#
+imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/\#
+X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":"Which\#
+ would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["cal\#
+l-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.\#
+call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z"\#
+,"properties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"ne\#
+xtCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
+s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFo\#
+und"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimite\#
+d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
+,"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"retractEvents","summary":"Which\#
+ would be retracted","request":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId":"acme\#
+","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"dryRun"\#
+:true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_5\#
+64e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","times\#
+tamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source"\#
+:"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"/v1/ev\#
+ents/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that were \#
+not accepted, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name\#
+":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in":"quer\#
+y","schema":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/componen\#
+ts/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}]\#
+,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
+}},"content":{"application/json":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"array","it\#
+ems":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string\#
+","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was not a\#
+ccepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","m\#
+essage":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09\#
+:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMo\#
+re":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compon\#
+ents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/re\#
+sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
+ses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejectedEvent\#
+s","summary":"What was not accepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected?code=\#
+not_found"},"status":200,"contentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde9b93ce\#
+e07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"a\#
+pi.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody"\#
+,"idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/replay":{\#
+"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","parame\#
+ters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"reque\#
+stBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayInput"},\#
+"examples":{"071":{"summary":"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0a54365\#
+"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-R\#
 equest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$r\#
 ef":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimi\#
-t-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application\#
-/json":{"schema":{"$ref":"#/components/schemas/TestClockAdvance"},"examples":{"098":{"summary":"To the second \#
-of March","value":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c\#
-","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true\#
-,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101\#
-b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-0\#
-1T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalize\#
-d: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa\#
-802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period"\#
-:{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"\#
-changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab\#
-8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026\#
--02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]}\#
-,{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","\#
-period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:\#
-00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_4\#
-57807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026\#
--02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ran\#
-At":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d\#
-1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/\#
-1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00\#
-:00.000Z","state":"done","what":"The invoice INV-000001 was not delivered: no delivery is configured.","events\#
-":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoic\#
-eNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:0\#
-0.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_exp\#
-iry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c8\#
-3b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done"\#
-,"what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_\#
-billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1\#
-283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done",\#
-"what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription fol\#
-lows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164\#
-","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-0\#
-1T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event"\#
-:"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery",\#
-"subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c25612\#
-60bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The inv\#
-oice INV-000002 was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","mes\#
-sage":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","c\#
-urrency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"\#
-}}]}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
-rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
-9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{\#
-"operation":"advanceTestClock","summary":"To the second of March","request":{"method":"POST","path":"/v1/test-\#
-clocks/clock_40ee0ef6be1617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentTy\#
-pe":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be16\#
-17fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"is\#
-Complete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24\#
-a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","due\#
-At":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-00000\#
-1 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceI\#
-d":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor"\#
-:4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_\#
-on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c\#
-6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c"\#
-,"dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.\#
-","events":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfa\#
-b8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"202\#
-6-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]\#
-},{"id":"job_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4",\#
-"period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00\#
-:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_\#
-a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","per\#
-iod":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"20\#
-26-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was not delivered: no delivery is config\#
-ured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a\#
-1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026\#
--02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quot\#
-a_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","custom\#
-erId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z",\#
-"state":"done","what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","ki\#
-nd":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","custome\#
-rId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","\#
-state":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The su\#
-bscription follows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec\#
-5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"sta\#
-rt":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"change\#
-d":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invo\#
-ice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c12\#
-83203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","\#
-what":"The invoice INV-000002 was not delivered: no delivery is configured.","events":[{"event":"message_not_d\#
-elivered","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","sta\#
-tus":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T\#
-00:00:00.000Z"}}]}]},"order":98}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary"\#
-:"Lists jobs that failed or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"type"\#
-:"string","enum":["failed","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum"\#
-:["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","kept\#
-_answers_clean_up"]}},{"name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/para\#
-meters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"respo\#
-nses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"con\#
-tent":{"application/json":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/Job"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["jo\#
-bs","hasMore","nextCursor"]},"examples":{"142":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,\#
-"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
-nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/Ra\#
-teLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavai\#
-lable"}},"x-scope":"jobs:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothing\#
- failed","request":{"method":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/jso\#
-n","answer":{"jobs":[],"hasMore":false,"nextCursor":null},"order":142}]}},"/v1/jobs/{id}/retry":{"post":{"oper\#
-ationId":"retryJob","tags":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id","\#
-in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/compon\#
-ents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
-on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
-:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
-emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref\#
-":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/Job"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
-authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
-},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
-9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
-"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"o\#
-peration":"retryJob","summary":"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/ret\#
-ry"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_n\#
-one' not found","requestId":"req_0cf082c7f7737cf54de23ebebd"}},"order":143}]}},"/v1/settings":{"get":{"operati\#
-onId":"getSettings","tags":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/c\#
-omponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
--RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Set\#
-tings"},"examples":{"130":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_\#
-f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":\#
-[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfS\#
-ervice":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,\#
-"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/compone\#
-nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
-responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
-s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempotenc\#
-y":"none","x-examples":[{"operation":"getSettings","summary":"The settings","request":{"method":"GET","path":"\#
-/v1/settings"},"status":200,"contentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccountKi\#
-tId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"remi\#
-nderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":nu\#
-ll},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logo\#
-Url":null,"numberPrefix":null},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":130}]},"pat\#
-ch":{"operationId":"updateSettings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":"#\#
-/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"require\#
-d":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{"1\#
-31":{"summary":"A default plan","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberP\#
-refix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rema\#
-ining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers\#
-/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"131":{"summary":"A default p\#
-lan","value":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC",\#
-"changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"\#
-checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"sell\#
-er":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigi\#
-ns":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write","x\#
--idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A default plan","request":{"metho\#
-d":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberP\#
-refix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAccoun\#
-tKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"r\#
-eminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal"\#
-:null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxI\#
-d":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"orde\#
-r":131}]}},"/v1/keys":{"post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its\#
- secret is shown once","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/p\#
-arameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/KeyInput"},"examples":{"132":{"summary":"A key that may record and nothing else","value":{"name\#
-":"Gateway","scopes":["usage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-R\#
-eplayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"132\#
-":{"summary":"A key that may record and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"G\#
-ateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,\#
-"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026\#
--01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
-s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
-Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-exa\#
-mples":[{"operation":"createKey","summary":"A key that may record and nothing else","request":{"method":"POST"\#
-,"path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application\#
-/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test\#
-_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expi\#
-resAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":132}]},"get":{"\#
-operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","parame\#
-ters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/component\#
-s/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
-it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
-headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"t\#
-ype":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
-string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"133":{"summary":"Keys, without secr\#
-ets","value":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"\#
-mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"re\#
-vokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlz\#
-AaIX3kLMd05sKTi_JGK7bQ"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
-/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/respon\#
-ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
-Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"K\#
-eys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"applica\#
-tion/json","answer":{"keys":[{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","last\#
-Four":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":n\#
-ull,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"A\#
-QRrZXlzAaIX3kLMd05sKTi_JGK7bQ"},"order":133}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Worksp\#
-ace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","\#
-schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"d\#
-escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
-:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"134":{"summary":"One key","value":{"id":"\#
-key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"\#
-],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":nu\#
-ll,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$\#
-ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#\#
-/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
-ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-ide\#
-mpotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1\#
-/keys/key_cf74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b\#
-75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"custom\#
-erId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"creat\#
-edAt":"2026-01-15T09:30:00.000Z"},"order":134}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"sum\#
-mary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","\#
-schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
-ts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
-mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
-/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"136":{"summary":"It opens\#
- nothing any more","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFo\#
-ur":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"20\#
-26-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30\#
-:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
-,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"op\#
-eration":"revokeKey","summary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_c\#
-f74b75e19d8e417247e5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417\#
-247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,\#
-"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:\#
-00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":136}]}},"/v1/keys/{id}/rotate":{"po\#
-st":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the place of another","parameter\#
-s":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}}\#
-,{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody\#
-":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examp\#
-les":{"135":{"summary":"The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{\#
-"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency\#
--Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/CreatedKey"},"examples":{"135":{"summary":"The old one works for an hour more","value\#
-":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":\#
-"5qpt","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247\#
-e5b52ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey"\#
-,"summary":"The old one works for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e4\#
-17247e5b52ee/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"\#
-id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"5qp\#
-t","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b5\#
-2ee","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]\#
-}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers publi\#
-c keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/c\#
-omponents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/TokenKeyInput"},"examples":{"137":{"summary":"A public key of your identity provide\#
-r","value":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"\#
-},"issuer":"https://id.example.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/h\#
-eaders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKe\#
-ys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor\#
-":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"137":{"summary":"A\#
- public key of your identity provider","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"id\#
-p-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","k\#
-ty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"bil\#
-ling","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCur\#
-sor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"}\#
-,"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"\#
-500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-s\#
-cope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public \#
-key of your identity provider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","\#
-crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.c\#
-om","audience":"billing"}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_53\#
-3cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDS\#
-A","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"http\#
-s://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removed\#
-At":null}],"hasMore":false,"nextCursor":null},"order":137}]},"get":{"operationId":"listTokenKeys","tags":["Wor\#
-kspace"],"summary":"Lists all keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/lim\#
-it"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"20\#
-0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
-plication/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["to\#
-kenKeys","hasMore","nextCursor"]},"examples":{"138":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_53\#
-3cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDS\#
-A","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"http\#
-s://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removed\#
-At":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
-{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref"\#
-:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
-components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"l\#
-istTokenKeys","summary":"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentTyp\#
-e":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null\#
-,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"1\#
-1qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerC\#
-laim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"orde\#
-r":138}]}},"/v1/token-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Rem\#
-oves a key; its tokens are refused from now on","parameters":[{"name":"id","in":"path","required":true,"descri\#
-ption":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{\#
+t-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"examples":{"\#
+071":{"summary":"There still is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","\#
+status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_fou\#
+nd","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
+"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
+omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
+nents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"r\#
+eplayRejectedEvents","summary":"There still is no such customer","request":{"method":"POST","path":"/v1/events\#
+/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"application/j\#
+son","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","messa\#
+ge":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobod\#
+y' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":{"oper\#
+ationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected events up, or only says which","p\#
+arameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
+requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardIn\#
+put"},"examples":{"072":{"summary":"Which would be given up","value":{"code":"not_found","dryRun":true}}}}}},"\#
+responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
+},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}}\#
+,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072":{"su\#
+mmary":"Which would be given up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found\#
+","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","co\#
+de":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","received\#
+At":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":\#
+"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
+nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadT\#
+ooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
+ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","\#
+x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be given up","request":{"method":"POS\#
+T","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":true}},"status":200,"contentType":\#
+"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"\#
+message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_foun\#
+d","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-\#
+15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]},\#
+"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Events"],"s\#
+ummary":"Gives one rejected event up","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
+e id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/\#
+components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref\#
+":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
+X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/De\#
+leted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted\#
+":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
+orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
+13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
+":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
+e":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"One is\#
+ given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"status":\#
+200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"order":7\#
+3}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Reads pl\#
+an, quotas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
+n":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{\#
 "$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
 Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
 -Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
-ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotenc\#
-y-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"13\#
-9":{"summary":"Its tokens are refused","value":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":nu\#
-ll,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":\#
-"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","custome\#
-rClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref\#
+ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"active\#
+","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:\#
+00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
+mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read"\#
+,"x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The period so far","request":{"method\#
+":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"contentType":"application/json","answer":\#
+{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"p\#
+eriodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":"getUs\#
+age","summary":"There is no such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/billing/\#
+usage"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"Custome\#
+r 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{id}/en\#
+titlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature with what\#
+ the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: \#
+`cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/componen\#
+ts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
+ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
+mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
+/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlem\#
+ents":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextC\#
+ursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078":{"sum\#
+mary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"valu\#
+e":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft",\#
+"failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_\#
+kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","m\#
+ode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"use\#
+d":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"\#
+feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remainin\#
+g":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref\#
 ":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#\#
-/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components\#
-/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
-onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
-s/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","s\#
-ummary":"Its tokens are refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_533cb1364163cb0e2846\#
-8ed64b"},"status":200,"contentType":"application/json","answer":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":\#
-"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1"\#
-,"kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"\#
-billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},\#
-"order":139}]}},"/v1/audit":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who\#
- changed what, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"nam\#
-e":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query",\#
-"schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"stri\#
-ng","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject",\#
-"in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schem\#
-a":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to\#
-","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$re\#
-f":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
-iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
-ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
-it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/\#
-json":{"schema":{"type":"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/sc\#
-hemas/AuditEntry"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEn\#
-tries","hasMore","nextCursor"]},"examples":{"141":{"summary":"What was changed of one thing","value":{"auditEn\#
-tries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"ac\#
-tion":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}",\#
-"requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6\#
-","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.creat\#
-ed","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91\#
-194c084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"pa\#
-th":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"}\#
-,{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"\#
-400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
-:{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
-:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit\#
-:read","x-idempotency":"none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed of one\#
- thing","request":{"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json\#
-","answer":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073\#
-a24","user":null,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH \#
-/v1/features/{key}","requestId":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"s\#
-eat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"ac\#
-tion":"feature.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","reques\#
-tId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4\#
-f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"fail\#
-Mode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"next\#
-Cursor":null},"order":141}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers \#
-while the process does","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"exa\#
-mples":{"000":{"summary":"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"no\#
-ne","x-examples":[{"operation":"isAlive","summary":"The process answers","request":{"method":"GET","path":"/he\#
-althz"},"status":200,"contentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":\#
-{"operationId":"isReady","tags":["Server"],"summary":"Answers when requests can be served","responses":{"200":\#
-{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be s\#
-erved","value":{"status":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-i\#
-dempotency":"none","x-examples":[{"operation":"isReady","summary":"Requests can be served","request":{"method"\#
-:"GET","path":"/readyz"},"status":200,"contentType":"application/json","answer":{"status":"ready"},"order":1}]\#
-}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text form\#
-at","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-t-Id"}},"content":{"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/opena\#
-pi.json":{"get":{"operationId":"getDescription","tags":["Server"],"summary":"This document","responses":{"200"\#
-:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"\#
-}},"/v1/account-kits/{id}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Ac\#
-cess"],"summary":"Gives a customer the kit","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
-n":"The id.","schema":{"type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"descrip\#
-tion":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}\#
-},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses"\#
-:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
-imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
-aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempoten\#
-cy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#\#
-/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compon\#
-ents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respons\#
-es/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses\#
-/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempoten\#
-cy":"keeps","description":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users\#
-":{"post":{"operationId":"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters"\#
-:[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBod\#
-y":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},\#
-"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-,"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"\#
-schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","\#
-x-idempotency":"keeps","description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersO\#
-fUser","tags":["Customers"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name\#
-":"status","in":"query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":\#
-"query","schema":{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxL\#
-ength":254}},{"name":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$re\#
-f":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters\#
-/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
-":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":"array\#
-","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string\#
-","null"]}},"required":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput\#
-"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"\#
-The same as `GET /v1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Custom\#
-ers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The c\#
-ustomer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#\#
-/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$re\#
-f":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},\#
-"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/C\#
-ustomer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
-orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
-29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
-{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description"\#
-:"The same as `GET /v1/customers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"\#
-summary":"Changes a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The custom\#
-er: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/comp\#
-onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fa\#
-lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"20\#
-0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Re\#
-played":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":\#
-"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/\#
-responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pa\#
-yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
-rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"\#
-keeps","description":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser"\#
-,"tags":["Customers"],"summary":"Suspends a customer, or removes its personal data","parameters":[{"name":"id"\#
-,"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sc\#
-hema":{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false\#
-},"description":"removes personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/compon\#
-ents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
-on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
+/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components\#
+/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
+ponses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEntitlemen\#
+ts","summary":"What the customer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements"}\#
+,"status":200,"contentType":"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metered","en\#
+abled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000\#
+Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primi\#
+tive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T\#
+00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,\#
+"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failM\#
+ode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserve\#
+d":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null},\#
+"order":78}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":["Usage"],"summary":"Reads usage o\#
+f one meter over time","description":"With `Accept: text/csv` the rows come as comma-separated values, the nex\#
+t cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"req\#
+uired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"examples":{"07\#
+9":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00\#
+Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"description":"Done.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
+/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
+t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/UsageSeries"},"examples":{"079":{"summary":"By region","value":{"meter":"api_calls","aggre\#
+gation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026\#
+-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart"\#
+:"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMor\#
+e":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/components/responses\#
+/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/For\#
+bidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarg\#
+e"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
+"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples\#
+":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST","path":"/v1/usage/query","body":\#
+{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","gr\#
+oupBy":["region"]}},"status":200,"contentType":"application/json","answer":{"meter":"api_calls","aggregation":\#
+"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T0\#
+0:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-0\#
+2-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false\#
+,"nextCursor":null},"order":79}]}},"/v1/export/events":{"get":{"operationId":"exportEvents","tags":["Usage"],"\#
+summary":"Writes all events as they were at one moment","parameters":[{"name":"format","in":"query","schema":{\#
+"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"str\#
+ing","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"customerId","i\#
+n":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","mi\#
+nLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLeng\#
+th":200}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"quer\#
+y","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","e\#
+num":["counted","unmatched","replaced","retracted"]}},{"name":"through","in":"query","schema":{"type":"integer\#
+","format":"int64","minimum":0},"description":"with a customer, a ledger entry up to which; an invoice's `cut`\#
+"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One Event a line, or a ro\#
+w of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLi\#
+mit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-\#
+Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"conten\#
+t":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"124":{"summary":"Of one customer","value":\#
+"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.ca\#
+ll\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00\#
+:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_ca\#
+lls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Event"}},"400":{\#
+"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
+f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportEve\#
+nts","summary":"Of one customer","request":{"method":"GET","path":"/v1/export/events?externalCustomerId=initec\#
+h"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf4\#
+58c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\"\#
+:\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\\#
+"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order":124}]}},"/v1/export/usage":{\#
+"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage of a meter by customer, window and\#
+ group","parameters":[{"name":"meter","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"r\#
+equired":true},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"\#
+name":"to","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"format","in"\#
+:"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","s\#
+chema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"na\#
+me":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{\#
+"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query","schema":{"type":"string","enum"\#
+:["minute","hour","day","week","month","none"],"default":"none"}},{"name":"timeZone","in":"query","schema":{"t\#
+ype":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query","schema":{"type":"string","minLeng\#
+th":1,"maxLength":2000},"description":"group keys, with commas between"},{"$ref":"#/components/parameters/Acti\#
+ngUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row of comma-separated values.","header\#
+s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/head\#
+ers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateL\#
+imit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose \#
+state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":\#
+{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"125":{"summary":"As a table","value":"w\#
+indowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,\#
+cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c\#
+2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":"#/component\#
+s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
+sponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/Rat\#
+eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
+able"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportUsage","summary":"As a\#
+ table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:00Z&to=2026-0\#
+3-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"windowStart,windowEnd,customerId,e\#
+xternalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,a\#
+cme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n","ord\#
+er":125}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["Workspace"],"summary":"Writes the \#
+audit trail, newest first","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum":["ndjs\#
+on","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"d\#
+escription":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"\#
+string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user\#
+","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema\#
+":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"n\#
+ame":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in"\#
+:"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time\#
+"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameter\#
+s/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or a row of comma-separated values."\#
+,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
+"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The momen\#
+t whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"\#
+schema":{"type":"string"},"examples":{"126":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\"at\":\"2026\#
+-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\#
+\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"reque\#
+stId\":\"req_726861d7f74d6a8fb1331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\\#
+"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null\#
+,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST \#
+/v1/features\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"\#
+to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"pat\#
+h\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\#
+\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line\#
+":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$re\#
+f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/c\#
+omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
+nents/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"operation":"expor\#
+tAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/export/audit?subject=sso"},"status":200\#
+,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\\#
+":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subje\#
+ct\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_726861d7f74d6a8fb1\#
+331036b5\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-0\#
+1-15T09:30:00.000Z\",\"actor\":\"key_f2b4e90d2f33386647fe073a24\",\"user\":null,\"action\":\"feature.created\"\#
+,\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"\#
+req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742b\#
+caf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"\#
+},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-\#
+01-15T09:30:00.000Z\"}]}\n","order":126}]}},"/v1/test-clocks":{"post":{"operationId":"createTestClock","tags":\#
+["Testing"],"summary":"Makes a clock by which test customers live","parameters":[{"$ref":"#/components/paramet\#
+ers/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{\#
+"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},"examples":{"002":{"summary":"A cl\#
+ock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"February"}},"146":{"summary":"A cl\#
+ock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"description":"Made\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/comp\#
+onents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/T\#
+estClock"},"examples":{"002":{"summary":"A clock at the first of February","value":{"id":"clock_40ee0ef6be1617\#
+fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}},"146\#
+":{"summary":"A clock by which nobody lives","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name":null,"now\#
+":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/response\#
+s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
+rbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLar\#
+ge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
+,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x\#
+-examples":[{"operation":"createTestClock","summary":"A clock at the first of February","request":{"method":"P\#
+OST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":201,"contentTy\#
+pe":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T0\#
+0:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"createTestClock","summary":"A c\#
+lock by which nobody lives","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:0\#
+0:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","name\#
+":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":146}]},"get":{"operati\#
+onId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newest first","parameters":[{"$ref":"#/\#
+components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/Actin\#
+gUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-R\#
+equest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$r\#
+ef":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimi\#
+t-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"testClocks":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string\#
+","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"003":{"summary":"All clocks","value\#
+":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","\#
+createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLim\#
+ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
+"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"listTestClocks","summary":\#
+"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":200,"contentType":"application/json"\#
+,"answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00\#
+.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"/v1/test-clo\#
+cks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":"Reads a clock","parameters":[{"na\#
+me":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref"\#
+:"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
+"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
+#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name"\#
+:"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/com\#
+ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
+nts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respons\#
+es/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
+alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"n\#
+one","x-examples":[{"operation":"getTestClock","summary":"One clock","request":{"method":"GET","path":"/v1/tes\#
+t-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"application/json","answer":{"id":"cloc\#
+k_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30\#
+:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["Testing"],"summary":"Removes a cloc\#
+k by which nobody lives","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schem\#
+a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
+rameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/componen\#
+ts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-R\#
+emaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/head\#
+ers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"147":{"summary":"It is rem\#
+oved","value":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true}}}}}},"400":{"$ref":"#/components/respon\#
+ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
+Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},\#
+"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"5\#
+00":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
+ope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"deleteTestClock","summary":"It is\#
+ removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_a72ed2206b4c3332cd74a6dd54"},"status":200\#
+,"contentType":"application/json","answer":{"id":"clock_a72ed2206b4c3332cd74a6dd54","deleted":true},"order":14\#
+7}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestClock","tags":["Testing"],"summary":"M\#
+oves a clock forward, and carries out everything of its customers that becomes due on the way","parameters":[{\#
+"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$r\#
+ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
+equired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockTarget"},"example\#
+s":{"098":{"summary":"To the second of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"responses":{"200":{"\#
+description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit\#
+":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replaye\#
+d":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/TestClockAdvance"},"examples":{"098":{"summary":"To the second of March","value":{"id":"clock\#
+_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"202\#
+6-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412d\#
+fd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00\#
+:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026\#
+-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made\#
+: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoice\#
+Number":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00\#
+.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19\#
+c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-\#
+01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":\#
+"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5\#
+d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.0\#
+00Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T0\#
+0:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","ki\#
+nd":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","custo\#
+merId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z"\#
+,"state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_\#
+delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c128320\#
+3648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what\#
+":"The invoice INV-000001 was not delivered: no delivery is configured.","events":[{"event":"message_not_deliv\#
+ered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status"\#
+:"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:0\#
+0:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52f\#
+b0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","due\#
+At":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there\#
+ no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba2\#
+4a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueA\#
+t":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002\#
+ was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","e\#
+vents":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002"\#
+,"status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-0\#
+3-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","statu\#
+s":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5\#
+ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T\#
+00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was not delive\#
+red: no delivery is configured.","events":[{"event":"message_not_delivered","message":"invoice/1","invoiceId":\#
+"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":40\#
+06,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref":"#/c\#
+omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
+nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
+nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
+RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
+ailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTestClock"\#
+,"summary":"To the second of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1617fc2\#
+4434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","answer\#
+":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"Februa\#
+ry","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"\#
+job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":\#
+"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z"\#
+,"ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Dr\#
+afts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1\#
+445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-\#
+02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"\#
+id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","per\#
+iod":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.\#
+000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4\#
+931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02\#
+-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt"\#
+:"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e0386897\#
+43680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.\#
+000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T\#
+00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","k\#
+ind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":\#
+"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state\#
+":"done","what":"The invoice INV-000001 was not delivered: no delivery is configured.","events":[{"event":"mes\#
+sage_not_delivered","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-00\#
+0001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2\#
+026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"\#
+cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec262\#
+6f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The ove\#
+rride is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subjec\#
+t":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c256126\#
+0bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invo\#
+ice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contrac\#
+t: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber\#
+":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z"\#
+,"end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_c\#
+hanged","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9\#
+952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt\#
+":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 \#
+was not delivered: no delivery is configured.","events":[{"event":"message_not_delivered","message":"invoice/1\#
+","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","\#
+totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"order":9\#
+8}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary":"Lists jobs that failed or ar\#
+e due, newest first","parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["failed","du\#
+e","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum":["quota_override_expiry","con\#
+tract_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]}},{"name":\#
+"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/comp\#
+onents/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"D\#
+one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
+ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sc\#
+hema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},"hasM\#
+ore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextCursor"]},"\#
+examples":{"142":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/c\#
+omponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:read"\#
+,"x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{"method":"\#
+GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":[],"hasMor\#
+e":false,"nextCursor":null},"order":142}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob","tags":["W\#
+orkspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id","in":"path","required":true,"de\#
+scription":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey\#
+"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
+est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
+imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
+:{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempo\#
+tency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref"\#
+:"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\#
+components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/\#
+responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respo\#
+nses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses\#
+/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob","summary"\#
+:"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/retry"},"status":404,"contentType\#
+":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","requestId":"r\#
+eq_0cf082c7f7737cf54de23ebebd"}},"order":143}]}},"/v1/settings":{"get":{"operationId":"getSettings","tags":["W\#
+orkspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters/ActingUse\#
+r"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
+"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
+set"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"130":{"su\#
+mmary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","t\#
+imeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],\#
+"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"break\#
+down":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"allowedO\#
+rigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"\#
+401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[{"oper\#
+ation":"getSettings","summary":"The settings","request":{"method":"GET","path":"/v1/settings"},"status":200,"c\#
+ontentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db\#
+034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds"\#
+:[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":n\#
+ull,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null}\#
+,"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":130}]},"patch":{"operationId":"updateSett\#
+ings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":"#/components/parameters/Idempot\#
+encyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicati\#
+on/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{"131":{"summary":"A default plan\#
+","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"responses\#
+":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
+Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempote\#
+ncy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/Settings"},"examples":{"131":{"summary":"A default plan","value":{"defaultPlanKey"\#
+:"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","\#
+gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkou\#
+tCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.\#
+","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15\#
+T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
+ound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write","x-idempotency":"keeps","x-examp\#
+les":[{"operation":"updateSettings","summary":"A default plan","request":{"method":"PATCH","path":"/v1/setting\#
+s","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}},"status":200,"\#
+contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac\#
+7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThreshol\#
+ds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature\#
+":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"number\#
+Prefix":"EX-"},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":131}]}},"/v1/keys":{"post":\#
+{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its secret is shown once","parame\#
+ters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"reque\#
+stBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyInput"},"exa\#
+mples":{"132":{"summary":"A key that may record and nothing else","value":{"name":"Gateway","scopes":["usage:w\#
+rite"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
+{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
+Limit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applica\#
+tion/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"132":{"summary":"A key that may r\#
+ecord and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","\#
+prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repl\#
+aces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
+{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
+components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"createKe\#
+y","summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body":{"na\#
+me":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"key_cf7\#
+4b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"mxxc","scopes":\#
+["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"\#
+lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":132}]},"get":{"operationId":"listKeys","tags"\#
+:["Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/components/p\#
+arameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
+sponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
+"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"\#
+content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"\#
+#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":[\#
+"keys","hasMore","nextCursor"]},"examples":{"133":{"summary":"Keys, without secrets","value":{"keys":[{"id":"k\#
+ey_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"]\#
+,"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":nul\#
+l,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX3kLMd05sKTi_JGK7bQ"}}}}}},\#
+"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
+":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
+":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys\#
+:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","request\#
+":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"keys":[{\#
+"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:\#
+write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsed\#
+At":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX3kLMd05sKTi_JGK7bQ"\#
+},"order":133}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a key",\#
+"parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minL\#
+ength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
+/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
+t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/Key"},"examples":{"134":{"summary":"One key","value":{"id":"key_cf74b75e19d8e417247e5b52ee\#
+","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsP\#
+erMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:\#
+30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
+nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
+"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"\#
+503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":\#
+[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e417247e\#
+5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":\#
+"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute"\#
+:null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000\#
+Z"},"order":134}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at once",\#
+"parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minL\#
+ength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"r\#
+esponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
+,"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"\#
+Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sc\#
+hema":{"$ref":"#/components/schemas/Key"},"examples":{"136":{"summary":"It opens nothing any more","value":{"i\#
+d":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:wr\#
+ite"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revok\#
+edAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
+esponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respon\#
+ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","summary"\#
+:"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"s\#
+tatus":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","\#
+prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repl\#
+aces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"cr\#
+eatedAt":"2026-01-15T09:30:00.000Z"},"order":136}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey"\#
+,"tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"path","\#
+required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
+ers/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":\#
+{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examples":{"135":{"summary":"The ol\#
+d one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"201":{"description":"Made.","\#
+headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/component\#
+s/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X\#
+-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/componen\#
+ts/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Creat\#
+edKey"},"examples":{"135":{"summary":"The old one works for an hour more","value":{"id":"key_5b3f8f848cfbb5273\#
+a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"5qpt","scopes":["usage:write"\#
+],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"rev\#
+okedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/respon\#
+ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
+Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},\#
+"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"5\#
+00":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
+ope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one works \#
+for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","body":{"\#
+overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb5273a679\#
+74f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"5qpt","scopes":["usage:write"],"c\#
+ustomerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revoked\#
+At":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/token-keys":{"post":{"\#
+operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign customer toke\#
+ns","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUse\#
+r"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Tok\#
+enKeyInput"},"examples":{"137":{"summary":"A public key of your identity provider","value":{"jwk":{"kty":"OKP"\#
+,"crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example\#
+.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
+ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}}\#
+,"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"\#
+$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},\#
+"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"137":{"summary":"A public key of your identity p\#
+rovider","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"ope\#
+rator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7\#
+TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","c\#
+reatedAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/r\#
+esponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempote\#
+ncy":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public key of your identity provider"\#
+,"request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","\#
+x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"}},"st\#
+atus":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid\#
+":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-\#
+1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience"\#
+:"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"ne\#
+xtCursor":null},"order":137}]},"get":{"operationId":"listTokenKeys","tags":["Workspace"],"summary":"Lists all \#
+keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/par\#
+ameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"ty\#
+pe":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasM\#
+ore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor\#
+"]},"examples":{"138":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid\#
+":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-\#
+1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience"\#
+:"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"ne\#
+xtCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
+s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateL\#
+imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
+le"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listTokenKeys","summary":"All k\#
+eys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentType":"application/json","answer"\#
+:{"tokenKeys":[{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algorith\#
+m":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiM\#
+lrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-\#
+01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":138}]}},"/v1/token-keys/{id\#
+}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Removes a key; its tokens are ref\#
+used from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"ty\#
+pe":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameter\#
+s/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
+g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
+ateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appl\#
+ication/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"139":{"summary":"Its tokens are \#
+refused","value":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"operator","algori\#
+thm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPap\#
+iMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"202\#
+6-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/Inva\#
+lidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidde\#
+n"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"\#
+$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$r\#
+ef":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"ke\#
+ys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","summary":"Its tokens are refuse\#
+d","request":{"method":"DELETE","path":"/v1/token-keys/tkey_533cb1364163cb0e28468ed64b"},"status":200,"content\#
+Type":"application/json","answer":{"id":"tkey_533cb1364163cb0e28468ed64b","kid":"idp-1","name":null,"source":"\#
+operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfV\#
+S_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub"\#
+,"createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},"order":139}]}},"/v1/audit":{"\#
+get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who changed what, newest first","\#
+parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schem\#
+a":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","min\#
+Length":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":\#
+100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":\#
+"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":\#
+"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type\#
+":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cu\#
+rsor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-\#
+Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-R\#
+ateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Re\#
+set":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"objec\#
+t","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/schemas/AuditEntry"}},"hasMore":\#
+{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEntries","hasMore","nextCursor"]\#
+},"examples":{"141":{"summary":"What was changed of one thing","value":{"auditEntries":[{"id":"aud_7","at":"20\#
+26-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.updated","kind"\#
+:"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_726861d7f74d6\#
+a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.00\#
+0Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created","kind":"feature","subject"\#
+:"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c084a87b41927","changes":[{\#
+"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":\#
+null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"createdA\#
+t","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
+nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none",\#
+"x-examples":[{"operation":"listAuditEntries","summary":"What was changed of one thing","request":{"method":"G\#
+ET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json","answer":{"auditEntries":[{"\#
+id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"fea\#
+ture.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId\#
+":"req_726861d7f74d6a8fb1331036b5","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"20\#
+26-01-15T09:30:00.000Z","actor":"key_f2b4e90d2f33386647fe073a24","user":null,"action":"feature.created","kind"\#
+:"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_ba78e57e91194c084a87\#
+b41927","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key",\#
+"to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":n\#
+ull,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null},"order":141}]}},\#
+"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers while the process does","respo\#
+nses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"examples":{"000":{"summary":"The \#
+process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation"\#
+:"isAlive","summary":"The process answers","request":{"method":"GET","path":"/healthz"},"status":200,"contentT\#
+ype":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":{"operationId":"isReady","tags\#
+":["Server"],"summary":"Answers when requests can be served","responses":{"200":{"description":"Done.","header\#
+s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$re\#
+f":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be served","value":{"status":"read\#
+y"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-examples\#
+":[{"operation":"isReady","summary":"Requests can be served","request":{"method":"GET","path":"/readyz"},"stat\#
+us":200,"contentType":"application/json","answer":{"status":"ready"},"order":1}]}},"/metrics":{"get":{"operati\#
+onId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text format","responses":{"200":{"descr\#
+iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/plain\#
+":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/openapi.json":{"get":{"operationId"\#
+:"getDescription","tags":["Server"],"summary":"This document","responses":{"200":{"description":"Done.","heade\#
+rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"}},"/v1/account-kits/{id}/user\#
+s/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Access"],"summary":"Gives a cust\#
+omer the kit","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":\#
+"string","minLength":1}},{"name":"customer","in":"path","required":true,"description":"The customer: `cust_…`,\#
+ `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parame\#
+ters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done."\#
+,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
+"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compon\#
+ents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Cus\#
+tomer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
+ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409\#
+":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$\#
+ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref"\#
+:"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The\#
+ same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users":{"post":{"operationId":"crea\#
+teCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/components/parame\#
+ters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},"responses":{"201":{"descripti\#
+on":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
 :"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
 emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref\#
 ":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
@@ -3368,1371 +3313,1426 @@ es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref
 ound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
 },"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
 03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","descri\#
-ption":"The same as `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCust\#
-omerTokenOfUser","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its own",\#
-"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
->` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}\#
-],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenI\#
-nput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
-ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
-it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/\#
+ption":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersOfUser","tags":["Customers"],"s\#
+ummary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"query","schem\#
+a":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"type":"stri\#
+ng"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name":"external\#
+Id","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/parameters/li\#
+mit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"2\#
+00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
+-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
+s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
+pplication/json":{"schema":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/component\#
+s/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["users\#
+","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
+/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/respon\#
+ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/customers\#
+`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Customers"],"summary":"Reads a custo\#
+mer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exter\#
+nalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingU\#
+ser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
+uest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref\#
+":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-\#
+Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/\#
 components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/comp\#
-onents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/resp\#
-onses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses\#
-/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
-vailable"}},"x-scope":"tokens:write","x-idempotency":"none","description":"The same as `POST /v1/customers/{id\#
-}/tokens`."}},"/v1/users/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Sub\#
-scriptions"],"summary":"Sets the customer's subscription and, in the same transaction, the plan's kit","descri\#
-ption":"The same as `PUT /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","re\#
-quired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"s\#
-tring","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acti\#
-ngUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/SubscriptionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content\#
-":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/compone\#
-nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
-responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/C\#
-onflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLi\#
-mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
-e"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","ta\#
-gs":["Subscriptions"],"summary":"Reads the customer's subscription; null without one","parameters":[{"name":"i\#
-d","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","\#
-schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"d\#
-escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
-:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/response\#
-s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
-rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"}\#
-,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
--scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing\#
-/subscription`."}},"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"\#
-summary":"Lists what the customer has beside its plan","parameters":[{"name":"id","in":"path","required":true,\#
-"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLe\#
-ngth":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
-X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
--Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"ob\#
-ject","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":\#
-{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"\#
-400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
-:{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#\#
-/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
-ponents/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same\#
- as `GET /v1/customers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUse\#
-r","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":\#
-"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."\#
-,"schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The fe\#
-ature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$r\#
-ef":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers"\#
-:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
-s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
-it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/heade\#
-rs/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride\#
+onents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/custome\#
+rs/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"summary":"Changes a customer",\#
+"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
+>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyK\#
+ey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
+headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer\#
 "}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
 },"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$\#
 ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":\#
 "#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
-omponents/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The \#
-same as `PUT /v1/customers/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subs\#
-criptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","requ\#
-ired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"str\#
-ing","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema"\#
-:{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/para\#
-meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components\#
-/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rem\#
-aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
-s/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/resp\#
-onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
-s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"\#
-},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},\#
-"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quo\#
-tas/{feature}`."}},"/v1/users/{id}/credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"],"summ\#
-ary":"Reads what a customer has with the operator, by currency, and what it is made of","parameters":[{"name":\#
-"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."\#
-,"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
-"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
+omponents/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same\#
+ as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser","tags":["Customers"],"summary\#
+":"Suspends a customer, or removes its personal data","parameters":[{"name":"id","in":"path","required":true,"\#
+description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLen\#
+gth":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"description":"removes perso\#
+nal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/parameters/IdempotencyKey\#
+"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
+est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
+imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
+:{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempo\#
+tency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"\#
+$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
+":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compon\#
+ents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/\#
+responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `DELETE /v\#
+1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCustomerTokenOfUser","tags":["Cust\#
+omers"],"summary":"Signs a token with which the customer reads what is its own","parameters":[{"name":"id","in\#
+":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema\#
+":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fa\#
+lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenInput"}}}},"responses":{"201":{\#
+"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
 t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
 ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/responses/\#
-InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forb\#
-idden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"\#
-500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-s\#
-cope":"invoices:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/credits`."}},"\#
-/v1/users/{id}/usage/consume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks an\#
-d records in one step","description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"na\#
-me":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_\#
-…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/co\#
-mponents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id\#
-":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
-imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
-f":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-hemas/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
-/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/\#
-Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},\#
-"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"5\#
-00":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
-ope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUse\#
-r","tags":["Decisions"],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","\#
-required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":\#
-"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
-tingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
-maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":\#
-{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
-idempotency":"records","description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/re\#
-servations":{"post":{"operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work who\#
-se size is known only afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","paramet\#
-ers":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `s\#
-tripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$\#
-ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
-X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
--Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/\#
-components/schemas/Reservation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/compo\#
-nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"opera\#
-tionId":"retractEventOfUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota \#
-and total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…\#
-`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path",\#
-"required":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref"\#
-:"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
-"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
-t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
-ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/Inval\#
-idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
-"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"4\#
-29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
-{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description"\#
-:"The same as `DELETE /v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId\#
-":"getUsageOfUser","tags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters\#
-":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stri\#
-pe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"response\#
+ation/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/components/responses/InvalidIn\#
+put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"\#
+404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref"\#
+:"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"\#
+#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tokens:\#
+write","x-idempotency":"none","description":"The same as `POST /v1/customers/{id}/tokens`."}},"/v1/users/{id}/\#
+billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Subscriptions"],"summary":"Sets t\#
+he customer's subscription and, in the same transaction, the plan's kit","description":"The same as `PUT /v1/c\#
+ustomers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
+e customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref"\#
+:"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requ\#
+ired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"}}}},"respo\#
+nses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
+RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idem\#
+potency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema\#
+":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"\#
+401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"\#
+$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/com\#
+ponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compo\#
+nents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:\#
+write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","tags":["Subscriptions"],"summary\#
+":"Reads the customer's subscription; null without one","parameters":[{"name":"id","in":"path","required":true\#
+,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minL\#
+ength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
+/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
+t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref"\#
+:"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/com\#
+ponents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/r\#
+esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","\#
+x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/subscription`."}},"/v1/users/\#
+{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"summary":"Lists what the custo\#
+mer has beside its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `\#
+cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/component\#
+s/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
+it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
+headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quotas":{\#
+"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor\#
+":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimi\#
+ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"\#
+}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/qu\#
+otas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUser","tags":["Subscriptions"],"s\#
+ummary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","in":"path","required":tr\#
+ue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","mi\#
+nLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"type"\#
+:"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/A\#
+ctingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
+mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
+imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
+s/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"co\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/compone\#
+nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
+responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/C\#
+onflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLi\#
+mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
+e"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `PUT /v1/customers/{id\#
+}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subscriptions"],"summary":"Takes l\#
+imit and top-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
+customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"\#
+feature","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLength":\#
+1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"response\#
 s":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
 eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
-headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conten\#
-t":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/r\#
-esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLi\#
-mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
-e"}},"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/\#
-usage`."}},"/v1/users/{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summ\#
-ary":"Lists every feature with what the customer gets of it","parameters":[{"name":"id","in":"path","required"\#
-:true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string",\#
-"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"typ\#
-e":"object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},\#
-"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","ne\#
-xtCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
-thorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
-"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503\#
-":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"\#
-The same as `GET /v1/customers/{id}/entitlements`."}}},"components":{"schemas":{"Amount":{"description":"An ex\#
-act decimal number with at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"\#
-string","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percen\#
-tage from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimu\#
-m":0,"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a numbe\#
-r or a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},\#
-"Figure":{"description":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"in\#
-teger","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a fa\#
-iled request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"requi\#
-red":["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt` \#
-of a quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","un\#
-authorized","payment_required","forbidden","not_found","method_not_allowed","conflict","duplicate_record","ide\#
-mpotency_conflict","payload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"messa\#
-ge":{"type":"string","minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":"s\#
-tring","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/componen\#
-ts/schemas/FieldIssue"},"description":"every issue of a request that is not understood, up to 100"},"details":\#
-{"$ref":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a \#
-refused decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
-:"null"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"dat\#
-e-time","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","fo\#
-rmat":"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"reject\#
-ed":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch,\#
- the events for which none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"r\#
-equired":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties":\#
-{"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","c\#
-all_limit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mism\#
-atch","token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_in\#
-valid","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_\#
-valid","token_lives_too_long","token_customer_unknown"]}}},"FieldIssue":{"type":"object","properties":{"path":\#
-{"type":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":\#
-["invalid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","to\#
-o_many","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{\#
-"type":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties":\#
-{"id":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The mos\#
-t of a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref"\#
-:"#/components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/component\#
-s/schemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft"]},{"type":"null"}],"description":\#
-"a soft quota refuses above limit and cap together only; default hard"},"overageCap":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Quantity"},{"type":"null"}],"description":"of a soft quota"}},"required":["limit"],"additionalP\#
-roperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/\#
-SoftQuota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode"\#
-:{"const":"soft"},"overageCap":{"$ref":"#/components/schemas/Figure"}},"required":["limit","mode"]},"RateLimit\#
-":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},\#
-"interval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"in\#
-t64","minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},"StaticV\#
-alue":{"description":"What a plan says of a boolean or static feature.","type":["boolean","number","string"],"\#
-maxLength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know are refus\#
-ed.","type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"d\#
-escription":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas\#
-/Amount"},{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"de\#
-scription":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"\#
-type":"null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
-"null"}]},"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"numbe\#
-r"},{"type":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProperti\#
-es":false},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"stri\#
-ng"},"description":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["matc\#
-h","unitAmount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{"t\#
-ype":"string","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf\#
-":[{"type":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","nu\#
-ll"],"format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":false\#
-},"Price":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLength\#
-":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,\#
-"maxLength":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["f\#
-lat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","cap\#
-acity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter \#
-whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"st\#
-ring","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["\#
-integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["adv\#
-ance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":\#
-"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units abov\#
-e the plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/Un\#
-itConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]\#
-},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimum\#
-Spend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/\#
-components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
-":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
-],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"des\#
-cription":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["bo\#
-olean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":\#
-"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"any\#
-Of":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started one cou\#
-nts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentag\#
-e"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["\#
-integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{\#
-"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax\#
-":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$\#
-ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"des\#
-cription":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"object",\#
-"properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},\#
-"model":{"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","grad\#
-uated_percentage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"\#
-$ref":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/\#
-Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"\#
-amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{\#
-"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["a\#
-rray","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percent\#
-age, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref"\#
-:"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"t\#
-ype":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},\#
-"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amoun\#
-t"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descript\#
-ion":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description"\#
-:"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["ke\#
-y"],"additionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices together.\#
-","type":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"\#
-}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"t\#
-ype":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"\#
-type":["integer","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"Progress\#
-iveBilling":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.","type":"\#
-object","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEver\#
-y":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalPr\#
-operties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clears.","ty\#
-pe":"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and s\#
-hown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxPr\#
-operties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of these name\#
-s come into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"desc\#
-ription":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":\#
-"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static fe\#
-ature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit\#
-"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items\#
-":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"]\#
-,"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schema\#
-s/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilli\#
-ng"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"descr\#
-iption":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64",\#
-"minimum":0,"maximum":730}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"\#
-type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string\#
-","minLength":1,"maxLength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is appli\#
-ed when a customer subscribes"},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"d\#
-escription":"whom the change reaches beside new subscribers; by default all who were not kept on an older vers\#
-ion"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"any\#
-Of":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"typ\#
-e":"null"}],"description":"feature → how much a period; features and meters of these names come into being wit\#
-h it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quot\#
-as; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas\#
-/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":\#
-{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],\#
-"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/componen\#
-ts/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}\#
-$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type\#
-":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]\#
-},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"auto\#
-Pay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum"\#
-:730}},"required":["key","name"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"ty\#
-pe":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"p\#
-attern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["strin\#
-g","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"type"\#
-:"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum":\#
-["month","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":["\#
-string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/Progressive\#
-Billing"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"featu\#
-res":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type"\#
-:"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","nu\#
-ll"],"format":"int64"},"version":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":\#
-{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
-s."},"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."}},"required":["id","key","name","accountKitId","stripePriceId","quotas","period","prices\#
-","currency","commitment","netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","upda\#
-tedAt"]},"PlanVersion":{"type":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1\#
-},"current":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for\#
- how many it holds, whatever their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version"\#
-,"current","subscribers","plan"]},"Migration":{"description":"Exactly one of the two.","type":"object","proper\#
-ties":{"fromVersion":{"type":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for w\#
-hom this version holds"},"customers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems\#
-":1000,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":\#
-{"type":"object","properties":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
--Za-z0-9._:-]*$"},"version":{"type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"sub\#
-scribers":{"type":"integer","format":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"\#
-}},"required":["plan","version","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a chan\#
-ge means for customers.","type":"object","properties":{"customers":{"type":"integer","format":"int64","minimum\#
-":0,"description":"how many get something else"},"checked":{"type":"integer","format":"int64","minimum":0},"un\#
-checked":{"type":"integer","format":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer\#
-","format":"int64","minimum":0,"description":"how many have used more than a limit that is new or lower"},"pla\#
-ns":{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","it\#
-ems":{"$ref":"#/components/schemas/Overuse"}}},"required":["customers","checked","unchecked","over","plans","o\#
-veruses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{\#
-"type":"integer","format":"int64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"feature\#
+headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempot\#
+ency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$\#
+ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#\#
+/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/\#
+responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/re\#
+sponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","\#
+x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/users/\#
+{id}/credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"],"summary":"Reads what a customer ha\#
+s with the operator, by currency, and what it is made of","parameters":[{"name":"id","in":"path","required":tr\#
+ue,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","mi\#
+nLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
+mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":\#
+"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
+nents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idemp\#
+otency":"none","description":"The same as `GET /v1/customers/{id}/credits`."}},"/v1/users/{id}/usage/consume":\#
+{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and records in one step","descri\#
+ption":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","required\#
+":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string"\#
+,"minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser\#
+"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decis\#
+ionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
+:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":\#
+"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/c\#
+omponents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/re\#
+sponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/resp\#
+onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempote\#
+ncy":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"],"summa\#
+ry":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","required":true,"description":"\#
+The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$re\#
+f":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"re\#
+quired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"respons\#
+es":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra\#
+teLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components\#
+/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conte\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/response\#
+s/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/No\#
+tFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarg\#
+e"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
+"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","descri\#
+ption":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"operatio\#
+nId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work whose size is known only afterwar\#
+ds","description":"The same as `POST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in":"path"\#
+,"required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type\#
+":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
+ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
+it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
+headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation\#
+"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
+},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
+04":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":\#
+"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
+/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:wr\#
+ite","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventOfUser","\#
+tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and total at once","parameters\#
+":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stri\#
+pe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"description":\#
+"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
+potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
+mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":\#
+"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/com\#
+ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components\#
+/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same as `DELETE /v1/cust\#
+omers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","tags":["Us\#
+age"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"path","r\#
+equired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"\#
+string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
+{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
+:"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compo\#
+nents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x\#
+-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/{id}/ent\#
+itlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feature with\#
+ what the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
+mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/com\#
+ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
+ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"ent\#
+itlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"\#
+nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{"$ref":"\#
+#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
+mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/re\#
+sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
+ses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers\#
+/{id}/entitlements`."}}},"components":{"schemas":{"Amount":{"description":"An exact decimal number with at mos\#
+t 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\#
+\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percentage from 0 to 100.","oneOf":[\#
+{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0,"maximum":100}]},"Quantit\#
+y":{"description":"A quantity within ±10^15 and with at most 9 decimals; a number or a decimal string.","oneOf\#
+":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Figure":{"description":"A qua\#
+ntity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"integer","format":"int64"},{"typ\#
+e":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a failed request answers.","type":\#
+"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["error"]},"ErrorBody":{"\#
+description":"Further members tell more, such as `used`, `limit` and `resetsAt` of a quota that is used up.","\#
+type":"object","properties":{"code":{"type":"string","enum":["invalid_input","unauthorized","payment_required"\#
+,"forbidden","not_found","method_not_allowed","conflict","duplicate_record","idempotency_conflict","payload_to\#
+o_large","rate_limited","internal_error","provider_error","unavailable"]},"message":{"type":"string","minLengt\#
+h":1,"description":"one sentence for a person; it may change"},"hint":{"type":"string","minLength":1,"descript\#
+ion":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/components/schemas/FieldIssue"},"descr\#
+iption":"every issue of a request that is not understood, up to 100"},"details":{"$ref":"#/components/schemas/\#
+ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a refused decision, what is reco\#
+rded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"of a \#
+refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"date-time","description":"of a re\#
+fused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","format":"int64","minimum":0,"des\#
+cription":"inside a batch, what `Retry-After` says of a call by itself"},"rejected":{"type":"array","items":{"\#
+$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch, the events for which none was\#
+ taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"required":["code","message"]},"\#
+ErrorDetails":{"description":"Facts for programs.","type":"object","properties":{"reason":{"type":"string","en\#
+um":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","call_limit_exceeded","rate_limi\#
+t_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mismatch","token_not_allowed","tok\#
+en_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_invalid","token_audience_mismatc\#
+h","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_valid","token_lives_too_long",\#
+"token_customer_unknown"]}}},"FieldIssue":{"type":"object","properties":{"path":{"type":"string","description"\#
+:"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":["invalid_json","required","in\#
+valid_type","invalid_format","out_of_range","inexact","too_long","too_short","too_many","too_few","unknown_val\#
+ue","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{"type":"string","minLength":1}\#
+},"required":["path","code","message"]},"Deleted":{"type":"object","properties":{"id":{"type":"string"},"delet\#
+ed":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The most of a feature in a period; a \#
+number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/components/schemas/QuotaTe\#
+rms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Quantity"},"mode":{"\#
+anyOf":[{"type":"string","enum":["hard","soft"]},{"type":"null"}],"description":"a soft quota refuses above li\#
+mit and cap together only; default hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"ty\#
+pe":"null"}],"description":"of a soft quota"}},"required":["limit"],"additionalProperties":false},"QuotaShown"\#
+:{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"ty\#
+pe":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"const":"soft"},"overageCap"\#
+:{"$ref":"#/components/schemas/Figure"}},"required":["limit","mode"]},"RateLimit":{"type":"object","properties\#
+":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"interval":{"type":"string","e\#
+num":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100\#
+0000000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue":{"description":"What a p\#
+lan says of a boolean or static feature.","type":["boolean","number","string"],"maxLength":1000},"Tier":{"desc\#
+ription":"Of a schedule; the fields that a price's model does not know are refused.","type":"object","properti\#
+es":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"inclusive; null o\#
+r absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"f\#
+latAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"added once the tie\#
+r is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"\#
+the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
+e":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"ty\#
+pe":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"limits":{"type":["o\#
+bject","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},{"type":"null"}]},"descrip\#
+tion":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":false},"Rate":{"type":"obj\#
+ect","properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"description":"group key \#
+→ value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","unitAmount"],"additionalPr\#
+operties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type":"string","enum":["multipl\#
+y","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{"type":"string","enum":["c\#
+eiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"],"format":"int64","minimum\#
+":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"Price":{"description":"A ch\#
+arge of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":\#
+"what lines are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","v\#
+olume","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter"\#
+:{"type":["string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":\#
+{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","mo\#
+nth","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int\#
+64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"nul\#
+l"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included\#
+":{"type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same\#
+ meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}\#
+]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"\#
+string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"\#
+type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat\#
+"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"t\#
+iers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, \#
+graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":\#
+{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":[\#
+"up","down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int\#
+64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/compone\#
+nts/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"\#
+null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rat\#
+e"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}\#
+},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"description":"Other amounts of on\#
+e of a plan's prices; what is left out stays, null takes away.","type":"object","properties":{"key":{"type":"s\#
+tring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{"anyOf":[{"type":"str\#
+ing","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","m\#
+ultiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Am\#
+ount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"ma\#
+ximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":\#
+"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityC\#
+hargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
+},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{\#
+"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"p\#
+ackage, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref"\#
+:"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount\#
+"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multipl\#
+ier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"t\#
+ype":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],"additionalProperties":fal\#
+se},"Commitment":{"description":"Least and most to spend on all prices together.","type":"object","properties"\#
+:{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{\#
+"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["day","w\#
+eek","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"form\#
+at":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBilling":{"description":"Am\#
+ounts of unbilled usage, in major units, at which is invoiced at once.","type":"object","properties":{"thresho\#
+lds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties":false},"PlanTerms":{\#
+"description":"What a plan says; an absent field is unchanged, null clears.","type":"object","properties":{"st\#
+ripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"ty\#
+pe":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"\#
+}],"description":"feature → how much a period; features and meters of these names come into being with it"},"p\#
+eriod":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; defau\#
+lt month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticVa\#
+lue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":\#
+[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"descript\#
+ion":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schema\#
+s/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descr\#
+iption":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}\#
+]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTer\#
+ms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"ty\#
+pe":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"a\#
+dditionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type":"string","minLength":1,"\#
+maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":20\#
+0},"accountKitId":{"type":["string","null"],"description":"the kit that is applied when a customer subscribes"\#
+},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"description":"whom the change r\#
+eaches beside new subscribers; by default all who were not kept on an older version"},"stripePriceId":{"type":\#
+["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additio\#
+nalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"fea\#
+ture → how much a period; features and meters of these names come into being with it"},"period":{"anyOf":[{"ty\#
+pe":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"features"\#
+:{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"\#
+}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","ad\#
+ditionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*`\#
+ for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":\#
+100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 \#
+code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBillin\#
+g":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer\#
+","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"\#
+]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"required":["key","name\#
+"],"additionalProperties":false},"Plan":{"type":"object","properties":{"id":{"type":"string","pattern":"^plan_\#
+","examples":["plan_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-\#
+9._:-]*$"},"name":{"type":"string","minLength":1},"accountKitId":{"type":["string","null"],"pattern":"^kit_","\#
+examples":["kit_…"]},"stripePriceId":{"type":["string","null"]},"quotas":{"type":"object","additionalPropertie\#
+s":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"prices":{"ty\#
+pe":"array","items":{"$ref":"#/components/schemas/Price"}},"currency":{"type":["string","null"],"pattern":"^[A\#
+-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},\#
+{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/schemas/ProgressiveBilling"},"netTerms":{"type":[\#
+"integer","null"],"format":"int64"},"autoPay":{"type":["boolean","null"]},"features":{"type":"object","additio\#
+nalProperties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalPropertie\#
+s":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"},"versio\#
+n":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requi\#
+red":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","currency","commitment","net\#
+Terms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"type"\#
+:"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"boolean"}\#
+,"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how many it holds, whatever t\#
+heir status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers","plan\#
+"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"type":"\#
+integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"},"cust\#
+omers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`\#
+, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","properties":\#
+{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"\#
+type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","f\#
+ormat":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version\#
+","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","type\#
+":"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many ge\#
+t something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer","fo\#
+rmat":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0\#
+,"description":"how many have used more than a limit that is new or lower"},"plans":{"type":"array","items":{"\#
+$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/sch\#
+emas/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan\#
+":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"int\#
+64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":{"t\#
+ype":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","c\#
+ustomers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","pattern"\#
+:"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"fe\#
+ature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref\#
+":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","ext\#
+ernalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its\#
+ `currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\#
+[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"\#
+anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/components/\#
+schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major units"},"currency":{"type":["strin\#
+g","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":["array","null"],"items"\#
+:{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":"st\#
+ring","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format":"\#
+int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"],"form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":\#
+{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"additional\#
+Properties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","examples"\#
+:["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},\#
+"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An ex\#
+act decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact \#
+decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"price\#
 s":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:\#
--]*$"}}},"required":["plan","customers","over","features"]},"Overuse":{"type":"object","properties":{"customer\#
-Id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":\#
-{"type":["string","null"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-\#
-Za-z0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}}\#
-,"required":["customerId","externalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percen\#
-tOff`, or `amountOff` with its `currency`.","type":"object","properties":{"code":{"type":"string","minLength":\#
-1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"m\#
-axLength":200},"percentOff":{"anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major unit\#
-s"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"\#
-type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"d\#
-uration":{"anyOf":[{"type":"string","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"type"\#
-:["integer","null"],"format":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{\#
-"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."},"maxRedemptions":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"\#
-required":["code"],"additionalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string"\#
-,"pattern":"^coup_","examples":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[\#
-A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[\#
-0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]\#
-+)?$","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descriptio\#
-n":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"patte\#
-rn":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"peri\#
-ods":{"type":"integer","format":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","descrip\#
-tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","forma\#
-t":"int64","minimum":1},"redemptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"str\#
-ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archiv\#
-edAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."}},"required":["id","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","pr\#
-operties":{"enabled":{"type":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's\#
- code"}},"required":["enabled"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perP\#
-eriod":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type\#
-":"null"}]}},"additionalProperties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"st\#
-ring","minLength":1,"maxLength":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf"\#
-:[{"type":"string","enum":["open","closed"]},{"type":"null"}],"description":"what holds for features that it d\#
-oes not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/co\#
-mponents/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/componen\#
-ts/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"required":["name"],"additionalP\#
-roperties":false},"AccountKitChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"max\#
-Length":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum\#
-":["open","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default op\#
-en"},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrim\#
-itive"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"\#
-description":"the stricter of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"obje\#
-ct","properties":{"id":{"type":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLe\#
-ngth":1},"description":{"type":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum\#
-":["open","closed"]},"primitivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/\#
-KitPrimitive"}},"limits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"c\#
-reatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."}},"required":["id","name","description","isDefault","mode","primitivesConfig","\#
-limits","createdAt","updatedAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLen\#
-gth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","b\#
-oolean","static"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of a metered feat\#
-ure's meter"},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":[\#
-"closed","open"]},{"type":"null"}],"description":"what the operator's code should do while Weir cannot be aske\#
-d; default closed"}},"required":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object",\#
-"properties":{"type":{"type":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"],\#
-"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additiona\#
-lProperties":false},"Feature":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","example\#
-s":["feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}\#
-,"type":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"ty\#
-pe":["string","null"]},"failMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"ty\#
-pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-},"required":["id","key","type","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object\#
-","properties":{"mode":{"anyOf":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"}]\#
-},"places":{"type":["integer","null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":fals\#
-e},"ComparedValues":{"description":"Property → the values that are meant.","type":"object","maxProperties":20,\#
-"additionalProperties":{"type":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean\#
-"]}}},"MeterInput":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"patte\#
-rn":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"e\#
-ventName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"item\#
-s":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string",\#
-"enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above 0\#
-, up to 100"},"valueProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required \#
-but for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"ope\#
-rationProperty":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; th\#
-e property that says `add` or `remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"\#
-type":"null"}]},"exclude":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"max\#
-Items":20},"groupKeys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxIt\#
-ems":8},"rounding":{"anyOf":[{"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type\#
-":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."}},"required":["code","aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","prope\#
-rties":{"displayName":{"type":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalP\#
-roperties":false},"Meter":{"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["\#
-mtr_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"dis\#
-playName":{"type":"string","minLength":1},"eventName":{"type":["string","null"],"description":"null when it li\#
-stens to several"},"eventNames":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type"\#
-:"string","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"p\#
-ercentile":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing\#
-":{"$ref":"#/components/schemas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","add\#
-itionalProperties":{"type":"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"obje\#
-ct","additionalProperties":{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"\#
-type":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"nul\#
-l"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type\#
-":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-archivedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are\#
- UTC with milliseconds."}},"required":["id","code","displayName","eventName","eventNames","aggregation","value\#
-Property","filters","exclude","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"Roun\#
-dingShown":{"type":"object","properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},\#
-"places":{"type":"integer","format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`p\#
-lan` or `terms`; `usage` or `events`.","type":"object","properties":{"plan":{"type":["string","null"],"minLeng\#
-th":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schem\#
-as/PlanTerms"},{"type":"null"}]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pr\#
-iceOverride"},"maxItems":100},"usage":{"type":["object","null"],"description":"price key → quantity, or an obj\#
-ect with one of `quantity`, `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"ev\#
-ents":{"type":["array","null"],"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"\#
-anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string"\#
-,"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ti\#
-meZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":f\#
-alse},"LooseEvent":{"type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLeng\#
-th":200},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","\#
-null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"prop\#
-erties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false},\#
-"Estimate":{"type":"object","properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"\#
-$ref":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/\#
-UnpricedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","item\#
-s":{"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/UncountedEvent"}}},"required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type"\#
-:"object","properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0\#
--9._:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string\#
-","minLength":1},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type\#
-":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{\#
-"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount"\#
-:{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","f\#
-ormat":"int64","description":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","des\#
-cription":"An ISO 4217 code."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description"\#
-:"An exact decimal number."},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["pri\#
-ce","kind","label","quantity","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object"\#
-,"properties":{"price":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
-"},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/component\#
-s/schemas/Figure"}},"required":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties"\#
-:{"minimumSpendTopUpMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
- unit, such as cents."},"maximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amoun\#
-t in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descripti\#
-on":"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"Curre\#
-ncyAmount":{"type":"object","properties":{"amountMinor":{"type":"integer","format":"int64","description":"An a\#
-mount in the currency's minor unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","proper\#
-ties":{"index":{"type":"integer","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"requ\#
-ired":["index","reason"]},"RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLeng\#
-th":1},"sections":{"type":"array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"\#
-array","items":{"type":"string","minLength":1},"description":"the sums in words"}},"required":["model","sectio\#
-ns","arithmetic"]},"RatedSection":{"type":"object","properties":{"start":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"metered":{"type":"string","patt\#
-ern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"withinQuota":{"type":"string","patter\#
-n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"converted":{"type":"string","pattern":"\#
-^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+\#
-(\\.[0-9]+)?$","description":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[\#
-0-9]+)?$","description":"An exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-\#
-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},\#
-"description":"summands with their factors, named as in the charge models"}},"required":["metered","billable",\#
-"parts"]},"CatalogSettings":{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"desc\#
-ription":"by its name"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscript\#
-ion grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"ch\#
-angedKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a \#
-key comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"max\#
-imum":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"max\#
-Items":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"m\#
-axItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService"\#
-:{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"stri\#
-ng","maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties"\#
-:{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"typ\#
-e":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"}\#
-,"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[\#
-{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"n\#
-ull"}],"description":"feature → how much a period; features and meters of these names come into being with it"\#
-},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; d\#
-efault month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Stat\#
-icValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"any\#
-Of":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"desc\#
-ription":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/sc\#
-hemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","d\#
-escription":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"nu\#
-ll"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"ne\#
-tTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":\#
-{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}\#
-},"required":["key","name"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; an \#
-entry says everything about its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":\#
-"null"}]},"settings":{"anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"ty\#
-pe":["array","null"],"items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":[\#
-"array","null"],"items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":[\#
-"array","null"],"items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["ar\#
-ray","null"],"items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array",\#
-"null"],"items":{"$ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"\#
-CatalogOutcome":{"type":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":\#
-["new","all"]},"prune":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{\#
-"type":"array","items":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"\#
-#/components/schemas/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied",\#
-"applyTo","prune","summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"creat\#
-e":{"type":"integer","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"a\#
-rchive":{"type":"integer","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":\#
-0},"unchanged":{"type":"integer","format":"int64","minimum":0}},"required":["create","update","archive","delet\#
-e","unchanged"]},"CatalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","up\#
-date","archive","delete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","c\#
-oupon"]},"name":{"type":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fie\#
-lds":{"type":"array","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name"\#
-,"fields"]},"ChangedField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"re\#
-quired":["path"]},"KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"ty\#
-pe":"string","minLength":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"Ad\#
-dOn":{"type":"object","properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximu\#
-m":1000000,"description":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Z\#
-a-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what \#
-lines are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume"\#
-,"package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"typ\#
-e":["string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type\#
-":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","\#
-quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","m\#
-inimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},\#
-"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"ty\#
-pe":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same meter\#
- are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"fr\#
-eeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string\#
-","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
-"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"un\#
-itAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":\#
-{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, gradua\#
-ted_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyO\#
-f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":\#
-[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","\#
-down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","m\#
-inimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"any\#
-Of":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
-],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"d\#
-escription":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"req\#
-uired":["key","model"],"additionalProperties":false},"ContractInput":{"description":"A customer and a plan.","\#
-type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string",\#
-"null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey"\#
-:{"type":"string","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","descri\#
-ption":"by default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day th\#
-at is no part of it"},"billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]\#
-},"anchorDate":{"type":["string","null"],"format":"date","description":"with `anniversary`, the day on whose d\#
-ay of month periods begin"},"proration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","non\#
-e"]},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"auto\#
-Pay":{"type":["boolean","null"],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":[\#
-"integer","null"],"format":"int64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength"\#
-:64,"description":"An IANA time zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descripti\#
-on":"An ISO 4217 code."},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"t\#
-ype":"null"}]},"coupons":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"max\#
-Items":20},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":\#
-"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems"\#
-:100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRate\#
-s":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on al\#
-l charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"addit\#
-ionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":[\#
-"planKey"],"additionalProperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":\#
-{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBillin\#
-g"],"additionalProperties":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","nul\#
-l"],"minLength":1,"maxLength":100},"effective":{"type":["string","null"],"description":"`immediately` (default\#
-), `end_of_period`, or a date"},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"f\#
-ormat":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"item\#
-s":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$\#
-ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/comp\#
-onents/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer's, an empty list\#
- is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#\#
-/components/schemas/TaxRate"},"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","\#
-properties":{"cancelAt":{"type":["string","null"],"description":"`end_of_period` (default), `immediately`, or \#
-a date"}},"additionalProperties":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","m\#
-inLength":1,"maxLength":100}},"required":["code"],"additionalProperties":false},"Contract":{"type":"object","p\#
-roperties":{"id":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","patte\#
-rn":"^cust_","examples":["cust_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type"\#
-:"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"inte\#
-ger","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"typ\#
-e":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":\#
-1},"startDate":{"type":"string","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing\#
-":{"type":"string","enum":["anniversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proratio\#
-n":{"type":"string","enum":["day","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int\#
-64"},"autoPay":{"type":"boolean"},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"anyOf\#
-":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/Con\#
-tractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","st\#
-atus","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","billing","anchorDate","p\#
-roration","netTerms","autoPay","trialDays","progressiveBilling","coupons","phases","cancelledAt","createdAt","\#
-updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength"\#
-:100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","patter\#
-n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"string","pattern":"\#
-^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z\#
-]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"max\#
-Length":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"format":"int64"\#
-,"description":"on how many it takes something off"},"addedAt":{"type":"string","format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code","invo\#
-ices","addedAt"]},"ContractPhase":{"description":"What a contract charges from a day on.","type":"object","pro\#
-perties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"type":"string","format":"date-time","des\#
-cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"planKey":{"type":"string","minLength\#
-":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64\#
-","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"fees":{"type":"array","items":{"$re\#
-f":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items":{"$ref":"#/components/schemas/Contract\#
-UsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An ex\#
-act decimal number."},"maximumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description\#
-":"An exact decimal number."},"commitmentInterval":{"type":"string","minLength":1},"commitmentIntervalCount":{\#
-"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$ref":"#/componen\#
-ts/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","planVersion","quantity","fees","usage","\#
-minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"type":"string",\#
-"minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]\#
-+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{\#
-"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type\#
-":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxR\#
-ate"}}},"required":["key","label","amount","quantity","interval","intervalCount","timing","taxRates"]},"FeeSeg\#
-ment":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength\#
-":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"q\#
-uantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"t\#
-ype":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates\#
-":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/components/schemas/Time\#
-Range"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":["key","label","amount","quantity","inte\#
-rval","intervalCount","timing","taxRates","period","range"]},"ContractUsagePrice":{"type":"object","properties\#
-":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/IncludedQuota"}\#
-,"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["price"\#
-,"taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"p\#
-eriod":{"type":"string","enum":["month","day"]}},"required":["limit","period"]},"ContractPreview":{"type":"obj\#
-ect","properties":{"preview":{"const":true},"contract":{"$ref":"#/components/schemas/Contract"},"invoices":{"t\#
-ype":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},"required":["preview","contract","invoic\#
-es"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/components/schemas/Con\#
-tractPreview"}]},"RollOver":{"type":"object","properties":{"contractId":{"type":"string","pattern":"^ctr_","ex\#
-amples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string","minLength":1}},"credited":{"type":"ar\#
-ray","items":{"type":"string","minLength":1}},"drafted":{"type":"integer","format":"int64","minimum":0},"subsc\#
-riptionChanged":{"type":"boolean"}},"required":["contractId","finalized","credited","drafted","subscriptionCha\#
-nged"]},"TimeRange":{"description":"Half-open.","type":"object","properties":{"start":{"type":"string","format\#
-":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"stri\#
-ng","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requir\#
-ed":["start","end"]},"OneOffLine":{"type":"object","properties":{"label":{"type":"string","minLength":1,"maxLe\#
-ngth":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"unitPrice":{"$ref"\#
-:"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxR\#
-ate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":false},"InvoiceInput":{"descript\#
-ion":"An invoice that no contract makes.","type":"object","properties":{"customerId":{"type":["string","null"]\#
-,"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null\#
-"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 421\#
-7 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems":5\#
-00},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":["\#
-string","null"],"format":"date"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePrevie\#
-w":{"type":"object","properties":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"st\#
-ring","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-\#
-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/Invoi\#
-ceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor \#
-unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discount\#
-Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
-."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMino\#
-r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":\#
-"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{\#
-"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer",\#
-"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor"\#
-:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"c\#
-arriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
-h as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + carri\#
-ed over − credits − prepaid"}},"required":["period","invoiceDate","dueDate","currency","lines","subtotalMinor"\#
-,"discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMi\#
-nor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draft \#
-are live; a final invoice never changes.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_\#
-","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"without gaps in the workspace\#
-; null until it is final"},"status":{"type":"string","enum":["drafted","in_progress","sent","in_transit","paid\#
-","void","uncollectible","refunded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},\#
-"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"integ\#
-er","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"figuresError":{"\#
-$ref":"#/components/schemas/FiguresError","description":"of a draft whose figures cannot be made"},"amountPaid\#
-Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
-."},"amountCreditedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor \#
-unit, such as cents."},"amountDueMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
-rency's minor unit, such as cents."},"refundedMinor":{"type":"integer","format":"int64","description":"An amou\#
-nt in the currency's minor unit, such as cents."},"payments":{"type":"array","items":{"$ref":"#/components/sch\#
-emas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{"a\#
-nyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/sch\#
-emas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"format":"int64","description":"the number of \#
-the customer's last ledger entry that it counts"},"finalizedAt":{"type":["string","null"],"format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","fo\#
+-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","format\#
+":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"redem\#
+ptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","\#
+code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type":"\#
+boolean"},"defaults":{"type":["object","null"],"description":"for the operator's code"}},"required":["enabled"\#
+],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"t\#
+ype":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalProper\#
+ties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength\#
+":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["op\#
+en","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default open"},"\#
+primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"\#
+}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"descri\#
+ption":"the stricter of kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountKitC\#
+hange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"t\#
+ype":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type":"\#
+null"}],"description":"what holds for features that it does not name; default open"},"primitivesConfig":{"type\#
+":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["ob\#
+ject","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter of \#
+kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"object","properties":{"id":{"type"\#
+:"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength":1},"description":{"type"\#
+:["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primitiv\#
+esConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"typ\#
+e":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string","fo\#
 rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"t\#
 ype":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
-},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate"\#
-:{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 42\#
-17 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type\#
-":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discount\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format\#
-":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxes":{"type":"array","ite\#
-ms":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"i\#
-nt64","description":"An amount in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","desc\#
-ription":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"\#
-#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"\#
-An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int\#
-64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"intege\#
-r","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"typ\#
-e":"integer","format":"int64","description":"subtotal − discount + tax + carried over − credits − prepaid"}},"\#
-required":["id","invoiceNumber","status","customerId","contractId","amountPaidMinor","amountCreditedMinor","am\#
-ountDueMinor","refundedMinor","payments","creditNotes","seller","customer","cut","finalizedAt","createdAt","up\#
-datedAt","period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","taxe\#
-s","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carrie\#
-dOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties":{"code":{"type":"string","minLength":1\#
-},"message":{"type":"string","minLength":1},"hint":{"type":["string","null"]}},"required":["code","message","h\#
-int"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"st\#
-ring","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"pr\#
-ice":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]\#
-}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string"\#
-,"null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"i\#
-nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMino\#
-r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMeter\#
-ed","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","prop\#
-erties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string\#
-","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoice\#
-Id","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLengt\#
-h":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"\#
-An amount in the currency's minor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxAmo\#
-unt":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength"\#
-:1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"a\#
-mountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
-cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"source"\#
-:{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"type"\#
-:"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["source","amountM\#
-inor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transfer","card","cas\#
-h","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"amo\#
-untMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as ce\#
-nts."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{"i\#
-d":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","correction","duplicate","goodwi\#
-ll","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":{"\#
-type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","\#
-format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"\#
-integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"offInvoiceM\#
-inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
-"},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor","\#
-offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","forma\#
-t":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
-ncy's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties":\#
-{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"n\#
-ull"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","addr\#
-ess","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName":\#
-{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxI\#
-d":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"obje\#
-ct","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","card","cash","check","other"]},\#
-{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"the same again is \#
-the same payment"},"date":{"type":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"],\#
-"format":"int64","minimum":1,"maximum":9000000000000000,"description":"by default all that is due"}},"required\#
-":["reference"],"additionalProperties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"typ\#
-e":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false},\#
-"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"type":"string","enum":["duplicate","good\#
-will","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Credi\#
-tNoteLineInput"},"minItems":1,"maxItems":500}},"additionalProperties":false},"CreditNoteLineInput":{"type":"ob\#
-ject","properties":{"line":{"type":"integer","format":"int64","minimum":0,"maximum":1000000},"amountMinor":{"t\#
-ype":"integer","format":"int64","minimum":1,"maximum":9000000000000000}},"required":["line","amountMinor"],"ad\#
-ditionalProperties":false},"InvoiceSending":{"type":"object","properties":{"id":{"type":"string","pattern":"^i\#
-nv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"message":{"type":"string","minLength":1\#
-},"state":{"const":"requested"},"deliveryConfigured":{"type":"boolean"},"notice":{"type":["string","null"]}},"\#
-required":["id","invoiceNumber","message","state","deliveryConfigured","notice"]},"Timeline":{"type":"object",\#
-"properties":{"timeline":{"type":"array","items":{"$ref":"#/components/schemas/TimelineEntry"}}},"required":["\#
-timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{"type":"string","format":"date-time","descrip\#
-tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"message":{"type":"string","minLength":1}\#
-,"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"type":"integer","format":"int64","minimum":1}\#
-,"daysAfterDue":{"type":"integer","format":"int64"},"event":{"type":"string","enum":["requested","handed_over"\#
-,"not_delivered"]}},"required":["at","message","kind","event"]},"InvoiceExplanation":{"description":"Why each \#
-line is what it is; `matches` says whether the invoice can be made anew from the events.","type":"object","pro\#
-perties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","nul\#
-l"]},"status":{"type":"string","minLength":1},"customerId":{"type":"string","pattern":"^cust_","examples":["cu\#
-st_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"str\#
-ing","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":["string","null"]},"period":\#
-{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integer","null"],"format":"int64"},"lines":{"type":"\#
-array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMinor":{"type":"integer","format":"int6\#
-4","description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","descrip\#
-tion":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An \#
-amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64"\#
-,"description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer",\#
-"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":\#
-"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"matches":{\#
-"type":"boolean"},"differences":{"type":"array","items":{"type":"string","minLength":1}},"basis":{"type":"obje\#
-ct","description":"what beside events the invoice follows from"}},"required":["id","invoiceNumber","status","c\#
-ustomerId","contractId","currency","timeZone","period","cut","lines","subtotalMinor","discounts","discountMino\#
-r","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor","matches",\#
-"differences"]},"ExplainedLine":{"type":"object","properties":{"fee":{"$ref":"#/components/schemas/FeeSegment"\#
-},"discountShare":{"type":"string","minLength":1},"planKey":{"type":["string","null"]},"planVersion":{"type":[\#
-"integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/comp\#
-onents/schemas/Meter"},"share":{"type":"string","minLength":1,"description":"an exact fraction"},"rating":{"$r\#
-ef":"#/components/schemas/RatingExplanation"},"events":{"$ref":"#/components/schemas/EventsDigest"},"label":{"\#
-type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment\#
-","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object",\#
-"additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"}\#
-,{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An \#
-exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
-ncy's minor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount\#
- in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"tax\#
-Rates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schema\#
-s/Adjusts"}},"required":["planKey","planVersion","label","kind","isMetered","price","quantity","unitPrice","am\#
-ountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":"object","properties":{"count":{"type":"integer\#
-","format":"int64","minimum":0},"sha256":{"type":"string","minLength":1},"passedOver":{"type":"integer","forma\#
-t":"int64","minimum":0}},"required":["count","sha256"]},"InvoiceRunInput":{"type":"object","properties":{"limi\#
-t":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000}},"additionalProperties":false},"I\#
-nvoiceRun":{"type":"object","properties":{"finalized":{"type":"integer","format":"int64","minimum":0},"firstNu\#
-mber":{"type":["string","null"]},"lastNumber":{"type":["string","null"]},"totals":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","format":"int64","minimum":0},"failures":{"ty\#
-pe":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPartial":{"type":"boolean"}},"required":["f\#
-inalized","firstNumber","lastNumber","totals","failed","failures","isPartial"]},"RunTotal":{"type":"object","p\#
-roperties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor"\#
-:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"\#
-required":["currency","totalMinor"]},"RunFailure":{"type":"object","properties":{"invoiceId":{"type":"string",\#
-"pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","minLength":1}},"required":["invoiceId","me\#
-ssage"]},"SimulatedContract":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","\#
-examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"contractId":{"type":"string","pattern":\#
-"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9]\#
-[A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"inv\#
-oices":{"type":"integer","format":"int64","minimum":0},"currentMinor":{"type":"integer","format":"int64","desc\#
-ription":"An amount in the currency's minor unit, such as cents."},"simulatedMinor":{"type":["integer","null"]\#
-,"format":"int64"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","min\#
-Length":1}},"required":["customerId","externalCustomerId","contractId","planKey","currency","invoices","curren\#
-tMinor","simulatedMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string\#
-","null"],"minLength":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"cit\#
-y":{"type":["string","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"m\#
-axLength":200},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["strin\#
-g","null"],"pattern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"na\#
-me":{"type":["string","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength\#
-":254},"role":{"type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProper\#
-ties":false},"TaxRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"n\#
-ame":{"type":["string","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"\#
-},"inclusive":{"type":["boolean","null"],"description":"whether amounts contain it; default false"}},"required\#
-":["code","percent"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId\#
-":{"type":["string","null"],"description":"in a test workspace, the clock by which it lives, for good"},"exter\#
-nalId":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"ema\#
-il":{"type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"m\#
-axLength":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of \#
-`name`"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"t\#
-imeZone":{"type":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"\#
-metadata":{"type":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":\#
-[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1\#
-,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array"\#
-,"null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"i\#
-tems":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"\#
-string","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",nu\#
-ll],"description":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^c\#
-us_","maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalP\#
-roperties":false},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minL\#
-ength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLeng\#
-th":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["strin\#
-g","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["stri\#
-ng","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"ma\#
-xLength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"d\#
-escription":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address\#
-"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["st\#
-ring","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components\#
-/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Co\#
-ntact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100}\#
-,"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentP\#
-roviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId\#
-":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"\#
-object","properties":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["s\#
-tring","null"]},"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string"\#
-,"enum":["active","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"\#
-]},"timeZone":{"type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string",\#
-"null"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array\#
-","items":{"$ref":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength"\#
-:1}},"provider":{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"\#
-]},"paymentMethodId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string",\#
-"pattern":"^clock_","examples":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/sch\#
-emas/CreditBalance"},"description":"what it has with the operator; of one customer that is read only"},"create\#
-dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
-e UTC with milliseconds."},"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."}},"required":["id","externalId","email","name","status","accountKitI\#
-d","timeZone","metadata","billingAddress","legalName","taxId","taxRates","contacts","tags","provider","payment\#
-ProviderId","paymentMethodId","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","prop\#
-erties":{"planKey":{"type":"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":\#
-["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null\#
-"}]},"stripeCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type\#
-":["string","null"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date\#
--time","description":"the end of the paid period; quota months count from it"},"assignKit":{"type":["boolean",\#
-"null"],"description":"whether the plan's kit becomes the customer's; default true"},"asOf":{"type":["string",\#
-"null"],"format":"date-time","description":"the moment of the state; an older one does not overwrite a newer o\#
-ne"}},"required":["planKey"],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":\#
-{"subscription":{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscri\#
-ption"]},"Subscription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":\#
-"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integ\#
-er","format":"int64","minimum":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialin\#
-g","active","past_due","canceled","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","c\#
-ontract"]},"stripeCustomerId":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"cu\#
-rrentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wi\#
-th an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKe\#
-y","planVersion","status","source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","create\#
-dAt","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` stands in place of the plan's, null takes it a\#
-way again; `add` comes on top. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":[\#
-"string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
-s."}},"additionalProperties":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string",\#
-"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/co\#
-mponents/schemas/TopUp"}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"\#
-TopUp":{"type":"object","properties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["st\#
-ring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
-}},"required":["amount","expiresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":[\#
-"integer","null"],"format":"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["\#
-string","null"],"minLength":1,"maxLength":200,"description":"the person of the customer, for the audit trail"}\#
-},"additionalProperties":false},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1}\#
-,"tokenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expir\#
-esAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."}},"required":["token","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","prope\#
-rties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"\#
-type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"cred\#
-its":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, \#
-in the order in which the next invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"\#
-type":"object","properties":{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBala\#
-nce"}}},"required":["creditBalances"]},"Properties":{"description":"Up to 100 texts, numbers and booleans.","t\#
-ype":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean"],"maxLength":409\#
-6}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":255},"\#
-quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default \#
-1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minL\#
-ength":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},"proper\#
-ties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","nu\#
-ll"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"req\#
-uired":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","properties":{"custom\#
-erId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCust\#
-omerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"max\#
-Length":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"abo\#
-ve 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string"\#
-,"null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a repeti\#
-tion"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type"\#
-:["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to s\#
-everal"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"object","properties":{\#
-"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1\#
-000}},"required":["items"],"additionalProperties":false},"Decision":{"description":"`used` is what is recorded\#
- and held, this request included. Without a limit `limit` and `remaining` are null.","type":"object","properti\#
-es":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/s\#
-chemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf\#
-":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["allowed","u\#
-sed","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"customerId"\#
-:{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type":"strin\#
-g","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref\#
-":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"r\#
-emaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","nul\#
-l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":\#
-{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"ob\#
-ject","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},"reques\#
-tId":{"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInput":{"type":"object",\#
-"properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":86400,"descriptio\#
-n":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with max\#
- and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"descrip\#
-tion":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":20\#
-0,"description":"required when the feature's meter listens to several"}},"required":["feature"],"additionalPro\#
-perties":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples\#
-":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string\#
-","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$\#
-ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"string","minLength":1},\#
-"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/c\#
-omponents/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was\#
- recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$\#
+}},"required":["id","name","description","isDefault","mode","primitivesConfig","limits","createdAt","updatedAt\#
+"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"patter\#
+n":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":{"t\#
+ype":["string","null"],"maxLength":100,"description":"the code of a metered feature's meter"},"unit":{"type":[\#
+"string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"nul\#
+l"}],"description":"what the operator's code should do while Weir cannot be asked; default closed"}},"required\#
+":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object","properties":{"type":{"type":"\#
+string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"\#
+anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additionalProperties":false},"Feature":\#
+{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type":"\#
+string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum\#
+":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"failMo\#
+de":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","type\#
+","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"anyOf\#
+":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"}]},"places":{"type":["integer",\#
+"null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"descript\#
+ion":"Property → the values that are meant.","type":"object","maxProperties":20,"additionalProperties":{"type"\#
+:"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"ob\#
+ject","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:\#
+-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","n\#
+ull"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"items":{"type":"string","minLength\#
+":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enum":["count","sum","max","m\#
+in","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above 0, up to 100"},"valueProperty":\#
+{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required but for `count`"},"valueWhenMi\#
+ssing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; the property that says `add` or \#
+`remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{"ty\#
+pe":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"type"\#
+:["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf":[{\#
+"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code","a\#
+ggregation"],"additionalProperties":false},"MeterChange":{"type":"object","properties":{"displayName":{"type":\#
+"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalProperties":false},"Meter":{"ty\#
+pe":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"strin\#
+g","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","mi\#
+nLength":1},"eventName":{"type":["string","null"],"description":"null when it listens to several"},"eventNames\#
+":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type":"string","enum":["count","sum\#
+","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/componen\#
+ts/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schema\#
+s/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","additionalProperties":{"type":"ar\#
+ray","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"object","additionalProperties":{"t\#
+ype":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}}\#
+,"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":\#
+["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
+ds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type":"string","format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":["string",\#
+"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"re\#
+quired":["id","code","displayName","eventName","eventNames","aggregation","valueProperty","filters","exclude",\#
+"groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","p\#
+roperties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","fo\#
+rmat":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `e\#
+vents`.","type":"object","properties":{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"pattern\#
+":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"null"}\#
+]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},\#
+"usage":{"type":["object","null"],"description":"price key → quantity, or an object with one of `quantity`, `g\#
+roups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","null"]\#
+,"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/components/\#
+schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"ISO \#
+8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZone":{"type":["string","nul\#
+l"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"ob\#
+ject","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"event_name":{"type":\#
+["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","null"],"format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false},"Estimate":{"type":"object","p\#
+roperties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/Es\#
+timatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitment":\#
+{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","items":{"$ref":"#/components/schem\#
+as/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"req\#
+uired":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type":"object","properties":{"price\#
+":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":"st\#
+ring","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"typ\#
+e":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type":["string","null"],"pattern":\#
+"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{"type":["string","null"],"patt\#
+ern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount":{"type":"string","pattern":"^\#
+-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","format":"int64","description":"\#
+what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}\#
+,"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"\#
+explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["price","kind","label","quantity",\#
+"unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"type"\#
+:"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object","a\#
+dditionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"required"\#
+:["price","group","quantity"]},"SettledCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":{"t\#
+ype":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"maxim\#
+umSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"req\#
+uired":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object","p\#
+roperties":{"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor \#
+unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},\#
+"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","properties":{"index":{"type":"intege\#
+r","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"required":["index","reason"]},"Rat\#
+ingExplanation":{"type":"object","properties":{"model":{"type":"string","minLength":1},"sections":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"string\#
+","minLength":1},"description":"the sums in words"}},"required":["model","sections","arithmetic"]},"RatedSecti\#
+on":{"type":"object","properties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$",\#
+"description":"An exact decimal number."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","d\#
+escription":"An exact decimal number."},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descr\#
+iption":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"\#
+An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An ex\#
+act decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description\#
+":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},"description":"summands with t\#
+heir factors, named as in the charge models"}},"required":["metered","billable","parts"]},"CatalogSettings":{"\#
+type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"description":"by its name"},"defau\#
+ltPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type\#
+":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["stri\#
+ng","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"}\#
+,"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"ty\#
+pe":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{\#
+"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"an\#
+yOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{\#
+"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems\#
+":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties":{"key":{"type":"string","minL\#
+ength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"max\#
+Length":200},"accountKit":{"type":["string","null"],"description":"by its name"},"stripePriceId":{"type":["str\#
+ing","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalPr\#
+operties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature \#
+→ how much a period; features and meters of these names come into being with it"},"period":{"anyOf":[{"type":"\#
+string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"features":{"an\#
+yOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"d\#
+escription":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additio\#
+nalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for \#
+every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},\#
+{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code.\#
+"},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"\#
+anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","nu\#
+ll"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"t\#
+rialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730}},"required":["key","name"],"a\#
+dditionalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything about it\#
+s thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"settings":{"anyOf":\#
+[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array","null"],"items":{\#
+"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","null"],"items":{"$ref\#
+":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","null"],"items":{"$ref\#
+":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"],"items":{"$ref":"\#
+#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"items":{"$ref":"#/com\#
+ponents/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"type":"objec\#
+t","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"prune":{"type"\#
+:"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schemas/KeptItem"\#
+}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","summary","c\#
+hanges","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer","format":\#
+"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"integer","for\#
+mat":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"type":"intege\#
+r","format":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"CatalogChang\#
+e":{"type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","delete"]},"ki\#
+nd":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"type":"strin\#
+g","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array","items":{\#
+"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"ChangedField":{"t\#
+ype":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"KeptItem":{\#
+"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"r\#
+eason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"object","propert\#
+ies":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"of f\#
+lat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"na\#
+me":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by default t\#
+he key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","gradu\#
+ated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLengt\#
+h":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"enum":["s\#
+eat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","half_year","year"]},\#
+{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200},"tim\#
+ing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["string","\#
+null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":[\#
+"quota",null],"description":"only units above the plan's quota on the same meter are charged"},"unitConversion\#
+":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/\#
+components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week",\#
+"month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"n\#
+ull"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{\#
+"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#\#
+/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"item\#
+s":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"ze\#
+roQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/sche\#
+mas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas\#
+/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"desc\#
+ription":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount\#
+"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount\#
+"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyO\#
+f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/sch\#
+emas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
+]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},\#
+"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fa\#
+llback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additi\#
+onalProperties":false},"ContractInput":{"description":"A customer and a plan.","type":"object","properties":{"\#
+customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"extern\#
+alCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"string","minLength":\#
+1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","description":"by default today"},"en\#
+dDate":{"type":["string","null"],"format":"date","description":"the first day that is no part of it"},"billing\#
+":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDate":{"type":["strin\#
+g","null"],"format":"date","description":"with `anniversary`, the day on whose day of month periods begin"},"p\#
+roration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},"netTer\#
+ms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean","null"\#
+],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"format":"in\#
+t64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA tim\#
+e zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prog\#
+ressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"typ\#
+e":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":\#
+["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":[\#
+"array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array\#
+","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"i\#
+tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the cust\#
+omer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperti\#
+es":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/component\#
+s/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":fal\#
+se},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxLength":\#
+100},"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or a date"\#
+},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"ma\#
+ximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schem\#
+as/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Add\#
+On"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxI\#
+tems":10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"t\#
+ype":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},\#
+"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type\#
+":["string","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalPropertie\#
+s":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100}},\#
+"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type":"stri\#
+ng","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust\#
+_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLe\#
+ngth":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum\#
+":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{\#
+3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string\#
+","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enum":["an\#
+niversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","enum":["d\#
+ay","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolea\#
+n"},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schem\#
+as/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"$ref":"#/components/schemas/Cont\#
+ractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/ContractPhase"}},"cancelledAt":{"\#
+type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."}},"required":["id","customerId","status","planKey","planVersion",\#
+"quantity","currency","timeZone","startDate","endDate","billing","anchorDate","proration","netTerms","autoPay"\#
+,"trialDays","progressiveBilling","coupons","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":\#
+{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A\#
+-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","d\#
+escription":"An exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descr\#
+iption":"An exact decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4\#
+217 code."},"prices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-\#
+z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"format":"int64","description":"on how many it\#
+ takes something off"},"addedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"removedAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["code","invoices","addedAt"]},"ContractPha\#
+se":{"description":"What a contract charges from a day on.","type":"object","properties":{"startDate":{"type":\#
+"string","format":"date"},"decidedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
+fset; answers are UTC with milliseconds."},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"ty\#
+pe":"integer","format":"int64","minimum":1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/Contr\#
+actFee"}},"usage":{"type":"array","items":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{\#
+"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximum\#
+Spend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
+"commitmentInterval":{"type":"string","minLength":1},"commitmentIntervalCount":{"type":"integer","format":"int\#
+64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"requir\#
+ed":["startDate","decidedAt","planKey","planVersion","quantity","fees","usage","minimumSpend","maximumSpend","\#
+taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type"\#
+:"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact \#
+decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1}\#
+,"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","\#
+arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","lab\#
+el","amount","quantity","interval","intervalCount","timing","taxRates"]},"FeeSegment":{"type":"object","proper\#
+ties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string"\#
+,"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components\#
+/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64\#
+","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$r\#
+ef":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/com\#
+ponents/schemas/TimeRange"}},"required":["key","label","amount","quantity","interval","intervalCount","timing"\#
+,"taxRates","period","range"]},"ContractUsagePrice":{"type":"object","properties":{"price":{"$ref":"#/componen\#
+ts/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":\#
+{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum"\#
+:["month","day"]}},"required":["limit","period"]},"ContractPreview":{"type":"object","properties":{"preview":{\#
+"const":true},"contract":{"$ref":"#/components/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"\#
+#/components/schemas/InvoicePreview"}}},"required":["preview","contract","invoices"]},"ContractOrPreview":{"on\#
+eOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"\#
+type":"object","properties":{"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized"\#
+:{"type":"array","items":{"type":"string","minLength":1}},"credited":{"type":"array","items":{"type":"string",\#
+"minLength":1}},"drafted":{"type":"integer","format":"int64","minimum":0},"subscriptionChanged":{"type":"boole\#
+an"}},"required":["contractId","finalized","credited","drafted","subscriptionChanged"]},"TimeRange":{"descript\#
+ion":"Half-open.","type":"object","properties":{"start":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["start","end"]},"OneOffLi\#
+ne":{"type":"object","properties":{"label":{"type":"string","minLength":1,"maxLength":500},"quantity":{"anyOf"\#
+:[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"\#
+},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"require\#
+d":["label","unitPrice"],"additionalProperties":false},"InvoiceInput":{"description":"An invoice that no contr\#
+act makes.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"typ\#
+e":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":2\#
+55},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integ\#
+er","null"],"format":"int64","minimum":0,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date\#
+"}},"required":["currency","lines"],"additionalProperties":false},"InvoicePreview":{"type":"object","propertie\#
+s":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDat\#
+e":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO \#
+4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"ty\#
+pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discou\#
+nts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","form\#
+at":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxes":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":\#
+"int64","description":"An amount in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array\#
+","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","de\#
+scription":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description"\#
+:"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"inte\#
+ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"t\#
+ype":"integer","format":"int64","description":"subtotal − discount + tax + carried over − credits − prepaid"}}\#
+,"required":["period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","\#
+taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","ca\#
+rriedOverMinor","totalMinor"]},"Invoice":{"description":"The figures of a draft are live; a final invoice neve\#
+r changes.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoi\#
+ceNumber":{"type":["string","null"],"description":"without gaps in the workspace; null until it is final"},"st\#
+atus":{"type":"string","enum":["drafted","in_progress","sent","in_transit","paid","void","uncollectible","refu\#
+nded"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string"\#
+,"null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","descript\#
+ion":"An amount in the currency's minor unit, such as cents."},"figuresError":{"$ref":"#/components/schemas/Fi\#
+guresError","description":"of a draft whose figures cannot be made"},"amountPaidMinor":{"type":"integer","form\#
+at":"int64","description":"An amount in the currency's minor unit, such as cents."},"amountCreditedMinor":{"ty\#
+pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"amount\#
+DueMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as ce\#
+nts."},"refundedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor uni\#
+t, such as cents."},"payments":{"type":"array","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":\#
+{"type":"array","items":{"$ref":"#/components/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]}\#
+,"cut":{"type":["integer","null"],"format":"int64","description":"the number of the customer's last ledger ent\#
+ry that it counts"},"finalizedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description\#
+":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"$ref":"#/componen\#
+ts/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"da\#
+te"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"ar\#
+ray","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","\#
+description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$\#
+ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An am\#
+ount in the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/sche\#
+mas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount\#
+ in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/\#
+schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
+rency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCr\#
+edit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mi\#
+nor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount i\#
+n the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","descripti\#
+on":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64",\#
+"description":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["id","invoiceNumber\#
+","status","customerId","contractId","amountPaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor",\#
+"payments","creditNotes","seller","customer","cut","finalizedAt","createdAt","updatedAt","period","invoiceDate\#
+","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes",\#
+"includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Fi\#
+guresError":{"type":"object","properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","\#
+minLength":1},"hint":{"type":["string","null"]}},"required":["code","message","hint"]},"InvoiceLine":{"type":"\#
+object","properties":{"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fe\#
+e","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]\#
+},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref\#
+":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\#
+\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","desc\#
+ription":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"integer","format":\#
+"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/com\#
+ponents/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjus\#
+ts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label","kind","isMetered","price","quantity","unitPr\#
+ice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type":"object","properties":{"invoiceId":{"type":"\#
+string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"quantity":{"anyOf"\#
+:[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"required":["invoiceId","invoiceNumber","quantity"\#
+]},"Discount":{"type":"object","properties":{"coupon":{"type":"string","minLength":1},"label":{"type":"string"\#
+,"minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mi\#
+nor unit, such as cents."}},"required":["coupon","label","amountMinor"]},"TaxAmount":{"type":"object","propert\#
+ies":{"code":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"percent":{"type":"string"\#
+,"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer",\#
+"format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["code","\#
+percent","amountMinor"]},"AppliedCredit":{"type":"object","properties":{"source":{"type":"string","enum":["cre\#
+dit_note","unused_fees","progressive_invoice","balance"]},"creditNoteId":{"type":"string","minLength":1},"invo\#
+iceId":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64","description":"An amou\#
+nt in the currency's minor unit, such as cents."}},"required":["source","amountMinor"]},"Payment":{"type":"obj\#
+ect","properties":{"method":{"type":"string","enum":["bank_transfer","card","cash","check","other"]},"referenc\#
+e":{"type":"string","minLength":1},"date":{"type":"string","format":"date"},"amountMinor":{"type":"integer","f\#
+ormat":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["method","\#
+reference","date","amountMinor"]},"CreditNote":{"type":"object","properties":{"id":{"type":"string","minLength\#
+":1},"reason":{"type":"string","enum":["unused","correction","duplicate","goodwill","other"]},"lines":{"type":\#
+"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"adjustments":{"type":"array","items":{"$ref":\#
+"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amou\#
+nt in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description":\#
+"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","des\#
+cription":"An amount in the currency's minor unit, such as cents."},"offInvoiceMinor":{"type":"integer","forma\#
+t":"int64","description":"An amount in the currency's minor unit, such as cents."},"createdAt":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required\#
+":["id","reason","lines","adjustments","subtotalMinor","taxMinor","totalMinor","offInvoiceMinor","createdAt"]}\#
+,"CreditNoteLine":{"type":"object","properties":{"line":{"type":"integer","format":"int64","minimum":0},"amoun\#
+tMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cent\#
+s."}},"required":["line","amountMinor"]},"Seller":{"type":"object","properties":{"legalName":{"type":["string"\#
+,"null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["stri\#
+ng","null"]},"logoUrl":{"type":["string","null"]}},"required":["legalName","address","taxId","logoUrl"]},"Buye\#
+r":{"type":"object","properties":{"name":{"type":["string","null"]},"legalName":{"type":["string","null"]},"ad\#
+dress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]}}\#
+,"required":["name","legalName","address","taxId"]},"PaymentInput":{"type":"object","properties":{"method":{"a\#
+nyOf":[{"type":"string","enum":["bank_transfer","card","cash","check","other"]},{"type":"null"}]},"reference":\#
+{"type":"string","minLength":1,"maxLength":200,"description":"the same again is the same payment"},"date":{"ty\#
+pe":["string","null"],"format":"date"},"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"\#
+maximum":9000000000000000,"description":"by default all that is due"}},"required":["reference"],"additionalPro\#
+perties":false},"RefundInput":{"type":"object","properties":{"amountMinor":{"type":["integer","null"],"format"\#
+:"int64","minimum":1,"maximum":9000000000000000}},"additionalProperties":false},"CreditNoteInput":{"type":"obj\#
+ect","properties":{"reason":{"anyOf":[{"type":"string","enum":["duplicate","goodwill","other"]},{"type":"null"\#
+}]},"lines":{"type":["array","null"],"items":{"$ref":"#/components/schemas/CreditNoteLineInput"},"minItems":1,\#
+"maxItems":500}},"additionalProperties":false},"CreditNoteLineInput":{"type":"object","properties":{"line":{"t\#
+ype":"integer","format":"int64","minimum":0,"maximum":1000000},"amountMinor":{"type":"integer","format":"int64\#
+","minimum":1,"maximum":9000000000000000}},"required":["line","amountMinor"],"additionalProperties":false},"In\#
+voiceSending":{"type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"in\#
+voiceNumber":{"type":["string","null"]},"message":{"type":"string","minLength":1},"state":{"const":"requested"\#
+},"deliveryConfigured":{"type":"boolean"},"notice":{"type":["string","null"]}},"required":["id","invoiceNumber\#
+","message","state","deliveryConfigured","notice"]},"Timeline":{"type":"object","properties":{"timeline":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"\#
+type":"object","properties":{"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"message":{"type":"string","minLength":1},"kind":{"type":"string","enum\#
+":["invoice","reminder"]},"copy":{"type":"integer","format":"int64","minimum":1},"daysAfterDue":{"type":"integ\#
+er","format":"int64"},"event":{"type":"string","enum":["requested","handed_over","not_delivered"]}},"required"\#
+:["at","message","kind","event"]},"InvoiceExplanation":{"description":"Why each line is what it is; `matches` \#
+says whether the invoice can be made anew from the events.","type":"object","properties":{"id":{"type":"string\#
+","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"type":"string"\#
+,"minLength":1},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":[\#
+"string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","d\#
+escription":"An ISO 4217 code."},"timeZone":{"type":["string","null"]},"period":{"$ref":"#/components/schemas/\#
+TimeRange"},"cut":{"type":["integer","null"],"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/comp\#
+onents/schemas/ExplainedLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in\#
+ the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas\#
+/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
+or unit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the curren\#
+cy's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredi\#
+t"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
+ unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in t\#
+he currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description"\#
+:"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","de\#
+scription":"An amount in the currency's minor unit, such as cents."},"matches":{"type":"boolean"},"differences\#
+":{"type":"array","items":{"type":"string","minLength":1}},"basis":{"type":"object","description":"what beside\#
+ events the invoice follows from"}},"required":["id","invoiceNumber","status","customerId","contractId","curre\#
+ncy","timeZone","period","cut","lines","subtotalMinor","discounts","discountMinor","taxMinor","credits","credi\#
+tsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor","matches","differences"]},"ExplainedLine\#
+":{"type":"object","properties":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare":{"type":"str\#
+ing","minLength":1},"planKey":{"type":["string","null"]},"planVersion":{"type":["integer","null"],"format":"in\#
+t64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share"\#
+:{"type":"string","minLength":1,"description":"an exact fraction"},"rating":{"$ref":"#/components/schemas/Rati\#
+ngExplanation"},"events":{"$ref":"#/components/schemas/EventsDigest"},"label":{"type":"string","minLength":1},\#
+"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"ty\#
+pe":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type"\#
+:["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice"\#
+:{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amoun\#
+tMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cent\#
+s."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit,\#
+ such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items"\#
+:{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["plan\#
+Key","planVersion","label","kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","ta\#
+xRates"]},"EventsDigest":{"type":"object","properties":{"count":{"type":"integer","format":"int64","minimum":0\#
+},"sha256":{"type":"string","minLength":1},"passedOver":{"type":"integer","format":"int64","minimum":0}},"requ\#
+ired":["count","sha256"]},"InvoiceRunInput":{"type":"object","properties":{"limit":{"type":["integer","null"],\#
+"format":"int64","minimum":1,"maximum":100000}},"additionalProperties":false},"InvoiceRun":{"type":"object","p\#
+roperties":{"finalized":{"type":"integer","format":"int64","minimum":0},"firstNumber":{"type":["string","null"\#
+]},"lastNumber":{"type":["string","null"]},"totals":{"type":"array","items":{"$ref":"#/components/schemas/RunT\#
+otal"}},"failed":{"type":"integer","format":"int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#\#
+/components/schemas/RunFailure"}},"isPartial":{"type":"boolean"}},"required":["finalized","firstNumber","lastN\#
+umber","totals","failed","failures","isPartial"]},"RunTotal":{"type":"object","properties":{"currency":{"type"\#
+:"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."}},"required":["currency","totalMi\#
+nor"]},"RunFailure":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":[\#
+"inv_…"]},"message":{"type":"string","minLength":1}},"required":["invoiceId","message"]},"SimulatedContract":{\#
+"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externa\#
+lCustomerId":{"type":["string","null"]},"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},\#
+"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency"\#
+:{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type":"integer","form\#
+at":"int64","minimum":0},"currentMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
+rency's minor unit, such as cents."},"simulatedMinor":{"type":["integer","null"],"format":"int64"},"difference\#
+Minor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"required":["custo\#
+merId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simulatedMinor","diff\#
+erenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["string","null"],"\#
+minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},"postalCode":{"\#
+type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"pattern":"^[A-Z]{2\#
+}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["string","null"],\#
+"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{"type":["string\#
+","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"TaxRate":{"type"\#
+:"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["string","null"]\#
+,"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{"type":["boolea\#
+n","null"],"description":"whether amounts contain it; default false"}},"required":["code","percent"],"addition\#
+alProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["string","null"],"d\#
+escription":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":["string","null\#
+"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],\#
+"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type"\#
+:["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type\#
+":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","nu\#
+ll"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object","n\#
+ull"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas\#
+/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"ty\#
+pe":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/co\#
+mponents/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/sc\#
+hemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLeng\#
+th":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `\#
+paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"payment\#
+MethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"CustomerCha\#
+nge":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"desc\#
+ription":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254},"name":\#
+{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength":1,"maxL\#
+ength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":{"type":\#
+"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"description":"its\#
+ days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the operator,\#
+ up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalNam\#
+e":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1,"m\#
+axLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":\#
+10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":\#
+{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provider":{"t\#
+ype":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentProviderI\#
+d":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"],"m\#
+inLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","properties":{"id":{"t\#
+ype":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"email":{"type\#
+":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]\#
+},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":["string\#
+","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"t\#
+ype":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRates":{"type":"a\#
+rray","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref":"#/component\#
+s/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":{"type":["stri\#
+ng","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMethodId":{"type":[\#
+"string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clock_","examples"\#
+:["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"},"descript\#
+ion":"what it has with the operator; of one customer that is read only"},"createdAt":{"type":"string","format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":\#
+"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"er\#
+asedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","metadata","bill\#
+ingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","paymentMethodId",\#
+"isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planKey":{"type":"st\#
+ring","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["incomplete","incomplete_expi\#
+red","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]},"stripeCustomerId":{"type\#
+":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","null"],"minLength\#
+":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"the end \#
+of the paid period; quota months count from it"},"assignKit":{"type":["boolean","null"],"description":"whether\#
+ the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","null"],"format":"date-time","\#
+description":"the moment of the state; an older one does not overwrite a newer one"}},"required":["planKey"],"\#
+additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscription":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]},"Subscription":{"type\#
+":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string","minLength":1,"maxLen\#
+gth":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum"\#
+:1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","cancel\#
+ed","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"]},"stripeCustomerId":\#
+{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPeriodEnd":{"type":["stri\#
+ng","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
+"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey","planVersion","status","sou\#
+rce","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOverr\#
+ideInput":{"description":"`limit` stands in place of the plan's, null takes it away again; `add` comes on top.\#
+ One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type\#
+":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string","null"],"format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalProperties":f\#
+alse},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,\#
+"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"n\#
+ull"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; ans\#
+wers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"upd\#
+atedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","prope\#
+rties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","null"],"format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["amount","expir\#
+esAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["integer","null"],"format":"in\#
+t64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"],"minLength":1,\#
+"maxLength":200,"description":"the person of the customer, for the audit trail"}},"additionalProperties":false\#
+},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"const":"Bearer"\#
+},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["token\#
+","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","properties":{"currency":{"type":"st\#
+ring","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"type":"integer","format":"int6\#
+4","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{\#
+"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, in the order in which the next\#
+ invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"type":"object","properties":{"\#
+creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"}}},"required":["creditBal\#
+ances"]},"Properties":{"description":"Up to 100 texts, numbers and booleans.","type":"object","maxProperties":\#
+100,"additionalProperties":{"type":["string","number","boolean"],"maxLength":4096}},"DecisionInput":{"type":"o\#
+bject","properties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#\#
+/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with \#
+max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"desc\#
+ription":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength"\#
+:200,"description":"required when the feature's meter listens to several"}},"required":["feature"],"additional\#
+Properties":false},"BatchedDecisionInput":{"type":"object","properties":{"customerId":{"type":["string","null"\#
+],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","nul\#
+l"],"minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyO\#
+f":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count \#
+meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLen\#
+gth":255,"description":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[\#
+{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength"\#
+:1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"required":["feature\#
+"],"additionalProperties":false},"DecisionBatch":{"type":"object","properties":{"items":{"type":"array","items\#
+":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1000}},"required":["items"],"ad\#
+ditionalProperties":false},"Decision":{"description":"`used` is what is recorded and held, this request includ\#
+ed. Without a limit `limit` and `remaining` are null.","type":"object","properties":{"allowed":{"const":true},\#
+"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyO\#
+f":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schem\#
+as/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["allowed","used","reserved","limit","remai\#
+ning","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"customerId":{"type":"string","minLength":\#
+1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1},"allowed":{"\#
+type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure\#
+"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#\#
+/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"$ref":"#/components/schemas/\#
+ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"object","properties":{"results":\#
+{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requestId":{"type":"string","minLeng\#
+th":1}},"required":["results","requestId"]},"ReservationInput":{"type":"object","properties":{"ttlSeconds":{"t\#
+ype":["integer","null"],"format":"int64","minimum":1,"maximum":86400,"description":"default 300"},"feature":{"\#
+type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"\#
+type":"null"}],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"\#
+idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the head\#
+er, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"ty\#
+pe":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when\#
+ the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"Reservation":\#
+{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"ty\#
+pe":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"ty\#
+pe":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Fig\#
+ure","description":"what was held"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":["str\#
+ing","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answer\#
+s are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/components/schemas/Figure"},"ov\#
+errun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},"allo\#
+wed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Fig\#
+ure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref"\#
+:"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","fea\#
+ture","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"CommittedReservation":{"desc\#
+ription":"What a commit recorded.","type":"object","properties":{"id":{"type":"string","pattern":"^res_","exam\#
+ples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"st\#
+ring","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity"\#
+:{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":[\#
+"string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 w\#
+ith an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/schemas/Figure","descripti\#
+on":"how much of what was recorded was not held"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$\#
 ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}\#
 ,"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","\#
 null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"req\#
-uired":["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"]}\#
-,"CommittedReservation":{"description":"What a commit recorded.","type":"object","properties":{"id":{"type":"s\#
-tring","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["c\#
-ust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","re\#
-leased","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLength"\#
-:1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/compone\#
-nts/schemas/Figure","description":"how much of what was recorded was not held"},"used":{"$ref":"#/components/s\#
-chemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},\#
-"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are \#
-UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotency\#
-Key","createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type\#
-":"object","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"descr\#
-iption":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"ty\#
-pe":"null"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":\#
-["integer","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"t\#
-ype":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one customer;\#
- the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"type":["string","null\#
-"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"customer_id":\#
-{"type":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, under \#
-this name or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey"\#
-:{"type":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempotency_key\#
-":{"type":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"dat\#
-e-time","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/\#
-components/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLen\#
-gth":100},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false\#
-},"EventBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,\#
-"maxItems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good ones cou\#
-nt"}},"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type`\#
- is the event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":"objec\#
-t","properties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{\#
-"type":"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subject\#
-":{"type":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
- offset; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","source\#
-","type","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idempotency\#
-Key":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","ite\#
-ms":{"type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLength":1\#
-,"description":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBatch\#
-Accepted":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/schem\#
-as/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","propert\#
-ies":{"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input",\#
-"not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","code","me\#
-ssage"]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integer\#
-","format":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type":"int\#
-eger","format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"ty\#
-pe":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int\#
-64","minimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"string\#
-","minLength":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":{"type\#
-":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCust\#
-omerId":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"strin\#
-g","minLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"},"\#
-source":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["counted"\#
-,"unmatched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmat\#
-ched":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempotencyK\#
-ey","timestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","propertie\#
-s":{"status":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"id\#
-empotencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["status\#
-","customerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `fi\#
-lter`.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":[\#
-"string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},\#
-"keys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems\#
-":1000},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["bo\#
-olean","null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"description\#
-":"At least one of these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"\#
-maxLength":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"\#
-$ref":"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-tim\#
-e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"]\#
-,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additiona\#
-lProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{\#
-"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":0},"me\#
-ters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"description":"m\#
-eter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"events\#
-":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"t\#
-ype":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore","nex\#
-tCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":[\#
-"rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":{"type\#
-":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"received\#
-At":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","eventName","\#
-receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","properties\#
-":{"ids":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["bool\#
-ean","null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":\#
-["string","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"]\#
-,"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempot\#
-ency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properties\#
-":{"results":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","\#
-items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["stri\#
-ng","null"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","proper\#
-ties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["accept\#
-ed","rejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items":{\#
-"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":["i\#
-nvalid_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["id"\#
-,"status"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"ty\#
-pe":"integer","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code","cou\#
-nt","message"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{"type"\#
-:["boolean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLength":1\#
-},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum\#
-":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"Disc\#
-ardOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"i\#
-nt64","minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items\#
-":{"$ref":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schema\#
-s/RejectedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"descriptio\#
-n":"The plan that holds, the limits, and what is recorded in the period, without what is held.","type":"object\#
-","properties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","inc\#
-omplete_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string",\#
-"enum":["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"\#
-}},"usage":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"typ\#
+uired":["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt","\#
+overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"object","properties":{"quan\#
+tity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"by default what was r\#
+eserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"additionalProp\#
+erties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"i\#
+nt64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"object","properties":{},\#
+"additionalProperties":false},"EventInput":{"description":"Exactly one customer; the names are accepted in sna\#
+ke_case too.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"externalCus\#
+tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"customer_id":{"type":["string","null"],"min\#
+Length":1},"external_customer_id":{"type":["string","null"],"minLength":1,"maxLength":255},"eventName":{"type"\#
+:["string","null"],"minLength":1,"maxLength":200,"description":"required, under this name or the next"},"event\#
+_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey":{"type":["string","null"],"mi\#
+nLength":1,"maxLength":255,"description":"made up when absent"},"idempotency_key":{"type":["string","null"],"m\#
+inLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time","description":"default\#
+ now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"\#
+},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLength":100},"contract_id":{"type\#
+":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"EventBatch":{"type":"object\#
+","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxItems":10000,"description"\#
+:"each as `POST /v1/events` takes it; bad ones are named and kept, good ones count"}},"required":["events"],"a\#
+dditionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is the event's name, `subject\#
+` the customer, `source` and `id` the key, `data` the properties.","type":"object","properties":{"specversion"\#
+:{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type":"string","minLength":1,\#
+"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"type":"string","minLength"\#
+:1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."},"data":{"type":"object"}},"required":["specversion","id","source","type","subject"]},"EventAcc\#
+epted":{"type":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{"type":"string","minLeng\#
+th":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","minLengt\#
+h":1},"description":"what counts it"},"unmatched":{"type":"string","minLength":1,"description":"why nothing do\#
+es"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccepted":{"description":"A ba\#
+tch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/EventAccepted"},{"$ref":"#/\#
+components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{"index":{"type":"integer\#
+","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_found","idempotency_confl\#
+ict"]},"message":{"type":"string","minLength":1}},"required":["index","code","message"]},"BatchAccepted":{"typ\#
+e":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integer","format":"int64","minimum":0\#
+,"description":"duplicates and replacements included"},"duplicates":{"type":"integer","format":"int64","minimu\#
+m":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"array","items":{"$ref":"#\#
+/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","minimum":0,"description":\#
+"rejected ones that could not be kept for a replay"},"requestId":{"type":"string","minLength":1}},"required":[\#
+"status","count","duplicates","replaced","rejected","requestId"]},"Event":{"type":"object","properties":{"cust\#
+omerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","nul\#
+l"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","minLength":1},"timestamp":\#
+{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
+s."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"},"source":{"type":"string","enum\#
+":["event","consume","reservation"]},"status":{"type":"string","enum":["counted","unmatched","replaced","retra\#
+cted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLen\#
+gth":1}},"required":["customerId","externalCustomerId","eventName","idempotencyKey","timestamp","receivedAt","\#
+properties","source","status","meters"]},"Retracted":{"type":"object","properties":{"status":{"const":"retract\#
+ed"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempotencyKey":{"type":"string"\#
+,"minLength":1},"requestId":{"type":"string","minLength":1}},"required":["status","customerId","idempotencyKey\#
+","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.","type":"object","prope\#
+rties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1\#
+},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"keys":{"type":["array","null"\#
+],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000},"filter":{"anyOf":[{"$\#
+ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["boolean","null"]},"cursor":{"typ\#
+e":["string","null"]}},"additionalProperties":false},"EventFilter":{"description":"At least one of these.","ty\#
+pe":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"keyPrefix":{"\#
+type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"$ref":"#/components/schemas/Pr\#
+operties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wit\#
+h an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-time","descrip\#
+tion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"Retractio\#
+nOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int\#
+64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":{"type":"object","additi\#
+onalProperties":{"type":"integer","format":"int64","minimum":0},"description":"meter → how many of them it cou\#
+nts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"events":{"type":"array","items":{"$r\#
+ef":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requ\#
+ired":["dryRun","matched","retracted","meters","missing","events","hasMore","nextCursor"]},"RejectedEvent":{"t\#
+ype":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"code":{"type":"stri\#
+ng","minLength":1},"message":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":\#
+"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"type":"string","format":\#
+"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"event":{"description\#
+":"what was sent"}},"required":["id","code","message","customerId","eventName","receivedAt","event"]},"ReplayI\#
+nput":{"description":"`ids`, or `all` with filters.","type":"object","properties":{"ids":{"type":["array","nul\#
+l"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["boolean","null"]},"limit":{"type":\#
+["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":["string","null"]},"customerId\#
+":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200\#
+},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},{"type":"null\#
+"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properties":{"results":{"type":"array","\#
+items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["res\#
+ults","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":{"id":{"type":"string","\#
+pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","rejected","missing"]},"id\#
+empotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","minLength":1}\#
+},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid_input","not_found","ide\#
+mpotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["id","status"]},"RejectedCause":{"\#
+type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","format":"int64"\#
+,"minimum":0},"message":{"type":"string","minLength":1}},"required":["code","count","message"]},"DiscardInput"\#
+:{"description":"`all`, or filters.","type":"object","properties":{"all":{"type":["boolean","null"]},"dryRun":\#
+{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string\#
+","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found"\#
+,"idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"DiscardOutcome":{"type":"object","\#
+properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum":0},"discarded"\#
+:{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items":{"$ref":"#/components/schema\#
+s/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}}},"required"\#
+:["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"description":"The plan that holds, the l\#
+imits, and what is recorded in the period, without what is held.","type":"object","properties":{"plan":{"type"\#
+:["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","incomplete_expired","trialing","a\#
+ctive","past_due","canceled","unpaid","paused",null]},"period":{"type":"string","enum":["month","day"]},"quota\#
+s":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"usage":{"type":"object","a\#
+dditionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"string","format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"periodEnd":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
+"plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"type":"object","properti\#
+es":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type\#
+":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"},"reason":{"type":"strin\#
+g","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","unknown_feature"]},"value\#
+":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"typ\#
+e":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reserved":{"anyOf":[{"\#
+$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Fig\#
+ure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"],"enum":["hard","soft",null]}\#
+,"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature","type","enabled","value","limit"\#
+,"used","reserved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"type":"object","properties":{"met\#
+er":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"strin\#
+g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customer\#
+Id":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustom\#
+erId":{"type":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":["mi\#
+nute","hour","day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the span"\#
+},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type":["\#
+array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys \#
+of the meter, and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null for \#
+missing"},"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with `cu\#
+stomer` in `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"curso\#
+r":{"type":["string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"\#
+type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":["c\#
+ount","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"typ\#
 e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
-"periodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with\#
- milliseconds."}},"required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitleme\#
-nt":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-\#
-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boo\#
-lean"},"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inacti\#
-ve","unknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
-ll"}]},"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$\#
-ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"\#
-],"enum":["hard","soft",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature","t\#
-ype","enabled","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"UsageQuery":{"typ\#
-e":"object","properties":{"meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"\#
-from":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],\#
-"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf"\#
-:[{"type":"string","enum":["minute","hour","day","week","month","none"]},{"type":"null"}],"description":"defau\#
-lt none, one row for the span"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA tim\#
-e zone."},"groupBy":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems\#
-":9,"description":"group keys of the meter, and `customer`"},"filter":{"type":["object","null"],"description":\#
-"group key → values; null for missing"},"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum\#
-":1000,"description":"with `customer` in `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","mini\#
-mum":1,"maximum":10000},"cursor":{"type":["string","null"]}},"required":["meter","from","to"],"additionalPrope\#
-rties":false},"UsageSeries":{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregatio\#
-n":{"type":"string","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percen\#
-tile"]},"from":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMor\#
-e":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","\#
-rows","hasMore","nextCursor"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type\#
-":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string",\#
-"null"]},"group":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/compon\#
-ents/schemas/Figure"}},"required":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","\#
-properties":{"checkoutSuccess":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string",\#
-"null"],"maxLength":2000},"portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},\#
-"SelfService":{"type":"object","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object\#
-","null"],"additionalProperties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"descripti\#
-on":"label → event name"}},"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"lega\#
-lName":{"type":["string","null"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},\#
-{"type":"null"}]},"taxId":{"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxL\#
-ength":2000},"numberPrefix":{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"Settings\#
-Change":{"type":"object","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit \#
-of customers without one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscr\#
-iption grants"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},\#
-"changedKeyPolicy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when\#
- a key comes with other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"\#
-maximum":720},"reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"\#
-maxItems":10},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000}\#
-,"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfServi\#
-ce":{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/SellerIdentity"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"s\#
-tring","maxLength":255},"maxItems":50}},"additionalProperties":false},"Settings":{"type":"object","properties"\#
-:{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_\#
-","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":\#
-["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","i\#
-tems":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format\#
-":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schema\#
-s/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","item\#
-s":{"type":"string","minLength":1}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","time\#
-Zone","changedKeyPolicy","gracePeriodHours","reminderDays","alertThresholds","returnUrls","selfService","selle\#
-r","allowedOrigins","updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength\#
-":1,"maxLength":200},"scopes":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100}\#
-,"minItems":1,"maxItems":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker m\#
-ay"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answer\#
-s are UTC with milliseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string\#
-","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"reques\#
-tsPerMinute":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"\#
-],"additionalProperties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["intege\#
-r","null"],"format":"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; defaul\#
-t a day"}},"additionalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":\#
-"^key_","examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},\#
-"lastFour":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"\#
-customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["\#
-integer","null"],"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]\#
-},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":\#
-["id","name","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt",\#
-"lastUsedAt","createdAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"des\#
-cription":"shown once; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples\#
-":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type\#
-":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"typ\#
-e":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],\#
-"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"t\#
-ype":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","n\#
-ame","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUse\#
-dAt","createdAt"]},"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"ty\#
-pe":["object","null"],"description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","nul\#
-l"],"description":"a JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":\#
-{"type":["string","null"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"m\#
-axLength":500},"customerClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties\#
-":false},"TokenKey":{"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_\#
-…"]},"kid":{"type":"string","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":\#
-["weir","operator"]},"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS5\#
-12","ES256","ES384","ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"au\#
-dience":{"type":"string","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"s\#
-tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"remo\#
-vedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."}},"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customerCl\#
-aim","createdAt","removedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1\#
-},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
-iseconds."},"actor":{"type":"string","minLength":1,"description":"the id of a key or customer, `command_line`,\#
- `job:<name>` or `system`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":\#
-{"type":"string","minLength":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null\#
-"],"pattern":"^cust_","examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string",\#
-"null"]},"changes":{"type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at"\#
-,"actor","user","action","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"\#
-object","properties":{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"typ\#
-e":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string\#
-","enum":["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_deliver\#
-y","kept_answers_clean_up"]},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"p\#
-attern":"^cust_","examples":["cust_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_\#
-…"]},"state":{"type":"string","enum":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"\#
-string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"att\#
-empts":{"type":"integer","format":"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref"\#
-:"#/components/schemas/JobFailure"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","descri\#
-ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"require\#
-d":["id","kind","subject","period","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"\#
-]},"JobFailure":{"type":"object","properties":{"code":{"type":"string","minLength":1},"message":{"type":"strin\#
-g","minLength":1},"remedy":{"type":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput\#
-":{"type":"object","properties":{"now":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"\#
-required":["now"],"additionalProperties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"r\#
-equired":["to"],"additionalProperties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string"\#
-,"pattern":"^clock_","examples":["clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format"\#
-:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"r\#
-equired":["id","name","now","createdAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"stri\#
-ng","pattern":"^clock_","examples":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isCompl\#
-ete":{"type":"boolean"},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["i\#
-d","testClock","isComplete","jobs"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"\#
-^job_","examples":["job_…"]},"kind":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"c\#
-ustomerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"s\#
-tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"stat\#
-e":{"type":"string","enum":["done","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"\#
-array","items":{"$ref":"#/components/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/J\#
-obFailure"},{"type":"null"}]},"nextAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
-th an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId","d\#
-ueAt","ranAt","state"]},"BillingEvent":{"description":"What billing did; which members there are depends on th\#
-e event.","type":"object","properties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on\#
-","subscription_changed","invoice_credited","correction_drafted","message_requested","message_handed_over","me\#
-ssage_not_delivered"]},"made":{"type":"integer","format":"int64","minimum":0},"changed":{"type":"integer","for\#
-mat":"int64","minimum":0},"status":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength"\#
-:1},"creditedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, \#
-such as cents."},"message":{"type":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","exa\#
-mples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$\#
-","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount \#
-in the currency's minor unit, such as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":\#
-["event"]},"Alive":{"type":"object","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"ty\#
-pe":"object","properties":{"status":{"const":"ready"}},"required":["status"]},"Description":{"description":"An\#
- OpenAPI document.","type":"object","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"ob\#
-ject"},"paths":{"type":"object"}},"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"nam\#
-e":"Idempotency-Key","in":"header","description":"1 to 255 printable ASCII characters. The same request under \#
-the same key takes effect once; another request under it is 409.\n","schema":{"type":"string","minLength":1,"m\#
-axLength":255,"pattern":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The perso\#
-n on whose behalf the request is made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLengt\#
-h":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of one\#
- page.","schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"qu\#
-ery","description":"The `nextCursor` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-I\#
-d":{"description":"The id of the request, which the log and the audit trail name.","schema":{"type":"string"}}\#
-,"X-RateLimit-Limit":{"description":"Requests that the key may make in a window.","schema":{"type":"integer"}}\#
-,"X-RateLimit-Remaining":{"description":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":\#
-{"description":"When the window begins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After\#
-":{"description":"Seconds after which to send the request again.","schema":{"type":"integer"}},"Idempotency-Re\#
-played":{"description":"`true` when this is the kept answer to an earlier request with the same key.","schema"\#
-:{"type":"string"}}},"responses":{"InvalidInput":{"description":"The request is not understood, or contradicts\#
- what is there; `issues` says where.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},\#
-"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"inva\#
-lid_input","message":"…","requestId":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked o\#
-r expired one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…\#
-","requestId":"req_…"}}}}},"PaymentRequired":{"description":"The subscription does not grant.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/Error"},"example":{"error":{"code":"payment_required","message":"…","details":{"reason":"subs\#
-cription_inactive"},"requestId":"req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another \#
-customer's; the customer is suspended, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components\#
-/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"exampl\#
-e":{"error":{"code":"forbidden","message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"N\#
-otFound":{"description":"There is no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$r\#
-ef":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/Error"},"example":{"error":{"code":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"descripti\#
-on":"The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with \#
-another request.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"conflict","message":"…",\#
-"requestId":"req_…"}}}}},"PayloadTooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/Error"},"example":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}\#
-}}}},"RateLimited":{"description":"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$r\#
-ef":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":\#
-{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited",\#
-"message":"…","details":{"reason":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"descriptio\#
-n":"A mistake in Weir; the log names the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},\#
-"example":{"error":{"code":"internal_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description\#
-":"The ledger or the store cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/\#
-json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","\#
-requestId":"req_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key\#
-, `wr_live_…` or `wr_test_…`, which decides the workspace; or a customer's token, which opens that customer's \#
-own\nreads. Each operation names its scope in `x-scope`.\n"}}}}
+"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCur\#
+sor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor"]}\#
+,"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","\#
+pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"obje\#
+ct","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"requir\#
+ed":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess"\#
+:{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"por\#
+tal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"object"\#
+,"properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalPropertie\#
+s":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},"ad\#
+ditionalProperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null\#
+"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"ty\#
+pe":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"\#
+type":["string","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type":"object","prop\#
+erties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"de\#
+faultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"t\#
+ype":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["s\#
+tring","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with other conten\#
+t"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{\#
+"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds\#
+":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{\#
+"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"\#
+},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxIt\#
+ems":50}},"additionalProperties":false},"Settings":{"type":"object","properties":{"defaultPlanKey":{"type":["s\#
+tring","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZ\#
+one":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":["replace","reject"]},"gracePe\#
+riodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","items":{"type":"integer","forma\#
+t":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}},"returnUrls":{"$re\#
+f":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schemas/SelfService"},"seller":{"$re\#
+f":"#/components/schemas/SellerIdentity"},"allowedOrigins":{"type":"array","items":{"type":"string","minLength\#
+":1}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","grac\#
+ePeriodHours","reminderDays","alertThresholds","returnUrls","selfService","seller","allowedOrigins","updatedAt\#
+"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":\#
+{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"\#
+description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["str\#
+ing","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
+,"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"exte\#
+rnalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer\#
+","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false\#
+},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","m\#
+inimum":0,"maximum":2592000,"description":"how long the old one works on; default a day"}},"additionalProperti\#
+es":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},\#
+"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","m\#
+inLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string",\#
+"null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int\#
+64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string\#
+","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"r\#
+evokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFou\#
+r","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"Cr\#
+eatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"shown once; null in\#
+ a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"s\#
+tring","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"sco\#
+pes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern"\#
+:"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{\#
+"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type"\#
+:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; ans\#
+wers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scop\#
+es","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyIn\#
+put":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"descrip\#
+tion":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS docu\#
+ment"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"min\#
+Length":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim"\#
+:{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"o\#
+bject","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","m\#
+inLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorith\#
+m":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","E\#
+dDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minL\#
+ength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null\#
+"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"require\#
+d":["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]}\#
+,"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"s\#
+tring","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"u\#
+ser":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1\#
+},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","example\#
+s":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"ar\#
+ray","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind\#
+","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{\#
+"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id"\#
+:{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expi\#
+ry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","kept_answers_clean_up"]},"\#
+subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["\#
+cust_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string",\#
+"enum":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","form\#
+at":"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFail\#
+ure"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601\#
+ with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","per\#
+iod","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"objec\#
+t","properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"t\#
+ype":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties\#
+":{"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalP\#
+roperties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalPro\#
+perties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples\#
+":["clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"IS\#
+O 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","c\#
+reatedAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examp\#
+les":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs"\#
+:{"type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","j\#
+obs"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"\#
+kind":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","\#
+null"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["d\#
+one","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/comp\#
+onents/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},\#
+"nextAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"Billi\#
+ngEvent":{"description":"What billing did; which members there are depends on the event.","type":"object","pro\#
+perties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invo\#
+ice_credited","correction_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":\#
+{"type":"integer","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"sta\#
+tus":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"t\#
+ype":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumb\#
+er":{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 c\#
+ode."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, \#
+such as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"ob\#
+ject","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"st\#
+atus":{"const":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"ob\#
+ject","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object\#
+"}},"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"hea\#
+der","description":"1 to 255 printable ASCII characters. The same request under the same key takes effect once\#
+; another request under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~\#
+]+$"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request \#
+is made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]\#
+*[!-~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"inte\#
+ger","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextC\#
+ursor` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of t\#
+he request, which the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"descrip\#
+tion":"Requests that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"des\#
+cription":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the windo\#
+w begins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds afte\#
+r which to send the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true`\#
+ when this is the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"response\#
+s":{"InvalidInput":{"description":"The request is not understood, or contradicts what is there; `issues` says \#
+where.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":\#
+{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","requ\#
+estId":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-\#
+Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/c\#
+omponents/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"Pa\#
+ymentRequired":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/componen\#
+ts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"exam\#
+ple":{"error":{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId\#
+":"req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is su\#
+spended, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"cont\#
+ent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden\#
+","message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There\#
+ is no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+quest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{\#
+"code":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts t\#
+he state of the thing, a unique value is taken, or an idempotency key came with another request.","headers":{"\#
+X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"Payl\#
+oadTooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+onents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"\#
+example":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"descripti\#
+on":"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+quest-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":\#
+{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reas\#
+on":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log\#
+ names the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"in\#
+ternal_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store can\#
+not write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Re\#
+try-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
+ponents/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"secu\#
+ritySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`, \#
+which decides the workspace; or a customer's token, which opens that customer's own\nreads. Each operation nam\#
+es its scope in `x-scope`.\n"}}}}
 """#
 }
