@@ -25,9 +25,10 @@ struct RouteTableTests {
         #expect(!users.isEmpty)
     }
 
-    @Test func onlyProbesAndTheDescriptionAreOpen() throws {
+    @Test func onlyProbesTheDescriptionAndSignedDeliveriesAreOpen() throws {
         let open = try RouteTable.network().filter { $0.access == .open }.map(\.path)
-        #expect(open == ["/healthz", "/readyz", "/metrics", "/openapi.json"])
+        let signed = ["/webhooks/stripe", "/webhooks/stripe/{workspace}"]
+        #expect(open == ["/healthz", "/readyz", "/metrics", "/openapi.json"] + signed)
     }
 
     /// With every scope but the one that a route asks for, each route refuses and names what is lacking.
