@@ -1335,7 +1335,7 @@ ountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0
 ransfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":\#
 null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,\#
 "taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updated\#
-At":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses\#
+At":"2026-03-02T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses\#
 /InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/For\#
 bidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"42\#
 9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
@@ -1356,7 +1356,7 @@ dedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"car
 :"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"leg\#
 alName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"addres\#
 s":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z",\#
-"updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":105}]}},"/v1/invoices/{id}\#
+"updatedAt":"2026-03-02T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":105}]}},"/v1/invoices/{id}\#
 ":{"get":{"operationId":"getInvoice","tags":["Invoices"],"summary":"Reads an invoice, by its id or number","pa\#
 rameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"typ\#
 e":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
@@ -1580,7 +1580,7 @@ liedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"am
 edMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,\#
 "address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":nu\#
 ll},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-\#
-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
+03-02T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
 sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
 /NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooL\#
 arge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
@@ -1597,7 +1597,7 @@ d":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRat
 amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"lega\#
 lName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":nul\#
 l,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updat\#
-edAt":"2026-01-15T09:30:00.000Z"},"order":112},{"operation":"voidInvoice","summary":"Something was paid","requ\#
+edAt":"2026-03-02T00:00:00.000Z"},"order":112},{"operation":"voidInvoice","summary":"Something was paid","requ\#
 est":{"method":"POST","path":"/v1/invoices/INV-000002/void"},"status":409,"contentType":"application/json","an\#
 swer":{"error":{"code":"conflict","message":"Something was paid on the invoice 'INV-000002', so it cannot be v\#
 oided.","hint":"Credit it with a credit note, and refund what was paid.","requestId":"req_eb59822a839aadacccd6\#
@@ -1620,7 +1620,7 @@ od":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRa
 Minor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4\#
 000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"l\#
 ogoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt"\#
-:"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}\#
+:"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}\#
 },"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\#
 03":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref"\#
 :"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
@@ -1638,7 +1638,7 @@ r":5000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMino
 AppliedMinor":0,"carriedOverMinor":0,"totalMinor":4000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueM\#
 inor":4000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":\#
 null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"final\#
-izedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000\#
+izedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000\#
 Z"},"order":108}]}},"/v1/invoices/{id}/mark-paid":{"post":{"operationId":"markInvoicePaid","tags":["Invoices"]\#
 ,"summary":"Books a payment, partly too","parameters":[{"name":"id","in":"path","required":true,"description":\#
 "The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idemp\#
@@ -1663,7 +1663,7 @@ nor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credi
 ,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-\#
 03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":\#
 null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-0\#
-3-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
+3-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400":\#
 {"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
 ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
 onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
@@ -1685,7 +1685,7 @@ dedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"car
 :"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"leg\#
 alName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"addres\#
 s":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z",\#
-"updatedAt":"2026-01-15T09:30:00.000Z"},"order":104}]}},"/v1/invoices/{id}/refund":{"post":{"operationId":"ref\#
+"updatedAt":"2026-03-02T00:00:00.000Z"},"order":104}]}},"/v1/invoices/{id}/refund":{"post":{"operationId":"ref\#
 undInvoice","tags":["Invoices"],"summary":"Notes that money was given back","parameters":[{"name":"id","in":"p\#
 ath","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$\#
 ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"\#
@@ -1711,7 +1711,7 @@ untDueMinor":0,"refundedMinor":100,"payments":[{"method":"bank_transfer","refere
 line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMino\#
 r":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl"\#
 :null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-\#
-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400"\#
+03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"400"\#
 :{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
 ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/com\#
 ponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/componen\#
@@ -1734,7 +1734,7 @@ tMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"cr
 nes":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInv\#
 oiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"\#
 logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt\#
-":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"o\#
+":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"o\#
 rder":107}]}},"/v1/invoices/{id}/credit-notes":{"post":{"operationId":"creditInvoice","tags":["Invoices"],"sum\#
 mary":"Credits amounts of lines","parameters":[{"name":"id","in":"path","required":true,"description":"The inv\#
 oice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKe\#
@@ -3070,7 +3070,7 @@ rite"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id"
 Limit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applica\#
 tion/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"132":{"summary":"A key that may r\#
 ecord and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","\#
-prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repl\#
+prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repl\#
 aces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"4\#
 00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
 {"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
@@ -3079,7 +3079,7 @@ nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro
 s/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"createKe\#
 y","summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body":{"na\#
 me":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"key_cf7\#
-4b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"mxxc","scopes":\#
+4b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"yn5n","scopes":\#
 ["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"\#
 lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":132}]},"get":{"operationId":"listKeys","tags"\#
 :["Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/components/p\#
@@ -3090,17 +3090,17 @@ nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/
 content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"\#
 #/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":[\#
 "keys","hasMore","nextCursor"]},"examples":{"133":{"summary":"Keys, without secrets","value":{"keys":[{"id":"k\#
-ey_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"]\#
+ey_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:write"]\#
 ,"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":nul\#
-l,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX3kLMd05sKTi_JGK7bQ"}}}}}},\#
+l,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX9BPE59Sti1baCwjuag"}}}}}},\#
 "400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
 ":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref\#
 ":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys\#
 :read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","request\#
 ":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"keys":[{\#
-"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:\#
+"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:\#
 write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsed\#
-At":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX3kLMd05sKTi_JGK7bQ"\#
+At":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX9BPE59Sti1baCwjuag"\#
 },"order":133}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a key",\#
 "parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minL\#
 ength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":\#
@@ -3108,7 +3108,7 @@ ength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"d
 /X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
 t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#\#
 /components/schemas/Key"},"examples":{"134":{"summary":"One key","value":{"id":"key_cf74b75e19d8e417247e5b52ee\#
-","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsP\#
+","name":"Gateway","prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:write"],"customerId":null,"requestsP\#
 erMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:\#
 30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
 nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
@@ -3116,7 +3116,7 @@ nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#
 503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":\#
 [{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e417247e\#
 5b52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":\#
-"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute"\#
+"Gateway","prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:write"],"customerId":null,"requestsPerMinute"\#
 :null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000\#
 Z"},"order":134}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at once",\#
 "parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minL\#
@@ -3126,7 +3126,7 @@ esponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com
 onents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"\#
 Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sc\#
 hema":{"$ref":"#/components/schemas/Key"},"examples":{"136":{"summary":"It opens nothing any more","value":{"i\#
-d":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:wr\#
+d":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:wr\#
 ite"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revok\#
 edAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":\#
 "#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
@@ -3136,7 +3136,7 @@ ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"
 Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","summary"\#
 :"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"s\#
 tatus":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","\#
-prefix":"wr_test_","lastFour":"mxxc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repl\#
+prefix":"wr_test_","lastFour":"yn5n","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"repl\#
 aces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"cr\#
 eatedAt":"2026-01-15T09:30:00.000Z"},"order":136}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey"\#
 ,"tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"path","\#
@@ -3149,7 +3149,7 @@ s/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head
 -RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/componen\#
 ts/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Creat\#
 edKey"},"examples":{"135":{"summary":"The old one works for an hour more","value":{"id":"key_5b3f8f848cfbb5273\#
-a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"5qpt","scopes":["usage:write"\#
+a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"12d7","scopes":["usage:write"\#
 ],"customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"rev\#
 okedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/respon\#
 ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
@@ -3159,7 +3159,7 @@ Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co
 ope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one works \#
 for an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","body":{"\#
 overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb5273a679\#
-74f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"5qpt","scopes":["usage:write"],"c\#
+74f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"12d7","scopes":["usage:write"],"c\#
 ustomerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revoked\#
 At":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/token-keys":{"post":{"\#
 operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign customer toke\#
