@@ -3584,7 +3584,7 @@ $ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":
 mit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicati\#
 on/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"132":{"summary":"A key that may rec\#
 ord and nothing else","value":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","pr\#
-efix":"wr_test_","lastFour":"k8dt","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replac\#
+efix":"wr_test_","lastFour":"0ft5","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replac\#
 es":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400\#
 ":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
 $ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
@@ -3593,7 +3593,7 @@ nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"
 responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"createKey"\#
 ,"summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body":{"name\#
 ":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"key_cf74b\#
-75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"k8dt","scopes":["\#
+75e19d8e417247e5b52ee","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"0ft5","scopes":["\#
 usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"la\#
 stUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":132}]},"get":{"operationId":"listKeys","tags":[\#
 "Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/components/par\#
@@ -3604,17 +3604,17 @@ nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/he
 ntent":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/\#
 components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["k\#
 eys","hasMore","nextCursor"]},"examples":{"133":{"summary":"Keys, without secrets","value":{"keys":[{"id":"key\#
-_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"k8dt","scopes":["usage:write"],"\#
+_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"0ft5","scopes":["usage:write"],"\#
 customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,\#
-"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX-ZGeUotQmHUHwxzZUw"}}}}}},"4\#
+"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX_GoYQAa1bxWPBQDpCA"}}}}}},"4\#
 00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
 {"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
 "#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:r\#
 ead","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","request":\#
 {"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"keys":[{"i\#
-d":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"k8dt","scopes":["usage:wr\#
+d":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"0ft5","scopes":["usage:wr\#
 ite"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt\#
-":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX-ZGeUotQmHUHwxzZUw"},\#
+":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIX_GoYQAa1bxWPBQDpCA"},\#
 "order":133}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a key","p\#
 arameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLen\#
 gth":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"\#
@@ -3622,7 +3622,7 @@ X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{
 -RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
 Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/c\#
 omponents/schemas/Key"},"examples":{"134":{"summary":"One key","value":{"id":"key_cf74b75e19d8e417247e5b52ee",\#
-"name":"Gateway","prefix":"wr_test_","lastFour":"k8dt","scopes":["usage:write"],"customerId":null,"requestsPer\#
+"name":"Gateway","prefix":"wr_test_","lastFour":"0ft5","scopes":["usage:write"],"customerId":null,"requestsPer\#
 Minute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30\#
 :00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
 uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
@@ -3630,7 +3630,7 @@ uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/c
 3":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{\#
 "operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_cf74b75e19d8e417247e5b\#
 52ee"},"status":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"G\#
-ateway","prefix":"wr_test_","lastFour":"k8dt","scopes":["usage:write"],"customerId":null,"requestsPerMinute":n\#
+ateway","prefix":"wr_test_","lastFour":"0ft5","scopes":["usage:write"],"customerId":null,"requestsPerMinute":n\#
 ull,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"\#
 },"order":134}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at once","p\#
 arameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLen\#
@@ -3640,7 +3640,7 @@ X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimi
 ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Id\#
 empotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sche\#
 ma":{"$ref":"#/components/schemas/Key"},"examples":{"136":{"summary":"It opens nothing any more","value":{"id"\#
-:"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"k8dt","scopes":["usage:writ\#
+:"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","prefix":"wr_test_","lastFour":"0ft5","scopes":["usage:writ\#
 e"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revoked\#
 At":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#\#
 /components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/com\#
@@ -3650,7 +3650,7 @@ s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$r
 available"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","summary":"\#
 It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee"},"sta\#
 tus":200,"contentType":"application/json","answer":{"id":"key_cf74b75e19d8e417247e5b52ee","name":"Gateway","pr\#
-efix":"wr_test_","lastFour":"k8dt","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replac\#
+efix":"wr_test_","lastFour":"0ft5","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replac\#
 es":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"crea\#
 tedAt":"2026-01-15T09:30:00.000Z"},"order":136}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey","\#
 tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"path","re\#
@@ -3663,7 +3663,7 @@ headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header
 ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components\#
 /headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Created\#
 Key"},"examples":{"135":{"summary":"The old one works for an hour more","value":{"id":"key_5b3f8f848cfbb5273a6\#
-7974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"89jm","scopes":["usage:write"],\#
+7974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"a3sd","scopes":["usage:write"],\#
 "customerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revok\#
 edAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/response\#
 s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
@@ -3673,7 +3673,7 @@ rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp
 e":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one works fo\#
 r an hour more","request":{"method":"POST","path":"/v1/keys/key_cf74b75e19d8e417247e5b52ee/rotate","body":{"ov\#
 erlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb5273a67974\#
-f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"89jm","scopes":["usage:write"],"cus\#
+f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"a3sd","scopes":["usage:write"],"cus\#
 tomerId":null,"requestsPerMinute":null,"replaces":"key_cf74b75e19d8e417247e5b52ee","expiresAt":null,"revokedAt\#
 ":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":135}]}},"/v1/token-keys":{"post":{"op\#
 erationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign customer tokens\#
