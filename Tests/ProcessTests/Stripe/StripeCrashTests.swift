@@ -108,15 +108,10 @@ import WeirTesting
         try await server.kill()
         try await account.control("POST", "/faults/\(fault)/release", [:])
         try await server.start()
-        #expect(try await madeCustomers(server) == 0)
+        // Who had the job is gone; the next run takes it up.
+        try await until("the customer is there") { try await madeCustomers(server) == 1 }
         let status = try await server.client(key: TestKeys.test).ask("GET", "/v1/stripe")
-        #expect(status["events"]?.objectValue?["pending"] == 1)
-        // Who had the job is gone; until its lease ends the event can be asked for by hand.
-        let jobs = try await server.client(key: TestKeys.test).ask(
-            "GET",
-            "/v1/jobs?kind=stripe_event&state=open"
-        )
-        #expect(jobs["jobs"]?.arrayValue?.first?.objectValue?.text("state") == "running")
+        #expect(status["events"]?.objectValue?["pending"] == 0)
         #expect(try await server.stop() == .exited(0))
     }
 
