@@ -32,10 +32,11 @@ struct CustomerTests {
                     """
             )
             let id = answer.text("id") ?? ""
+            let whole = Self.withoutCredits(answer.text)
             for name in [id, "ext:acme", "stripe:cus_123"] {
                 for collection in ["users", "customers"] {
                     let shown = try await server.live.call("GET", "/v1/\(collection)/\(name)")
-                    #expect(shown.body == answer.body, "\(collection) \(name)")
+                    #expect(shown.text == whole, "\(collection) \(name)")
                 }
             }
         }
@@ -116,6 +117,11 @@ struct CustomerTests {
         }
     }
 
+    /// A customer as it is shown by itself, with what it has with the operator: nothing.
+    private static func withoutCredits(_ customer: String) -> String {
+        customer.replacing(#""isDefault""#, with: #""creditBalances":[],"isDefault""#)
+    }
+
     @Test func erasingRemovesThePersonAndKeepsTheID() async throws {
         try await TestServer.run { server in
             let live = server.live
@@ -130,7 +136,7 @@ struct CustomerTests {
             let byName = try await live.call("GET", "/v1/users/ext:a")
             #expect(byName.status == 404)
             let byID = try await live.call("GET", "/v1/users/\(id)")
-            #expect(byID.body == erased.body)
+            #expect(byID.text == Self.withoutCredits(erased.text))
             let list = try await live.call("GET", "/v1/users")
             #expect(list["users"] == [])
             let change = try await live.call("PATCH", "/v1/users/\(id)", #"{"name":"B"}"#)
