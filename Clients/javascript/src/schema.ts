@@ -43,7 +43,7 @@ export interface ErrorBody {
 
 /** Facts for programs. */
 export interface ErrorDetails {
-  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown";
+  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown" | "token_required" | "stripe_not_configured" | "stripe_account_mismatch" | "payments_paused" | "signature_missing" | "signature_malformed" | "signature_too_old" | "signature_too_new" | "signature_mismatch" | "wrong_mode";
 }
 
 export interface FieldIssue {

@@ -75,8 +75,9 @@ struct InvoiceActionCommandTests {
             "0=12.25",
             "--json"
         )
-        let note = try JSONParser.parse(Array(credited.output.utf8)).objectValue
-        #expect(note?.number("amountCreditedMinor") == 1_225, "\(credited.errors)")
+        let invoice = try JSONParser.parse(Array(credited.output.utf8)).objectValue
+        let note = invoice?["creditNotes"]?.arrayValue?.first?.objectValue
+        #expect(note?.number("totalMinor") == 1_225, "\(credited.output)\(credited.errors)")
         #expect(try await weir("credits", "ext:acme").output == "12.25 USD\n  12.25 USD  credit note\n")
         let refunded = try await weir("refund", "INV-000001", "--amount", "12.25")
         #expect(refunded.output.contains("12.25 USD were refunded"), "\(refunded.output)\(refunded.errors)")
