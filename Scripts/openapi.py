@@ -248,7 +248,7 @@ class Builder:
             return "The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."
         return {
             "invoices": "The invoice's id or number.", "meters": "The meter's code or id.", "plans": "The plan's key.",
-            "features": "The feature's key.", "coupons": "The coupon's code.", "quotas": "The feature's key.",
+            "features": "The feature's key.", "coupons": "The coupon's code.", "quotas": "The feature's key.", "refused-addresses": "The address.",
             "events": "The event's idempotency key.",
         }.get(before, "The id.")
 
@@ -301,7 +301,7 @@ class Builder:
             headers += ["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"]
         if idempotency == "keeps":
             headers.append("Idempotency-Replayed")
-        words = {"200": "Done.", "201": "Made.", "202": "Accepted."}
+        words = {"200": "Done.", "201": "Made.", "202": "Accepted.", "303": "Leads on."}
         response = responses.setdefault(
             status,
             {"description": words[status],

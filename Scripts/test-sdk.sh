@@ -17,7 +17,7 @@ if [[ "${1:-}" == fuzz ]]; then
     exec python3 -m pytest -W ignore Tests/Support/OpenAPI/test_fuzz.py
 fi
 Clients/javascript/build.sh
-node --test Clients/javascript/test/
+node --test Clients/javascript/test/*.test.mjs
 python3 -m pytest -W ignore Clients/python/tests
 python3 -m pytest -W ignore Tests/Support/OpenAPI
 python3 -m pytest -W ignore Tests/Support/Agents

@@ -17,7 +17,8 @@ struct Weir: AsyncParsableCommand {
         subcommands: [
             Serve.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
             Coupons.self,
-            Contracts.self, Invoices.self, Explain.self, Simulate.self, Events.self, Usage.self, Export.self,
+            Prices.self, Contracts.self, Invoices.self, TestClocks.self, Explain.self, Simulate.self, Events.self,
+            Usage.self, Export.self,
             AuditCommand.self,
             Jobs.self, StripeCommand.self, Webhooks.self, Mails.self, Verify.self, DoctorCommand.self,
             MCPCommand.self,

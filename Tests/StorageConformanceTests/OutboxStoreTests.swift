@@ -90,7 +90,8 @@ struct OutboxStoreTests {
     }
 
     private func endpoint(_ world: World, _ id: Int) -> WebhookEndpoint {
-        WebhookEndpoint(
+        let off = WebhookEndpoint.Status.disabled
+        return WebhookEndpoint(
             id: WebhookEndpointID(rawValue: UInt128(id)),
             workspace: world.workspace,
             url: "https://example.com/\(id)",
@@ -101,7 +102,7 @@ struct OutboxStoreTests {
                 secret: WebhookSecret(text: "whsec_" + String(repeating: "b", count: 40)),
                 endsAt: World.later
             ),
-            status: .disabled(.failing, at: World.epoch),
+            status: off(.failing, World.epoch),
             after: 3,
             createdAt: World.epoch,
             updatedAt: World.epoch

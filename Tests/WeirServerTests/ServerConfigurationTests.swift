@@ -29,7 +29,7 @@ struct ServerConfigurationTests {
 
     @Test(arguments: [
         ("WEIR_PROT", "did you mean WEIR_PORT?"), ("WEIR_LOGLEVEL", "did you mean WEIR_LOG_LEVEL?"),
-        ("WEIR_SOMETHING_ELSE", "there are WEIR_ADDRESS_FILE"),
+        ("WEIR_ZZZZZZZZZZZZZZZZZZZZZZZZ", "there are WEIR_ADDRESS_FILE"),
     ])
     func unknownVariablesAreRefusedWithAHint(name: String, hint: String) {
         let error = #expect(throws: ConfigurationError.self) {

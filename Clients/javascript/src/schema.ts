@@ -43,7 +43,7 @@ export interface ErrorBody {
 
 /** Facts for programs. */
 export interface ErrorDetails {
-  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown";
+  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown" | "token_required" | "stripe_not_configured" | "stripe_account_mismatch" | "payments_paused" | "signature_missing" | "signature_malformed" | "signature_too_old" | "signature_too_new" | "signature_mismatch" | "wrong_mode";
 }
 
 export interface FieldIssue {
@@ -67,14 +67,17 @@ export interface QuotaTerms {
   mode?: "hard" | "soft" | null;
   /** of a soft quota */
   overageCap?: Quantity | null;
+  /** percent of the limit at which usage alerts; by default the workspace's */
+  alertThresholds?: number[] | null;
 }
 
 export type QuotaShown = Figure | SoftQuota;
 
 export interface SoftQuota {
   limit: Figure;
-  mode: "soft";
+  mode?: "soft";
   overageCap?: Figure;
+  alertThresholds?: number[];
 }
 
 export interface RateLimit {
@@ -231,6 +234,8 @@ export interface PlanTerms {
   netTerms?: number | null;
   autoPay?: boolean | null;
   trialDays?: number | null;
+  /** amounts at which what a contract's period costs alerts */
+  spendAlerts?: Amount[] | null;
 }
 
 export interface PlanUpsert {
@@ -259,6 +264,8 @@ export interface PlanUpsert {
   netTerms?: number | null;
   autoPay?: boolean | null;
   trialDays?: number | null;
+  /** amounts at which what a contract's period costs alerts */
+  spendAlerts?: Amount[] | null;
 }
 
 export interface Plan {
@@ -279,6 +286,7 @@ export interface Plan {
   features: Record<string, StaticValue>;
   rateLimits: Record<string, RateLimit>;
   trialDays: number | null;
+  spendAlerts?: string[];
   version: number;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   createdAt: string;
@@ -642,6 +650,8 @@ export interface CatalogSettings {
   returnUrls?: ReturnUrls | null;
   selfService?: SelfService | null;
   seller?: SellerIdentity | null;
+  mail?: MailSettings | null;
+  paymentRetries?: PaymentRetries | null;
   allowedOrigins?: string[] | null;
 }
 
@@ -669,6 +679,8 @@ export interface CatalogPlan {
   netTerms?: number | null;
   autoPay?: boolean | null;
   trialDays?: number | null;
+  /** amounts at which what a contract's period costs alerts */
+  spendAlerts?: Amount[] | null;
 }
 
 /** Sections are optional; an entry says everything about its thing. */
@@ -845,6 +857,7 @@ export interface Contract {
   proration: "day" | "second" | "fixed_30_days" | "none";
   netTerms: number;
   autoPay: boolean;
+  paymentMethodId: string | null;
   trialDays: number;
   progressiveBilling: ProgressiveBilling | null;
   coupons: ContractCoupon[];
@@ -1181,6 +1194,8 @@ export interface RefundInput {
 export interface CreditNoteInput {
   reason?: "duplicate" | "goodwill" | "other" | null;
   lines?: CreditNoteLineInput[] | null;
+  /** give back what was paid, rather than keep it for later invoices */
+  refund?: boolean | null;
 }
 
 export interface CreditNoteLineInput {
@@ -1511,6 +1526,412 @@ export interface CreditBalance {
 
 export interface CreditBalances {
   creditBalances: CreditBalance[];
+}
+
+export interface WebhookEndpointInput {
+  /** https, without user, password and fragment */
+  url: string;
+  /** `*`, groups like `invoice.*`, events like `invoice.paid`; default `*` */
+  events?: string[] | null;
+  description?: string | null;
+}
+
+export interface WebhookEndpointChange {
+  url?: string | null;
+  events?: string[] | null;
+  description?: string | null;
+  status?: "enabled" | "disabled" | null;
+}
+
+export interface WebhookSecretRotation {
+  /** how long the old secret signs as well; default a day */
+  overlapSeconds?: number | null;
+}
+
+export interface WebhookEndpoint {
+  id: string;
+  url: string;
+  events: string[];
+  description: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  previousSecretEndsAt: string | null;
+  status: "enabled" | "disabled";
+  disabledReason: "by_operator" | "failing" | "gone" | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  disabledAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface CreatedWebhookEndpoint {
+  /** what bodies are signed with; shown once, null in a repetition of the request */
+  secret: string | null;
+  id: string;
+  url: string;
+  events: string[];
+  description: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  previousSecretEndsAt: string | null;
+  status: "enabled" | "disabled";
+  disabledReason: "by_operator" | "failing" | "gone" | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  disabledAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface WebhookDelivery {
+  id: string;
+  webhookEndpointId: string;
+  eventId: string;
+  eventType: string;
+  customerId: string | null;
+  state: "waiting" | "delivered" | "failed" | "omitted";
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  nextAttemptAt: string | null;
+  /** newest first */
+  attempts: WebhookAttempt[];
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endedAt: string | null;
+}
+
+export interface WebhookAttempt {
+  number: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  at: string;
+  /** the HTTP status; null when there was no answer */
+  status: number | null;
+  failure: "invalid_url" | "unknown_host" | "private_target" | "cannot_connect" | "encryption" | "timeout" | "connection_lost" | "interrupted" | null;
+  /** the first 1,024 bytes of the answer, or the cause */
+  text: string;
+}
+
+export interface Mail {
+  id: string;
+  kind: "invoice" | "invoice_reminder" | "invoice_voided" | "credit_note" | "payment_confirmation" | "payment_processing" | "payment_failed" | "payment_action_required" | "refund" | "trial_ending" | "subscription_started" | "subscription_ended" | "cancellation_scheduled" | "quota_threshold" | "spend_threshold";
+  customerId: string;
+  invoiceId: string | null;
+  recipient: string;
+  state: "waiting" | "delivered" | "failed" | "omitted";
+  omission: "quiet" | "kind_off" | "customer_erased" | "settled" | "invoice_void" | "outdated" | "no_address" | "address_refused" | null;
+  attempts: number;
+  error: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  nextAttemptAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endedAt: string | null;
+}
+
+export interface RefusedAddress {
+  address: string;
+  reason: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  at: string;
+}
+
+export interface MailSettings {
+  /** nothing is sent */
+  quiet?: boolean | null;
+  /** kinds of mail that are not sent */
+  kindsOff?: string[] | null;
+  /** where answers go */
+  replyTo?: string | null;
+}
+
+export interface PayLink {
+  /** holds a secret */
+  url: string;
+}
+
+export interface ContractPaymentInput {
+  autoPay?: boolean | null;
+  /** one of Stripe's; null lets the customer's be charged */
+  paymentMethodId?: string | null;
+}
+
+/** When a declined charge is tried again. */
+export interface PaymentRetries {
+  /** after the first failure */
+  days?: number[] | null;
+  /** local */
+  hour?: number | null;
+}
+
+export interface InvoicePayments {
+  invoiceId: string;
+  invoiceStatus: "drafted" | "in_progress" | "sent" | "in_transit" | "paid" | "void" | "uncollectible" | "refunded";
+  collection: InvoiceCollection | null;
+  attempts: PaymentAttempt[];
+  payments: StripePayment[];
+  refunds: PaymentRefund[];
+}
+
+/** How an invoice is collected; there is at most one way to pay at a time. */
+export interface InvoiceCollection {
+  state: "waiting" | "creating" | "confirming" | "processing" | "declined" | "action_required" | "cancelling" | "opening" | "offered" | "expiring" | "settling" | "carried" | "stopped" | "blocked" | "settled";
+  paymentIntentId: string | null;
+  checkoutSessionId: string | null;
+  amountMinor: number | null;
+  paymentMethodId: string | null;
+  attempts: number;
+  failures: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  nextAttemptAt: string | null;
+  chargedWithInvoiceId: string | null;
+  failure: CollectionFailure | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface CollectionFailure {
+  cause: "soft" | "technical" | "needs_customer" | "hard" | "authentication" | "no_method" | "amount" | "refused";
+  /** as Stripe names it */
+  code: string | null;
+  reason: "insufficient_funds" | "card_expired" | "method_removed" | "authentication_required" | "declined" | "unavailable";
+}
+
+export interface PaymentAttempt {
+  kind: "charge" | "checkout";
+  number: number;
+  state: "pending" | "succeeded" | "failed" | "ended";
+  amountMinor: number;
+  /** An ISO 4217 code. */
+  currency: string;
+  paymentMethodId: string | null;
+  failureCode: string | null;
+  /** version of the text under which the customer let its method be kept */
+  consent: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  begunAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endedAt: string | null;
+}
+
+export interface StripePayment {
+  paymentIntentId: string;
+  chargeId: string | null;
+  /** as people know it */
+  method: string | null;
+  receivedMinor: number;
+  /** An ISO 4217 code. */
+  currency: string;
+  booked: BookedPart[];
+  /** what was not owed, and goes back */
+  surplusMinor: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  at: string;
+}
+
+export interface BookedPart {
+  invoiceId: string;
+  amountMinor: number;
+}
+
+export interface PaymentRefund {
+  id: string;
+  paymentIntentId: string;
+  stripeId: string | null;
+  origin: "requested" | "surplus" | "stripe" | "dispute";
+  state: "pending" | "done" | "failed";
+  amountMinor: number;
+  /** what of it the invoice says was given back */
+  bookedMinor: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  updatedAt: string;
+}
+
+export interface Offer {
+  plans: OfferedPlan[];
+}
+
+export interface OfferedPlan {
+  /** the plan's key */
+  tier: string;
+  name: string;
+  /** the customer has it */
+  current: boolean;
+  free: boolean;
+  canCheckOut: boolean;
+  /** the first flat price; null when it has none */
+  price: OfferedPrice | null;
+  quotas: Record<string, QuotaShown>;
+  period: "month" | "day";
+  features: Record<string, StaticValue>;
+  rateLimits: Record<string, RateLimit>;
+  trialDays: number | null;
+}
+
+export interface OfferedPrice {
+  /** An exact decimal number. */
+  amount: string;
+  /** An ISO 4217 code. */
+  currency: string | null;
+  interval: "day" | "week" | "month" | "year";
+  intervalCount: number;
+}
+
+export interface OwnSubscriptionAnswer {
+  /** the plan that holds */
+  tier: string | null;
+  status: "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "canceled" | "unpaid" | "paused";
+  subscription: OwnSubscription | null;
+}
+
+export interface OwnSubscription {
+  id: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  currentPeriodStart: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  currentPeriodEnd: string;
+  cancelAtPeriodEnd: boolean;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  endsAt?: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  trialEndsAt?: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+}
+
+export interface OwnUsage {
+  tier: string | null;
+  used: Figure;
+  limit: Figure | null;
+  remaining: Figure | null;
+  /** whole percents, rounded down */
+  percentUsed: number | null;
+  period: OwnPeriod;
+  breakdown: Record<string, Figure>;
+  /** from 80 percent on */
+  warning?: string;
+}
+
+export interface OwnPeriod {
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  start: string;
+  /** its last second */
+  end: string;
+}
+
+export interface CheckoutInput {
+  /** the key of the plan */
+  tier: string;
+}
+
+export interface CheckoutPage {
+  checkoutUrl: string;
+  sessionId: string;
+}
+
+export interface PortalPage {
+  portalUrl: string;
+}
+
+export interface Message {
+  message: string;
+}
+
+export interface SetupIntentInput {
+  contractId?: string | null;
+}
+
+export interface SetupIntent {
+  setupIntentId: string;
+  /** for the customer's own browser only */
+  clientSecret: string;
+}
+
+export interface StripeConnectionInput {
+  /** `sk_…` or `rk_…` of the workspace's mode */
+  secretKey: string;
+  /** signing secrets `whsec_…`, of which any counts */
+  webhookSecrets?: string[] | null;
+  /** the key is of another account than the data so far, and that is meant */
+  rebind?: boolean | null;
+}
+
+export interface StripeBackfillInput {
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  since?: string | null;
+}
+
+export interface StripeBackfill {
+  seen: number;
+  new: number;
+  /** false when there are more */
+  complete: boolean;
+}
+
+export interface StripeStatus {
+  configured: boolean;
+  mode: "live" | "test" | null;
+  source: "stored" | "environment" | null;
+  keyLastFour: string | null;
+  webhookSecretCount: number;
+  accountId: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  boundAt: string | null;
+  apiVersion: string;
+  paused: boolean;
+  pause?: StripePause;
+  events: StripeEventCounts;
+  alerts: StripeAlert[];
+}
+
+export interface StripePause {
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  since: string;
+  cause: "restored" | "copied" | "unmarked";
+  message: string;
+}
+
+export interface StripeEventCounts {
+  pending: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  oldestPendingAt: string | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  lastReceivedAt: string | null;
+}
+
+export interface StripeAlert {
+  kind: string;
+  subject: string;
+  customerId: string | null;
+  message: string;
+  remedy: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  firstAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  lastAt: string;
+  count: number;
+}
+
+export interface StripeEvent {
+  id: string;
+  type: string;
+  objectId: string | null;
+  apiVersion: string | null;
+  state: "pending" | "applied" | "ignored";
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  receivedAt: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  doneAt: string | null;
+}
+
+export interface StripeReceipt {
+  received: boolean;
+  duplicate: boolean;
 }
 
 /** Up to 100 texts, numbers and booleans. */
@@ -1947,6 +2368,8 @@ export interface SettingsChange {
   returnUrls?: ReturnUrls | null;
   selfService?: SelfService | null;
   seller?: SellerIdentity | null;
+  mail?: MailSettings | null;
+  paymentRetries?: PaymentRetries | null;
   allowedOrigins?: string[] | null;
 }
 
@@ -1961,6 +2384,8 @@ export interface Settings {
   returnUrls: ReturnUrls;
   selfService: SelfService;
   seller: SellerIdentity;
+  mail: MailSettings;
+  paymentRetries: PaymentRetries;
   allowedOrigins: string[];
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   updatedAt: string;
@@ -2075,7 +2500,7 @@ export interface AuditChange {
 
 export interface Job {
   id: string;
-  kind: "quota_override_expiry" | "contract_billing" | "contract_settlement" | "invoice_reminder" | "invoice_delivery" | "kept_answers_clean_up";
+  kind: "quota_override_expiry" | "contract_billing" | "contract_settlement" | "invoice_reminder" | "invoice_delivery" | "trial_ending" | "stripe_event" | "stripe_subscription" | "stripe_second_subscription" | "stripe_sweep" | "kept_answers_clean_up";
   subject: string;
   period: unknown;
   customerId: string | null;

@@ -7,7 +7,7 @@ export interface WebhookEvent<Data = Record<string, unknown>> {
   type: string;
   createdAt: string;
   workspaceId: string;
-  /** Keep the highest version that was seen of each subject, and drop what is not higher. */
+  /** Keep the highest version that was seen of each subject, and drop what is lower. */
   subject: { id: string; version: number };
   customerId: string | null;
   customerExternalId: string | null;

@@ -66,6 +66,8 @@ package enum ErrorReason: String, Sendable, CaseIterable {
     /// Only a customer may ask this, with its token.
     case tokenRequired = "token_required"
     case stripeNotConfigured = "stripe_not_configured"
+    /// Stripe has just refused the key.
+    case stripeKeyRefused = "stripe_key_refused"
     case stripeAccountMismatch = "stripe_account_mismatch"
     case paymentsPaused = "payments_paused"
     case signatureMissing = "signature_missing"

@@ -27,7 +27,7 @@ package struct SubscriptionSnapshot: Sendable, Hashable {
     /// When its trial ends; nil when it has none or that is not known.
     package var trialEndsAt: Timestamp?
 
-    /// `plan`: The key of its plan. `trialEndsAt`: For a trial that is not Stripe's.
+    /// As it is now; `plan` is the key of its plan, and `trialEndsAt` is for a trial that is not Stripe's.
     package init(_ subscription: Subscription, plan: PlanKey, trialEndsAt: Timestamp? = nil) {
         self.init(
             subscription: subscription.id,

@@ -22,9 +22,10 @@ package enum StripeCustomerRules {
     /// - Parameters:
     ///   - stripe: As it was read.
     ///   - holder: The customer that is linked to it.
-    ///   - named: The customer that its metadata names, if that is another one.
+    ///   - named: The customer that its metadata names; it may have been linked to it since the holder was looked for.
     /// - Returns: What is to be done.
     package static func verdict(on stripe: StripeCustomer, holder: Customer?, named: Customer?) -> Verdict {
+        let holder = holder ?? (named?.stripeCustomerID == stripe.id ? named : nil)
         if stripe.isDeleted {
             guard let holder else { return .keep }
             return .unlink(unlinked(holder))

@@ -169,8 +169,8 @@ extension StoredKind {
         case .invoice:
             ["customer"]
         case .workspace, .apiKey, .plan, .accountKit, .feature, .meter, .quotaOverride, .settings, .idempotencyRecord,
-            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .coupon, .stripeConnection, .stripeAlert,
-            .installation, .webhookEndpoint, .webhookDelivery, .request:
+            .rejectedEvent, .auditEntry, .tokenKey, .job, .testClock, .contract, .coupon, .stripeConnection,
+            .stripeAlert, .installation, .webhookEndpoint, .webhookDelivery, .request:
             []
         case .mail, .refusedAddress: ["recipient", "address", "reason", "error"]
         }

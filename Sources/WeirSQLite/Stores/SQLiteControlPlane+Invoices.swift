@@ -80,7 +80,7 @@ extension SQLiteControlPlane: InvoiceStore {
         record: CommandRecord
     ) async throws(StorageError) {
         try await database.write { database in
-            try database.check(invoices, amongAll: count)
+            try database.require(count, ofAll: invoices.first)
             for invoice in invoices { try database.save(invoice) }
             try database.write(record)
         }
@@ -119,18 +119,6 @@ extension SQLiteControlPlane: InvoiceStore {
 }
 
 extension Database {
-    /// Checks that the customer of the first invoice has no more invoices than when it was decided.
-    func check(_ invoices: [Invoice], amongAll count: Int?) throws {
-        guard let count, let invoice = invoices.first else { return }
-        let key: [any DatabaseValueConvertible] = [invoice.workspace.blob, invoice.customer.blob]
-        let present = try first(
-            "SELECT COUNT(*) AS number FROM invoices WHERE workspace_id = ? AND customer_id = ?",
-            key,
-            from: InvoiceRecord.table
-        ) { try $0.integer("number") }
-        guard present == count else { throw StorageError.conflict }
-    }
-
     /// Notes what was sent; each event of a message once.
     func note(_ timeline: [InvoiceTimelineEntry]) throws {
         for entry in timeline {
@@ -174,6 +162,18 @@ extension Database {
             }
         }
         return invoices
+    }
+
+    /// Fails unless a customer has as many invoices as were looked at.
+    func require(_ count: Int?, ofAll invoice: Invoice?) throws {
+        guard let count, let invoice else { return }
+        let key: [any DatabaseValueConvertible] = [invoice.workspace.blob, invoice.customer.blob]
+        let present = try first(
+            "SELECT COUNT(*) AS number FROM invoices WHERE workspace_id = ? AND customer_id = ?",
+            key,
+            from: InvoiceRecord.table
+        ) { try $0.integer("number") }
+        guard present == count else { throw StorageError.conflict }
     }
 
     /// Stores a new invoice or its next state, and adds the payments and credit notes that are new.

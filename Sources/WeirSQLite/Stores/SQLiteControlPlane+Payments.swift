@@ -168,7 +168,6 @@ extension SQLiteControlPlane: PaymentStore {
 
     package func savePayment(_ write: PaymentWrite, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
-            try database.check(write.invoices, amongAll: write.amongAll)
             for collection in write.collections { try database.save(collection) }
             for attempt in write.attempts { try database.save(attempt) }
             if let payment = write.payment {
@@ -178,6 +177,7 @@ extension SQLiteControlPlane: PaymentStore {
                 try database.insert(into: StripePaymentRecord.table, StripePaymentRecord.values(payment))
             }
             for refund in write.refunds { try database.save(refund) }
+            try database.require(write.amongAll, ofAll: write.invoices.first)
             for invoice in write.invoices { try database.save(invoice) }
             try database.write(record)
         }

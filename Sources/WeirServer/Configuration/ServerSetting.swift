@@ -73,7 +73,8 @@ package enum ServerSetting: String, Sendable, CaseIterable {
             if let nearest = NearestName.of(name, among: known) {
                 return "\(name) is not a setting; did you mean \(nearest)?"
             }
-            return "\(name) is not a setting; there are \(known.sorted().joined(separator: ", "))."
+            let ours = known.filter { $0.hasPrefix("WEIR_") }.sorted()
+            return "\(name) is not a setting; there are \(ours.joined(separator: ", "))."
         }
     }
 }

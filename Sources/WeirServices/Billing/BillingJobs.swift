@@ -82,7 +82,9 @@ enum BillingJobs {
 
     /// What is to be sent of an invoice that was just finalized, and the reminders of it.
     ///
-    /// `isCharged`: Its contract has auto-pay. What is for nothing is not sent, and what is due already is not reminded of as if it were to come.
+    /// What is for nothing is not sent, and what is due already is not reminded of as if it were to come.
+    ///
+    /// `isCharged`: Its contract has auto-pay.
     static func messages(
         of invoice: Invoice,
         to customer: Customer,

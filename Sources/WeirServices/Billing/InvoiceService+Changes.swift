@@ -11,13 +11,13 @@ extension InvoiceService {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.voided", context, keeping, settles: true) { invoice in
+        try await change(name, "invoice.voided", context, keeping, settles: true) { invoice, now in
             if invoice.status.isOpen, invoice.contract != nil {
                 throw InvoiceRefusal.notPossible(.voided, in: invoice.status)
             }
-            let next = try InvoiceRules.voided(invoice, now: context.now)
+            let next = try InvoiceRules.voided(invoice, now: now)
             if next == invoice || invoice.status.isOpen { return next }
-            guard try await accounts(of: invoice).accounts.limits(of: invoice).areUntouched else {
+            guard try await accounts(of: invoice).limits(of: invoice).areUntouched else {
                 throw WeirError(
                     .conflict,
                     "Something of this invoice was given back on a later one, so it cannot be voided.",
@@ -34,9 +34,9 @@ extension InvoiceService {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.writtenOff", context, keeping, settles: true) { invoice in
+        try await change(name, "invoice.writtenOff", context, keeping, settles: true) { invoice, now in
             if invoice.status == .uncollectible { return invoice }
-            return try InvoiceRules.moved(invoice, by: .writtenOff, now: context.now)
+            return try InvoiceRules.moved(invoice, by: .writtenOff, now: now)
         }
     }
 
@@ -48,7 +48,9 @@ extension InvoiceService {
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
         let today = try await today(of: name, context)
-        return try await change(name, "invoice.paymentBooked", context, keeping) { invoice throws(InvoiceRefusal) in
+        return try await change(name, "invoice.paymentBooked", context, keeping) {
+            invoice,
+            now throws(InvoiceRefusal) in
             let known = invoice.payments.first { $0.reference == input.reference }
             let amount: Money
             if let minor = input.amountMinor {
@@ -69,7 +71,7 @@ extension InvoiceService {
                 date: input.date ?? known?.date ?? today,
                 amount: amount
             )
-            return try InvoiceRules.paid(invoice, payment, now: context.now)
+            return try InvoiceRules.paid(invoice, payment, now: now)
         }
     }
 
@@ -83,8 +85,8 @@ extension InvoiceService {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.refunded", context, keeping, settles: true) { invoice in
-            let accounts = try await accounts(of: invoice).accounts
+        try await change(name, "invoice.refunded", context, keeping, settles: true) { invoice, now in
+            let accounts = try await accounts(of: invoice)
             let rest = try Self.figures { () throws(MoneyError) in
                 try invoice.amountPaid.subtracting(invoice.refunded)
             }
@@ -100,7 +102,7 @@ extension InvoiceService {
                     details: [Fact("refundableMinor", .integer(free.minorUnits))]
                 )
             }
-            return try InvoiceRules.refunded(invoice, amount, now: context.now)
+            return try InvoiceRules.refunded(invoice, amount, now: now)
         }
     }
 
@@ -111,8 +113,8 @@ extension InvoiceService {
         _ context: CallContext,
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
-        try await change(name, "invoice.credited", context, keeping, settles: true) { invoice in
-            let (accounts, customer) = try await accounts(of: invoice)
+        try await change(name, "invoice.credited", context, keeping, settles: true) { invoice, now in
+            let accounts = try await accounts(of: invoice)
             let limits = accounts.limits(of: invoice)
             let lines =
                 input.lines?.map { line in
@@ -121,7 +123,6 @@ extension InvoiceService {
                         amount: Money(minorUnits: line.amountMinor, currency: invoice.currency)
                     )
                 } ?? limits.all()
-            let now = customer?.now(context.now) ?? context.now
             do {
                 let note = try CreditNoteRules.note(
                     ids.make(at: context.now),
@@ -158,15 +159,14 @@ extension InvoiceService {
         return zone.billableDay(at: state?.now(context.now) ?? context.now)
     }
 
-    /// What can still be given back of an invoice's lines, and whose it is; of one without a contract no other speaks.
-    private func accounts(of invoice: Invoice) async throws -> (accounts: LineAccounts, customer: CustomerState?) {
+    /// What can still be given back of an invoice's lines; of one without a contract no other speaks.
+    private func accounts(of invoice: Invoice) async throws -> LineAccounts {
         if let contract = invoice.contract {
             let state = try await reader.state(of: contract, in: invoice.workspace)
-            return (try Self.figures { () throws(MoneyError) in try state.lineAccounts() }, state.customer)
+            return try Self.figures { () throws(MoneyError) in try state.lineAccounts() }
         }
         let others = try await reader.invoices(of: invoice.customer, in: invoice.workspace)
-        let accounts = try Self.figures { () throws(MoneyError) in try LineAccounts(of: [invoice], among: others) }
-        return (accounts, try await stores.customerState(invoice.customer, in: invoice.workspace))
+        return try Self.figures { () throws(MoneyError) in try LineAccounts(of: [invoice], among: others) }
     }
 
     /// The drafts of a customer that are finalized next, among all invoices of the customer.
@@ -180,6 +180,8 @@ extension InvoiceService {
         return open.filter { invoice in invoice.contract.map { known.insert($0).inserted } ?? true }
     }
 
+    /// Changes an invoice at the customer's present.
+    ///
     /// `settles`: It changes what can still be given back.
     private func change(
         _ name: String,
@@ -187,7 +189,7 @@ extension InvoiceService {
         _ context: CallContext,
         _ keeping: AnswerKeeping<Invoice>,
         settles: Bool = false,
-        to changing: (Invoice) async throws -> Invoice
+        to changing: (Invoice, _ now: Timestamp) async throws -> Invoice
     ) async throws -> Invoice {
         try await runner.run(context, keeping: keeping) {
             let invoice = try await stored(name, in: context.workspace)
@@ -196,9 +198,12 @@ extension InvoiceService {
                 settles && invoice.number != nil
                 ? try await reader.invoices(of: invoice.customer, in: context.workspace) : nil
             let drafts = next(among: all ?? [])
+            let now =
+                try await stores.customerState(invoice.customer, in: context.workspace)?.now(context.now)
+                ?? context.now
             let changed: Invoice
             do {
-                changed = try await changing(invoice)
+                changed = try await changing(invoice, now)
             } catch let refusal as InvoiceRefusal {
                 throw WeirError(refusal, of: invoice)
             }

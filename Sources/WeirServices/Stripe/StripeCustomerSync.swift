@@ -59,6 +59,8 @@ struct StripeCustomerSync: Sendable {
         }
         let named = try await named(by: stripe, hint, except: holder, context)
         let verdict = StripeCustomerRules.verdict(on: stripe, holder: holder, named: named)
+        // Whom it names may have been linked to it since the holder was looked for.
+        let held = holder ?? (named?.stripeCustomerID == id ? named : nil)
         if case .unlink(let customer) = verdict { reading.goneFrom = customer.id }
         let effects = { (alerts: [StripeAlert]) in
             StripeEffects(
@@ -72,8 +74,8 @@ struct StripeCustomerSync: Sendable {
         }
         switch verdict {
         case .keep:
-            let outcome = Outcome(customer: holder?.id, text: "The customer is as Stripe says.")
-            return unchanged(outcome, holder, effects([]), context)
+            let outcome = Outcome(customer: held?.id, text: "The customer is as Stripe says.")
+            return unchanged(outcome, held, effects([]), context)
         case .conflict(let customer):
             let alert = StripeAlert(.customerLink, id, customer: customer.id)
             return unchanged(
@@ -83,12 +85,12 @@ struct StripeCustomerSync: Sendable {
                 context
             )
         case .update(let customer):
-            return change(customer, from: holder, "customer.updated", effects([]), context)
+            return change(customer, from: held, "customer.updated", effects([]), context)
         case .link(let customer):
             return change(customer, from: named, "customer.linked", effects([]), context)
         case .unlink(let customer):
             let alert = StripeAlert(.customerDeleted, id, customer: customer.id)
-            return change(customer, from: holder, "customer.unlinked", effects([alert]), context)
+            return change(customer, from: held, "customer.unlinked", effects([alert]), context)
         case .make(let externalID):
             return make(stripe, externalID, effects([]), context)
         }

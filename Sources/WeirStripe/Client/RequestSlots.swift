@@ -11,7 +11,15 @@ final class RequestSlots: Sendable {
 
     private struct Waiter {
         var ticket: UInt64
-        var continuation: CheckedContinuation<Bool, Never>
+        var continuation: CheckedContinuation<Turn, Never>
+    }
+
+    /// What became of waiting.
+    private enum Turn: Sendable {
+        case given
+        case calledOff
+        /// As many wait already as may.
+        case refused
     }
 
     private let state: Mutex<State>
@@ -22,17 +30,25 @@ final class RequestSlots: Sendable {
         self.maximumWaiting = maximumWaiting
     }
 
+    /// How many wait for their turn.
+    var waiting: Int { state.withLock { $0.waiting.count } }
+
     /// Waits for a turn; whoever had one gives it back with ``leave()``.
     func enter() async throws(StripeError) {
-        guard !Task.isCancelled else { throw StripeError(.cancelled) }
-        let ticket = try take()
-        guard let ticket else { return }
-        let hasTurn = await withTaskCancellationHandler {
+        let ticket = state.withLock { state in
+            state.lastTicket += 1
+            return state.lastTicket
+        }
+        let turn = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in wait(Waiter(ticket: ticket, continuation: continuation)) }
         } onCancel: {
             giveUp(ticket)
         }
-        guard hasTurn else { throw StripeError(.cancelled) }
+        switch turn {
+        case .given: return
+        case .calledOff: throw StripeError(.cancelled)
+        case .refused: throw StripeError(.overloaded)
+        }
     }
 
     func leave() {
@@ -41,40 +57,23 @@ final class RequestSlots: Sendable {
             state.free += 1
             return nil
         }
-        next?.continuation.resume(returning: true)
+        next?.continuation.resume(returning: .given)
     }
 
-    /// Takes a turn at once, or a ticket to wait with.
-    private func take() throws(StripeError) -> UInt64? {
-        let outcome = state.withLock { state -> Result<UInt64?, StripeError> in
-            if state.free > 0 {
-                state.free -= 1
-                return .success(nil)
-            }
-            guard state.waiting.count < maximumWaiting else { return .failure(StripeError(.overloaded)) }
-            state.lastTicket += 1
-            return .success(state.lastTicket)
-        }
-        return try outcome.get()
-    }
-
+    /// Takes a turn at once, or a place among those who wait.
     private func wait(_ waiter: Waiter) {
-        enum Place { case first, queued, cancelled }
-        let place = state.withLock { state -> Place in
+        let turn = state.withLock { state -> Turn? in
             // The work may have been called off before it came to wait here.
-            if Task.isCancelled { return .cancelled }
+            if Task.isCancelled { return .calledOff }
             if state.free > 0 {
                 state.free -= 1
-                return .first
+                return .given
             }
+            guard state.waiting.count < maximumWaiting else { return .refused }
             state.waiting.append(waiter)
-            return .queued
+            return nil
         }
-        switch place {
-        case .first: waiter.continuation.resume(returning: true)
-        case .cancelled: waiter.continuation.resume(returning: false)
-        case .queued: break
-        }
+        if let turn { waiter.continuation.resume(returning: turn) }
     }
 
     private func giveUp(_ ticket: UInt64) {
@@ -82,6 +81,6 @@ final class RequestSlots: Sendable {
             guard let index = state.waiting.firstIndex(where: { $0.ticket == ticket }) else { return nil }
             return state.waiting.remove(at: index)
         }
-        waiter?.continuation.resume(returning: false)
+        waiter?.continuation.resume(returning: .calledOff)
     }
 }

@@ -1,5 +1,5 @@
 package import WeirAPI
-package import WeirClient
+import WeirClient
 import WeirPrimitives
 
 /// What payments need: customers with saved methods, contracts, and a look at the books.

@@ -2,7 +2,7 @@ import Foundation
 import WeirAPI
 import Yams
 
-/// A catalogue in YAML, with the place of every value.
+/// A catalogue in YAML, or the fields of a request, with the place of every value.
 ///
 /// One document of mappings, lists and scalars, read by the core schema of YAML 1.2: what is not null, a boolean or a
 /// decimal number is text. So `no` is text, and so is everything in quotes.
@@ -16,20 +16,21 @@ struct CatalogFile {
     /// The most bytes of a file.
     static let maximumBytes = 8 << 20
 
+    /// What a catalogue's mapping has.
+    static let sections = "'meters', 'features', 'accountKits', 'plans' or 'settings'"
+
     /// Reads a file; `-` is standard input.
     ///
+    /// `content` says what the mapping must hold, where that is no catalogue.
     /// - Throws: ``CatalogFileError``; ``CommandFailure`` when it cannot be read.
-    init(path: String, members: String = CatalogFile.catalogMembers) throws {
+    init(path: String, holding content: String = sections) throws {
         let bytes = try WholeFile.content(of: path, maximumBytes: Self.maximumBytes)
         let name = WholeFile.name(of: path)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw CatalogFileError(file: name, problems: [Self.strayByte(in: bytes)])
         }
-        try self.init(text: text, name: name, members: members)
+        try self.init(text: text, name: name, holding: content)
     }
-
-    /// What a catalogue may hold, in words.
-    static let catalogMembers = "'meters', 'features', 'accountKits', 'plans' or 'settings'"
 
     /// The first byte that is no UTF-8.
     private static func strayByte(in bytes: [UInt8]) -> CatalogFileProblem {
@@ -47,11 +48,7 @@ struct CatalogFile {
     /// Reads a text.
     ///
     /// - Throws: ``CatalogFileError`` with every problem of the YAML.
-    init(
-        text: String,
-        name: String,
-        members: String = CatalogFile.catalogMembers
-    ) throws(CatalogFileError) {
+    init(text: String, name: String, holding content: String = sections) throws(CatalogFileError) {
         self.name = name
         let node: Node?
         do {
@@ -60,7 +57,7 @@ struct CatalogFile {
             throw CatalogFileError(file: name, problems: [CatalogFileProblem(error, in: text)])
         }
         guard let node, node.mapping != nil else {
-            let message = "the file must hold a mapping with \(members)"
+            let message = "the file must hold a mapping with \(content)"
             let place = node?.mark.map(CatalogFilePlace.init) ?? CatalogFilePlace(line: 1, column: 1)
             throw CatalogFileError(file: name, problems: [CatalogFileProblem(place: place, message: message)])
         }

@@ -7,7 +7,7 @@ enum RouteTableFile {
     ///
     /// - Throws: ``CatalogFileError`` with all that is wrong at its place; ``CommandFailure`` when it cannot be read.
     static func table(path: String) throws -> RouteTable {
-        let file = try CatalogFile(path: path, members: "'version', 'upstreams' and 'routes'")
+        let file = try CatalogFile(path: path, holding: "'version', 'upstreams' and 'routes'")
         do {
             return try RouteTable(file.value)
         } catch {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import WeirAPI
 import WeirClient
-import WeirPrimitives
 
 /// What is done with coupons.
 struct Coupons: AsyncParsableCommand {
@@ -12,6 +11,8 @@ struct Coupons: AsyncParsableCommand {
             CouponsRemove.self,
         ]
     )
+
+    static func path(_ code: String) -> String { "/v1/coupons/\(PercentEncoding.encode(code))" }
 
     /// What a coupon takes off: `20 %`, `10 USD`.
     static func benefit(of coupon: JSONObject) -> String {
@@ -26,36 +27,26 @@ struct Coupons: AsyncParsableCommand {
 }
 
 /// Lists coupons.
-struct CouponsList: AsyncParsableCommand {
+struct CouponsList: ListCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List coupons with how often they were redeemed, newest first."
     )
-
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
-
-    func run() async throws {
-        let coupons = try await connection.withClient(for: "weir coupons list") { client in
-            try await ListReading(client: client).all("/v1/coupons", name: "coupons")
-        }
-        if json { return print(String(decoding: JSONValue.array(coupons).jsonBytes, as: UTF8.self)) }
-        var table = TextTable([
-            ("CODE", .left), ("OFF", .right), ("DURATION", .left), ("REDEEMED", .right), ("STATE", .left),
-        ])
-        for case .object(let coupon) in coupons {
+    static let purpose = "weir coupons list"
+    static let path = "/v1/coupons"
+    static let name = "coupons"
+    static let columns = [
+        ListColumn("CODE", "code"), ListColumn("OFF", .right, cell: Coupons.benefit),
+        ListColumn("DURATION", cell: Coupons.duration),
+        ListColumn("REDEEMED", .right) { coupon in
             let redeemed = coupon["redemptions"]?.shown ?? ""
-            table.rows.append([
-                coupon["code"]?.shown ?? "", Coupons.benefit(of: coupon), Coupons.duration(of: coupon),
-                coupon["maxRedemptions"].map { "\(redeemed) of \($0.shown)" } ?? redeemed,
-                coupon["archivedAt"] == nil ? "offered" : "archived",
-            ])
-        }
-        table.lines.forEach { print($0) }
-    }
+            return coupon["maxRedemptions"].map { "\(redeemed) of \($0.shown)" } ?? redeemed
+        },
+        ListColumn("STATE") { $0["archivedAt"] == nil ? "offered" : "archived" },
+    ]
+
+    @OptionGroup
+    var options: AnswerOptions
 }
 
 /// Shows one coupon.
@@ -69,11 +60,7 @@ struct CouponsShow: AsyncParsableCommand {
     var connection: ConnectionOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir coupons show") { client in
-            try await client.send("GET", "/v1/coupons/\(PercentEncoding.encode(code))")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print(response.text)
+        print(try await connection.ask("GET", Coupons.path(code), for: "weir coupons show").text)
     }
 }
 
@@ -137,20 +124,16 @@ struct CouponsCreate: AsyncParsableCommand {
             ("name", name), ("percentOff", percent), ("amountOff", amount), ("currency", currency),
             ("redeemBy", redeemBy.map(EventTime.normalized)),
         ]
-        for (field, text) in texts { if let text { body[field] = .string(text) } }
-        if !price.isEmpty { body["prices"] = .array(price.map { .string($0) }) }
+        for (field, text) in texts { body.set(field, text) }
+        body.set("prices", price)
         if let periods {
             body["duration"] = "repeating"
-            body["periods"] = .number(ExactDecimal(Int64(periods)))
+            body.set("periods", periods)
         } else if forever {
             body["duration"] = "forever"
         }
-        if let maxRedemptions { body["maxRedemptions"] = .number(ExactDecimal(Int64(maxRedemptions))) }
-        let response = try await connection.withClient(for: "weir coupons create") { client in
-            try await client.send("POST", "/v1/coupons", body: body)
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print(response.text)
+        body.set("maxRedemptions", maxRedemptions)
+        print(try await connection.ask("POST", "/v1/coupons", body, for: "weir coupons create").text)
     }
 }
 
@@ -168,21 +151,13 @@ struct CouponsArchive: AsyncParsableCommand {
     var connection: ConnectionOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir coupons archive") { client in
-            try await client.send("POST", "/v1/coupons/\(PercentEncoding.encode(code))/archive")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
+        _ = try await connection.ask("POST", "\(Coupons.path(code))/archive", for: "weir coupons archive")
         print("The coupon '\(code)' is archived.")
     }
 }
 
-/// Gives a contract a coupon.
-struct CouponsAdd: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add",
-        abstract: "Give a contract a coupon, for invoices dated today or later."
-    )
-
+/// A coupon and a contract that is to have it, or not any more.
+struct ContractCouponOptions: ParsableArguments {
     @Argument(help: "The coupon's code.")
     var code: String
 
@@ -192,14 +167,24 @@ struct CouponsAdd: AsyncParsableCommand {
     @OptionGroup(title: "Server")
     var connection: ConnectionOptions
 
+    /// The contract's coupons.
+    var path: String { "\(Contracts.path(contract))/coupons" }
+}
+
+/// Gives a contract a coupon.
+struct CouponsAdd: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Give a contract a coupon, for invoices dated today or later."
+    )
+
+    @OptionGroup
+    var coupon: ContractCouponOptions
+
     func run() async throws {
-        let path = "/v1/contracts/\(PercentEncoding.encode(contract))/coupons"
-        let body: JSONObject = ["code": .string(code)]
-        let response = try await connection.withClient(for: "weir coupons add") { client in
-            try await client.send("POST", path, body: body)
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("The contract \(contract) has the coupon '\(code)'.")
+        let body: JSONObject = ["code": .string(coupon.code)]
+        _ = try await coupon.connection.ask("POST", coupon.path, body, for: "weir coupons add")
+        print("The contract \(coupon.contract) has the coupon '\(coupon.code)'.")
     }
 }
 
@@ -210,21 +195,12 @@ struct CouponsRemove: AsyncParsableCommand {
         abstract: "Take a coupon from a contract, for invoices dated today or later."
     )
 
-    @Argument(help: "The coupon's code.")
-    var code: String
-
-    @Option(help: "The contract's id.")
-    var contract: String
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var coupon: ContractCouponOptions
 
     func run() async throws {
-        let path = "/v1/contracts/\(PercentEncoding.encode(contract))/coupons/\(PercentEncoding.encode(code))"
-        let response = try await connection.withClient(for: "weir coupons remove") { client in
-            try await client.send("DELETE", path)
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("The coupon '\(code)' is taken from the contract \(contract).")
+        let path = "\(coupon.path)/\(PercentEncoding.encode(coupon.code))"
+        _ = try await coupon.connection.ask("DELETE", path, for: "weir coupons remove")
+        print("The coupon '\(coupon.code)' is taken from the contract \(coupon.contract).")
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import WeirAPI
-import WeirClient
 
 /// Sends an invoice again.
 struct InvoicesSend: AsyncParsableCommand {
@@ -12,21 +11,14 @@ struct InvoicesSend: AsyncParsableCommand {
     @Argument(help: "The invoice's number or id.")
     var invoice: String
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir invoices send") { client in
-            try await client.send("POST", "/v1/invoices/\(PercentEncoding.encode(invoice))/send")
+        try await options.ask("POST", "\(Invoices.path(invoice))/send", for: "weir invoices send") { sending in
+            ["\(sending["message"]?.shown ?? "") of \(invoice) is to be sent."]
+                + [sending["notice"]?.stringValue].compactMap(\.self)
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        let sending = response.json.objectValue ?? [:]
-        print("\(sending["message"]?.shown ?? "") of \(invoice) is to be sent.")
-        if let notice = sending["notice"]?.stringValue { print(notice) }
     }
 }
 
@@ -36,28 +28,54 @@ struct InvoicesTimeline: AsyncParsableCommand {
         commandName: "timeline",
         abstract: "Show what was sent about an invoice, and whether it reached someone."
     )
+    private static let columns = [
+        ListColumn("AT", "at"), ListColumn("MESSAGE", "message"), ListColumn("WHAT", "event"),
+    ]
 
     @Argument(help: "The invoice's number or id.")
     var invoice: String
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir invoices timeline") { client in
-            try await client.send("GET", "/v1/invoices/\(PercentEncoding.encode(invoice))/timeline")
+        try await options.ask("GET", "\(Invoices.path(invoice))/timeline", for: "weir invoices timeline") { answer in
+            TextTable(Self.columns, of: answer["timeline"]?.arrayValue ?? []).lines
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        var table = TextTable([("AT", .left), ("MESSAGE", .left), ("WHAT", .left)])
-        for case .object(let entry) in response.json.objectValue?["timeline"]?.arrayValue ?? [] {
-            table.rows.append([
-                entry["at"]?.shown ?? "", entry["message"]?.shown ?? "", entry["event"]?.shown ?? "",
-            ])
+    }
+}
+
+/// Shows what a customer has with the operator.
+struct InvoicesCredits: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "credits",
+        abstract: "Show what a customer has left of credit notes and the like, which its next invoices use."
+    )
+
+    @Argument(help: "The customer: cust_…, ext:<external id> or stripe:cus_….")
+    var customer: String
+
+    @OptionGroup
+    var options: AnswerOptions
+
+    func run() async throws {
+        try await options.ask(
+            "GET",
+            "\(CustomerOption.path(customer))/credits",
+            for: "weir invoices credits",
+            lines: Self.lines
+        )
+    }
+
+    static func lines(of answer: JSONObject) -> [String] {
+        let balances = (answer["creditBalances"]?.arrayValue ?? []).compactMap(\.objectValue)
+        let lines = balances.flatMap { balance in
+            let credits = (balance["credits"]?.arrayValue ?? []).compactMap(\.objectValue).map { credit in
+                let source = credit["source"]?.shown.replacing("_", with: " ") ?? ""
+                return "  \(MoneyText.text(credit["amountMinor"], balance["currency"]))  \(source)"
+            }
+            return [MoneyText.text(balance["amountMinor"], balance["currency"])] + credits
         }
-        table.lines.forEach { print($0) }
+        return lines.isEmpty ? ["nothing"] : lines
     }
 }

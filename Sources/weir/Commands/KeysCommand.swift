@@ -121,41 +121,25 @@ struct KeysRotate: AsyncParsableCommand {
 }
 
 /// Shows the keys.
-struct KeysList: AsyncParsableCommand {
+struct KeysList: ListCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show the keys of a workspace, without their secrets."
     )
+    static let purpose = "weir keys list"
+    static let path = "/v1/keys"
+    static let name = "keys"
+    static let columns = [
+        ListColumn("ID", "id"), ListColumn("KEY") { "\($0["prefix"]?.shown ?? "")…\($0["lastFour"]?.shown ?? "")" },
+        ListColumn("NAME", "name"),
+        ListColumn("SCOPES") { ($0["scopes"]?.arrayValue ?? []).map(\.shown).joined(separator: " ") },
+        ListColumn("CUSTOMER") { $0["customerId"]?.stringValue ?? "all" },
+        ListColumn("LAST USED") { $0["lastUsedAt"]?.stringValue ?? "never" },
+        ListColumn("STATE") { state(of: $0, now: .present) },
+    ]
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
-
-    func run() async throws {
-        let keys = try await connection.withClient(for: "weir keys list") { client in
-            try await ListReading(client: client).all("/v1/keys", name: "keys")
-        }
-        if json { return print(String(decoding: keys.jsonBytes, as: UTF8.self)) }
-        let now = Timestamp.present
-        var table = TextTable([
-            ("ID", .left), ("KEY", .left), ("NAME", .left), ("SCOPES", .left),
-            ("CUSTOMER", .left), ("LAST USED", .left), ("STATE", .left),
-        ])
-        for case .object(let key) in keys {
-            table.rows.append([
-                key["id"]?.shown ?? "",
-                "\(key["prefix"]?.shown ?? "")…\(key["lastFour"]?.shown ?? "")",
-                key["name"]?.shown ?? "",
-                (key["scopes"]?.arrayValue ?? []).map(\.shown).joined(separator: " "),
-                key["customerId"]?.stringValue ?? "all",
-                key["lastUsedAt"]?.stringValue ?? "never",
-                Self.state(of: key, now: now),
-            ])
-        }
-        table.lines.forEach { print($0) }
-    }
+    @OptionGroup
+    var options: AnswerOptions
 
     /// `now`: A key has ended when its end is not behind it.
     static func state(of key: JSONObject, now: Timestamp) -> String {

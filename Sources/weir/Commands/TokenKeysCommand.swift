@@ -64,7 +64,8 @@ struct TokenKeysRegister: AsyncParsableCommand {
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         if json { return print(response.text) }
-        TokenKeysList.table(response.json.objectValue?["tokenKeys"]?.arrayValue ?? []).lines.forEach { print($0) }
+        let keys = response.json.objectValue?["tokenKeys"]?.arrayValue ?? []
+        TextTable(TokenKeysList.columns, of: keys).lines.forEach { print($0) }
     }
 
     private static func read(_ file: String) throws -> JSONValue {
@@ -78,39 +79,23 @@ struct TokenKeysRegister: AsyncParsableCommand {
 }
 
 /// Shows the keys.
-struct TokenKeysList: AsyncParsableCommand {
+struct TokenKeysList: ListCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show the keys that customer tokens are checked with, Weir's own too."
     )
+    static let purpose = "weir token-keys list"
+    static let path = "/v1/token-keys"
+    static let name = "tokenKeys"
+    static let columns =
+        [
+            ("ID", "id"), ("KID", "kid"), ("NAME", "name"), ("ALGORITHM", "algorithm"), ("AUDIENCE", "audience"),
+            ("ISSUER", "issuer"), ("CUSTOMER", "customerClaim"),
+        ].map { ListColumn($0, $1, missing: "–") }
+        + [ListColumn("STATE") { $0["removedAt"]?.stringValue.map { "removed \($0)" } ?? "valid" }]
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
-
-    func run() async throws {
-        let keys = try await connection.withClient(for: "weir token-keys list") { client in
-            try await ListReading(client: client).all("/v1/token-keys", name: "tokenKeys")
-        }
-        if json { return print(String(decoding: keys.jsonBytes, as: UTF8.self)) }
-        Self.table(keys).lines.forEach { print($0) }
-    }
-
-    static func table(_ keys: [JSONValue]) -> TextTable {
-        var table = TextTable([
-            ("ID", .left), ("KID", .left), ("NAME", .left), ("ALGORITHM", .left), ("AUDIENCE", .left),
-            ("ISSUER", .left), ("CUSTOMER", .left), ("STATE", .left),
-        ])
-        for case .object(let key) in keys {
-            let names = ["id", "kid", "name", "algorithm", "audience", "issuer", "customerClaim"]
-            table.rows.append(
-                names.map { key[$0]?.shown ?? "–" } + [key["removedAt"]?.stringValue.map { "removed \($0)" } ?? "valid"]
-            )
-        }
-        return table
-    }
+    @OptionGroup
+    var options: AnswerOptions
 }
 
 /// Ends a key.

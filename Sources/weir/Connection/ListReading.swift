@@ -7,11 +7,19 @@ struct ListReading {
     let client: APIClient
 
     /// Every element of a list.
-    func all(_ path: String, name: String) async throws -> [JSONValue] {
+    ///
+    /// `filters`: Parameters of the query; nil is left out.
+    func all(
+        _ path: String,
+        name: String,
+        filters: [(name: String, value: String?)] = []
+    ) async throws -> [JSONValue] {
+        let narrowed = filters.compactMap { name, value in value.map { "&\(name)=\(PercentEncoding.encode($0))" } }
         var elements: [JSONValue] = []
         var cursor: String?
         repeat {
-            let page = path + "?limit=200" + (cursor.map { "&cursor=\(PercentEncoding.encode($0))" } ?? "")
+            let page =
+                path + "?limit=200" + narrowed.joined() + (cursor.map { "&cursor=\(PercentEncoding.encode($0))" } ?? "")
             let response = try await client.send("GET", page)
             guard response.isSuccess else { throw CommandFailure(response) }
             guard let object = response.json.objectValue, let found = object[name]?.arrayValue else {

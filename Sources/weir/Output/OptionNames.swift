@@ -8,10 +8,10 @@ struct OptionNames {
     }
 
     /// The option that fills a field, if there is one: `--from-version` for `fromVersion`, `--customer` for
-    /// `customers[0]`, `--overlap` for `overlapSeconds`.
+    /// `customers[0]`, `--overlap` for `overlapSeconds`, `--start` for `startDate`.
     func option(for field: String) -> String? {
         let last = field.prefix { $0 != "[" }.split(separator: ".").last ?? ""
-        let endings = ["", "s", "Id", "Seconds"]
+        let endings = ["", "s", "Id", "Seconds", "Key", "Date", "Minor"]
         return endings.lazy.filter { last.hasSuffix($0) }.map { Self.dashed(last.dropLast($0.count)) }
             .first { names.contains(Substring($0)) }
     }

@@ -39,6 +39,7 @@ struct CommandWordsTests {
         arguments: [
             ("fromVersion", "--from-version"), ("customers[0]", "--customer"), ("filter.keyPrefix", "--key-prefix"),
             ("overlapSeconds", "--overlap"), ("requestId", "--request"), ("from", "--from"), ("quotas.seo", nil),
+            ("fromDate", "--from"), ("limitMinor", "--limit"), ("requestKey", "--request"),
             ("", nil), ("s", nil), ("[0]", nil),
         ] as [(String, String?)]
     )

@@ -23,7 +23,7 @@ struct SDKTests {
         let output = try TemporaryFolder()
         let process = try ChildProcess(
             executable: "/usr/bin/env",
-            arguments: ["node", "--test", folder + "/test/"],
+            arguments: ["sh", "-c", #"exec node --test "$0"/*.test.mjs"#, folder + "/test"],
             environment: BuiltCommand.environment(["WEIR_TEST_EXECUTABLE": try BuiltCommand.path()]),
             outputFolder: output.path
         )

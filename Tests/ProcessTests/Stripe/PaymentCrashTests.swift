@@ -69,10 +69,11 @@ import WeirTesting
         let fault = try await process.account.fault("hold_after", on: "PostCheckoutSessions")
         let first = try await link()
         let server = process.server
+        let url = server.url
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 // Its server dies before it answers.
-                _ = try? await APIClient(.url(server.url)).send("POST", first)
+                _ = try? await APIClient(.url(url)).send("POST", first)
             }
             _ = try await process.account.answer("GET", "/faults/\(fault)?waitSeconds=30")
             try await server.kill()

@@ -136,7 +136,8 @@ import WeirTesting
         for invoice in try await process.invoices() {
             let id = invoice.text("id") ?? ""
             let paid = (invoice.number("amountPaidMinor") ?? 0) - (invoice.number("refundedMinor") ?? 0)
-            #expect(paid == charged.removeValue(forKey: id) ?? 0, "invoice \(id), seed \(seed)")
+            let atStripe = charged.removeValue(forKey: id) ?? 0
+            #expect(paid == atStripe, "invoice \(id), seed \(seed)")
         }
         #expect(charged.isEmpty, "seed \(seed): \(charged)")
     }

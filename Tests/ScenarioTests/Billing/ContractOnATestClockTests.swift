@@ -48,6 +48,8 @@ struct ContractOnATestClockTests {
             // then: that was on its present day
             #expect(paid.status == "paid")
             #expect(paid["payments"][0]["date"].text == String(end.prefix(10)))
+            // then: so was the change, by which later invoices know it as it was
+            #expect(paid["updatedAt"].text == end)
         }
     }
 }

@@ -55,7 +55,7 @@ struct DraftThatCannotBeMadeTests {
                 let error = try #require(marked.first)["figuresError"]
                 #expect(error["code"] == "conflict")
                 #expect(error["message"].text.contains(marked[0]["id"].text))
-                #expect(error["message"].text.contains("'units'"))
+                #expect(error["message"].text.contains("cannot be held exactly"))
                 #expect(error["hint"].text.contains("DELETE /v1/customers/<id>/events/<key>"))
                 #expect(
                     marked.dropFirst().allSatisfy { $0["figuresError"]["message"].text.contains(marked[0]["id"].text) }

@@ -7,8 +7,8 @@ import WeirTesting
 struct PaymentChangeCaseTests {
     /// Runs something while the charge is on its way at Stripe.
     private func during(
-        _ fault: String = "hold_before",
         _ stage: StripeStage,
+        holding fault: String = "hold_before",
         _ body: () async throws -> Void
     ) async throws {
         let fault = try await stage.fail(fault, StripeStage.confirm)
@@ -59,7 +59,7 @@ struct PaymentChangeCaseTests {
     @Test("Paid by hand while the charge is on its way: the charge goes back as a whole")
     func markedPaid() async throws {
         try await StripeStage.paying { stage, payer in
-            try await during("hold_after", stage) {
+            try await during(stage, holding: "hold_after") {
                 let id = try await stage.invoice(of: payer)["id"].text
                 let paid = try await stage.calls.post("/v1/invoices/\(id)/mark-paid", ["reference": "bank-1"])
                 #expect(paid.json["status"] == "paid", "\(paid.text)")

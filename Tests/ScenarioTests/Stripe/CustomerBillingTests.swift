@@ -175,7 +175,7 @@ struct CustomerBillingTests {
                 [
                     "stripePriceId": "price_x", "quotas": ["executions": 10_000], "currency": "USD",
                     "prices": [["key": "fee", "model": "flat", "amount": "29"]],
-                    "features": ["agents": "28+"], "rateLimits": ["*": ["limit": 600, "period": "minute"]],
+                    "features": ["agents": "28+"], "rateLimits": ["*": ["limit": 600, "interval": "minute"]],
                 ]
             )
             let client = try await stage.customerClient(try await stage.calls.customer())

@@ -182,7 +182,7 @@ struct StripeWebhookTests {
             try await stage.account.fault("error_unstored", on: "GetCustomersCustomer", times: 3)
             try await stage.account.control("POST", "/webhooks/deliver", [:])
             try await stage.until("the first attempt failed") {
-                let jobs = try await stage.calls.get("/v1/jobs?kind=stripe_event")["jobs"]
+                let jobs = try await stage.calls.get("/v1/jobs?kind=stripe_event&state=open")["jobs"]
                 return jobs[0]["state"] == "retrying"
             }
             #expect(try await stage.calls.get("/v1/stripe")["events"]["pending"] == 1)

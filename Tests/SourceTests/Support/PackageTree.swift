@@ -66,7 +66,7 @@ struct PackageTree: Sendable {
     }
 
     private static let generated: Set<String> = [
-        ".git", ".swiftpm", "__pycache__", "bench", "weir-data", "Package.resolved",
+        ".git", ".hypothesis", ".pytest_cache", ".swiftpm", "__pycache__", "bench", "weir-data", "Package.resolved",
     ]
 
     private static func isGenerated(_ name: String) -> Bool {

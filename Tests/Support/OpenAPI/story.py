@@ -12,8 +12,8 @@ from weir_server import ROOT, TEST_KEY, Server
 
 SOURCE = ROOT / "Docs/openapi"
 # What is different each time: ids, secrets, tokens.
-ID = re.compile(r"\b(?:ws|key|tkey|cust|kit|plan|feat|mtr|sub|req|rej|ctr|coup|job|inv|run|crn|clock|res|aud|rsv|evt)_[0-9a-z]{1,60}\b")
-SECRET = re.compile(r"\bwr_(?:live|test)_[0-9A-Za-z]{20,}\b")
+ID = re.compile(r"\b(?:ws|key|tkey|cust|kit|plan|feat|mtr|sub|req|rej|ctr|coup|job|inv|run|crn|clock|res|aud|rsv|evt|we|wd|mail)_[0-9a-z]{1,60}\b")
+SECRET = re.compile(r"\b(wr_(?:live|test)_|whsec_)[0-9A-Za-z+/=_-]{20,}")
 TOKEN = re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 # How often a job was put off, which depends on when the server looked.
@@ -75,7 +75,7 @@ class Masks:
             return PRESENT if abs((moment - now).total_seconds()) < 86400 else found.group()
 
         def change(text):
-            text = SECRET.sub(lambda found: found.group()[:8] + "…", text)
+            text = SECRET.sub(lambda found: found[1] + "…", text)
             text = ROUND.sub("/1", TOKEN.sub("eyJ…", text))
             return INSTANT.sub(instant, ID.sub(self.id, text))
 
@@ -185,6 +185,6 @@ class Comparison:
             moment = datetime.datetime.fromisoformat(found.group().replace("Z", "+00:00"))
             return PRESENT if abs((moment - now).total_seconds()) < 86400 else found.group()
 
-        text = SECRET.sub(lambda found: found.group()[:8] + "…", text)
+        text = SECRET.sub(lambda found: found[1] + "…", text)
         text = ROUND.sub("/1", TOKEN.sub("eyJ…", text))
         return INSTANT.sub(instant, ID.sub("id", text))

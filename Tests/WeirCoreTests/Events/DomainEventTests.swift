@@ -68,7 +68,8 @@ struct DomainEventTests {
         #expect(names(nil, .active) == ["subscription.created"])
         #expect(names(.active, .pastDue) == ["subscription.updated"])
         #expect(names(.pastDue, .canceled) == ["subscription.canceled"])
-        #expect(names(.canceled, .canceled) == ["subscription.updated"])
+        #expect(names(.canceled, .incompleteExpired) == ["subscription.updated"])
+        #expect(names(.canceled, .canceled).isEmpty)
         #expect(names(.canceled, .active) == ["subscription.updated"])
     }
 

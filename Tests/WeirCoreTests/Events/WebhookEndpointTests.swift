@@ -71,7 +71,8 @@ struct WebhookEndpointTests {
         #expect(!endpoint.wants(.customer(.created), number: 8))
         #expect(endpoint.secrets(at: now.adding(milliseconds: -1)).map(\.text) == ["new", "old"])
         #expect(endpoint.secrets(at: now).map(\.text) == ["new"])
-        endpoint.status = .disabled(.failing, at: now)
+        let off = WebhookEndpoint.Status.disabled
+        endpoint.status = off(.failing, now)
         #expect(!endpoint.wants(.invoice(.paid), number: 8))
     }
 

@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// The state machine of collections, step by step.
 struct CollectionRulesTests {

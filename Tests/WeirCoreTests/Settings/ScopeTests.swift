@@ -6,7 +6,7 @@ struct ScopeTests {
     @Test func everyScopeReadsBack() {
         for scope in Scope.allScopes { #expect(Scope(scope.description) == scope) }
         #expect(Set(Scope.allScopes).count == Scope.allScopes.count)
-        #expect(Scope.allScopes.count == 1 + 12 * 2 + 2)
+        #expect(Scope.allScopes.count == 1 + 15 * 2 + 2)
         #expect(Scope("usage:write") == .resource(.usage, .write))
     }
 

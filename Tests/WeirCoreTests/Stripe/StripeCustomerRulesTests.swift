@@ -33,6 +33,15 @@ struct StripeCustomerRulesTests {
         #expect(StripeCustomerRules.verdict(on: stripe(), holder: nil, named: taken) == .conflict(taken))
     }
 
+    @Test("One that was linked to whom it names in the meantime stays so")
+    func linkedMeanwhile() {
+        var linked = acme
+        linked.stripeCustomerID = "cus_1"
+        linked.email = "own@b.c"
+        linked.name = "Own"
+        #expect(StripeCustomerRules.verdict(on: stripe(), holder: nil, named: linked) == .keep)
+    }
+
     @Test("What the operator keeps is not overwritten; what Stripe has made follows Stripe")
     func operatorsWordCounts() {
         var own = acme

@@ -103,7 +103,9 @@ struct AccessMatrixTests {
                 }
                 let answer = try await client.call(request.method, request.path, request.body)
                 #expect(answer.status == statement.success, "\(route.method) \(route.path): \(answer.text)")
-                #expect(!answer.text.contains("not_found"), "\(route.path): \(answer.text)")
+                // The description of the API, which is open to all, names every code.
+                let isHidden = statement.sealed != .open && answer.text.contains("not_found")
+                #expect(!isHidden, "\(route.path): \(answer.text)")
                 try await Self.checkRecord(of: answer, route, statement, own)
             }
         }

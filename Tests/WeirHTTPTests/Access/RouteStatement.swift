@@ -256,7 +256,7 @@ struct RouteStatement {
             "GET /v1/customers/{id}/credits",
             "/v1/customers/{customer}/credits",
             other: 404,
-            sealed: .forbidden
+            sealed: .notFound
         ),
         RouteStatement(
             "PATCH /v1/customers/{id}",

@@ -4,6 +4,11 @@ import WeirClient
 import WeirTesting
 
 struct CustomerTests {
+    /// A customer that is read shows its credit too.
+    private static func withoutCredit(_ answer: WeirClient.APIResponse) -> String {
+        answer.text.replacing(#""creditBalances":[],"#, with: "")
+    }
+
     @Test func everyFieldOfACustomerComesBack() async throws {
         try await TestServer.run { server in
             let kit = try await server.live.prepare("POST", "/v1/account-kits", #"{"name":"Pro"}"#).text("id") ?? ""
@@ -35,7 +40,7 @@ struct CustomerTests {
             for name in [id, "ext:acme", "stripe:cus_123"] {
                 for collection in ["users", "customers"] {
                     let shown = try await server.live.call("GET", "/v1/\(collection)/\(name)")
-                    #expect(shown.body == answer.body, "\(collection) \(name)")
+                    #expect(Self.withoutCredit(shown) == answer.text, "\(collection) \(name)")
                 }
             }
         }
@@ -130,7 +135,7 @@ struct CustomerTests {
             let byName = try await live.call("GET", "/v1/users/ext:a")
             #expect(byName.status == 404)
             let byID = try await live.call("GET", "/v1/users/\(id)")
-            #expect(byID.body == erased.body)
+            #expect(Self.withoutCredit(byID) == erased.text)
             let list = try await live.call("GET", "/v1/users")
             #expect(list["users"] == [])
             let change = try await live.call("PATCH", "/v1/users/\(id)", #"{"name":"B"}"#)

@@ -13,7 +13,7 @@ struct NumberingTurnsTests {
 
     @Test func turnsAreGivenOneByOneInTheOrderOfAsking() async throws {
         let turns = NumberingTurns()
-        let order = Mutex<[Int]>([])
+        let order = Order()
         let (isIn, inside) = AsyncStream.makeStream(of: Void.self)
         let (mayGo, go) = AsyncStream.makeStream(of: Void.self)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -21,33 +21,33 @@ struct NumberingTurnsTests {
                 try await turns.turn(of: Self.workspace) {
                     inside.yield()
                     for await _ in mayGo { break }
-                    order.withLock { $0.append(0) }
+                    order.note(0)
                 }
             }
             for await _ in isIn { break }
             for number in 1...3 {
                 group.addTask {
-                    try await turns.turn(of: Self.workspace) { order.withLock { $0.append(number) } }
+                    try await turns.turn(of: Self.workspace) { order.note(number) }
                 }
                 while turns.waiting(for: Self.workspace) < number { await Task.yield() }
             }
             // Another workspace has turns of its own.
-            try await turns.turn(of: WorkspaceID(rawValue: 2)) { order.withLock { $0.append(9) } }
+            try await turns.turn(of: WorkspaceID(rawValue: 2)) { order.note(9) }
             go.yield()
             try await group.waitForAll()
         }
-        #expect(order.withLock { $0 } == [9, 0, 1, 2, 3])
+        #expect(order.numbers == [9, 0, 1, 2, 3])
         #expect(turns.waiting(for: Self.workspace) == 0)
     }
 
     @Test func whoIsCancelledWhileItWaitsNeverHasATurn() async throws {
         let turns = NumberingTurns()
-        let hadTurn = Mutex(false)
+        let hadTurn = Order()
         try await turns.turn(of: Self.workspace) {
             await withTaskGroup(of: Bool.self) { group in
                 group.addTask {
                     do {
-                        try await turns.turn(of: Self.workspace) { hadTurn.withLock { $0 = true } }
+                        try await turns.turn(of: Self.workspace) { hadTurn.note(1) }
                         return false
                     } catch {
                         return error is CancellationError
@@ -58,7 +58,7 @@ struct NumberingTurnsTests {
                 #expect(await group.next() == true)
             }
         }
-        #expect(!hadTurn.withLock { $0 })
+        #expect(hadTurn.numbers.isEmpty)
         // A turn that ends in an error is given on.
         await #expect(throws: WeirError.self) {
             try await turns.turn(of: Self.workspace) { throw WeirError(.conflict, "No.") }
@@ -132,6 +132,15 @@ struct NumberingTurnsTests {
             #expect(invoices.compactMap(\.number?.counter).sorted() == Array(1...36))
         }
     }
+}
+
+/// What had its turn, in order.
+private final class Order: Sendable {
+    private let noted = Mutex<[Int]>([])
+
+    var numbers: [Int] { noted.withLock { $0 } }
+
+    func note(_ number: Int) { noted.withLock { $0.append(number) } }
 }
 
 /// Counts how often jobs of contracts are decided: more than once when another write came between.

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Testing
 import WeirAPI
 import WeirClient
@@ -88,6 +89,7 @@ struct OpenAPIDocumentTests {
         switch access {
         case .open: "open"
         case .scope(let resource, let access): Scope.resource(resource, access).description
+        case .customer: "customer"
         case .localOperator: "local"
         }
     }

@@ -17,6 +17,8 @@ final class OutboxStage: Sendable {
     let clock = ManualClock()
     let live: WorkspaceID
     let test: WorkspaceID
+    /// Ids of the mails that a test puts into the outbox itself.
+    private let mailIDs = IDGenerator.seeded(77)
 
     init(mail: RecordingMail = RecordingMail(), webhooks: RecordingWebhooks = RecordingWebhooks()) async throws {
         let folder = try TemporaryFolder()
@@ -114,7 +116,7 @@ final class OutboxStage: Sendable {
 
     /// Puts a mail into the outbox.
     func put(_ content: MailContent, to customer: Customer) async throws {
-        let mails = OutboxMail.mails(content, to: customer, ids: .seeded(77), at: clock.now)
+        let mails = OutboxMail.mails(content, to: customer, ids: mailIDs, at: clock.now)
         try await stores.saveMails(mails, record: .none)
     }
 

@@ -45,7 +45,7 @@ struct TrialMailTests {
             while aboutTrials(mail).isEmpty { _ = try await calls.get("/v1/settings") }
             let message = try #require(aboutTrials(mail).first)
             #expect(message.subject == "Your trial of pro ends soon")
-            #expect(message.text.contains("15 February 2026, 00:00 (Europe/Berlin)"))
+            #expect(message.text.replacing("\n", with: " ").contains("15 February 2026, 00:00 (Europe/Berlin)"))
             // when: the contract goes on, and its jobs run again and again
             server.clock.advance(days: 60)
             for _ in 0..<3 { await server.runJobs() }

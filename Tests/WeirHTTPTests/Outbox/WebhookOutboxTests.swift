@@ -110,10 +110,7 @@ struct WebhookOutboxTests {
             stage.clock.advance(seconds: 600)
         }
         let stored = try await stage.services.webhooks.endpoint(endpoint.id, in: stage.live)
-        guard case .disabled(.failing, _) = stored.status else {
-            Issue.record("\(stored.status)")
-            return
-        }
+        #expect(!stored.isEnabled && "\(stored.status)".contains("failing"), "\(stored.status)")
         #expect(try await stage.deliveries(of: endpoint).map(\.delivery.state) == [.failed, .failed])
         #expect(stage.webhooks.requests.count <= 2 * DeliveryRules.webhook.maximumAttempts)
         // when: something happens meanwhile, and it is enabled again
@@ -137,7 +134,8 @@ struct WebhookOutboxTests {
         try await stage.dispatch()
         try await stage.deliver()
         let stored = try await stage.services.webhooks.endpoint(endpoint.id, in: stage.live)
-        #expect(stored.status == .disabled(.gone, at: stage.clock.now))
+        let off = WebhookEndpoint.Status.disabled
+        #expect(stored.status == off(.gone, stage.clock.now))
         await #expect(throws: WeirError.self) { try await stage.services.webhooks.test(endpoint.id, stage.context) }
     }
 

@@ -136,6 +136,48 @@ __all__ = [
     "Token",
     "CreditBalance",
     "CreditBalances",
+    "WebhookEndpointInput",
+    "WebhookEndpointChange",
+    "WebhookSecretRotation",
+    "WebhookEndpoint",
+    "CreatedWebhookEndpoint",
+    "WebhookDelivery",
+    "WebhookAttempt",
+    "Mail",
+    "RefusedAddress",
+    "MailSettings",
+    "PayLink",
+    "ContractPaymentInput",
+    "PaymentRetries",
+    "InvoicePayments",
+    "InvoiceCollection",
+    "CollectionFailure",
+    "PaymentAttempt",
+    "StripePayment",
+    "BookedPart",
+    "PaymentRefund",
+    "Offer",
+    "OfferedPlan",
+    "OfferedPrice",
+    "OwnSubscriptionAnswer",
+    "OwnSubscription",
+    "OwnUsage",
+    "OwnPeriod",
+    "CheckoutInput",
+    "CheckoutPage",
+    "PortalPage",
+    "Message",
+    "SetupIntentInput",
+    "SetupIntent",
+    "StripeConnectionInput",
+    "StripeBackfillInput",
+    "StripeBackfill",
+    "StripeStatus",
+    "StripePause",
+    "StripeEventCounts",
+    "StripeAlert",
+    "StripeEvent",
+    "StripeReceipt",
     "Properties",
     "DecisionInput",
     "BatchedDecisionInput",
@@ -246,7 +288,7 @@ class ErrorBody(TypedDict):
 class ErrorDetails(TypedDict):
     """Facts for programs."""
 
-    reason: NotRequired[Literal['customer_suspended', 'primitive_disabled_by_kit', 'subscription_inactive', 'call_limit_exceeded', 'rate_limit_exceeded', 'quota_exceeded', 'unknown_feature', 'missing_scope', 'key_subject_mismatch', 'token_not_allowed', 'token_malformed', 'token_key_unknown', 'token_algorithm_mismatch', 'token_signature_invalid', 'token_audience_mismatch', 'token_issuer_mismatch', 'token_claim_missing', 'token_expired', 'token_not_yet_valid', 'token_lives_too_long', 'token_customer_unknown']]
+    reason: NotRequired[Literal['customer_suspended', 'primitive_disabled_by_kit', 'subscription_inactive', 'call_limit_exceeded', 'rate_limit_exceeded', 'quota_exceeded', 'unknown_feature', 'missing_scope', 'key_subject_mismatch', 'token_not_allowed', 'token_malformed', 'token_key_unknown', 'token_algorithm_mismatch', 'token_signature_invalid', 'token_audience_mismatch', 'token_issuer_mismatch', 'token_claim_missing', 'token_expired', 'token_not_yet_valid', 'token_lives_too_long', 'token_customer_unknown', 'token_required', 'stripe_not_configured', 'stripe_account_mismatch', 'payments_paused', 'signature_missing', 'signature_malformed', 'signature_too_old', 'signature_too_new', 'signature_mismatch', 'wrong_mode']]
 
 
 class FieldIssue(TypedDict):
@@ -270,6 +312,8 @@ class QuotaTerms(TypedDict):
     """a soft quota refuses above limit and cap together only; default hard"""
     overageCap: NotRequired[Quantity | None]
     """of a soft quota"""
+    alertThresholds: NotRequired[list[int] | None]
+    """percent of the limit at which usage alerts; by default the workspace's"""
 
 
 QuotaShown = Union["Figure", "SoftQuota"]
@@ -277,8 +321,9 @@ QuotaShown = Union["Figure", "SoftQuota"]
 
 class SoftQuota(TypedDict):
     limit: Figure
-    mode: Literal['soft']
+    mode: NotRequired[Literal['soft']]
     overageCap: NotRequired[Figure]
+    alertThresholds: NotRequired[list[int]]
 
 
 class RateLimit(TypedDict):
@@ -441,6 +486,8 @@ class PlanTerms(TypedDict):
     """days"""
     autoPay: NotRequired[bool | None]
     trialDays: NotRequired[int | None]
+    spendAlerts: NotRequired[list[Amount] | None]
+    """amounts at which what a contract's period costs alerts"""
 
 
 class PlanUpsert(TypedDict):
@@ -469,6 +516,8 @@ class PlanUpsert(TypedDict):
     """days"""
     autoPay: NotRequired[bool | None]
     trialDays: NotRequired[int | None]
+    spendAlerts: NotRequired[list[Amount] | None]
+    """amounts at which what a contract's period costs alerts"""
 
 
 class Plan(TypedDict):
@@ -489,6 +538,7 @@ class Plan(TypedDict):
     features: dict[str, StaticValue]
     rateLimits: dict[str, RateLimit]
     trialDays: int | None
+    spendAlerts: NotRequired[list[str]]
     version: int
     createdAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
@@ -841,6 +891,8 @@ class CatalogSettings(TypedDict):
     returnUrls: NotRequired[ReturnUrls | None]
     selfService: NotRequired[SelfService | None]
     seller: NotRequired[SellerIdentity | None]
+    mail: NotRequired[MailSettings | None]
+    paymentRetries: NotRequired[PaymentRetries | None]
     allowedOrigins: NotRequired[list[str] | None]
 
 
@@ -868,6 +920,8 @@ class CatalogPlan(TypedDict):
     """days"""
     autoPay: NotRequired[bool | None]
     trialDays: NotRequired[int | None]
+    spendAlerts: NotRequired[list[Amount] | None]
+    """amounts at which what a contract's period costs alerts"""
 
 
 class Catalog(TypedDict):
@@ -1046,6 +1100,7 @@ class Contract(TypedDict):
     proration: Literal['day', 'second', 'fixed_30_days', 'none']
     netTerms: int
     autoPay: bool
+    paymentMethodId: str | None
     trialDays: int
     progressiveBilling: ProgressiveBilling | None
     coupons: list[ContractCoupon]
@@ -1387,6 +1442,8 @@ class RefundInput(TypedDict):
 class CreditNoteInput(TypedDict):
     reason: NotRequired[Literal['duplicate', 'goodwill', 'other'] | None]
     lines: NotRequired[list[CreditNoteLineInput] | None]
+    refund: NotRequired[bool | None]
+    """give back what was paid, rather than keep it for later invoices"""
 
 
 class CreditNoteLineInput(TypedDict):
@@ -1719,6 +1776,414 @@ class CreditBalance(TypedDict):
 
 class CreditBalances(TypedDict):
     creditBalances: list[CreditBalance]
+
+
+class WebhookEndpointInput(TypedDict):
+    url: str
+    """https, without user, password and fragment"""
+    events: NotRequired[list[str] | None]
+    """`*`, groups like `invoice.*`, events like `invoice.paid`; default `*`"""
+    description: NotRequired[str | None]
+
+
+class WebhookEndpointChange(TypedDict):
+    url: NotRequired[str | None]
+    events: NotRequired[list[str] | None]
+    description: NotRequired[str | None]
+    status: NotRequired[Literal['enabled', 'disabled'] | None]
+
+
+class WebhookSecretRotation(TypedDict):
+    overlapSeconds: NotRequired[int | None]
+    """how long the old secret signs as well; default a day"""
+
+
+class WebhookEndpoint(TypedDict):
+    id: str
+    url: str
+    events: list[str]
+    description: str | None
+    previousSecretEndsAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    status: Literal['enabled', 'disabled']
+    disabledReason: Literal['by_operator', 'failing', 'gone', None]
+    disabledAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class CreatedWebhookEndpoint(TypedDict):
+    secret: str | None
+    """what bodies are signed with; shown once, null in a repetition of the request"""
+    id: str
+    url: str
+    events: list[str]
+    description: str | None
+    previousSecretEndsAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    status: Literal['enabled', 'disabled']
+    disabledReason: Literal['by_operator', 'failing', 'gone', None]
+    disabledAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class WebhookDelivery(TypedDict):
+    id: str
+    webhookEndpointId: str
+    eventId: str
+    eventType: str
+    customerId: str | None
+    state: Literal['waiting', 'delivered', 'failed', 'omitted']
+    nextAttemptAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    attempts: list[WebhookAttempt]
+    """newest first"""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    endedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class WebhookAttempt(TypedDict):
+    number: int
+    at: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    status: int | None
+    """the HTTP status; null when there was no answer"""
+    failure: Literal['invalid_url', 'unknown_host', 'private_target', 'cannot_connect', 'encryption', 'timeout', 'connection_lost', 'interrupted', None]
+    text: str
+    """the first 1,024 bytes of the answer, or the cause"""
+
+
+class Mail(TypedDict):
+    id: str
+    kind: Literal['invoice', 'invoice_reminder', 'invoice_voided', 'credit_note', 'payment_confirmation', 'payment_processing', 'payment_failed', 'payment_action_required', 'refund', 'trial_ending', 'subscription_started', 'subscription_ended', 'cancellation_scheduled', 'quota_threshold', 'spend_threshold']
+    customerId: str
+    invoiceId: str | None
+    recipient: str
+    state: Literal['waiting', 'delivered', 'failed', 'omitted']
+    omission: Literal['quiet', 'kind_off', 'customer_erased', 'settled', 'invoice_void', 'outdated', 'no_address', 'address_refused', None]
+    attempts: int
+    error: str | None
+    nextAttemptAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    endedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class RefusedAddress(TypedDict):
+    address: str
+    reason: str
+    at: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class MailSettings(TypedDict):
+    quiet: NotRequired[bool | None]
+    """nothing is sent"""
+    kindsOff: NotRequired[list[str] | None]
+    """kinds of mail that are not sent"""
+    replyTo: NotRequired[str | None]
+    """where answers go"""
+
+
+class PayLink(TypedDict):
+    url: str
+    """holds a secret"""
+
+
+class ContractPaymentInput(TypedDict):
+    autoPay: NotRequired[bool | None]
+    paymentMethodId: NotRequired[str | None]
+    """one of Stripe's; null lets the customer's be charged"""
+
+
+class PaymentRetries(TypedDict):
+    """When a declined charge is tried again."""
+
+    days: NotRequired[list[int] | None]
+    """after the first failure"""
+    hour: NotRequired[int | None]
+    """local"""
+
+
+class InvoicePayments(TypedDict):
+    invoiceId: str
+    invoiceStatus: Literal['drafted', 'in_progress', 'sent', 'in_transit', 'paid', 'void', 'uncollectible', 'refunded']
+    collection: InvoiceCollection | None
+    attempts: list[PaymentAttempt]
+    payments: list[StripePayment]
+    refunds: list[PaymentRefund]
+
+
+class InvoiceCollection(TypedDict):
+    """How an invoice is collected; there is at most one way to pay at a time."""
+
+    state: Literal['waiting', 'creating', 'confirming', 'processing', 'declined', 'action_required', 'cancelling', 'opening', 'offered', 'expiring', 'settling', 'carried', 'stopped', 'blocked', 'settled']
+    paymentIntentId: str | None
+    checkoutSessionId: str | None
+    amountMinor: int | None
+    paymentMethodId: str | None
+    attempts: int
+    failures: int
+    nextAttemptAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    chargedWithInvoiceId: str | None
+    failure: CollectionFailure | None
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class CollectionFailure(TypedDict):
+    cause: Literal['soft', 'technical', 'needs_customer', 'hard', 'authentication', 'no_method', 'amount', 'refused']
+    code: str | None
+    """as Stripe names it"""
+    reason: Literal['insufficient_funds', 'card_expired', 'method_removed', 'authentication_required', 'declined', 'unavailable']
+
+
+class PaymentAttempt(TypedDict):
+    kind: Literal['charge', 'checkout']
+    number: int
+    state: Literal['pending', 'succeeded', 'failed', 'ended']
+    amountMinor: int
+    currency: str
+    """An ISO 4217 code."""
+    paymentMethodId: str | None
+    failureCode: str | None
+    consent: str | None
+    """version of the text under which the customer let its method be kept"""
+    begunAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    endedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripePayment(TypedDict):
+    paymentIntentId: str
+    chargeId: str | None
+    method: str | None
+    """as people know it"""
+    receivedMinor: int
+    currency: str
+    """An ISO 4217 code."""
+    booked: list[BookedPart]
+    surplusMinor: int
+    """what was not owed, and goes back"""
+    at: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class BookedPart(TypedDict):
+    invoiceId: str
+    amountMinor: int
+
+
+class PaymentRefund(TypedDict):
+    id: str
+    paymentIntentId: str
+    stripeId: str | None
+    origin: Literal['requested', 'surplus', 'stripe', 'dispute']
+    state: Literal['pending', 'done', 'failed']
+    amountMinor: int
+    bookedMinor: int
+    """what of it the invoice says was given back"""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    updatedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class Offer(TypedDict):
+    plans: list[OfferedPlan]
+
+
+class OfferedPlan(TypedDict):
+    tier: str
+    """the plan's key"""
+    name: str
+    current: bool
+    """the customer has it"""
+    free: bool
+    canCheckOut: bool
+    price: OfferedPrice | None
+    """the first flat price; null when it has none"""
+    quotas: dict[str, QuotaShown]
+    period: Literal['month', 'day']
+    features: dict[str, StaticValue]
+    rateLimits: dict[str, RateLimit]
+    trialDays: int | None
+
+
+class OfferedPrice(TypedDict):
+    amount: str
+    """An exact decimal number."""
+    currency: str | None
+    """An ISO 4217 code."""
+    interval: Literal['day', 'week', 'month', 'year']
+    intervalCount: int
+
+
+class OwnSubscriptionAnswer(TypedDict):
+    tier: str | None
+    """the plan that holds"""
+    status: Literal['incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'canceled', 'unpaid', 'paused']
+    subscription: OwnSubscription | None
+
+
+class OwnSubscription(TypedDict):
+    id: str
+    currentPeriodStart: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    currentPeriodEnd: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    cancelAtPeriodEnd: bool
+    endsAt: NotRequired[str]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    trialEndsAt: NotRequired[str]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class OwnUsage(TypedDict):
+    tier: str | None
+    used: Figure
+    limit: Figure | None
+    remaining: Figure | None
+    percentUsed: int | None
+    """whole percents, rounded down"""
+    period: OwnPeriod
+    breakdown: dict[str, Figure]
+    warning: NotRequired[str]
+    """from 80 percent on"""
+
+
+class OwnPeriod(TypedDict):
+    start: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    end: str
+    """its last second"""
+
+
+class CheckoutInput(TypedDict):
+    tier: str
+    """the key of the plan"""
+
+
+class CheckoutPage(TypedDict):
+    checkoutUrl: str
+    sessionId: str
+
+
+class PortalPage(TypedDict):
+    portalUrl: str
+
+
+class Message(TypedDict):
+    message: str
+
+
+class SetupIntentInput(TypedDict):
+    contractId: NotRequired[str | None]
+
+
+class SetupIntent(TypedDict):
+    setupIntentId: str
+    clientSecret: str
+    """for the customer's own browser only"""
+
+
+class StripeConnectionInput(TypedDict):
+    secretKey: str
+    """`sk_…` or `rk_…` of the workspace's mode"""
+    webhookSecrets: NotRequired[list[str] | None]
+    """signing secrets `whsec_…`, of which any counts"""
+    rebind: NotRequired[bool | None]
+    """the key is of another account than the data so far, and that is meant"""
+
+
+class StripeBackfillInput(TypedDict):
+    since: NotRequired[str | None]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripeBackfill(TypedDict):
+    seen: int
+    new: int
+    complete: bool
+    """false when there are more"""
+
+
+class StripeStatus(TypedDict):
+    configured: bool
+    mode: Literal['live', 'test', None]
+    source: Literal['stored', 'environment', None]
+    keyLastFour: str | None
+    webhookSecretCount: int
+    accountId: str | None
+    boundAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    apiVersion: str
+    paused: bool
+    pause: NotRequired[StripePause]
+    events: StripeEventCounts
+    alerts: list[StripeAlert]
+
+
+class StripePause(TypedDict):
+    since: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    cause: Literal['restored', 'copied', 'unmarked']
+    message: str
+
+
+class StripeEventCounts(TypedDict):
+    pending: int
+    oldestPendingAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    lastReceivedAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripeAlert(TypedDict):
+    kind: str
+    subject: str
+    customerId: str | None
+    message: str
+    remedy: str
+    firstAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    lastAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    count: int
+
+
+class StripeEvent(TypedDict):
+    id: str
+    type: str
+    objectId: str | None
+    apiVersion: str | None
+    state: Literal['pending', 'applied', 'ignored']
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    receivedAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    doneAt: str | None
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class StripeReceipt(TypedDict):
+    received: bool
+    duplicate: bool
 
 
 Properties = dict[str, str | float | bool]
@@ -2126,6 +2591,8 @@ class SettingsChange(TypedDict):
     returnUrls: NotRequired[ReturnUrls | None]
     selfService: NotRequired[SelfService | None]
     seller: NotRequired[SellerIdentity | None]
+    mail: NotRequired[MailSettings | None]
+    paymentRetries: NotRequired[PaymentRetries | None]
     allowedOrigins: NotRequired[list[str] | None]
 
 
@@ -2140,6 +2607,8 @@ class Settings(TypedDict):
     returnUrls: ReturnUrls
     selfService: SelfService
     seller: SellerIdentity
+    mail: MailSettings
+    paymentRetries: PaymentRetries
     allowedOrigins: list[str]
     updatedAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
@@ -2252,7 +2721,7 @@ AuditChange = TypedDict("AuditChange", {"path": "str", "from": "Any", "to": "Any
 
 class Job(TypedDict):
     id: str
-    kind: Literal['quota_override_expiry', 'contract_billing', 'contract_settlement', 'invoice_reminder', 'invoice_delivery', 'kept_answers_clean_up']
+    kind: Literal['quota_override_expiry', 'contract_billing', 'contract_settlement', 'invoice_reminder', 'invoice_delivery', 'trial_ending', 'stripe_event', 'stripe_subscription', 'stripe_second_subscription', 'stripe_sweep', 'kept_answers_clean_up']
     subject: str
     period: Any
     customerId: str | None

@@ -19,7 +19,7 @@ class Subject(TypedDict):
 
 
 class WebhookEvent(TypedDict):
-    """Keep the highest version that was seen of each subject, and drop what is not higher."""
+    """Keep the highest version that was seen of each subject, and drop what is lower."""
 
     id: str
     object: str

@@ -2,7 +2,7 @@ import WeirCore
 import WeirPrimitives
 import WeirStorage
 
-// What a change of an invoice asks of Stripe.
+// What a change of an invoice means for what is paid through Stripe.
 
 extension InvoiceService {
     /// A way to pay that is open is put in order when what is owed has changed.
