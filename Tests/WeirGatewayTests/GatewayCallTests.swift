@@ -117,7 +117,7 @@ struct GatewayCallTests {
         let clock = ManualClock()
         try await GatewayStage.run(routes: Self.routes, clock: clock) { stage in
             let limits: JSONValue = ["seo": ["limit": 60, "interval": "minute", "burst": 2]]
-            try await stage.operatorCalls.plan("pro", ["rateLimits": limits])
+            try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 1000], "rateLimits": limits])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
             let client = stage.client(of: customer)
             #expect(try await client.send("GET", "/seo/x").header("X-RateLimit-Remaining") == "1")
