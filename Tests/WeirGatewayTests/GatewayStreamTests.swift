@@ -99,7 +99,7 @@ struct GatewayStreamTests {
             try await RawConnection.run(to: stage.url) { connection in
                 try await connection.send(
                     "POST /chat/x HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
-                        + "X-Weir-Customer: \(customer)\r\nX-Do: events=4000,374,44,10000\r\nContent-Length: 0\r\n\r\n"
+                        + "X-Weir-Customer: \(customer)\r\nX-Do: events=600,374,44,5000\r\nContent-Length: 0\r\n\r\n"
                 )
                 let answer = try await connection.answer()
                 #expect(answer.status == 200)
