@@ -117,7 +117,7 @@ struct GatewayCallTests {
         let clock = ManualClock()
         try await GatewayStage.run(routes: Self.routes, clock: clock) { stage in
             let limits: JSONValue = ["seo": ["limit": 60, "interval": "minute", "burst": 2]]
-            try await stage.operatorCalls.plan("pro", ["rateLimits": limits])
+            try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 1000], "rateLimits": limits])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
             let client = stage.client(of: customer)
             #expect(try await client.send("GET", "/seo/x").header("X-RateLimit-Remaining") == "1")
@@ -166,8 +166,8 @@ struct GatewayCallTests {
             )["secret"].text
             #expect(try await stage.client(showing: sealed).send("GET", "/seo/x").status == 200)
             let mismatch = try await stage.client(of: other, key: sealed).send("GET", "/seo/x")
-            #expect(mismatch.status == 403)
-            #expect(mismatch.refusal == "forbidden/key_subject_mismatch")
+            #expect(mismatch.status == 404)
+            #expect(mismatch.refusal == "not_found/key_subject_mismatch")
             #expect(try await stage.client(of: "ext:acme", key: sealed).send("GET", "/seo/x").status == 200)
             #expect(try await stage.quota(customer, "seo").used == 3)
             #expect(try await stage.quota(other, "seo").used == 0)

@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirServer
 import WeirTesting
 
 /// No client has a whole answer of a call that is not recorded for good.
@@ -11,7 +12,12 @@ struct GatewayDurabilityTests {
     @Test("a unary answer shows nothing before its commit is durable, and a client that waits no longer has none of it")
     func nothingBeforeTheCommit() async throws {
         let gate = Gate()
-        try await GatewayStage.run(routes: Self.routes, logDisk: { GatedDisk($0, syncGate: gate) }) { stage in
+        try await GatewayStage.run(
+            routes: Self.routes,
+            // Nothing but decisions is synced meanwhile.
+            configure: { $0.flushIntervalMilliseconds = 60_000 },
+            logDisk: { GatedDisk($0, syncGate: gate) }
+        ) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["work": 10]])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
             gate.close()
@@ -35,7 +41,12 @@ struct GatewayDurabilityTests {
     @Test("a stream of which the commit waits has no end yet")
     func noEndBeforeTheCommit() async throws {
         let gate = Gate()
-        try await GatewayStage.run(routes: Self.routes, logDisk: { GatedDisk($0, syncGate: gate) }) { stage in
+        try await GatewayStage.run(
+            routes: Self.routes,
+            // Nothing but decisions is synced meanwhile.
+            configure: { $0.flushIntervalMilliseconds = 60_000 },
+            logDisk: { GatedDisk($0, syncGate: gate) }
+        ) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["work": 10]])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
             gate.close()

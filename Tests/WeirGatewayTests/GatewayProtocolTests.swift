@@ -10,7 +10,7 @@ import WeirTesting
 /// What clients and services may do to a connection, with the outcome stated.
 struct GatewayProtocolTests {
     private static let routes: JSONValue = [
-        ["name": "work", "path": "/work/{rest...}", "upstream": "up", "feature": "work", "maxBodyBytes": 100_000]
+        ["name": "work", "path": "/calls/{rest...}", "upstream": "up", "feature": "work", "maxBodyBytes": 100_000]
     ]
 
     private func run(
@@ -26,7 +26,7 @@ struct GatewayProtocolTests {
         }
     }
 
-    private static func head(_ customer: String, _ line: String = "POST /work/x HTTP/1.1") -> String {
+    private static func head(_ customer: String, _ line: String = "POST /calls/x HTTP/1.1") -> String {
         "\(line)\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\nX-Weir-Customer: \(customer)\r\n"
     }
 
@@ -53,7 +53,7 @@ struct GatewayProtocolTests {
         try await run { stage, customer in
             try await RawConnection.run(to: stage.url) { connection in
                 try await connection.send(
-                    Self.head(customer) + rest + Self.head(customer, "GET /work/smuggled HTTP/1.1") + "\r\n"
+                    Self.head(customer) + rest + Self.head(customer, "GET /calls/smuggled HTTP/1.1") + "\r\n"
                 )
                 let answer = try await connection.answer()
                 #expect(answer.status == 400)
@@ -68,7 +68,8 @@ struct GatewayProtocolTests {
     @Test(
         "a target that means two things is refused",
         arguments: [
-            "/work/%2e%2e%2fx", "/work/a%2fb", "/work/%252e", "/work/..;/x", "/work/\\x", "/../work/x", "/work/%zz",
+            "/calls/%2e%2e%2fx", "/calls/a%2fb", "/calls/%252e", "/calls/..;/x", "/calls/\\x", "/../calls/x",
+            "/calls/%zz",
         ]
     )
     func doubtfulTargets(_ target: String) async throws {
@@ -86,13 +87,13 @@ struct GatewayProtocolTests {
         try await run { stage, customer in
             try await RawConnection.run(to: stage.url) { connection in
                 try await connection.send(
-                    Self.head(customer, "POST //work/./a/../%62?q=%2F HTTP/1.1")
+                    Self.head(customer, "POST //calls/./a/../%62?q=%2F HTTP/1.1")
                         + "Transfer-Encoding: chunked\r\n\r\n3;ext=1\r\nabc\r\n2\r\nde\r\n0\r\nX-Trailer: t\r\n\r\n"
                 )
                 #expect(try await connection.answer().status == 200)
             }
             let seen = try #require(stage.upstream.seen.first)
-            #expect(seen.uri == "/work/b?q=%2F")
+            #expect(seen.uri == "/calls/b?q=%2F")
             #expect(seen.body == "abcde")
             #expect(seen["Transfer-Encoding"] == ["chunked"])
             #expect(seen["Content-Length"] == [])
@@ -108,7 +109,7 @@ struct GatewayProtocolTests {
                 let one = Self.head(customer) + "Content-Length: 3\r\n\r\nabc"
                 try await connection.send(
                     one + Self.head(customer, "GET /none HTTP/1.1") + "\r\n" + one
-                        + Self.head(customer, "GET /work/y HTTP/1.1") + "X-Do: status=500\r\n\r\n" + one
+                        + Self.head(customer, "GET /calls/y HTTP/1.1") + "X-Do: status=500\r\n\r\n" + one
                 )
                 var statuses: [Int] = []
                 for _ in 0..<5 { statuses.append(try await connection.answer().status) }
@@ -134,7 +135,7 @@ struct GatewayProtocolTests {
                 }
             }
             try await RawConnection.run(to: stage.url) { connection in
-                let target = "/work/" + String(repeating: "a", count: 9_000)
+                let target = "/calls/" + String(repeating: "a", count: 9_000)
                 try await connection.send(Self.head(customer, "GET \(target) HTTP/1.1") + "\r\n")
                 #expect(try await connection.answer().status == 414)
             }
@@ -165,7 +166,7 @@ struct GatewayProtocolTests {
     func slowHead() async throws {
         try await run(headTimeout: 150) { stage, _ in
             try await RawConnection.run(to: stage.url) { connection in
-                try await connection.send("GET /work/x HTTP/1.1\r\nHo")
+                try await connection.send("GET /calls/x HTTP/1.1\r\nHo")
                 #expect(try await connection.answer().status == 408)
                 #expect(await connection.isClosed())
             }
@@ -257,7 +258,7 @@ struct GatewayProtocolTests {
         try await run { stage, customer in
             try await RawConnection.run(to: stage.url) { connection in
                 try await connection.send(
-                    Self.head(customer, "GET /work/x HTTP/1.1")
+                    Self.head(customer, "GET /calls/x HTTP/1.1")
                         + "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\r\n"
                 )
                 let answer = try await connection.answer()
@@ -280,7 +281,7 @@ struct GatewayProtocolTests {
             #expect(stage.upstream.seen.first?["Expect"] == [])
             try await RawConnection.run(to: stage.url) { connection in
                 try await connection.send(
-                    "POST /work/x HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n"
+                    "POST /calls/x HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n"
                 )
                 #expect(try await connection.answer().status == 401)
             }
@@ -293,10 +294,10 @@ struct GatewayProtocolTests {
         try await run { stage, customer in
             let client = stage.client(of: customer)
             for _ in 0..<5 {
-                let answer = try await client.send("POST", "/work/x", headers: [("X-Do", "twice")])
+                let answer = try await client.send("POST", "/calls/x", headers: [("X-Do", "twice")])
                 #expect([200, 502].contains(answer.status))
                 #expect(!answer.text.contains("evil"))
-                let next = try await client.send("POST", "/work/y")
+                let next = try await client.send("POST", "/calls/y")
                 #expect(next.status == 200)
                 #expect(next.json["usage"] != .null)
             }
@@ -307,8 +308,8 @@ struct GatewayProtocolTests {
     func otherForms() async throws {
         try await run { stage, customer in
             try await RawConnection.run(to: stage.url) { connection in
-                try await connection.send(Self.head(customer, "HEAD /work/x HTTP/1.1") + "\r\n")
-                try await connection.send(Self.head(customer, "GET /work/x HTTP/1.0") + "\r\n")
+                try await connection.send(Self.head(customer, "HEAD /calls/x HTTP/1.1") + "\r\n")
+                try await connection.send(Self.head(customer, "GET /calls/x HTTP/1.0") + "\r\n")
                 let bodiless = try await connection.text(until: "\r\n\r\n")
                 #expect(bodiless.hasPrefix("HTTP/1.1 200 OK\r\n"))
                 #expect(bodiless.contains("Content-Length: "))
@@ -331,7 +332,7 @@ struct GatewayProtocolTests {
                 )
                 // Other calls go on meanwhile; nobody reads the flood.
                 let client = stage.client(of: customer)
-                for _ in 0..<50 { #expect(try await client.send("POST", "/work/y").status == 200) }
+                for _ in 0..<50 { #expect(try await client.send("POST", "/calls/y").status == 200) }
                 // What has left the service lies in buffers of this machine, and is a small part of it all.
                 #expect(stage.upstream.writtenBytes < size / 2)
             }

@@ -114,7 +114,8 @@ struct NginxTests {
             #expect(refused.header("Retry-After") != nil)
             #expect(refused.header("Content-Type") == "application/json")
             let seen = stage.upstream.seen.filter { $0.uri.hasPrefix("/seo") }
-            #expect(seen.count == 7)
+            // nginx may try a connection that it had kept once more.
+            #expect(seen.count >= 7)
             #expect(seen.allSatisfy { $0["X-Weir-Customer-Id"] == [customer] && $0["Authorization"].isEmpty })
             #expect(seen.last?.body == "body")
         }
