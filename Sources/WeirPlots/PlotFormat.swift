@@ -1,4 +1,4 @@
-package import WeirFormats
+package package import WeirFormats
 import WeirPrimitives
 
 /// How values and positions of plots are written.

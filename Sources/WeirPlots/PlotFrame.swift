@@ -94,10 +94,16 @@ struct PlotFrame {
             if case .names = plot.positions { true } else { false }
         let widest = (all.map(Markup.width(of:)).max() ?? 0) + 14
         let every = isNamed ? 1 : [1, 2, 3, 4, 6, 7, 14, 28, 56, 112].first { Double($0) * step >= widest } ?? count
-        return stride(from: 0, to: count, by: max(every, 1)).map { index in
+        var labels: [(index: Int, x: Double, text: String)] = []
+        var taken = -Double.infinity
+        for index in stride(from: 0, to: count, by: max(every, 1)) {
             let half = Markup.width(of: all[index]) / 2
+            // Moved into the picture, the last one may have come too near to the one before.
             let x = min(max(self.x(index), half), Double(size.width) - half)
-            return (index, x, all[index])
+            guard x - half > taken else { continue }
+            labels.append((index, x, all[index]))
+            taken = x + half + 6
         }
+        return labels
     }
 }

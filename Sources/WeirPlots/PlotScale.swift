@@ -32,7 +32,7 @@ package struct PlotScale: Sendable, Hashable {
     /// 1, 2, 2.5, 5, 10, 20, … times a power of ten.
     private static func steps(from exponent: Int) -> [ExactDecimal] {
         (exponent...36).flatMap { exponent -> [ExactDecimal] in
-            [10, 20, 25, 50].compactMap { tenths in
+            [10, 20, 25, 50].compactMap { (tenths: Int128) -> ExactDecimal? in
                 // A quarter of a whole is not whole.
                 if exponent == 0, tenths == 25 { return nil }
                 let power = exponent - 1

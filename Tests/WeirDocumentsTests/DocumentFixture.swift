@@ -62,13 +62,13 @@ enum DocumentFixture {
     static func invoice(
         _ lines: [ChargeLine],
         in code: String = "EUR",
-        parties: InvoiceParties = parties,
+        parties: InvoiceParties = DocumentFixture.parties,
         taxRates: [TaxRate] = [],
         coupons: [Coupon] = [],
         credits: [AvailableCredit] = [],
         status: InvoiceStatus = .sent
     ) throws -> Invoice {
-        let currency = try currency(code)
+        let currency = try Self.currency(code)
         let statement = try InvoiceBuilder.statement(
             of: InvoiceContent(
                 currency: currency,
@@ -103,7 +103,7 @@ enum DocumentFixture {
 
     /// A fee, usage in tiers with its workings, a coupon and a tax.
     static func ordinary() throws -> (invoice: Invoice, workings: [LineWorking]) {
-        let invoice = try invoice(
+        let invoice = try Self.invoice(
             [
                 line("Team plan", "99", quantity: "1", unitPrice: "99"),
                 line("API calls", "262.34", kind: .usage, quantity: "1234567"),
@@ -173,7 +173,7 @@ enum DocumentFixture {
             customerAddress: PostalAddress(line1: "شارع الملك فهد 12", city: "الرياض", country: "SA"),
             customerTaxID: "310122393500003"
         )
-        return try invoice(
+        return try Self.invoice(
             [
                 line("Ω-Rechner · größer", "1200", quantity: "3", unitPrice: "400"),
                 line("خدمة التخزين", "500", quantity: "1", unitPrice: "500"),
@@ -187,7 +187,7 @@ enum DocumentFixture {
     }
 
     static func long(_ count: Int = 200) throws -> Invoice {
-        try invoice(
+        try Self.invoice(
             (1...count).map { try line("Compute · region-\($0)", "\($0).10", quantity: "\($0)", unitPrice: "1.1") },
             taxRates: [vat()]
         )

@@ -50,6 +50,10 @@ extension HTMLRenderer {
         .lines td.figure{display:flex;justify-content:space-between;gap:1rem;white-space:normal}
         .lines td.figure:empty{display:none}
         .lines td.figure::before{content:attr(data-label);color:var(--muted);font-weight:400}
+        .lines td.figure:last-child{font-weight:600}
+        .lines tbody{border-top:1px solid var(--strong)}
+        .lines tr.sum{display:flex;justify-content:space-between;gap:1rem}
+        .lines .sum td.figure::before{content:none}
         }
         @media print{:root{color-scheme:light;--ink:#171c26;--muted:#5b6470;--ground:#fff;--rule:#dcdfe4;\
         --strong:#737a86}body{font-size:10pt}main{max-width:none;padding:0}thead{display:table-header-group}\
