@@ -1,4 +1,4 @@
-package package import WeirFormats
+package import WeirFormats
 import WeirPrimitives
 
 /// How values and positions of plots are written.

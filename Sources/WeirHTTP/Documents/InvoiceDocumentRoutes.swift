@@ -81,7 +81,7 @@ struct InvoiceDocumentRoutes: RouteGroup {
         do {
             return try body()
         } catch {
-            throw WeirError.unexpectedOutcome
+            throw WeirError(.internalError, "The sums of this document are too large.")
         }
     }
 

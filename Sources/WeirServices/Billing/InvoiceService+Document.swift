@@ -1,5 +1,6 @@
 package import WeirCore
 package import WeirPrimitives
+import WeirStorage
 
 /// All that a document of an invoice is made from.
 package struct InvoiceDocumentSource: Sendable {
