@@ -49,7 +49,7 @@ struct GatewayCatalogTests {
 
     @Test("tiers: executions of agents and chains count into one limit, with a breakdown, a chain as one")
     func tiers() async throws {
-        let file = try CatalogFile(path: RealUsage.repository + "/Examples/gateway/routes.yaml", members: "routes")
+        let file = try CatalogFile(path: RealUsage.repository + "/Examples/gateway/routes.yaml", holding: "routes")
             .value
         let routes: JSONValue = .array(
             (file["routes"].arrayValue ?? []).compactMap { route in

@@ -14,7 +14,7 @@ struct NginxTests {
 
     /// Runs nginx on the example before the upstream and beside the gateway.
     private func run(_ test: (GatewayStage, _ nginx: String) async throws -> Void) async throws {
-        let table = try CatalogFile(path: Self.folder + "/ask-routes.yaml", members: "routes").value
+        let table = try CatalogFile(path: Self.folder + "/ask-routes.yaml", holding: "routes").value
         let routes = table["routes"]
         try await GatewayStage.run(routes: routes, table: ["ask": true]) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 5, "cards": 5, "email": 2]])
