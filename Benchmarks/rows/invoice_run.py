@@ -48,7 +48,7 @@ def run(bench):
 
 def measure(bench, customers, events):
     """The seconds of one run, and why it does not count."""
-    start, end = last_month()
+    start, end = last_period()
     with Session(bench, "invoices", data=bench.scratch / "invoices", events=0) as session:
         server = session.server
         make_catalog(server)
@@ -101,10 +101,11 @@ def make_catalog(server):
     server.call("POST", "/v1/plans", {"key": PLAN, "name": "Invoiced", "currency": "USD", "prices": prices})
 
 
-def last_month():
-    """The first days of the month that is over and of the present one."""
-    end = datetime.date.today().replace(day=1)
-    start = (end - datetime.timedelta(days=1)).replace(day=1)
+def last_period():
+    """The first days of the monthly period that is over and of the present one; it ended less than 30 days ago."""
+    today = datetime.date.today()
+    end = today.replace(day=15 if today.day > 15 else 1)
+    start = (end - datetime.timedelta(days=end.day)).replace(day=end.day)
     return start.isoformat(), end.isoformat()
 
 
