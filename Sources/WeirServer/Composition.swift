@@ -216,6 +216,7 @@ struct Composition: Sendable {
             table: table,
             ledger: ledger,
             limits: configuration.gatewayLimits,
+            rates: RequestRates(),
             clock: ports.clock,
             ids: ports.ids,
             log: ports.accessLog ?? LoggerAccessLog(ports.logger),

@@ -64,6 +64,9 @@ final class AskExchange: ServedExchange {
 
     private func checked(_ result: Result<Void, any Error>) {
         if case .failure(let error) = result {
+            // Whoever guesses the proxy's key is held up as those are who guess other keys.
+            let answered = core.answer(to: error, from: connection.peer)
+            if answered is TooManyGuesses { return write(OwnAnswer(to: answered, requestID, core.errors)) }
             if let error = error as? APIError, error.code == .unauthorized || error.code == .forbidden {
                 return misconfigured("The proxy's key in '\(Self.keyHeader)' does not let it ask: \(error.message)")
             }
@@ -145,7 +148,9 @@ final class AskExchange: ServedExchange {
 
     private func decided(_ result: Result<AdmittedCall, any Error>) {
         switch result {
-        case .failure(let error): refuse(error)
+        case .failure(let error):
+            // The proxy is believed in where the call came from, since it has shown its key.
+            refuse(core.answer(to: error, from: ClientAddress.told(in: head) ?? connection.peer))
         case .success(let call):
             caller = call.caller
             var fields = IdentityHeaders.fields(of: call)

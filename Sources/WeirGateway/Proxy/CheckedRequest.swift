@@ -48,7 +48,8 @@ struct CheckedRequest {
                 closes: true
             )
         }
-        if tokens.contains("upgrade"), head.headers.contains(name: "upgrade") {
+        // Any other protocol may be left unchosen: the call goes on in HTTP/1.1 without the offer.
+        if tokens.contains("upgrade"), Self.isWebSocket(head.headers["upgrade"]) {
             var fault = GatewayFault.upgrade
             fault.closes = true
             throw fault
@@ -95,6 +96,12 @@ struct CheckedRequest {
             guard field.value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
                 throw .badRequest("The header '\(field.name)' has a control character.")
             }
+        }
+    }
+
+    private static func isWebSocket(_ protocols: [String]) -> Bool {
+        protocols.contains { value in
+            value.split(separator: ",").contains { $0.trimmingBlanks.lowercased().hasPrefix("websocket") }
         }
     }
 

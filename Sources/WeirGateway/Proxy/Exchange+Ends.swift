@@ -95,6 +95,10 @@ extension Exchange {
     /// Goes on after the ledger was asked, and with what came meanwhile.
     private func goOn(_ next: (Result<Void, any Error>) -> Void, _ result: Result<Void, any Error>) {
         next(result)
+        if case .forwarding = stage, isClientGone, isSettled, !answer.isWhole {
+            // Nobody hears the rest, and nothing depends on it.
+            return finish()
+        }
         while case .forwarding = stage, let part = waitingParts.popFirst() { upstreamPart(part) }
         guard case .forwarding = stage else { return }
         guard upstream != nil || answer.isWhole else { return upstreamBroke(.upstreamBroke) }

@@ -113,8 +113,10 @@ final class Exchange: ServedExchange {
     private func decided(_ result: Result<AdmittedCall, any Error>) {
         switch result {
         case .failure(let error):
+            let address = ClientAddress.of(head, core.table, peer: connection.peer)
+            let answered = core.answer(to: error, from: address)
             guard !isClientGone else { return finish() }
-            refuse(error)
+            refuse(answered)
         case .success(let call):
             admitted = call
             guard !isClientGone else { return settle(.clientAborted(answered: false)) { _ in self.finish() } }

@@ -2,6 +2,8 @@ package import CoreMetrics
 package import Logging
 import NIOCore
 import Synchronization
+import WeirAPI
+import WeirCore
 package import WeirGatewayRules
 package import WeirHTTP
 import WeirPrimitives
@@ -41,15 +43,18 @@ package final class GatewayCore: Sendable {
     let log: any AccessLog
     let logger: Logger
     let metrics: GatewayMetrics
+    private let guesses: RequestLimiter
     let upstreams: [String: SecuredUpstream]
     private let loops = Mutex<[ObjectIdentifier: GatewayLoop]>([:])
     private let connections = Atomic<Int>(0)
 
+    /// `rates`: How often an address may show no valid key or token.
     /// - Throws: When an upstream's TLS cannot be set up.
     package init(
         table: RouteTable,
         ledger: any CallLedger,
         limits: GatewayLimits = GatewayLimits(),
+        rates: RequestRates = RequestRates(),
         clock: WallClock,
         ids: IDGenerator,
         log: any AccessLog,
@@ -64,6 +69,7 @@ package final class GatewayCore: Sendable {
         self.log = log
         self.logger = logger
         errors = ErrorResponse(logger: logger)
+        guesses = RequestLimiter(rules: rates)
         self.metrics = GatewayMetrics(factory: metrics)
         upstreams = try table.upstreams.mapValues { try SecuredUpstream($0) }
     }
@@ -88,7 +94,22 @@ package final class GatewayCore: Sendable {
         return false
     }
 
+    /// What is answered in the place of an error, once an address has shown too often what is no valid key or token.
+    ///
+    /// Every other error is answered as it is. Whoever shows a valid key is not held up by those who guess.
+    func answer(to error: any Error, from address: String) -> any Error {
+        guard (error as? APIError)?.code == .unauthorized else { return error }
+        let (rate, refusal) = guesses.admitGuess(from: address, at: clock.now())
+        return refusal.map { TooManyGuesses(error: $0, rate: rate) } ?? error
+    }
+
     func connectionClosed() { connections.subtract(1, ordering: .relaxed) }
+}
+
+/// An address has shown too often what is no valid key or token.
+struct TooManyGuesses: Error {
+    var error: APIError
+    var rate: RateState
 }
 
 /// What belongs to one event loop: connections to upstreams, and the date of the present second.

@@ -35,12 +35,14 @@ struct OwnAnswer {
             return
         }
         let refusal = error as? CallRefusal
-        let cause: any Error = if let refusal { refusal.refused.error } else { error }
+        let guesses = error as? TooManyGuesses
+        let cause: any Error = refusal?.refused.error ?? guesses?.error ?? error
         let response = errors.response(to: cause, requestID: requestID)
         self.init(status: response.status.code, fields: [("Content-Type", Self.jsonType)], body: response.body)
         for field in response.headers where field.name != .contentType {
             fields.append((field.name.rawName, field.value))
         }
+        if let guesses { fields += guesses.rate.headerFields }
         guard let refusal else { return }
         if let rate = refusal.refused.rate { fields += rate.headerFields }
         if let (used, limit) = refusal.quota {

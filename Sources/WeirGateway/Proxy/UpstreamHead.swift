@@ -80,6 +80,22 @@ enum UpstreamHead {
     }
 }
 
+/// The address of whoever makes a call.
+enum ClientAddress {
+    /// The connection's, or the one that the trusted proxy before the gateway has seen.
+    static func of(_ head: HTTPRequestHead, _ table: RouteTable, peer: String) -> String {
+        table.trustsForwarded ? told(in: head) ?? peer : peer
+    }
+
+    /// The address that the nearest proxy has seen: the last that `X-Forwarded-For` names, for all before it are what
+    /// that proxy was told.
+    static func told(in head: HTTPRequestHead) -> String? {
+        guard let last = head.headers["x-forwarded-for"].last?.split(separator: ",").last else { return nil }
+        let address = last.trimmingBlanks
+        return address.isEmpty || address.utf8.count > 100 ? nil : address
+    }
+}
+
 /// The headers that tell the service behind a proxy who the customer is.
 enum IdentityHeaders {
     static let customer = "X-Weir-Customer-Id"

@@ -104,7 +104,7 @@ package enum HeaderRules {
 
 extension StringProtocol {
     /// The text without blanks and tabs around it.
-    var trimmingBlanks: String {
+    package var trimmingBlanks: String {
         let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
         let bytes = Array(utf8)
         guard let first = bytes.firstIndex(where: { !isBlank($0) }),

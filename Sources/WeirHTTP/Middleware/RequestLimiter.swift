@@ -1,10 +1,10 @@
 import Synchronization
-import WeirAPI
+package import WeirAPI
 package import WeirCore
-import WeirPrimitives
+package import WeirPrimitives
 
 /// Limits how often each key may ask, and how often an address may fail to show one.
-final class RequestLimiter: Sendable {
+package final class RequestLimiter: Sendable {
     enum Subject: Hashable, Sendable {
         case key(APIKeyID)
         /// A customer with a token.
@@ -21,7 +21,7 @@ final class RequestLimiter: Sendable {
     private let rules: RequestRates
     private let arrivals = Mutex<[Subject: Int128]>([:])
 
-    init(rules: RequestRates) { self.rules = rules }
+    package init(rules: RequestRates) { self.rules = rules }
 
     /// Counts a request, and says what is left; with ``ErrorCode/rateLimited`` when there were too many.
     ///
@@ -47,6 +47,12 @@ final class RequestLimiter: Sendable {
         )
         .reason(.rateLimitExceeded)
         return (state, refusal)
+    }
+
+    /// Counts a request that showed no valid key or token, and says what its address has left; with
+    /// ``ErrorCode/rateLimited`` when there were too many.
+    package func admitGuess(from address: String, at now: Timestamp) -> (state: RateState, refusal: APIError?) {
+        admit(.peer(address), at: now)
     }
 
     /// What a subject could do now, without counting.

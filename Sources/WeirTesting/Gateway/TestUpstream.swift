@@ -14,6 +14,8 @@ package final class TestUpstream: Sendable {
         case status(Int)
         /// Never answers.
         case hang
+        /// Answers once the test says so.
+        case wait
         /// Closes the connection without a word.
         case drop
         /// Says that 100 bytes come, sends 10, and closes.
@@ -26,6 +28,12 @@ package final class TestUpstream: Sendable {
         case events(Int, input: Int, output: Int, padding: Int)
         /// Half of the events and then a closed connection.
         case brokenEvents(Int)
+        /// A head with a field of so many bytes.
+        case hugeHead(Int)
+        /// So many answers that are none yet before the one that counts.
+        case informational(Int)
+        /// A body without length or chunks, which the end of the connection ends.
+        case untilClose
         /// Answers and keeps the connection, but sends a second answer that nobody asked for.
         case twice
 
@@ -35,6 +43,10 @@ package final class TestUpstream: Sendable {
             switch (parts.first ?? "", numbers.count) {
             case ("status", 1): self = .status(numbers[0])
             case ("hang", _): self = .hang
+            case ("wait", _): self = .wait
+            case ("huge-head", 1): self = .hugeHead(numbers[0])
+            case ("informational", 1): self = .informational(numbers[0])
+            case ("until-close", _): self = .untilClose
             case ("drop", _): self = .drop
             case ("cut", _): self = .cut
             case ("chunks", 1): self = .chunks(numbers[0])
@@ -70,6 +82,8 @@ package final class TestUpstream: Sendable {
         var finished = 0
         var writtenBytes = 0
         var connections = 0
+        var isLetGo = false
+        var waiting: [@Sendable () -> Void] = []
     }
 
     /// The beginning of every address.
@@ -86,6 +100,26 @@ package final class TestUpstream: Sendable {
     private init(port: Int) {
         self.port = port
         state = Mutex(State())
+    }
+
+    /// Lets the calls be answered that wait for it, and all later ones at once.
+    package func letGo() {
+        let waiting = state.withLock { state in
+            state.isLetGo = true
+            let waiting = state.waiting
+            state.waiting = []
+            return waiting
+        }
+        for answer in waiting { answer() }
+    }
+
+    /// Answers when the test says so.
+    fileprivate func whenLetGo(_ answer: @escaping @Sendable () -> Void) {
+        let isLetGo = state.withLock { state in
+            if !state.isLetGo { state.waiting.append(answer) }
+            return state.isLetGo
+        }
+        if isLetGo { answer() }
     }
 
     fileprivate func note(_ seen: Seen) { state.withLock { $0.seen.append(seen) } }
@@ -170,6 +204,34 @@ private final class UpstreamScript: ChannelInboundHandler {
     private func play(_ deed: TestUpstream.Deed, _ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         switch deed {
         case .hang: break
+        case .wait:
+            let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+            let eventLoop = context.eventLoop
+            upstream()?.whenLetGo {
+                eventLoop.execute {
+                    let (script, context) = bound.value
+                    guard context.channel.isActive else { return }
+                    script.play(.answer, head, context)
+                }
+            }
+        case .hugeHead(let count):
+            let field = String(repeating: "x", count: count)
+            let headers: HTTPHeaders = ["Content-Length": "0", "X-Flood": field]
+            write(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers)), context)
+            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        case .informational(let count):
+            let hint = HTTPResponseHead(version: .http1_1, status: .init(statusCode: 103), headers: ["Link": "</a>"])
+            for _ in 0..<count { write(.head(hint), context) }
+            play(.answer, head, context)
+        case .untilClose:
+            // As a server of HTTP/1.0 does it.
+            write(.head(.init(version: .http1_0, status: .ok, headers: ["Content-Type": "text/plain"])), context)
+            write(.body(.byteBuffer(ByteBuffer(string: "0123456789"))), context)
+            let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+            let ended = context.eventLoop.makePromise(of: Void.self)
+            ended.futureResult.whenComplete { _ in bound.value.close(promise: nil) }
+            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: ended)
+            upstream()?.noteFinished()
         case .drop: context.close(promise: nil)
         case .answer:
             let tokens = head.headers.first(name: "X-Tokens") ?? "0"

@@ -6,6 +6,7 @@ import Synchronization
 /// A server in a process of its own: the command as it was built, on a free port, which can be killed.
 package final class ServerProcess: Sendable {
     package let folder: TemporaryFolder
+    private let command: String
     private let variables: [String: String]
     private let state = Mutex(State())
 
@@ -16,9 +17,11 @@ package final class ServerProcess: Sendable {
 
     /// - Parameters:
     ///   - folder: Where its data is; kept between starts.
+    ///   - command: What it runs: the server, or the gateway by itself.
     ///   - variables: Settings beyond the usual ones.
-    package init(folder: TemporaryFolder, variables: [String: String] = [:]) {
+    package init(folder: TemporaryFolder, command: String = "serve", variables: [String: String] = [:]) {
         self.folder = folder
+        self.command = command
         self.variables = variables
     }
 
@@ -56,7 +59,7 @@ package final class ServerProcess: Sendable {
         variables["SWIFT_BACKTRACE"] = "threads=crashed,registers=none,images=none,interactive=no,color=no"
         let process = try ChildProcess(
             executable: try BuiltCommand.path(),
-            arguments: ["serve"],
+            arguments: [command],
             environment: BuiltCommand.environment(variables),
             outputFolder: folder.path
         )

@@ -2,12 +2,13 @@ import Foundation
 import Testing
 import WeirAPI
 import WeirClient
+import WeirPrimitives
 import WeirTesting
 
 /// The gateway, killed in the middle of its calls again and again.
 struct GatewayCrashTests {
     private static let limit = 1_000
-    private static let clients = 16
+    private static let clients = 64
 
     @Test("after SIGKILL nothing leaks: every whole answer is recorded, and what was held is free again")
     func survivesKills() async throws {
@@ -33,7 +34,7 @@ struct GatewayCrashTests {
     private func run(_ server: ServerProcess) async throws {
         try await server.start()
         let calls = OperatorCalls(server.client())
-        try await calls.plan("pro", ["quotas": ["work": .init(Self.limit)]])
+        try await calls.plan("pro", ["quotas": ["work": .number(ExactDecimal(Int64(Self.limit)))]])
         let customer = try await calls.customer(plan: "pro")
         var random = SeededGenerator(seed: 7)
         var whole = 0
