@@ -102,6 +102,10 @@ package struct StripeClient: StripeGateway {
         try await self.post(post)
     }
 
+    package func paymentMethod(_ id: String) async throws(StripeError) -> StripePaymentMethod {
+        try await get("/v1/payment_methods/\(StripeForm.escaped(id))")
+    }
+
     package func setupIntent(_ id: String) async throws(StripeError) -> StripeSetupIntent {
         try await get("/v1/setup_intents/\(StripeForm.escaped(id))")
     }

@@ -67,10 +67,11 @@ package struct PaymentRefund: Sendable, Hashable {
     /// Of those asked for here, of Weir's making; else Stripe's.
     package var id: String
     package var intent: String
+    /// The one that it was asked for, or that the payment was for.
     package var invoice: InvoiceID
     package var amount: Money
-    /// The part that the invoice says was given back; the rest was never booked on it.
-    package var bookedMinor: Int64
+    /// What of it invoices say was given back; the rest was never booked on one.
+    package var booked: [CarriedPart]
     package var origin: Origin
     package var state: State
     /// Stripe's id; nil until it has answered.
@@ -85,7 +86,7 @@ package struct PaymentRefund: Sendable, Hashable {
         intent: String,
         invoice: InvoiceID,
         amount: Money,
-        bookedMinor: Int64,
+        booked: [CarriedPart] = [],
         origin: Origin,
         state: State = .pending,
         stripeID: String? = nil,
@@ -97,12 +98,19 @@ package struct PaymentRefund: Sendable, Hashable {
         self.intent = intent
         self.invoice = invoice
         self.amount = amount
-        self.bookedMinor = bookedMinor
+        self.booked = booked
         self.origin = origin
         self.state = state
         self.stripeID = stripeID
         self.createdAt = createdAt
         self.updatedAt = updatedAt ?? createdAt
+    }
+
+    package var bookedMinor: Int64 { booked.reduce(0) { $0 + $1.amountMinor } }
+
+    /// What of it an invoice says was given back.
+    package func bookedMinor(on invoice: InvoiceID) -> Int64 {
+        booked.reduce(0) { $0 + ($1.invoice == invoice ? $1.amountMinor : 0) }
     }
 }
 
@@ -167,23 +175,31 @@ package enum PaymentBooking {
         }
     }
 
-    /// The part of money that went back that the invoice is to say; the surplus of the payment goes first.
+    /// What of money that went back invoices are to say.
+    ///
+    /// The surplus of the payment goes first; then what was booked, on the invoice that was charged before those that were
+    /// charged with it.
     ///
     /// - Parameters:
     ///   - amount: What went back, in minor units.
     ///   - payment: By which it had come in.
     ///   - others: What went back of it otherwise, without what failed.
-    ///   - left: What was paid on the invoice and not given back.
-    /// - Returns: The part, in minor units.
+    ///   - left: What was paid on an invoice and not given back.
+    /// - Returns: The parts, in minor units; invoices that say nothing of it are left out.
     package static func booked(
         _ amount: Int64,
         of payment: StripePayment,
         besides others: [PaymentRefund],
-        left: Int64
-    ) -> Int64 {
-        let gone = others.filter { $0.state != .failed }.reduce(0) { $0 + $1.amount.minorUnits - $1.bookedMinor }
-        let surplus = max(0, payment.surplusMinor - gone)
-        return max(0, min(amount - min(amount, surplus), left))
+        left: (InvoiceID) -> Int64
+    ) -> [CarriedPart] {
+        let valid = others.filter { $0.state != .failed }
+        var rest = amount - min(amount, surplusLeft(of: payment, after: valid))
+        return payment.booked.compactMap { part in
+            let given = valid.reduce(0) { $0 + $1.bookedMinor(on: part.invoice) }
+            let minor = max(0, min(rest, part.amountMinor - given, left(part.invoice)))
+            rest -= minor
+            return minor > 0 ? CarriedPart(invoice: part.invoice, amountMinor: minor) : nil
+        }
     }
 
     /// What of a surplus is still to be sent back.

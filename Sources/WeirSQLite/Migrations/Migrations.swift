@@ -52,6 +52,9 @@ enum Migrations {
         migrator.registerMigration("0018-open-invoices") { database in
             try database.execute(sql: Migration0018.sql)
         }
+        migrator.registerMigration("0019-refunds-of-several-invoices") { database in
+            try database.execute(sql: Migration0019.sql)
+        }
         return migrator
     }
 }

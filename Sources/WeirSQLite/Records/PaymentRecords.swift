@@ -113,8 +113,13 @@ enum StripePaymentRecord {
 enum PaymentRefundRecord {
     static let table = "payment_refunds"
 
-    static func values(_ refund: PaymentRefund) -> RowValues {
-        [
+    /// `booked` is NULL when all that was booked is so on the invoice of the row.
+    static func values(_ refund: PaymentRefund) throws -> RowValues {
+        var booked: String?
+        if refund.booked.contains(where: { $0.invoice != refund.invoice }) {
+            booked = try DocumentCoding.text(refund.booked.map { CarriedPartDocument($0) })
+        }
+        return [
             "workspace_id": refund.workspace.blob,
             "id": refund.id,
             "intent": refund.intent,
@@ -122,6 +127,7 @@ enum PaymentRefundRecord {
             "amount_minor": refund.amount.minorUnits,
             "currency": refund.amount.currency.code,
             "booked_minor": refund.bookedMinor,
+            "booked": booked,
             "origin": refund.origin.rawValue,
             "state": refund.state.rawValue,
             "stripe_id": refund.stripeID,
@@ -131,13 +137,20 @@ enum PaymentRefundRecord {
     }
 
     static func refund(_ row: RowReader) throws -> PaymentRefund {
-        PaymentRefund(
+        let invoice: InvoiceID = try row.id("invoice_id")
+        var booked: [CarriedPart] = []
+        if row.optionalText("booked") != nil {
+            booked = try row.document([CarriedPartDocument].self, "booked").map { try $0.part() }
+        } else if case let minor = try row.integer("booked_minor"), minor > 0 {
+            booked = [CarriedPart(invoice: invoice, amountMinor: Int64(minor))]
+        }
+        return PaymentRefund(
             workspace: try row.id("workspace_id"),
             id: try row.text("id"),
             intent: try row.text("intent"),
-            invoice: try row.id("invoice_id"),
+            invoice: invoice,
             amount: try row.money("amount_minor"),
-            bookedMinor: Int64(try row.integer("booked_minor")),
+            booked: booked,
             origin: try row.choice("origin"),
             state: try row.choice("state"),
             stripeID: row.optionalText("stripe_id"),

@@ -332,6 +332,10 @@ enum SQL {
         )
         ORDER BY at, intent
         """
+    static let customersOfPaymentMethod =
+        "SELECT id FROM customers WHERE workspace_id = ? AND payment_method_id = ? ORDER BY id"
+    static let contractsOfPaymentMethod =
+        "SELECT id FROM contracts WHERE workspace_id = ? AND document ->> '$.paymentMethod' = ? ORDER BY id"
     static let refundByID = "SELECT * FROM payment_refunds WHERE workspace_id = ? AND id = ?"
     static let refundsOfIntent =
         "SELECT * FROM payment_refunds WHERE workspace_id = ? AND intent = ? ORDER BY created_at, id"

@@ -166,6 +166,26 @@ extension SQLiteControlPlane: PaymentStore {
         }
     }
 
+    package func holders(
+        ofPaymentMethod method: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> PaymentMethodHolders {
+        try await database.read { database in
+            PaymentMethodHolders(
+                customers: try database.all(
+                    SQL.customersOfPaymentMethod,
+                    [workspace.blob, method],
+                    from: CustomerRecord.table
+                ) { try $0.id("id") },
+                contracts: try database.all(
+                    SQL.contractsOfPaymentMethod,
+                    [workspace.blob, method],
+                    from: ContractRecord.table
+                ) { try $0.id("id") }
+            )
+        }
+    }
+
     package func savePayment(_ write: PaymentWrite, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
             for collection in write.collections { try database.save(collection) }
@@ -249,12 +269,13 @@ extension Database {
     }
 
     fileprivate func save(_ refund: PaymentRefund) throws {
+        let values = try PaymentRefundRecord.values(refund)
         let changes = try update(
             PaymentRefundRecord.table,
-            PaymentRefundRecord.values(refund),
+            values,
             where: "workspace_id = ? AND id = ?",
             [refund.workspace.blob, refund.id]
         )
-        if changes == 0 { try insert(into: PaymentRefundRecord.table, PaymentRefundRecord.values(refund)) }
+        if changes == 0 { try insert(into: PaymentRefundRecord.table, values) }
     }
 }

@@ -29,7 +29,7 @@ extension InvoiceService {
         for payment in try await stores.stripePayments(of: changed.id, in: changed.workspace) {
             let booked = payment.booked.first { $0.invoice == changed.id }?.amountMinor ?? 0
             let given = try await stores.paymentRefunds(of: payment.intent, in: changed.workspace)
-                .filter { $0.state != .failed && $0.invoice == changed.id }.reduce(0) { $0 + $1.bookedMinor }
+                .filter { $0.state != .failed }.reduce(0) { $0 + $1.bookedMinor(on: changed.id) }
             left.append((payment.intent, booked - given))
         }
         let now = context.realNow ?? context.now
@@ -41,7 +41,7 @@ extension InvoiceService {
                 intent: part.intent,
                 invoice: changed.id,
                 amount: Money(minorUnits: part.amount, currency: changed.currency),
-                bookedMinor: part.amount,
+                booked: [CarriedPart(invoice: changed.id, amountMinor: part.amount)],
                 origin: .requested,
                 createdAt: now
             )

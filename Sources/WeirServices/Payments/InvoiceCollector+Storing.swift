@@ -327,7 +327,6 @@ extension InvoiceCollector {
             intent: intent.id,
             invoice: loaded.invoice.id,
             amount: Money(minorUnits: payment.surplusMinor, currency: received.currency),
-            bookedMinor: 0,
             origin: .surplus,
             createdAt: payment.at
         )

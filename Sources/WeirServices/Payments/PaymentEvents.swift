@@ -109,6 +109,27 @@ struct PaymentEvents: Sendable {
         return isContracts
     }
 
+    /// Forgets a method that was taken away at Stripe, wherever it would be charged.
+    ///
+    /// - Returns: Whether it was anybody's.
+    func forget(_ method: String, _ context: CallContext) async throws -> Bool {
+        let holders = try await collector.stores.holders(ofPaymentMethod: method, in: context.workspace)
+        for contract in holders.contracts {
+            try await collector.contracts.changePayment(of: contract, "contract.paymentMethodGone", context) {
+                if $0.paymentMethodID == method { $0.paymentMethodID = nil }
+            }
+        }
+        var context = context
+        context.job = nil
+        context.idempotency = nil
+        for customer in holders.customers {
+            try await collector.changeCustomer(customer, "customer.paymentMethodGone", context) {
+                if $0.paymentMethodID == method { $0.paymentMethodID = nil }
+            }
+        }
+        return holders != PaymentMethodHolders()
+    }
+
     /// Lets a collection come to rest, so that nothing that is over stays open.
     private func settle(_ invoice: InvoiceID, _ context: CallContext) async throws {
         do {

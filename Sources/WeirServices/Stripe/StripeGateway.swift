@@ -16,6 +16,9 @@ package protocol StripeGateway: Sendable {
     /// At most 100, newest first.
     func paymentMethods(of customer: String) async throws(StripeError) -> StripePage<StripePaymentMethod>
 
+    /// One that was taken away has no customer.
+    func paymentMethod(_ id: String) async throws(StripeError) -> StripePaymentMethod
+
     // MARK: Subscriptions
 
     func createCheckoutSession(_ post: StripePost) async throws(StripeError) -> StripeReply<StripeCheckoutSession>

@@ -40,7 +40,12 @@ struct StripeEventHandler: JobHandler {
                 return ignored(done, subject, context)
             }
             return applied(done, subject, context)
-        case .paymentMethod, .other:
+        case .paymentMethod:
+            guard try await isGone(object, gateway), try await payments.forget(object, context) else {
+                return ignored(done, subject, context)
+            }
+            return applied(done, subject, context)
+        case .other:
             return ignored(done, subject, context)
         }
     }
@@ -130,6 +135,16 @@ struct StripeEventHandler: JobHandler {
         }
         command.stripe = sync.effects([], done, reading, context)
         return command
+    }
+
+    /// Whether a method cannot be charged any more: it was taken from its customer.
+    private func isGone(_ method: String, _ gateway: any StripeGateway) async throws -> Bool {
+        do throws(StripeError) {
+            return try await gateway.paymentMethod(method).customer == nil
+        } catch {
+            guard error.isMissing else { throw WeirError(error) }
+            return true
+        }
     }
 
     private func applied(

@@ -36,6 +36,12 @@ package protocol PaymentStore: Sendable {
         limit: Int
     ) async throws(StorageError) -> [PayableInvoice]
 
+    /// Whose invoices are charged to a method, by the customer's and by contracts' own.
+    func holders(
+        ofPaymentMethod method: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> PaymentMethodHolders
+
     // MARK: Money
 
     func stripePayment(_ intent: String, in workspace: WorkspaceID) async throws(StorageError) -> StripePayment?
@@ -88,5 +94,16 @@ package struct PayableInvoice: Sendable, Hashable {
     package init(customer: CustomerID, invoice: InvoiceID) {
         self.customer = customer
         self.invoice = invoice
+    }
+}
+
+/// Who is charged to a payment method.
+package struct PaymentMethodHolders: Sendable, Hashable {
+    package var customers: [CustomerID]
+    package var contracts: [ContractID]
+
+    package init(customers: [CustomerID] = [], contracts: [ContractID] = []) {
+        self.customers = customers
+        self.contracts = contracts
     }
 }
