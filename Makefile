@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help run build test sdk fuzz openapi double vectors soak bench lint format check ci clean
+.PHONY: help run build test sdk fuzz screenshots openapi double vectors soak bench lint format check ci clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,12 @@ sdk: ## test the SDKs and the OpenAPI document against the server that was built
 
 fuzz: ## send requests made from the OpenAPI document to a server, for long; FUZZ="10000" says how many an operation
 	@WEIR_FUZZ_EXAMPLES="$(or $(FUZZ),2000)" Scripts/test-sdk.sh fuzz
+
+screenshots: ## show invoices and credit notes of every kind as pictures in .build/screenshots
+	@Scripts/install-packages.sh test
+	@Scripts/install-python.sh
+	swift build --product weir
+	PYTHONPATH=.build/python PYTHONDONTWRITEBYTECODE=1 python3 Tests/Support/Pages/look.py .build/screenshots
 
 openapi: ## make the OpenAPI document from Docs/openapi
 	@Scripts/install-python.sh

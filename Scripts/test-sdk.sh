@@ -21,3 +21,4 @@ node --test Clients/javascript/test/*.test.mjs
 python3 -m pytest -W ignore Clients/python/tests
 python3 -m pytest -W ignore Tests/Support/OpenAPI
 python3 -m pytest -W ignore Tests/Support/Agents
+python3 -m pytest -W ignore Tests/Support/Pages

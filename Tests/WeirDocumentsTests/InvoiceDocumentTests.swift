@@ -21,7 +21,7 @@ struct InvoiceDocumentTests {
         let document = try DocumentFixture.ordinaryDocument()
         #expect(
             try totals(document) == [
-                "Subtotal €365.47", "Discount: Spring 2026 −€36.55", "VAT 19% €62.49", "Total €391.41",
+                "Subtotal €365.47", "Discount (Spring 2026: 10 % off) −€36.55", "VAT 19% €62.49", "Total €391.41",
                 "Amount due €391.41",
             ]
         )
@@ -113,7 +113,7 @@ struct InvoiceDocumentTests {
         #expect(document.recipient.name == "Acme Robotics Ltd")
         #expect(
             document.recipient.lines == [
-                "Acme", "1 Harbour Street", "Floor 4", "D02 XY45 Dublin", "IE", "Tax ID IE1234567T",
+                "Acme", "1 Harbour Street", "Floor 4", "D02 XY45 Dublin", "Ireland", "Tax ID IE1234567T",
             ]
         )
         #expect(document.mark == Document.Mark("Draft", .warning))

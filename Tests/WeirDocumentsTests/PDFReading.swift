@@ -10,7 +10,13 @@ struct PDFReading {
     /// The text in the order in which it is drawn.
     func text() throws -> String { try run("pdftotext", ["-raw", "-enc", "UTF-8", "%", "-"]) }
 
-    /// The same, a string for each page.
+    /// The text as it is read, also from right to left, without the marks of direction that the tool adds.
+    func readText() throws -> String {
+        let text = try run("pdftotext", ["-enc", "UTF-8", "%", "-"])
+        return String(text.unicodeScalars.filter { !(0x202A...0x202E).contains($0.value) }.map(Character.init))
+    }
+
+    /// ``text()``, a string for each page.
     func pages() throws -> [String] { try text().split(separator: "\u{C}").map(String.init) }
 
     /// What is said of the document as a whole.

@@ -19,7 +19,8 @@ struct PDFTests {
             "€391.41 due 15 March 2026",
             "Description", "Quantity", "Unit price", "Tax", "Amount", "Team plan", "1 Feb 2026 – 28 Feb 2026", "€99.00",
             "19%", "€99.00", "API calls", "1,234,567", "€262.34", "Storage · eu", "16.5", "€0.25", "€4.13", "Subtotal",
-            "€365.47", "Discount: Spring 2026", "−€36.55", "VAT 19%", "€62.49", "Total", "€391.41", "Amount due",
+            "€365.47", "Discount (Spring 2026: 10 % off)", "−€36.55", "VAT 19%", "€62.49", "Total", "€391.41",
+            "Amount due",
             "€391.41", "Page 1 of 2", "Usage statement", "API calls", "Metered", "1,334,567",
             "Within the included quota",
             "−100,000", "Billable", "1,234,567", "Tier 1", "1,000,000", "€0.000215426", "€215.426", "Tier 2", "234,567",
@@ -74,17 +75,21 @@ struct PDFTests {
     @Test func titlesTablesAndCellsAreTagged() throws {
         let structure = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.ordinaryDocument())).structure()
         for tag in ["H1", "H2", "H3", "P", "Table", "TR", "TH", "TD"] {
-            #expect(structure.contains("\n\(tag)") || structure.contains(" \(tag)"), "\(tag): \(structure.prefix(400))")
+            let isThere = structure.split(separator: "\n").contains { $0.split { " (".contains($0) }.first == tag[...] }
+            #expect(isThere, "\(tag): \(structure.prefix(400))")
         }
     }
 
     @Test func everyScriptCanBeReadBack() throws {
-        let text = try text(DocumentFixture.worldwide())
+        let reading = PDFReading(try PDFRenderer.bytes(of: DocumentFixture.document(DocumentFixture.worldwide())))
+        let (text, structure) = (try reading.readText(), try reading.structure())
         for expected in [
             "株式会社サンプル", "東京都", "شركة المثال للتقنية", "الرياض", "Ω-Rechner · größer", "خدمة التخزين",
             "ストレージ利用料", "Обработка событий", "Ελληνικά", "עברית", "한국어", "¥4,300",
         ] {
             #expect(text.contains(expected), "\(expected) is not in:\n\(text)")
+            // What is read to those who cannot see it.
+            #expect(structure.contains(expected), "\(expected) is not in:\n\(structure)")
         }
     }
 

@@ -11,8 +11,8 @@ struct PagePicture {
 
     /// Pixels that differ by more than this are different; less is how a font's edges are smoothed.
     static let sameShade = 64
-    /// Of a thousand pixels so many may be different.
-    static let perMille = 1.5
+    /// Of a thousand pixels so many may be different: fewer than one digit has.
+    static let perMille = 0.02
 
     init(png bytes: [UInt8]) throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "weir-page-\(UUID().uuidString).png")

@@ -24,7 +24,7 @@ package enum CreditNoteDocument {
         let note = invoice.creditNotes[place]
         let (texts, format) = (context.texts, context.format)
         let parties = invoice.parties ?? parties
-        var lines = LineTable(context, caption: texts.creditNoteLines)
+        var lines = LineTable(context, caption: texts.creditNoteLines, day: invoice.slot.invoiceDate)
         for credited in note.lines where invoice.statement.lines.indices.contains(credited.index) {
             lines.add(invoice.statement.lines[credited.index], amount: credited.amount)
         }
@@ -33,11 +33,9 @@ package enum CreditNoteDocument {
             adjustment.quantity = nil
             lines.add(adjustment)
         }
-        var totals = [
-            Totals.Row(texts.afterDiscounts, format.money(note.subtotal)),
-            Totals.Row(texts.tax, format.money(note.tax)),
-            Totals.Row(texts.totalCredited, format.money(note.total), .total),
-        ]
+        var totals = [Totals.Row(texts.afterDiscounts, format.money(note.subtotal))]
+        if !note.tax.isZero { totals.append(Totals.Row(texts.tax, format.money(note.tax))) }
+        totals.append(Totals.Row(texts.totalCredited, format.money(note.total), .total))
         if !note.offInvoice.isZero { totals.append(Totals.Row(texts.offInvoice, format.money(note.offInvoice))) }
         let toCustomer = try note.toCustomer
         if !toCustomer.isZero { totals.append(Totals.Row(texts.toCustomer, format.money(toCustomer))) }
@@ -50,12 +48,13 @@ package enum CreditNoteDocument {
             issuer: Document.Party(parties.seller, texts),
             recipient: Document.Party(parties, texts),
             facts: [
+                Document.Fact(texts.creditNoteNumber, reference(of: place, on: invoice)),
                 Document.Fact(texts.creditedInvoice, invoice.number?.description ?? invoice.id.description),
                 Document.Fact(texts.date, format.date(context.zone.localDate(at: note.createdAt))),
                 Document.Fact(texts.reason, texts.reasonWord(note.reason.word)),
                 Document.Fact(texts.currency, invoice.currency.code),
             ],
-            headline: texts.credited(format.money(note.total)),
+            headline: texts.creditedAmount(format.money(note.total)),
             sections: [
                 Document.Section(
                     parts: (lines.isEmpty ? [] : [.table(lines.table)])

@@ -6,7 +6,8 @@ extension Document.Party {
         self.init(
             role: texts.from,
             name: Self.text(seller.legalName) ?? texts.unnamedSeller,
-            lines: (seller.address?.lines ?? []) + [Self.text(seller.taxID).map(texts.taxNumber)].compactMap(\.self)
+            lines: (seller.address?.lines(texts) ?? [])
+                + [Self.text(seller.taxID).map(texts.taxNumber)].compactMap(\.self)
         )
     }
 
@@ -14,7 +15,7 @@ extension Document.Party {
     init(_ parties: InvoiceParties, _ texts: DocumentTexts) {
         let names = [parties.customerLegalName, parties.customerName].compactMap { $0.flatMap(Self.text) }
         var lines = names.count == 2 && names[0] != names[1] ? [names[1]] : []
-        lines += parties.customerAddress?.lines ?? []
+        lines += parties.customerAddress?.lines(texts) ?? []
         if let number = parties.customerTaxID.flatMap(Self.text) { lines.append(texts.taxNumber(number)) }
         self.init(role: texts.billTo, name: names.first ?? texts.unnamedCustomer, lines: lines)
     }
@@ -24,12 +25,12 @@ extension Document.Party {
 
 extension PostalAddress {
     /// Street, place and country, a line each.
-    fileprivate var lines: [String] {
+    fileprivate func lines(_ texts: DocumentTexts) -> [String] {
         let place = [[postalCode, city], [state]]
             .map { $0.compactMap(\.self).filter { !$0.isBlank }.joined(separator: " ") }
             .filter { !$0.isEmpty }
             .joined(separator: ", ")
-        return [line1, line2, place, country].compactMap(\.self).filter { !$0.isBlank }
+        return [line1, line2, place, country.map { texts.country($0) ?? $0 }].compactMap(\.self).filter { !$0.isBlank }
     }
 }
 

@@ -1,3 +1,5 @@
+import WeirFormats
+
 extension DocumentTexts {
     package static let english = DocumentTexts(
         language: "en",
@@ -8,6 +10,7 @@ extension DocumentTexts {
         void: "Void",
         paid: "Paid",
         refunded: "Refunded",
+        credited: "Credited",
         from: "From",
         billTo: "Bill to",
         unnamedSeller: "Seller",
@@ -18,6 +21,7 @@ extension DocumentTexts {
         period: "Period",
         currency: "Currency",
         taxNumber: { "Tax ID \($0)" },
+        country: { CountryNames.english($0) },
         lines: "What is charged",
         description: "Description",
         quantity: "Quantity",
@@ -26,7 +30,7 @@ extension DocumentTexts {
         amount: "Amount",
         summary: "Summary",
         subtotal: "Subtotal",
-        discount: { "Discount: \($0)" },
+        discount: { "Discount (\($0))" },
         taxOnTop: { "\($0) \($1)" },
         taxIncluded: { "Includes \($0) \($1)" },
         noTax: "–",
@@ -41,6 +45,7 @@ extension DocumentTexts {
         dueOn: { "\($0) due \($1)" },
         nothingDue: "Nothing to pay",
         paidInFull: { "\($0) paid" },
+        refundedInFull: { "\($0) refunded" },
         draftNote: "This is a draft. It is not a request for payment, and its figures may change.",
         voidNote: "This invoice is void. Nothing is to be paid on it.",
         adjusts: { "Correction of invoice \($0)" },
@@ -59,6 +64,7 @@ extension DocumentTexts {
             case .other: "Other"
             }
         },
+        creditNoteNumber: "Credit note number",
         creditedInvoice: "For invoice",
         reason: "Reason",
         reasonWord: { word in
@@ -70,7 +76,7 @@ extension DocumentTexts {
             case .other: "Other"
             }
         },
-        credited: { "\($0) credited" },
+        creditedAmount: { "\($0) credited" },
         creditNoteLines: "What is credited",
         afterDiscounts: "Subtotal after discounts",
         totalCredited: "Total credited",
@@ -103,15 +109,15 @@ extension UsageTexts {
         packages: { "\($0) packages of \($1)" },
         perBlock: { "\($0) per \($1)" },
         percentage: "Share of the amounts",
-        perEvent: { "Fixed amount for each of \($0) events" },
-        raised: "Raised to the least amount",
-        cut: "Cut to the most amount",
+        perEvent: { "fixed amount for each of \($0) events" },
+        raised: "raised to the least amount",
+        cut: "cut to the most amount",
         pricedEvents: { events in events.map { "\($0) priced events" } ?? "Priced events" },
         capacity: { tier, isLast in "Capacity tier \(tier)" + (isLast ? ", the last one" : "") },
         comesTo: "Comes to",
         elsewhere: "Stated by other invoices",
         lineAmount: "Amount",
-        events: { "\($0) events counted" },
+        events: { count, written in count == 1 ? "1 event counted" : "\(written) events counted" },
         digest: { "SHA-256 of the events: \($0)" },
         notExplained: "The steps are not stated here. What each line says is on the invoice."
     )

@@ -12,6 +12,7 @@ package struct DocumentTexts: Sendable {
     package var void: String
     package var paid: String
     package var refunded: String
+    package var credited: String
     package var from: String
     package var billTo: String
     package var unnamedSeller: String
@@ -22,6 +23,8 @@ package struct DocumentTexts: Sendable {
     package var period: String
     package var currency: String
     package var taxNumber: @Sendable (String) -> String
+    /// The name of a country by its two letters; nil leaves what was given.
+    package var country: @Sendable (_ code: String) -> String?
     package var lines: String
     package var description: String
     package var quantity: String
@@ -45,6 +48,7 @@ package struct DocumentTexts: Sendable {
     package var dueOn: @Sendable (_ amount: String, _ date: String) -> String
     package var nothingDue: String
     package var paidInFull: @Sendable (_ amount: String) -> String
+    package var refundedInFull: @Sendable (_ amount: String) -> String
     package var draftNote: String
     package var voidNote: String
     package var adjusts: @Sendable (_ invoice: String) -> String
@@ -55,10 +59,11 @@ package struct DocumentTexts: Sendable {
     package var reference: String
     package var date: String
     package var paymentMethod: @Sendable (PaymentWord) -> String
+    package var creditNoteNumber: String
     package var creditedInvoice: String
     package var reason: String
     package var reasonWord: @Sendable (ReasonWord) -> String
-    package var credited: @Sendable (_ amount: String) -> String
+    package var creditedAmount: @Sendable (_ amount: String) -> String
     package var creditNoteLines: String
     package var afterDiscounts: String
     package var totalCredited: String
@@ -103,7 +108,7 @@ package struct UsageTexts: Sendable {
     /// What other invoices state of the same usage.
     package var elsewhere: String
     package var lineAmount: String
-    package var events: @Sendable (_ count: String) -> String
+    package var events: @Sendable (_ count: Int, _ written: String) -> String
     package var digest: @Sendable (_ sha256: String) -> String
     package var notExplained: String
 }

@@ -51,7 +51,7 @@ private struct InvoiceDocumentMaker {
             isRightToLeft: texts.isRightToLeft,
             kind: texts.invoice,
             reference: invoice.number?.description,
-            mark: mark,
+            mark: try mark(),
             createdAt: invoice.finalizedAt ?? invoice.createdAt,
             issuer: Document.Party(parties.seller, texts),
             recipient: Document.Party(parties, texts),
@@ -62,13 +62,16 @@ private struct InvoiceDocumentMaker {
         )
     }
 
-    private var mark: Document.Mark? {
+    private func mark() throws(MoneyError) -> Document.Mark? {
         switch invoice.status {
-        case .drafted, .inProgress: Document.Mark(texts.draft, .warning)
-        case .sent, .inTransit, .uncollectible: nil
-        case .paid: Document.Mark(texts.paid, .good)
-        case .void: Document.Mark(texts.void, .warning)
-        case .refunded: Document.Mark(texts.refunded, .warning)
+        case .drafted, .inProgress: return Document.Mark(texts.draft, .warning)
+        case .sent, .inTransit, .uncollectible: return nil
+        case .paid:
+            // Settled by credit notes alone, it was never paid.
+            let (paid, credited) = (try invoice.amountPaid, try invoice.amountCredited)
+            return Document.Mark(paid.isZero && !credited.isZero ? texts.credited : texts.paid, .good)
+        case .void: return Document.Mark(texts.void, .warning)
+        case .refunded: return Document.Mark(texts.refunded, .warning)
         }
     }
 
@@ -87,7 +90,8 @@ private struct InvoiceDocumentMaker {
     private func headline() throws(MoneyError) -> String {
         switch invoice.status {
         case .void: return texts.nothingDue
-        case .drafted, .inProgress, .sent, .inTransit, .uncollectible, .paid, .refunded:
+        case .refunded: return texts.refundedInFull(format.money(invoice.refunded))
+        case .drafted, .inProgress, .sent, .inTransit, .uncollectible, .paid:
             let due = try invoice.amountDue
             if due.minorUnits > 0 { return texts.dueOn(format.money(due), format.date(invoice.slot.dueDate)) }
             let paid = try invoice.amountPaid
@@ -102,7 +106,7 @@ private struct InvoiceDocumentMaker {
         case .void: parts.append(.paragraph(texts.voidNote))
         case .sent, .inTransit, .uncollectible, .paid, .refunded: break
         }
-        var lines = LineTable(context, caption: texts.lines)
+        var lines = LineTable(context, caption: texts.lines, day: invoice.slot.invoiceDate)
         for (index, line) in statement.lines.enumerated() { lines.add(line, share: working(index)?.share) }
         parts.append(lines.isEmpty ? .paragraph(texts.noLines) : .table(lines.table))
         parts.append(.totals(try totals()))
@@ -132,21 +136,19 @@ private struct InvoiceDocumentMaker {
             rows.append(Totals.Row(texts.prepaidApplied, format.money(try statement.prepaidApplied.negated())))
         }
         let (paid, credited) = (try invoice.amountPaid, try invoice.amountCredited)
-        let isUntouched = paid.isZero && credited.isZero && invoice.refunded.isZero
         rows.append(Totals.Row(texts.total, format.money(statement.total), .sum))
         for tax in statement.includedTaxes {
             let label = texts.taxIncluded(tax.rate.name ?? tax.rate.code, format.percent(tax.rate.percent))
             rows.append(Totals.Row(label, format.money(tax.amount)))
         }
-        if !isUntouched {
-            if !credited.isZero { rows.append(Totals.Row(texts.amountCredited, format.money(try credited.negated()))) }
-            if !paid.isZero { rows.append(Totals.Row(texts.amountPaid, format.money(try paid.negated()))) }
-            if !invoice.refunded.isZero {
-                rows.append(Totals.Row(texts.amountRefunded, format.money(invoice.refunded)))
-            }
-        }
+        if !credited.isZero { rows.append(Totals.Row(texts.amountCredited, format.money(try credited.negated()))) }
+        if !paid.isZero { rows.append(Totals.Row(texts.amountPaid, format.money(try paid.negated()))) }
         if invoice.status != .void {
             rows.append(Totals.Row(texts.amountDue, format.money(try invoice.amountDue), .total))
+        }
+        // What was given back is due from nobody, so it is no part of the sum above.
+        if !invoice.refunded.isZero {
+            rows.append(Totals.Row(texts.amountRefunded, format.money(invoice.refunded)))
         }
         return Totals(caption: texts.summary, rows: rows)
     }

@@ -6,6 +6,8 @@ import WeirPrimitives
 struct LineTable {
     let context: DocumentContext
     let caption: String
+    /// The day of the invoice; of what is charged on it alone, no time is told again.
+    let day: LocalDate
     private var entries: [Entry] = []
 
     private struct Entry {
@@ -15,9 +17,10 @@ struct LineTable {
         var share: ExactFraction?
     }
 
-    init(_ context: DocumentContext, caption: String) {
+    init(_ context: DocumentContext, caption: String, day: LocalDate) {
         self.context = context
         self.caption = caption
+        self.day = day
     }
 
     mutating func add(_ line: InvoiceLine, amount: Money? = nil, share: ExactFraction? = nil) {
@@ -60,7 +63,13 @@ struct LineTable {
 
     private func details(of entry: Entry) -> [String] {
         let texts = context.texts
-        var details = [context.format.period(entry.line.servicePeriod, in: context.zone)]
+        let period = entry.line.servicePeriod
+        var details: [String] = []
+        let zone = context.zone
+        let isOnTheDay = period.start >= zone.startOfDay(day) && period.end <= zone.startOfDay(day.adding(days: 1))
+        if !isOnTheDay {
+            details.append(context.format.period(period, in: zone))
+        }
         if case .adjustment(let source) = entry.line.kind {
             details.append(texts.adjusts(source.invoiceNumber?.description ?? source.invoice.description))
         }

@@ -17,7 +17,9 @@ struct UsageStatement {
         guard lines.contains(where: { $0.element.isMetered }) else { return nil }
         var parts: [Document.Part] = []
         if let workings, workings.count == lines.count {
-            for (index, line) in lines { parts += self.parts(of: line, workings[index]) }
+            let told = lines.filter { !isNothing($0.element, workings[$0.offset]) }
+            guard told.contains(where: { $0.element.isMetered }) else { return nil }
+            for (index, line) in told { parts += self.parts(of: line, workings[index]) }
         }
         let opening =
             parts.isEmpty
@@ -27,6 +29,11 @@ struct UsageStatement {
             startsPage: !parts.isEmpty,
             parts: [.paragraph(opening)] + parts
         )
+    }
+
+    /// Whether nothing was used and nothing is charged for it; the line itself says so.
+    private func isNothing(_ line: InvoiceLine, _ working: LineWorking) -> Bool {
+        line.amount.isZero && working.rating != nil && working.events?.count == 0
     }
 
     private func parts(of line: InvoiceLine, _ working: LineWorking) -> [Document.Part] {
@@ -40,8 +47,8 @@ struct UsageStatement {
                 // What cannot be multiplied out any more was refused when the line was rated.
                 guard let amount = try? part.amount() else { return [] }
                 sum += ExactFraction(amount)
-                let (step, units, price) = self.step(of: part, in: currency)
-                rows.append(row(step, units ?? "", price ?? "", format.price(amount, in: currency)))
+                let step = self.step(of: part, in: currency)
+                rows.append(row(step, format.price(amount, in: currency)))
             }
         }
         if let share = working.share, share != .one {
@@ -59,7 +66,8 @@ struct UsageStatement {
         )
         var parts: [Document.Part] = [.heading(line.label), .table(table)]
         if let events = working.events {
-            parts.append(.paragraph("\(texts.events(format.number(events.count))). \(texts.digest(events.digest))"))
+            let count = texts.events(events.count, format.number(events.count))
+            parts.append(.note("\(count). \(texts.digest(events.digest))"))
         }
         return parts
     }
@@ -100,48 +108,68 @@ struct UsageStatement {
         return rows.map { row(start + $0.0, format.number($0.1), "", "") }
     }
 
-    private func step(of part: RatedPart, in currency: Currency) -> (step: String, units: String?, price: String?) {
+    /// A row of the working before its amount.
+    private struct Step {
+        var name: String
+        var details: [String] = []
+        var units = ""
+        var price = ""
+    }
+
+    private func row(_ step: Step, _ amount: String) -> Table.Row {
+        Table.Row([
+            Table.Cell(step.name, details: step.details), Table.Cell(step.units), Table.Cell(step.price),
+            Table.Cell(amount),
+        ])
+    }
+
+    private func step(of part: RatedPart, in currency: Currency) -> Step {
         func price(_ amount: ExactDecimal) -> String { format.price(amount, in: currency) }
         switch part {
-        case .fixed: return (texts.fixedAmount, nil, nil)
-        case .units(let units, let amount): return (texts.unitsStep, format.number(units), price(amount))
+        case .fixed: return Step(name: texts.fixedAmount)
+        case .units(let units, let amount):
+            return Step(name: texts.unitsStep, units: format.number(units), price: price(amount))
         case .tier(let tier): return step(of: tier, in: currency)
         case .packages(let packages):
-            return (
-                texts.packages(format.number(packages.packages), format.number(packages.size)),
-                format.number(packages.paidUnits),
-                texts.perBlock(price(packages.packageAmount), format.number(packages.size))
+            return Step(
+                name: texts.packages(format.number(packages.packages), format.number(packages.size)),
+                units: format.number(packages.paidUnits),
+                price: texts.perBlock(price(packages.packageAmount), format.number(packages.size))
             )
         case .percentage(let percentage):
-            var names = [texts.percentage]
+            var details: [String] = []
             if percentage.fixedPerEvent != .zero {
                 let events = format.number(percentage.fixedEvents)
-                names.append("\(texts.perEvent(events)): \(price(percentage.fixedPerEvent))")
+                details.append("\(texts.perEvent(events)): \(price(percentage.fixedPerEvent))")
             }
-            if percentage.raised != .zero { names.append("\(texts.raised): \(price(percentage.raised))") }
-            if percentage.cut != .zero { names.append("\(texts.cut): \(price(percentage.cut.opposite))") }
-            return (
-                names.joined(separator: "; "), price(percentage.paidAmount), format.percent(percentage.ratePercent)
+            if percentage.raised != .zero { details.append("\(texts.raised): \(price(percentage.raised))") }
+            if percentage.cut != .zero { details.append("\(texts.cut): \(price(percentage.cut.opposite))") }
+            return Step(
+                name: texts.percentage,
+                details: details,
+                units: price(percentage.paidAmount),
+                price: format.percent(percentage.ratePercent)
             )
-        case .priced(_, let events): return (texts.pricedEvents(events.map(format.number)), nil, nil)
-        case .capacity(let capacity): return (texts.capacity(capacity.tier, capacity.isBeyondLastTier), nil, nil)
+        case .priced(_, let events): return Step(name: texts.pricedEvents(events.map(format.number)))
+        case .capacity(let capacity): return Step(name: texts.capacity(capacity.tier, capacity.isBeyondLastTier))
         }
     }
 
-    private func step(of tier: RatedTier, in currency: Currency) -> (step: String, units: String?, price: String?) {
+    private func step(of tier: RatedTier, in currency: Currency) -> Step {
         func price(_ amount: ExactDecimal) -> String { format.price(amount, in: currency) }
-        var name = texts.tier(tier.number)
-        if tier.flatAmount != .zero { name += "; " + texts.flatAmount(price(tier.flatAmount)) }
-        if let most = tier.maximumAmount { name += "; " + texts.cap(price(most)) }
+        var step = Step(name: texts.tier(tier.number))
+        if tier.flatAmount != .zero { step.details.append(texts.flatAmount(price(tier.flatAmount))) }
+        if let most = tier.maximumAmount { step.details.append(texts.cap(price(most))) }
         switch tier.rate {
-        case .unit(let amount): return (name, format.number(tier.units), price(amount))
+        case .unit(let amount): (step.units, step.price) = (format.number(tier.units), price(amount))
         case .block(let size, let blocks, let amount):
-            return (
-                "\(name); \(texts.blocks(format.number(blocks), format.number(size)))", format.number(tier.units),
-                texts.perBlock(price(amount), format.number(size))
+            step.details.append(texts.blocks(format.number(blocks), format.number(size)))
+            (step.units, step.price) = (
+                format.number(tier.units), texts.perBlock(price(amount), format.number(size))
             )
-        case .percent(let percent): return (name, price(tier.units), format.percent(percent))
+        case .percent(let percent): (step.units, step.price) = (price(tier.units), format.percent(percent))
         }
+        return step
     }
 }
 

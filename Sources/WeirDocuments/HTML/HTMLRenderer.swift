@@ -22,7 +22,7 @@ package enum HTMLRenderer {
     }
 
     private static func write(_ document: Document, to html: inout HTMLText) {
-        html.element("<h1><span>", document.kind, "</span>")
+        html.element("<header>\n<h1><span>", document.kind, "</span>")
         if let mark = document.mark {
             switch mark.tone {
             case .good: html.raw(" <span class=\"mark good\">")
@@ -35,7 +35,7 @@ package enum HTMLRenderer {
             html.element("<dt>", fact.label, "</dt>")
             html.element("<dd dir=\"auto\">", fact.value, "</dd>\n")
         }
-        html.raw("</dl>\n<div class=\"parties\">\n")
+        html.raw("</dl>\n</header>\n<div class=\"parties\">\n")
         for party in [document.issuer, document.recipient] {
             html.element("<section><h2>", party.role, "</h2>\n")
             html.element("<p class=\"name\"><bdi>", party.name, "</bdi></p>\n")
@@ -53,6 +53,7 @@ package enum HTMLRenderer {
         for part in section.parts {
             switch part {
             case .heading(let text): html.element("<h3><bdi>", text, "</bdi></h3>\n")
+            case .note(let text): html.element("<p class=\"note\" dir=\"auto\">", text, "</p>\n")
             case .paragraph(let text): html.element("<p dir=\"auto\">", text, "</p>\n")
             case .table(let table): write(table, to: &html)
             case .totals(let totals): write(totals, to: &html)
@@ -74,7 +75,13 @@ package enum HTMLRenderer {
         }
         html.raw("</tr></thead>\n<tbody role=\"rowgroup\">\n")
         for row in table.rows {
-            if row.isSum { html.raw("<tr class=\"sum\" role=\"row\">") } else { html.raw("<tr role=\"row\">") }
+            if row.isSum {
+                html.raw("<tr class=\"sum\" role=\"row\">")
+            } else if row.hasOneFigure(under: table.columns) {
+                html.raw("<tr class=\"single\" role=\"row\">")
+            } else {
+                html.raw("<tr role=\"row\">")
+            }
             for (cell, column) in zip(row.cells, table.columns) { write(cell, column, to: &html) }
             html.raw("</tr>\n")
         }
@@ -105,5 +112,12 @@ package enum HTMLRenderer {
             html.element("<td class=\"figure\">", row.value, "</td></tr>\n")
         }
         html.raw("</tbody>\n</table>\n")
+    }
+}
+
+extension Table.Row {
+    /// Whether a single figure stands behind its text: where there is no room, both share a line.
+    fileprivate func hasOneFigure(under columns: [Table.Column]) -> Bool {
+        zip(cells, columns).count { $1.content == .figures && !$0.text.isEmpty } == 1
     }
 }

@@ -54,6 +54,12 @@ package struct Document: Sendable, Hashable {
     /// `Invoice INV-000042`.
     package var title: String { [kind, reference].compactMap(\.self).joined(separator: " ") }
 
+    /// The title as each page repeats it; one that is not binding says so on each: `Invoice INV-000042 · Void`.
+    package var runningTitle: String {
+        guard let mark, mark.tone == .warning else { return title }
+        return "\(title) · \(mark.text)"
+    }
+
     /// A word that stands out beside the title.
     package struct Mark: Sendable, Hashable {
         package enum Tone: Sendable, Hashable {
@@ -117,6 +123,8 @@ package struct Document: Sendable, Hashable {
         /// A heading below that of the section.
         case heading(String)
         case paragraph(String)
+        /// Small print to what stands above it.
+        case note(String)
         case table(Table)
         case totals(Totals)
     }

@@ -14,7 +14,7 @@ package enum PDFRenderer {
             author: document.issuer.name.printable,
             at: document.createdAt
         )
-        for page in composer.finished(document) { surface.draw(page) }
+        surface.draw(composer.finished(document))
         return try surface.finish()
     }
 }

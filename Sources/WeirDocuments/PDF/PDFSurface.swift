@@ -48,7 +48,18 @@ final class PDFSurface {
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "\(seconds)Z")
     }
 
-    func draw(_ page: Page) {
+    /// Draws all pages, as the parts of one tagged document.
+    func draw(_ pages: [Page]) {
+        // A tag of that name is what makes readers take the others for true.
+        cairo_tag_begin(drawing, "Document", nil)
+        for (index, page) in pages.enumerated() {
+            draw(page)
+            if index == pages.count - 1 { cairo_tag_end(drawing, "Document") }
+            cairo_show_page(drawing)
+        }
+    }
+
+    private func draw(_ page: Page) {
         for item in page.items {
             switch item {
             case .text(let text, let x, let y, let tag):
@@ -69,7 +80,6 @@ final class PDFSurface {
             case .close(let tag): cairo_tag_end(drawing, tag.rawValue)
             }
         }
-        cairo_show_page(drawing)
     }
 
     private func use(_ ink: Ink) { cairo_set_source_rgb(drawing, ink.red, ink.green, ink.blue) }

@@ -1,50 +1,65 @@
 /// What stands above the first table: title, facts, parties and the sum that matters.
 extension PageComposer {
     mutating func composeHead(_ document: Document) {
-        composeTitle(document)
-        compose(document.facts)
-        advance(18)
+        let top = y
+        let titleBottom = composeTitle(document)
+        compose(document.facts, from: top + 7)
+        advance(max(titleBottom - y, 0) + 18)
         compose(document.issuer, document.recipient)
         advance(20)
         write(document.headline, .headline, .paragraph)
         advance(12)
     }
 
-    private mutating func composeTitle(_ document: Document) {
-        let title = setter.set(document.kind, .title, width: width * 0.6)
-        add(.text(title, x: left, y: y, tag: .title))
-        if let mark = document.mark {
-            let (ink, ground): (Ink, Ink) =
-                switch mark.tone {
-                case .good: (.good, .goodGround)
-                case .warning: (.warning, .warningGround)
-                }
-            let text = setter.set(mark.text, .strong.colored(ink))
-            let (x, height) = (left + width - text.width - 16, text.height + 6)
-            add(.ground(x: x, y: y + 6, width: text.width + 16, height: height, ink: ground))
-            add(.text(text, x: x + 8, y: y + 9, tag: .paragraph))
-        }
-        advance(title.height + 10)
+    /// Where the second of two columns begins, and how wide each is.
+    private var second: (x: Double, width: Double) {
+        let column = (width - 2 * Self.gutter) / 2
+        return (left + column + 2 * Self.gutter, column)
     }
 
-    private mutating func compose(_ facts: [Document.Fact]) {
-        let labels = facts.map { setter.set($0.label, .label, width: width * 0.3) }
+    /// The title with its mark in the first column.
+    ///
+    /// - Returns: Where it ends.
+    private mutating func composeTitle(_ document: Document) -> Double {
+        let mark = document.mark.map { mark -> (text: SetText, ground: Ink) in
+            switch mark.tone {
+            case .good: (setter.set(mark.text, .strong.colored(.good)), .goodGround)
+            case .warning: (setter.set(mark.text, .strong.colored(.warning)), .warningGround)
+            }
+        }
+        let room = second.width - (mark.map { $0.text.width + 16 + Self.gutter } ?? 0)
+        let title = setter.set(document.kind, .title, width: room)
+        add(.text(title, x: left, y: y, tag: .title))
+        if let mark {
+            let x = left + title.width + Self.gutter
+            let height = mark.text.height + 6
+            add(.ground(x: x, y: y + 6, width: mark.text.width + 16, height: height, ink: mark.ground))
+            add(.text(mark.text, x: x + 8, y: y + 9, tag: .paragraph))
+        }
+        return y + title.height
+    }
+
+    /// In the second column, beside the title.
+    private mutating func compose(_ facts: [Document.Fact], from top: Double) {
+        let (x, column) = second
+        advance(top - y)
+        let labels = facts.map { setter.set($0.label, .label, width: column * 0.5) }
         let indent = (labels.map(\.width).max() ?? 0) + Self.gutter
         for (fact, label) in zip(facts, labels) {
-            let value = setter.set(fact.value, .body, width: width - indent)
+            let value = setter.set(fact.value, .body, width: column - indent)
             let baseline = max(label.baseline, value.baseline)
-            add(.text(label, x: left, y: y + baseline - label.baseline, tag: .paragraph))
-            add(.text(value, x: left + indent, y: y + baseline - value.baseline, tag: .paragraph))
+            add(.text(label, x: x, y: y + baseline - label.baseline, tag: .paragraph))
+            add(.text(value, x: x + indent, y: y + baseline - value.baseline, tag: .paragraph))
             advance(max(label.height, value.height) + 2)
         }
     }
 
     /// Both side by side, one after the other in reading order.
     private mutating func compose(_ issuer: Document.Party, _ recipient: Document.Party) {
-        let column = (width - 2 * Self.gutter) / 2
+        let column = second.width
         let top = y
         var lowest = top
-        for (party, x) in [(issuer, left), (recipient, left + column + 2 * Self.gutter)] {
+        for (party, x) in [(issuer, left), (recipient, second.x)] {
             var at = top
             let texts: [(String, TextStyle)] =
                 [(party.role, .label), (party.name, .strong)] + party.lines.map { ($0, .body) }

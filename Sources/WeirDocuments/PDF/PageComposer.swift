@@ -10,7 +10,7 @@ struct PageComposer {
 
     static let margin = 51.0
     /// Below it stands the footer.
-    static let bottomMargin = 64.0
+    static let bottomMargin = 56.0
     static let gutter = 14.0
 
     init(setter: TextSetter, size: PageSize) {
@@ -59,9 +59,17 @@ struct PageComposer {
     private mutating func compose(_ section: Document.Section) {
         if section.startsPage, !isAtTop { startPage() }
         if let heading = section.heading {
-            if !isAtTop { advance(24) }
-            write(heading, .heading, .heading, keeping: 90)
-            advance(8)
+            if !isAtTop { advance(20) }
+            write(heading, .heading, .heading, keeping: 44)
+            advance(6)
+        }
+        // Tables of the same columns stand below each other, so their figures do too.
+        var widths: [[Table.Column]: [Double]] = [:]
+        for case .table(let table) in section.parts where widths[table.columns] == nil {
+            let alike = section.parts.compactMap { part -> Table? in
+                if case .table(let other) = part, other.columns == table.columns { other } else { nil }
+            }
+            widths[table.columns] = TableComposer.naturalWidths(of: alike, setter)
         }
         for part in section.parts {
             switch part {
@@ -72,8 +80,12 @@ struct PageComposer {
             case .paragraph(let text):
                 write(text, .body.colored(.muted), .paragraph)
                 advance(8)
+            case .note(let text):
+                write(text, .detail, .paragraph)
+                advance(6)
             case .table(let table):
-                TableComposer(table, setter: setter, width: width).compose(on: &self)
+                let natural = widths[table.columns] ?? []
+                TableComposer(table, setter: setter, width: width, natural: natural).compose(on: &self)
                 advance(6)
             case .totals(let totals): compose(totals)
             }
@@ -87,7 +99,7 @@ struct PageComposer {
             var page = page
             let number = setter.set(document.words.page(index + 1, pages.count), .footer)
             let room = width - number.width - Self.gutter
-            let name = setter.set("\(document.issuer.name) · \(document.title)", .footer, width: room).onOneLine
+            let name = setter.set("\(document.issuer.name) · \(document.runningTitle)", .footer, width: room).onOneLine
             page.items.append(.rule(x: left, y: y - 8, width: width, thickness: 0.5, ink: .rule))
             page.items.append(.text(name, x: left, y: y, tag: .paragraph))
             page.items.append(.text(number, x: left + width - number.width, y: y, tag: .paragraph))

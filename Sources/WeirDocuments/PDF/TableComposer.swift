@@ -29,16 +29,17 @@ struct TableComposer {
     }
 
     /// Between a row and its rules.
-    private static let padding = 4.0
+    private static let padding = 3.5
     /// The share of the width that figures may have; beyond it they break.
     private static let mostForFigures = 0.66
     /// So much of a cell stands in one row; the rest goes on in rows below, which may be on the next page.
     private static let mostCharacters = 600
 
-    init(_ table: Table, setter: TextSetter, width: Double) {
+    /// `natural`: How wide the columns of figures would be, as ``naturalWidths(of:_:)`` says.
+    init(_ table: Table, setter: TextSetter, width: Double, natural: [Double]) {
         self.table = table
         self.setter = setter
-        columns = Self.columns(of: table, setter, width)
+        columns = Self.columns(of: table, natural, width)
         head = Row(
             cells: zip(table.columns, columns).map { column, place in
                 let style = place.isFigures ? TextStyle.columnHead.atEnd : .columnHead
@@ -47,23 +48,26 @@ struct TableComposer {
         )
     }
 
-    private static func columns(of table: Table, _ setter: TextSetter, _ width: Double) -> [Column] {
-        let natural = table.columns.indices.map { index -> Double in
-            switch table.columns[index].content {
+    /// How wide each column is when none of its figures breaks, over tables with the same columns; 0 for text.
+    static func naturalWidths(of tables: [Table], _ setter: TextSetter) -> [Double] {
+        guard let columns = tables.first?.columns else { return [] }
+        return columns.indices.map { index in
+            switch columns[index].content {
             case .text: return 0
             case .figures:
-                let head = setter.set(table.columns[index].title, .columnHead).width
+                let head = setter.set(columns[index].title, .columnHead).width
                 // Equal texts are as wide as each other.
-                let texts = Set(table.rows.map { $0.cells[index].text + ($0.isSum ? "\u{0}" : "") })
-                let widest = texts.map { text in
-                    text.hasSuffix("\u{0}")
-                        ? setter.set(String(text.dropLast()), .strong).width : setter.set(text, .body).width
-                }
-                .max()
+                let rows = tables.flatMap(\.rows)
+                let strong = Set(rows.filter(\.isSum).map { $0.cells[index].text })
+                let plain = Set(rows.filter { !$0.isSum }.map { $0.cells[index].text })
+                let widths = strong.map { setter.set($0, .strong).width } + plain.map { setter.set($0, .body).width }
                 // Lines that are as wide as their text must not break by a rounding.
-                return max(head, widest ?? 0) + 1
+                return max(head, widths.max() ?? 0) + 1
             }
         }
+    }
+
+    private static func columns(of table: Table, _ natural: [Double], _ width: Double) -> [Column] {
         let gaps = PageComposer.gutter * Double(table.columns.count - 1)
         let figures = natural.reduce(0, +)
         let factor = min(1, (width * mostForFigures - gaps) / max(figures, 1))

@@ -7,6 +7,8 @@ final class TextSetter {
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     private let context: OpaquePointer
     private var fonts: [TextStyle: OpaquePointer] = [:]
+    /// A name that is too long for a line breaks without a hyphen, which would not be part of it.
+    private let plainBreaks: OpaquePointer?
 
     /// `language`: BCP 47; where several fonts have a sign, it says which.
     /// - Throws: ``PDFError`` when there is no memory.
@@ -18,6 +20,8 @@ final class TextSetter {
         }
         self.fontMap = fontMap
         self.context = context
+        plainBreaks = pango_attr_list_new()
+        pango_attr_list_insert(plainBreaks, pango_attr_insert_hyphens_new(0))
         pango_context_set_language(context, pango_language_from_string(language))
         // Glyphs stand where the type designer put them, not on the pixels of some screen.
         pango_context_set_round_glyph_positions(context, 0)
@@ -30,6 +34,7 @@ final class TextSetter {
 
     deinit {
         for font in fonts.values { pango_font_description_free(font) }
+        pango_attr_list_unref(plainBreaks)
         g_object_unref(UnsafeMutableRawPointer(context))
         g_object_unref(fontMap)
     }
@@ -51,6 +56,7 @@ final class TextSetter {
         if let width {
             pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
             pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+            pango_layout_set_attributes(layout, plainBreaks)
         }
         // Text from right to left keeps its direction, but stands in the column where all else stands.
         let line = pango_layout_get_line_readonly(layout, 0)

@@ -23,14 +23,16 @@ struct InvoiceDocumentRoutes: RouteGroup {
             return try await pdf(document, source)
         }
         routes.on(.get, "/v1/invoices/{id}/html", .read(.invoices), readsQuery: true) { call in
-            html(try await invoice(call).0)
+            let (document, source) = try await invoice(call)
+            return html(document, source)
         }
         routes.on(.get, "/v1/invoices/{id}/credit-notes/{note}/pdf", .read(.invoices), readsQuery: true) { call in
             let (document, source) = try await creditNote(call)
             return try await pdf(document, source)
         }
         routes.on(.get, "/v1/invoices/{id}/credit-notes/{note}/html", .read(.invoices), readsQuery: true) { call in
-            html(try await creditNote(call).0)
+            let (document, source) = try await creditNote(call)
+            return html(document, source)
         }
     }
 
@@ -89,22 +91,30 @@ struct InvoiceDocumentRoutes: RouteGroup {
 
     private func pdf(_ document: Document, _ source: InvoiceDocumentSource) async throws -> APIResponse {
         let size = PageSize.usual(in: source.parties.seller.address?.country)
-        let name = document.reference ?? source.invoice.id.description
-        var headers = Self.headers("application/pdf")
-        headers[.contentDisposition] = "inline; filename=\"\(Self.fileName(name)).pdf\""
+        let headers = Self.headers("application/pdf", document, source, "pdf")
         return APIResponse(body: try await printer.pdf(of: document, size: size), headers: headers)
     }
 
-    private func html(_ document: Document) -> APIResponse {
-        var headers = Self.headers("text/html; charset=utf-8")
+    private func html(_ document: Document, _ source: InvoiceDocumentSource) -> APIResponse {
+        var headers = Self.headers("text/html; charset=utf-8", document, source, "html")
         // The page has a style of its own and nothing else: whatever a name in it says, nothing is run or fetched.
         headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         return APIResponse(body: Array(HTMLRenderer.page(of: document).utf8), headers: headers)
     }
 
-    private static func headers(_ type: String) -> HTTPFields {
-        [.contentType: type, .cacheControl: "private, no-store", .xContentTypeOptions: "nosniff"]
+    /// Shown where it is asked for, and kept under the document's own name.
+    private static func headers(
+        _ type: String,
+        _ document: Document,
+        _ source: InvoiceDocumentSource,
+        _ suffix: String
+    ) -> HTTPFields {
+        let name = fileName(document.reference ?? source.invoice.id.description)
+        return [
+            .contentType: type, .cacheControl: "private, no-store", .xContentTypeOptions: "nosniff",
+            .contentDisposition: "inline; filename=\"\(name).\(suffix)\"",
+        ]
     }
 
     /// A name that every file system takes.

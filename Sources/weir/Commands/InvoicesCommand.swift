@@ -8,8 +8,8 @@ struct Invoices: AsyncParsableCommand {
         abstract: "Show invoices, drafts as they would be sent now, and do what becomes of them.",
         subcommands: [
             InvoicesList.self, InvoicesShow.self, InvoicesCreate.self, InvoicesFinalize.self, InvoicesRun.self,
-            InvoicesSend.self, InvoicesTimeline.self, InvoicesMarkPaid.self, InvoicesMarkUncollectible.self,
-            InvoicesVoid.self, InvoicesCreditNotes.self, InvoicesRefund.self, InvoicesCredits.self,
+            InvoicesSend.self, InvoicesTimeline.self, InvoicesPDF.self, InvoicesHTML.self, InvoicesMarkPaid.self,
+            InvoicesMarkUncollectible.self, InvoicesVoid.self, InvoicesCreditNotes.self, InvoicesRefund.self, InvoicesCredits.self,
             InvoicesPay.self, InvoicesPayments.self, InvoicesPayLink.self,
         ]
     )
@@ -26,7 +26,7 @@ struct InvoicesList: ListCommand {
     static let columns = [
         ListColumn("NUMBER") { $0["invoiceNumber"]?.stringValue ?? "–" }, ListColumn("ID", "id"),
         ListColumn("CUSTOMER", "customerId"), ListColumn("DATE", "invoiceDate"), ListColumn("DUE", "dueDate"),
-        .money("TOTAL", "totalMinor"), ListColumn("STATUS", "status"),
+        ListColumn("TOTAL", .right) { InvoiceText.listedTotal($0) }, ListColumn("STATUS", "status"),
     ]
 
     @OptionGroup
@@ -64,7 +64,8 @@ struct InvoicesShow: AsyncParsableCommand {
                 row("number", "invoiceNumber"), row("id", "id"), row("status", "status"),
                 row("customer", "customerId"), row("date", "invoiceDate"), row("due", "dueDate"),
             ]
-            return head.lines + [""] + InvoiceText.table(of: shown).lines
+            let failure = InvoiceText.figuresError(shown)
+            return head.lines + [""] + InvoiceText.table(of: shown).lines + (failure.isEmpty ? [] : [""] + failure)
         }
     }
 }

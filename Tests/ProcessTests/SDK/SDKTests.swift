@@ -13,6 +13,9 @@ struct SDKTests {
     @Test("An agent's client reads, proposes, and is asked before money is touched")
     func agentsAreServed() async throws { passes(try await PythonClient.test("Tests/Support/Agents")) }
 
+    @Test("Invoices and credit notes are right in a browser and in a reader of PDFs")
+    func documentsAreShown() async throws { passes(try await PythonClient.test("Tests/Support/Pages")) }
+
     @Test("The JavaScript SDK passes its tests")
     func theJavaScriptSDKPasses() async throws {
         let folder = RealUsage.repository + "/Clients/javascript"

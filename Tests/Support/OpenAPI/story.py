@@ -37,8 +37,16 @@ def send(url, request):
     except urllib.error.HTTPError as error:
         status, kind, body = error.code, error.headers["Content-Type"], error.read()
     media = kind.split(";")[0]
-    text = body.decode()
+    text = shown(media, body)
     return status, media, json.loads(text) if media == "application/json" else text
+
+
+def shown(media, body):
+    """What is kept of a body: of a PDF what it begins with, of a page all but its style sheet."""
+    if media == "application/pdf":
+        return body[:5].decode() + "…"
+    text = body.decode()
+    return re.sub(r"<style>.*</style>", "<style>…</style>", text, flags=re.S) if media == "text/html" else text
 
 
 def replaced(value, change):

@@ -1,0 +1,66 @@
+"""Debian's Chromium, driven for the tests of pages."""
+import contextlib
+import pathlib
+import shutil
+
+import axe_playwright_python
+from playwright.sync_api import sync_playwright
+
+# A desk and a phone, in pixels.
+WIDTHS = {"desk": 1280, "phone": 390}
+SCHEMES = ["light", "dark"]
+AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+class Browser:
+    """Runs Chromium; `with Browser() as browser:`."""
+
+    def __enter__(self):
+        path = shutil.which("chromium")
+        if not path:
+            raise RuntimeError("There is no chromium: run Scripts/install-packages.sh test")
+        self.playwright = sync_playwright().start()
+        # The tests' own pages are all that it sees; in containers its sandbox has no rights.
+        self.chromium = self.playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        return self
+
+    def __exit__(self, *_):
+        self.chromium.close()
+        self.playwright.stop()
+
+    @contextlib.contextmanager
+    def page(self, width="desk", scheme="light", scripts=True):
+        context = self.chromium.new_context(
+            viewport={"width": WIDTHS[width], "height": 900}, color_scheme=scheme, java_script_enabled=scripts,
+            device_scale_factor=1,
+        )
+        try:
+            yield context.new_page()
+        finally:
+            context.close()
+
+
+def served(page, headers, body, url="http://pages.test/page"):
+    """Shows a page as a server answers it, and notes what it asks for, says and breaks."""
+    page.seen = {"requests": [], "said": []}
+    page.on("request", lambda request: page.seen["requests"].append(request.url))
+    page.on("console", lambda message: page.seen["said"].append(message.text))
+    page.on("pageerror", lambda error: page.seen["said"].append(str(error)))
+    page.on("dialog", lambda dialog: (page.seen["said"].append(dialog.message), dialog.dismiss()))
+    page.route("**/*", lambda route: route.fulfill(status=200, headers=headers, body=body) if route.request.url == url else route.abort())
+    page.goto(url, wait_until="load")
+
+
+def problems(page):
+    """What axe finds wrong with the page that is shown, each with the place."""
+    # A strict policy of the page keeps scripts out, so axe is put in beside it.
+    page.evaluate(AXE + "; 0")
+    found = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", RULES)
+    assert found["passes"], "axe looked at nothing"
+    return [f"{rule['id']}: {node['html'][:120]}: {node['failureSummary'][:200]}" for rule in found["violations"] for node in rule["nodes"]]
+
+
+def overflow(page):
+    """By how many pixels the page is wider than the window."""
+    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
