@@ -18,7 +18,7 @@ struct Weir: AsyncParsableCommand {
             Serve.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
             Coupons.self,
             Prices.self, Contracts.self, Invoices.self, TestClocks.self, Explain.self, Simulate.self, Events.self,
-            Usage.self, Export.self,
+            Usage.self, Why.self, Export.self,
             AuditCommand.self,
             Jobs.self, StripeCommand.self, Webhooks.self, Mails.self, Verify.self, DoctorCommand.self,
             MCPCommand.self,

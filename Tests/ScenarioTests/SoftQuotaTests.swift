@@ -30,6 +30,39 @@ struct SoftQuotaTests {
     }
 
     @Test
+    func graceGoesOnForADayAndThenStops() async throws {
+        try await Scenario.run(from: "2026-02-10T08:00:00Z") { story in
+            let calls = story.calls
+            // given: 100 a month, and a day beyond
+            try await calls.plan("pro", ["quotas": ["seo": ["limit": 100, "mode": "grace", "graceHours": 24]]])
+            let customer = try await calls.customer(plan: "pro")
+            // when: the limit is reached and passed
+            #expect(try await calls.consume(customer, "seo", 100).verdict == "100 of 100")
+            #expect(try await calls.consume(customer, "seo", 10).verdict == "110 of 100")
+            // then: usage goes on until the day is over, and no longer
+            try story.move(to: "2026-02-11T08:59:59Z")
+            #expect(try await calls.consume(customer, "seo").verdict == "111 of 100")
+            try story.move(to: "2026-02-11T09:00:00Z")
+            #expect(try await calls.consume(customer, "seo").verdict == "no: 111 of 100")
+            let list = try calls.stage(try await calls.get("/v1/users/\(customer)/entitlements"))["entitlements"]
+            #expect(list[0]["mode"] == "grace")
+            // then: the explanation says which day it was
+            let path = "/v1/users/\(customer)/entitlements/seo/explain"
+            let quota = try calls.stage(try await calls.get(path))["steps"][5]
+            #expect(quota["outcome"] == "refused")
+            #expect(
+                quota["inputs"]["grace"]
+                    == [
+                        "hours": 24, "reachedBefore": "2026-02-10T09:00:00.000Z", "usedBefore": 110, "isOver": true,
+                    ]
+            )
+            // when: the next month begins
+            try story.move(to: "2026-03-01T00:00:00Z")
+            #expect(try await calls.consume(customer, "seo", 120).verdict == "120 of 100")
+        }
+    }
+
+    @Test
     func softQuotaWithoutCapIsNeverRefused() async throws {
         try await Scenario.run(from: "2026-02-10T00:00:00Z") { story in
             let calls = story.calls

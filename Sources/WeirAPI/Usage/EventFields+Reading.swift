@@ -160,6 +160,16 @@ extension ValueReader {
         return properties
     }
 
+    /// The properties of an event as a JSON object inside of a text, as a query states them.
+    package func embeddedProperties() -> [EventProperty]? {
+        guard let text = string(maxBytes: 8192) else { return nil }
+        guard let value = try? JSONParser.parse(Array(text.utf8)) else {
+            report(.invalidFormat, "must be a JSON object")
+            return nil
+        }
+        return nested(value, .here).eventProperties()
+    }
+
     private func propertyScalar() -> PropertyScalar? {
         switch value {
         case .string:

@@ -123,7 +123,15 @@ package enum CatalogRules {
     ) -> [CatalogFlaw] {
         let path: [CatalogFlaw.Step] = ["quotas", .member(key.text)]
         var flaws = amountFlaws(quota.limit, at: path)
-        if case .soft(let cap?) = quota.mode { flaws += amountFlaws(cap, at: path + ["overageCap"]) }
+        if let cap = quota.mode.overageCap { flaws += amountFlaws(cap, at: path + ["overageCap"]) }
+        if case .grace(let hours, _) = quota.mode {
+            if !QuotaMode.graceHours.contains(hours) {
+                flaws.append(CatalogFlaw(path + ["graceHours"], .outOfRange, "hours of grace must be 1 to 744"))
+            }
+            if quota.limit == .zero {
+                flaws.append(CatalogFlaw(path, .conflictingFields, "of a limit of 0 there is no grace"))
+            }
+        }
         return flaws + meterFlaws(key, at: path, features: features, meters: meters)
     }
 

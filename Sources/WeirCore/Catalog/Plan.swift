@@ -140,6 +140,21 @@ package enum QuotaMode: Sendable, Hashable {
     case hard
     /// Goes beyond the limit, by at most the cap if there is one.
     case soft(overageCap: Quantity?)
+    /// Goes beyond the limit for some hours after it was reached, by at most the cap if there is one; then stops.
+    case grace(hours: Int, overageCap: Quantity?)
+
+    /// Hours of grace: up to a month of them.
+    package static let graceHours = 1...744
+    /// Hours of grace where none are stated.
+    package static let usualGraceHours = 24
+
+    /// How far beyond the limit usage may go; nil when as far as it likes, or not at all.
+    package var overageCap: Quantity? {
+        switch self {
+        case .hard: nil
+        case .soft(let cap), .grace(hours: _, let cap): cap
+        }
+    }
 }
 
 /// The period of a plan's quotas.

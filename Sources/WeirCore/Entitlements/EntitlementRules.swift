@@ -29,13 +29,9 @@ package enum EntitlementRules {
         now: Timestamp
     ) -> Result<FeatureAccess, AccessRefusal> {
         guard let feature = policy.features[key] else { return .failure(.unknownFeature(key)) }
-        guard customer.customer.status == .active else { return .failure(.customerSuspended) }
-        let standing = customer.standing(in: policy)
-        let kit = customer.kit(under: standing, in: policy)
-        if let kit, !kit.enables(key) {
-            return .failure(.primitiveDisabledByKit(kitName: kit.name, primitive: key))
-        }
-        if case .inactive(let status) = standing { return .failure(.subscriptionInactive(status)) }
+        let grounds = AccessGrounds(of: key, for: customer, under: policy)
+        if let refusal = grounds.refusal { return .failure(refusal) }
+        let (standing, kit) = (grounds.standing, grounds.kit)
         let terms = feature.meter.map { meter in
             DecisionTerms(
                 feature: key.text,
@@ -51,8 +47,7 @@ package enum EntitlementRules {
 
     /// The limit per period: the plan's or the one that stands in its place, with top-ups, and never above the kit's.
     ///
-    /// A limit in place of the plan's keeps the mode of the plan's quota, and is hard where the plan has none. Top-ups
-    /// raise a limit; where there is none there is nothing to raise.
+    /// See ``QuotaGrounds``.
     package static func limit(
         of key: FeatureKey,
         plan: Plan?,
@@ -60,22 +55,7 @@ package enum EntitlementRules {
         override: QuotaOverride?,
         now: Timestamp
     ) -> QuotaLimit {
-        let quota = plan?.terms.quotas[key]
-        var limit = override?.activeLimit(at: now) ?? quota?.limit
-        if let base = limit, let override {
-            limit = override.activeTopUps(at: now).reduce(base) { saturatingSum($0, $1.amount) }
-        }
-        let ceiling = kit?.limits[key]?.perPeriod
-        guard let limit else { return ceiling.map { .hard($0) } ?? .unlimited }
-        switch quota?.mode ?? .hard {
-        case .hard:
-            return .hard(min(limit, ceiling ?? limit))
-        case .soft(let cap):
-            guard let ceiling else { return .soft(limit, overageCap: cap) }
-            guard ceiling > limit else { return .hard(ceiling) }
-            let room = Quantity(billionths: ceiling.billionths - limit.billionths)
-            return .soft(limit, overageCap: min(cap ?? room, room))
-        }
+        QuotaGrounds(of: key, plan: plan, kit: kit, override: override, now: now).limit
     }
 
     /// The rates that all must allow a call: the plan's for all calls, the plan's for the feature, the kit's for it.
@@ -87,11 +67,5 @@ package enum EntitlementRules {
         }
         if let rate = kit?.limits[key]?.rate { rules.append(rate.rule(named: "kit:\(key)")) }
         return rules
-    }
-
-    /// Limits and top-ups are bounded one by one, but not how far they add up.
-    private static func saturatingSum(_ left: Quantity, _ right: Quantity) -> Quantity {
-        let (sum, overflow) = left.billionths.addingReportingOverflow(right.billionths)
-        return overflow ? Quantity(billionths: .max) : Quantity(billionths: sum)
     }
 }

@@ -34,6 +34,8 @@ package enum LedgerCommand: Sendable {
     case consume(ConsumeCommand)
     /// As consume, but nothing is kept.
     case check(ConsumeCommand)
+    /// As check, and tells all that the decision looked at.
+    case explain(ConsumeCommand)
     indirect case reserve(ReserveCommand)
     case renew(RenewCommand)
     indirect case commit(CommitCommand)
@@ -47,7 +49,7 @@ package enum LedgerCommand: Sendable {
         switch self {
         case .record(let command): command.context
         case .retract(let command): command.context
-        case .consume(let command), .check(let command): command.context
+        case .consume(let command), .check(let command), .explain(let command): command.context
         case .reserve(let command): command.context
         case .renew(let command): command.context
         case .commit(let command): command.context
@@ -62,7 +64,7 @@ package enum LedgerCommand: Sendable {
         switch self {
         case .record(let command): command.now
         case .retract(let command): command.now
-        case .consume(let command), .check(let command): command.now
+        case .consume(let command), .check(let command), .explain(let command): command.now
         case .reserve(let command): command.now
         case .renew(let command): command.now
         case .commit(let command): command.now
@@ -77,7 +79,7 @@ package enum LedgerCommand: Sendable {
         switch self {
         case .record(let command): command.event.key
         case .retract(let command): command.key
-        case .consume(let command), .check(let command): command.event.key
+        case .consume(let command), .check(let command), .explain(let command): command.event.key
         case .reserve(let command): command.key
         case .commit(let command): command.key
         case .renew, .release, .readQuotas, .readReservation: nil
@@ -176,12 +178,14 @@ package enum QuotaLimit: Sendable, Hashable {
     case hard(Quantity)
     /// Goes beyond the limit, by at most the cap if there is one.
     case soft(Quantity, overageCap: Quantity?)
+    /// Goes beyond the limit for some hours after it was reached, by at most the cap if there is one; then stops.
+    case grace(Quantity, hours: Int, overageCap: Quantity?)
 
     /// The limit that is shown; nil when there is none.
     package var limit: Quantity? {
         switch self {
         case .unlimited: nil
-        case .hard(let limit), .soft(let limit, overageCap: _): limit
+        case .hard(let limit), .soft(let limit, overageCap: _), .grace(let limit, hours: _, overageCap: _): limit
         }
     }
 
@@ -190,13 +194,26 @@ package enum QuotaLimit: Sendable, Hashable {
         switch self {
         case .unlimited: nil
         case .hard(let limit): limit
-        case .soft(let limit, let cap):
+        case .soft(let limit, let cap), .grace(let limit, hours: _, let cap):
             // A limit with many top-ups may be as large as a quantity gets.
             cap.map { cap in
                 let (sum, overflow) = limit.billionths.addingReportingOverflow(cap.billionths)
                 return Quantity(billionths: overflow ? .max : sum)
             }
         }
+    }
+}
+
+extension QuotaLimit {
+    /// The part of a period by whose usage it is known that the grace is over, at a moment.
+    ///
+    /// The limit was reached at least the hours of grace ago exactly when the usage of this part comes up to it. It ends
+    /// on a whole hour, so that it is read from what is kept by the hour: grace ends up to an hour later than to the
+    /// second, never earlier. nil where there is no grace, or where the period is too young for it to be over.
+    package func gracePast(in period: TimeRange, at now: Timestamp) -> TimeRange? {
+        guard case .grace(_, let hours, _) = self else { return nil }
+        let end = UTCHour(containing: now.adding(milliseconds: -Int64(hours) * UTCHour.milliseconds)).range.start
+        return period.start < end ? TimeRange(start: period.start, end: min(end, period.end)) : nil
     }
 }
 

@@ -5,6 +5,7 @@ package enum LedgerOutcome: Sendable, Equatable {
     case recorded(RecordedOutcome)
     case retracted(sequence: Sequence64, wasRetracted: Bool)
     case decided(DecisionOutcome)
+    indirect case explained(AdmissionReading)
     indirect case reserved(ReservationOutcome)
     indirect case renewed(Reservation)
     indirect case committed(CommitOutcome)

@@ -118,7 +118,7 @@ extension LedgerCommand {
             command.event.content.withKey { secret.hash($0, of: command.context.customer) }
         case .consume(let command):
             command.event.content.withKey { secret.hash($0, of: command.context.customer) }
-        case .check:
+        case .check, .explain:
             // A check records nothing, so it repeats nothing.
             nil
         case .retract, .reserve, .commit, .renew, .release, .readQuotas, .readReservation:
@@ -157,6 +157,7 @@ struct LedgerStep {
             case .retract(let command): return try retract(command)
             case .consume(let command): return try consume(command, isCheck: false)
             case .check(let command): return try consume(command, isCheck: true)
+            case .explain(let command): return try explain(command)
             case .reserve(let command): return try reserve(command)
             case .renew(let command): return try renew(command)
             case .commit(let command): return try commit(command)

@@ -74,6 +74,8 @@ extension LedgerStep {
 
         var verdict: Verdict
         var decision: Decision
+        /// Recorded and held usage without the request.
+        var before: Quantity
         /// Rate state to keep, whatever the verdict on the quota.
         var arrivals: [String: Int128]
     }
@@ -102,6 +104,7 @@ extension LedgerStep {
                 resetsAt: terms.period.end,
                 rate: nil
             ),
+            before: before,
             arrivals: [:]
         )
         if let limit = terms.perCallLimit, requested > limit {
@@ -123,18 +126,74 @@ extension LedgerStep {
             }
         }
         // Usage that does not grow is never refused: a member of a full unique count, a value below the maximum.
-        if let ceiling = terms.limit.ceiling, usedAfter > ceiling, usedAfter > before {
+        if let limit = terms.limit.limit, usedAfter > limit, usedAfter > before, try stops(terms, at: usedAfter, now) {
             admission.verdict = .refused(
                 .quotaExceeded(
                     used: before,
                     reserved: reserved,
-                    limit: terms.limit.limit ?? ceiling,
+                    limit: limit,
                     requested: requested,
                     resetsAt: terms.period.end
                 )
             )
         }
         return admission
+    }
+
+    /// Whether a quota stops usage that is beyond its limit.
+    private func stops(
+        _ terms: DecisionTerms,
+        at used: Quantity,
+        _ now: Timestamp
+    ) throws(UsageReadError) -> Bool {
+        if let ceiling = terms.limit.ceiling, used > ceiling { return true }
+        return try grace(terms, now)?.isOver ?? false
+    }
+
+    /// What says whether a quota's grace is over; nil where nothing can say so yet, or there is none.
+    private func grace(_ terms: DecisionTerms, _ now: Timestamp) throws(UsageReadError) -> AdmissionReading.Grace? {
+        guard let limit = terms.limit.limit, let past = terms.limit.gracePast(in: terms.period, at: now) else {
+            return nil
+        }
+        let usage = try counter(CounterKey(meter: terms.meter, period: past))
+        return AdmissionReading.Grace(
+            until: past.end,
+            used: try value(of: usage, meter: terms.meter, period: past),
+            limit: limit
+        )
+    }
+
+    /// As a check, with all that the decision looked at.
+    mutating func explain(_ command: ConsumeCommand) throws(UsageReadError) -> LedgerOutcome {
+        try expireDueReservations(now: command.now)
+        guard let value = contribution(of: command.event, to: command.terms.meter) else {
+            return .failed(.notCounted)
+        }
+        let admission = try admit(
+            command.terms,
+            adding: value,
+            at: EventPosition(timestamp: command.event.timestamp, sequence: ledger.sequence + 1),
+            requested: command.quantity,
+            now: command.now
+        )
+        let rates = command.terms.rates.map { rule in
+            var arrival = ledger.arrivals[rule.name]
+            let (state, wait) = rule.admit(arrival: &arrival, now: command.now)
+            return AdmissionReading.Rate(rule: rule, state: state, waitMilliseconds: wait)
+        }
+        let refusal: LedgerRefusal? = if case .refused(let refusal) = admission.verdict { refusal } else { nil }
+        return .explained(
+            AdmissionReading(
+                terms: command.terms,
+                requested: command.quantity,
+                rates: rates,
+                used: admission.before,
+                reserved: admission.decision.reserved,
+                usedAfter: admission.decision.used,
+                grace: try grace(command.terms, command.now),
+                refusal: refusal
+            )
+        )
     }
 
     /// Recorded usage of a quota.

@@ -91,8 +91,14 @@ struct QuotaBody: JSONWritable {
         }
         json.object { json in
             json.member("limit", quota.limit)
-            if case .soft(let cap) = quota.mode {
+            switch quota.mode {
+            case .hard: break
+            case .soft(let cap):
                 json.member("mode", "soft")
+                json.memberIfPresent("overageCap", cap)
+            case .grace(let hours, let cap):
+                json.member("mode", "grace")
+                json.member("graceHours", Int64(hours))
                 json.memberIfPresent("overageCap", cap)
             }
             if let thresholds = quota.alertThresholdsPercent { json.member("alertThresholds", thresholds) }

@@ -35,21 +35,31 @@ extension ValueReader {
     /// A limit: zero or more, at most what an event may carry.
     func limit() -> Quantity? { quantity(in: .zero...Quantity.inputLimit) }
 
-    /// A quota: a number, or an object with mode and cap.
+    /// A quota: a number, or an object with mode, cap and hours of grace.
     func quota() -> Quota? {
         guard case .object = value else { return limit().map { Quota(limit: $0) } }
         return object { fields in
             let limit = fields.required("limit") { $0.limit() }
             let mode = fields.optional("mode") { $0.choice(QuotaModeName.self) } ?? .hard
             let cap = fields.optional("overageCap") { $0.limit() }
+            let hours = fields.optional("graceHours") { $0.int(in: QuotaMode.graceHours) }
             if mode == .hard, cap != nil {
-                fields.report("overageCap", .conflictingFields, "needs the mode 'soft'")
+                fields.report("overageCap", .conflictingFields, "needs the mode 'soft' or 'grace'")
+            }
+            if mode != .grace, hours != nil {
+                fields.report("graceHours", .conflictingFields, "needs the mode 'grace'")
             }
             let thresholds = fields.optional("alertThresholds") { $0.alertThresholds() }
             guard let limit else { return nil }
             switch mode {
             case .hard: return Quota(limit: limit, alertThresholdsPercent: thresholds)
             case .soft: return Quota(limit: limit, mode: .soft(overageCap: cap), alertThresholdsPercent: thresholds)
+            case .grace:
+                return Quota(
+                    limit: limit,
+                    mode: .grace(hours: hours ?? QuotaMode.usualGraceHours, overageCap: cap),
+                    alertThresholdsPercent: thresholds
+                )
             }
         }
     }
@@ -68,6 +78,7 @@ extension ValueReader {
     private enum QuotaModeName: String, CaseIterable {
         case hard
         case soft
+        case grace
     }
 
     /// What a plan says of a boolean or static feature.

@@ -47,17 +47,8 @@ struct EntitlementBody: JSONWritable {
             json.member("reserved", usage.state?.reserved)
             json.member("remaining", usage.remaining)
             json.member("resetsAt", isMetered ? usage.resetsAt : nil)
-            json.member("mode", mode)
+            json.member("mode", entitlement.terms?.limit.mode)
             json.member("failMode", entitlement.feature.failMode.rawValue)
-        }
-    }
-
-    /// How the limit holds; nil without one.
-    private var mode: String? {
-        switch usage.entitlement.terms?.limit {
-        case .hard: "hard"
-        case .soft: "soft"
-        case .unlimited, nil: nil
         }
     }
 }

@@ -12,6 +12,7 @@ extension UsageServices {
             DecisionRoutes(decisions: decisions),
             ReservationRoutes(reservations: reservations),
             UsageRoutes(usage: usage),
+            ExplanationRoutes(usage: self),
         ]
     }
 }

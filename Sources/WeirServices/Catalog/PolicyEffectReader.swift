@@ -186,7 +186,8 @@ struct PolicyEffectReader: Sendable {
             switch outcome {
             case .quotas(let states): tally.count(Self.overuses(of: touched, states), of: touched)
             case .failed(let failure): throw WeirError(failure, key: touched.customer.id.description)
-            case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .reservation:
+            case .recorded, .retracted, .decided, .explained, .reserved, .renewed, .committed, .released,
+                .reservation:
                 throw WeirError.unexpectedOutcome
             }
         }

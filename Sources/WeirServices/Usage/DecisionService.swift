@@ -194,7 +194,8 @@ package struct DecisionService: Sendable {
                 return .refused(refused)
             }
             return .failed(WeirError(failure, key: key))
-        case .recorded, .retracted, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+        case .recorded, .retracted, .reserved, .renewed, .committed, .released, .quotas, .explained,
+            .reservation:
             throw .unexpectedOutcome
         }
     }

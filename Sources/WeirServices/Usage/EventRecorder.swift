@@ -68,7 +68,8 @@ package struct EventRecorder {
                 case .failed(let failure):
                     guard case .record(let command) = batch.commands[index] else { throw WeirError.unexpectedOutcome }
                     tally.add(EventService.rejection(of: command, failure), at: index)
-                case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+                case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .explained,
+                    .reservation:
                     throw WeirError.unexpectedOutcome
                 }
             }

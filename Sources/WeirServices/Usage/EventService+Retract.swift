@@ -104,7 +104,8 @@ extension EventService {
             switch result {
             case .retracted(_, let wasRetracted): outcome.retracted += wasRetracted ? 0 : 1
             case .failed: outcome.missing.append(key)
-            case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+            case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .explained,
+                .reservation:
                 throw WeirError.unexpectedOutcome
             }
         }
@@ -137,7 +138,8 @@ extension EventService {
                 switch outcome {
                 case .retracted(_, let wasRetracted): retracted += wasRetracted ? 0 : 1
                 case .failed: break
-                case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+                case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .explained,
+                    .reservation:
                     throw WeirError.unexpectedOutcome
                 }
             }

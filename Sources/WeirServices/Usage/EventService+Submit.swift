@@ -184,7 +184,8 @@ extension EventService {
             )
         case .failed(let failure):
             return .rejected(rejection(of: command, failure))
-        case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+        case .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .explained,
+            .reservation:
             throw .unexpectedOutcome
         }
     }

@@ -59,7 +59,7 @@ package struct EventService: Sendable {
             return RetractedEvent(customer: customer.customer.id, key: key, wasRetracted: wasRetracted)
         case .failed(let failure):
             throw WeirError(failure, key: key)
-        case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .reservation:
+        case .recorded, .decided, .reserved, .renewed, .committed, .released, .quotas, .explained, .reservation:
             throw WeirError.unexpectedOutcome
         }
     }

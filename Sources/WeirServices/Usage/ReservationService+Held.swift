@@ -81,7 +81,8 @@ extension ReservationService {
             switch outcomes.first {
             case .committed(let outcome)?: return outcome
             case .failed(let failure)?: throw WeirError(failure, key: id.description)
-            case .recorded?, .retracted?, .decided?, .reserved?, .renewed?, .released?, .quotas?, .reservation?, nil:
+            case .recorded?, .retracted?, .decided?, .reserved?, .renewed?, .released?, .quotas?, .explained?,
+                .reservation?, nil:
                 throw WeirError.unexpectedOutcome
             }
         }
@@ -99,7 +100,8 @@ extension ReservationService {
             switch outcomes.first {
             case .released(let reservation)?: return reservation
             case .failed(let failure)?: throw WeirError(failure, key: id.description)
-            case .recorded?, .retracted?, .decided?, .reserved?, .renewed?, .committed?, .quotas?, .reservation?, nil:
+            case .recorded?, .retracted?, .decided?, .reserved?, .renewed?, .committed?, .quotas?, .explained?,
+                .reservation?, nil:
                 throw WeirError.unexpectedOutcome
             }
         }
@@ -123,7 +125,8 @@ extension ReservationService {
             switch outcomes.first {
             case .renewed(let reservation)?: return reservation
             case .failed(let failure)?: throw WeirError(failure, key: id.description)
-            case .recorded?, .retracted?, .decided?, .reserved?, .committed?, .released?, .quotas?, .reservation?, nil:
+            case .recorded?, .retracted?, .decided?, .reserved?, .committed?, .released?, .quotas?, .explained?,
+                .reservation?, nil:
                 throw WeirError.unexpectedOutcome
             }
         }

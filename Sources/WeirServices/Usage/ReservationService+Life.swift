@@ -29,7 +29,8 @@ extension ReservationService {
         switch try await ledger.submitOne(.renew(command)) {
         case .renewed(let reservation): return reservation
         case .failed(let failure): throw WeirError(failure, key: id.description)
-        case .recorded, .retracted, .decided, .reserved, .committed, .released, .quotas, .reservation:
+        case .recorded, .retracted, .decided, .reserved, .committed, .released, .quotas, .explained,
+            .reservation:
             throw WeirError.unexpectedOutcome
         }
     }
@@ -63,7 +64,8 @@ extension ReservationService {
         switch try await ledger.submitOne(.commit(command)) {
         case .committed(let outcome): return outcome
         case .failed(let failure): throw WeirError(failure, key: id.description)
-        case .recorded, .retracted, .decided, .reserved, .renewed, .released, .quotas, .reservation:
+        case .recorded, .retracted, .decided, .reserved, .renewed, .released, .quotas, .explained,
+            .reservation:
             throw WeirError.unexpectedOutcome
         }
     }
@@ -83,7 +85,8 @@ extension ReservationService {
         switch try await ledger.submitOne(.release(command)) {
         case .released(let reservation): return reservation
         case .failed(let failure): throw WeirError(failure, key: id.description)
-        case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .quotas, .reservation:
+        case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .quotas, .explained,
+            .reservation:
             throw WeirError.unexpectedOutcome
         }
     }
@@ -116,7 +119,7 @@ extension ReservationService {
         switch try await ledger.submitOne(.readReservation(command)) {
         case .reservation(let reading): return reading
         case .failed(let failure): throw WeirError(failure, key: id.description)
-        case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas:
+        case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .quotas, .explained:
             throw WeirError.unexpectedOutcome
         }
     }

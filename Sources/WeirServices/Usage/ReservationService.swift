@@ -124,7 +124,8 @@ package struct ReservationService: Sendable {
         case .failed(let failure):
             if let refusal { return .failure(refusal) }
             throw WeirError(failure, key: command.key)
-        case .recorded, .retracted, .decided, .renewed, .committed, .released, .quotas, .reservation:
+        case .recorded, .retracted, .decided, .renewed, .committed, .released, .quotas, .explained,
+            .reservation:
             throw .unexpectedOutcome
         }
     }

@@ -132,7 +132,8 @@ package struct UsageService: Sendable {
             switch outcomes.first {
             case .quotas(let states): return states
             case .failed(let failure): throw WeirError(failure, key: name.description)
-            case .recorded, .retracted, .decided, .reserved, .renewed, .committed, .released, .reservation, nil:
+            case .recorded, .retracted, .decided, .explained, .reserved, .renewed, .committed, .released,
+                .reservation, nil:
                 throw WeirError.unexpectedOutcome
             }
         }

@@ -92,6 +92,8 @@ struct QuotaDocument: Codable, Sendable {
     var limit: String
     var isSoft: Bool?
     var overageCap: String?
+    /// There for the mode `grace` alone.
+    var graceHours: Int?
     var alertThresholdsPercent: [Int]?
 
     init(_ quota: Quota) {
@@ -102,15 +104,24 @@ struct QuotaDocument: Codable, Sendable {
         case .soft(let cap):
             isSoft = true
             overageCap = cap?.description
+        case .grace(let hours, let cap):
+            graceHours = hours
+            overageCap = cap?.description
         }
     }
 
     func quota() throws(DocumentError) -> Quota {
         Quota(
             limit: try quantity(limit, "limit"),
-            mode: isSoft == true ? .soft(overageCap: try ifPresent(overageCap, "overageCap", quantity)) : .hard,
+            mode: try mode(),
             alertThresholdsPercent: alertThresholdsPercent
         )
+    }
+
+    private func mode() throws(DocumentError) -> QuotaMode {
+        let cap = try ifPresent(overageCap, "overageCap", quantity)
+        if let graceHours { return .grace(hours: graceHours, overageCap: cap) }
+        return isSoft == true ? .soft(overageCap: cap) : .hard
     }
 }
 

@@ -65,7 +65,26 @@ struct QuotaLimitRulesTests {
         ),
         Case(name: "kit at the soft limit is hard", plan: soft(10), kit: 10, expected: .hard(Quantity(10))),
         Case(name: "kit below the soft limit is hard", plan: soft(10), kit: 4, expected: .hard(Quantity(4))),
+        Case(name: "grace", plan: grace(10), expected: .grace(Quantity(10), hours: 24, overageCap: nil)),
+        Case(
+            name: "grace with override and cap",
+            plan: grace(10, cap: 5),
+            override: 20,
+            expected: .grace(Quantity(20), hours: 24, overageCap: Quantity(5))
+        ),
+        Case(
+            name: "kit caps grace",
+            plan: grace(10),
+            kit: 12,
+            expected: .grace(Quantity(10), hours: 24, overageCap: Quantity(2))
+        ),
+        Case(name: "kit at the limit leaves no grace", plan: grace(10), kit: 10, expected: .hard(Quantity(10))),
+        Case(name: "no grace of nothing", plan: grace(10), override: 0, expected: .hard(.zero)),
     ]
+
+    static func grace(_ limit: Int64, cap: Int64? = nil) -> Quota {
+        Quota(limit: Quantity(limit), mode: .grace(hours: 24, overageCap: cap.map { Quantity($0) }))
+    }
 
     static func soft(_ limit: Int64, cap: Int64? = nil) -> Quota {
         Quota(limit: Quantity(limit), mode: .soft(overageCap: cap.map { Quantity($0) }))

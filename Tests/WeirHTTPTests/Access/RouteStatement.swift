@@ -454,6 +454,12 @@ struct RouteStatement {
             sealed: .notFound
         ),
         RouteStatement(
+            "GET /v1/customers/{id}/entitlements/{feature}/explain",
+            "/v1/customers/{customer}/entitlements/seo/explain",
+            other: 404,
+            sealed: .notFound
+        ),
+        RouteStatement(
             "POST /v1/usage/query",
             nil,
             #"{"meter":"seo","from":"2026-01-01T00:00:00Z","to":"2026-03-01T00:00:00Z","customerId":"{customer}"}"#,
