@@ -301,7 +301,7 @@ class Builder:
             headers += ["X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"]
         if idempotency == "keeps":
             headers.append("Idempotency-Replayed")
-        words = {"200": "Done.", "201": "Made.", "202": "Accepted.", "303": "Leads on."}
+        words = {"200": "Done.", "201": "Made.", "202": "Accepted.", "303": "Leads on.", "404": "It is not there."}
         response = responses.setdefault(
             status,
             {"description": words[status],

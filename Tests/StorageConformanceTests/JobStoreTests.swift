@@ -146,6 +146,32 @@ struct JobStoreTests {
         }
     }
 
+    @Test(
+        "What an earlier run of the server had when it ended runs at once; what has failed still waits",
+        arguments: Backend.available
+    )
+    func jobsOfADeadServerAreTakenUp(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            try await world.stores.scheduleJobs([
+                job(world, 1), job(world, 2), job(world, 3, due: .distantFuture), job(world, 4),
+            ])
+            let dead = try await world.stores.claimJobs(by: Self.other, at: World.epoch, limit: 2)
+            #expect(ids(dead) == [1, 2])
+            try await world.stores.failJob(try #require(dead[1].claim), Self.failure, at: World.epoch)
+            let own = try await world.stores.claimJobs(by: Self.runner, at: World.epoch, limit: 9)
+            #expect(ids(own) == [4])
+            let now = World.epoch.adding(seconds: 1)
+            #expect(try await world.stores.releaseJobs(claimedBefore: Self.runner, at: now) == 1)
+            let taken = try await world.stores.claimJobs(by: Self.runner, at: now, limit: 9)
+            #expect(ids(taken) == [1] && taken.first?.claims == 2)
+            #expect(try await world.stores.releaseJobs(claimedBefore: Self.runner, at: now) == 0)
+            // Should it live after all, it writes too late.
+            await #expect(throws: StorageError.leaseLost) {
+                try await world.stores.failJob(try #require(dead[0].claim), Self.failure, at: now)
+            }
+        }
+    }
+
     @Test(arguments: Backend.available)
     func aClockThatSteppedBackStrandsNothing(backend: Backend) async throws {
         try await World.run(on: backend) { world in

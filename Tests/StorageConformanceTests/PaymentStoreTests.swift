@@ -147,7 +147,6 @@ struct PaymentStoreTests {
                 intent: "pi_1",
                 invoice: invoice.id,
                 amount: Money(minorUnits: 30, currency: .usd),
-                bookedMinor: 0,
                 origin: .surplus,
                 createdAt: World.epoch
             )
@@ -160,6 +159,14 @@ struct PaymentStoreTests {
                     == [refund]
             )
             refund.state = .done
+            // Of one invoice, of several, and of another one than it was charged for.
+            let other = InvoiceID(rawValue: 99)
+            for parts in [[(invoice.id, 10)], [(invoice.id, 10), (other, 20)], [(other, 30)]] as [[(InvoiceID, Int64)]]
+            {
+                refund.booked = parts.map { CarriedPart(invoice: $0.0, amountMinor: $0.1) }
+                try await world.stores.savePayment(PaymentWrite(refunds: [refund]), record: .none)
+                #expect(try await world.stores.paymentRefund(refund.id, in: world.workspace) == refund)
+            }
             refund.stripeID = "re_1"
             refund.updatedAt = World.later
             try await world.stores.savePayment(PaymentWrite(refunds: [refund]), record: .none)
@@ -168,6 +175,25 @@ struct PaymentStoreTests {
             #expect(
                 try await world.stores.pendingRefunds(in: world.workspace, createdBefore: World.later, limit: 9) == []
             )
+        }
+    }
+
+    @Test("Whose a payment method is can be asked", arguments: Backend.available)
+    func holdersOfMethods(_ backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            var first = world.customer(1)
+            first.paymentMethodID = "pm_1"
+            let customer = try await world.add(first)
+            try await world.add(world.customer(2))
+            var contract = try BillingStoreTests().contract(1, of: customer, in: world)
+            contract.paymentMethodID = "pm_2"
+            try await world.stores.saveContract(ContractStoreChange(contract: contract), record: .none)
+            func holders(_ method: String) async throws -> PaymentMethodHolders {
+                try await world.stores.holders(ofPaymentMethod: method, in: world.workspace)
+            }
+            #expect(try await holders("pm_1") == PaymentMethodHolders(customers: [customer.id]))
+            #expect(try await holders("pm_2") == PaymentMethodHolders(contracts: [contract.id]))
+            #expect(try await holders("pm_3") == PaymentMethodHolders())
         }
     }
 

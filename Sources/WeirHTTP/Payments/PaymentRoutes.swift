@@ -134,14 +134,7 @@ private struct StripePaymentBody: JSONWritable {
             json.member("method", payment.methodLabel)
             json.member("receivedMinor", payment.received.minorUnits)
             json.member("currency", payment.received.currency.code)
-            json.array("booked") { json in
-                for part in payment.booked {
-                    json.object { json in
-                        json.member("invoiceId", part.invoice)
-                        json.member("amountMinor", part.amountMinor)
-                    }
-                }
-            }
+            json.member("booked", payment.booked.map(BookedPartBody.init))
             json.member("surplusMinor", payment.surplusMinor)
             json.member("at", payment.at)
         }
@@ -162,8 +155,23 @@ private struct RefundBody: JSONWritable {
             json.member("state", refund.state.rawValue)
             json.member("amountMinor", refund.amount.minorUnits)
             json.member("bookedMinor", refund.bookedMinor)
+            json.member("booked", refund.booked.map(BookedPartBody.init))
             json.member("createdAt", refund.createdAt)
             json.member("updatedAt", refund.updatedAt)
+        }
+    }
+}
+
+/// What of a payment or refund one invoice says.
+private struct BookedPartBody: JSONWritable {
+    let part: CarriedPart
+
+    init(_ part: CarriedPart) { self.part = part }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("invoiceId", part.invoice)
+            json.member("amountMinor", part.amountMinor)
         }
     }
 }

@@ -2,7 +2,7 @@
 enum Migration0019 {
     /// `booked` is NULL when all that was booked is so on the invoice of the row.
     static let sql = """
-        ALTER TABLE payment_refunds ADD COLUMN booked TEXT CHECK (json_valid(booked));
+        ALTER TABLE payment_refunds ADD COLUMN booked TEXT CHECK (booked IS NULL OR json_valid(booked));
 
         CREATE INDEX customers_by_payment_method ON customers (workspace_id, payment_method_id)
             WHERE payment_method_id IS NOT NULL;

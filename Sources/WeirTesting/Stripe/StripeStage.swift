@@ -5,6 +5,7 @@ package import WeirMail
 import WeirPrimitives
 package import WeirServer
 import WeirServices
+package import WeirStorage
 
 /// A server that reaches an account of the Stripe double, and gets its events.
 ///
@@ -28,6 +29,7 @@ package struct StripeStage: Sendable {
     ///   - account: Of an earlier stage.
     ///   - seed: Of ids and secrets.
     ///   - mail: Takes the mail; the usual writes it as files.
+    ///   - webhooks: Takes what the operator's endpoints are told.
     ///   - configure: Changes settings before the start.
     ///   - story: What happens.
     /// - Throws: ``StageFailure`` when something is wrong at the double; what the story throws.
@@ -38,6 +40,7 @@ package struct StripeStage: Sendable {
         account: DoubleAccount? = nil,
         seed: UInt64 = 1,
         mail: (any MailTransport)? = nil,
+        webhooks: (any WebhookTransport)? = nil,
         configure: (inout ServerConfiguration) -> Void = { _ in },
         _ story: (StripeStage) async throws -> Void
     ) async throws {
@@ -58,7 +61,8 @@ package struct StripeStage: Sendable {
                 configure(&configuration)
             },
             delivery: nil,
-            mail: mail
+            mail: mail,
+            webhooks: webhooks
         ) { server in
             let stage = StripeStage(server: server, account: account, calls: OperatorCalls(server.test))
             try await stage.awaitFirstSweep()

@@ -8,7 +8,8 @@ struct Contracts: AsyncParsableCommand {
         abstract: "Make, show, change and end the contracts that are invoiced.",
         subcommands: [
             ContractsList.self, ContractsShow.self, ContractsCreate.self, ContractsPreview.self,
-            ContractsChangePlan.self, ContractsThresholds.self, ContractsCancel.self, ContractsRollOver.self,
+            ContractsChangePlan.self, ContractsThresholds.self, ContractsPayment.self, ContractsCancel.self,
+            ContractsRollOver.self,
         ]
     )
 

@@ -70,6 +70,16 @@ struct ContractCommandTests {
         #expect(thresholds.output.contains("\"repeatEvery\":\"50\""), "\(thresholds.output)\(thresholds.errors)")
         #expect(try await weir("thresholds", id, "--none", "--json").output.contains("\"progressiveBilling\":null"))
         #expect(try await weir("roll-over", id).output == "nothing was due\n")
+        // when: it is said to which method it is charged
+        let own = try await weir("payment", id, "--method", "pm_1")
+        #expect(own.output == "\(id) is not charged by itself; its method is pm_1.\n", "\(own.output)\(own.errors)")
+        // then: by itself only when it is due at once
+        let late = try await weir("payment", id, "--auto-pay", "on")
+        #expect(late.status == .exited(1) && late.errors.contains("saved payment method"), "\(late.errors)")
+        let none = try await weir("payment", id, "--no-method", "--auto-pay", "off")
+        #expect(none.output == "\(id) is not charged by itself; its method is the customer's method.\n")
+        #expect(try await weir("payment", id).status == .exited(64))
+        #expect(try await weir("payment", id, "--no-method", "--method", "pm_1").status == .exited(64))
         // when: it is ended before it begins
         let ended = try await weir("cancel", id, "--cancel-at", "immediately")
         #expect(ended.output.contains("\(id) is cancelled"), "\(ended.output)\(ended.errors)")

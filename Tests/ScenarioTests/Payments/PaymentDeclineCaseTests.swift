@@ -132,9 +132,9 @@ struct PaymentDeclineCaseTests {
 
     @Test("Case 49: the method was taken away at Stripe: no retry, a mail, the invoice stays open")
     func case49Detached() async throws {
-        try await StripeStage.paying(mail: RecordingMail()) { stage, payer in
+        // Nobody has been told when the invoice is charged.
+        try await StripeStage.paying(webhooks: "held", mail: RecordingMail()) { stage, payer in
             try await stage.account.control("POST", "/payment_methods/\(payer.method)/detach", [:])
-            try await stage.settle()
             try await stage.come(to: StripeStage.due)
             #expect(try await stage.standing(of: payer) == "sent stopped")
             #expect(try await stage.mails("payment_failed", count: 1).count == 1)
@@ -142,6 +142,35 @@ struct PaymentDeclineCaseTests {
             #expect(customer["paymentMethodId"] == .null)
             try await stage.come(to: "2026-03-20T00:00:00Z")
             #expect(try await stage.charges().isEmpty)
+        }
+    }
+
+    @Test("A method that was taken away at Stripe is forgotten when the event comes, by customer and contract")
+    func detachedMethods() async throws {
+        try await StripeStage.paying(mail: RecordingMail()) { stage, payer in
+            var other = payer
+            try await stage.save("succeed", of: &other, contract: payer.contract)
+            func methods() async throws -> [JSONValue] {
+                let customer = try await stage.calls.get("/v1/customers/\(payer.customer)").json
+                let contract = try await stage.calls.get("/v1/contracts/\(payer.contract)").json
+                return [customer["paymentMethodId"], contract["paymentMethodId"]]
+            }
+            #expect(try await methods() == [.string(payer.method), .string(other.method)])
+            try await stage.account.control("POST", "/payment_methods/\(other.method)/detach", [:])
+            try await stage.settle()
+            #expect(try await methods() == [.string(payer.method), .null])
+            try await stage.account.control("POST", "/payment_methods/\(payer.method)/detach", [:])
+            try await stage.settle()
+            #expect(try await methods() == [.null, .null])
+            // Nothing is sent for a method that is known to be gone, and the customer is told.
+            try await stage.come(to: StripeStage.due)
+            #expect(try await stage.standing(of: payer) == "sent stopped")
+            #expect(try await stage.mails("payment_failed", count: 1).count == 1)
+            #expect(try await stage.count(StripeStage.create) == 0)
+            // Another one is charged as soon as it is saved.
+            try await stage.save("succeed", of: &other)
+            try await stage.work()
+            #expect(try await stage.standing(of: payer) == "paid settled")
         }
     }
 

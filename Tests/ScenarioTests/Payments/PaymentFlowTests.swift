@@ -7,7 +7,7 @@ import WeirTesting
 
 /// How invoices are collected, by what anyone can see over HTTP.
 struct PaymentFlowTests {
-    @Test("From the invoice date to paid to the mail that confirms it")
+    @Test("Core flow: from the invoice date to paid to the mail that confirms it")
     func autoPay() async throws {
         try await StripeStage.paying(mail: RecordingMail()) { stage, payer in
             try await stage.come(to: "2026-02-28T23:59:59Z")
@@ -94,47 +94,6 @@ struct PaymentFlowTests {
             try await stage.come(to: StripeStage.due)
             let payments = try await stage.payments(of: try await stage.invoice(of: payer))
             #expect(payments["attempts"][0]["paymentMethodId"].text == own.method)
-        }
-    }
-
-    @Test("Invoices below Stripe's minimum are charged with the next one")
-    func carried() async throws {
-        try await StripeStage.run { stage in
-            try await stage.calls.meter("CALL", ["eventName": "call", "aggregation": "count"])
-            try await stage.calls.plan(
-                "usage",
-                [
-                    "currency": "USD",
-                    "prices": [
-                        [
-                            "key": "calls", "model": "per_unit", "unitAmount": "0.10", "meter": "CALL",
-                            "interval": "month",
-                        ]
-                    ],
-                ]
-            )
-            let payer = try await stage.payer(plan: "usage")
-            func call(_ at: String) async throws {
-                let event = try await stage.calls.post(
-                    "/v1/events",
-                    [
-                        "customerId": .string(payer.customer), "eventName": "call", "timestamp": .string(at),
-                    ]
-                )
-                #expect(event.status == 202, "\(event.text)")
-            }
-            for hour in 1...3 { try await call("2026-02-01T0\(hour):00:00Z") }
-            try await stage.come(to: StripeStage.due)
-            #expect(try await stage.standing(of: payer) == "sent carried")
-            for hour in 1...9 { try await call("2026-03-01T0\(hour):00:00Z") }
-            try await stage.come(to: "2026-04-01T00:00:00Z")
-            let invoices = try await stage.invoices(of: payer)
-            #expect(invoices.map { $0["totalMinor"].wholeNumber } == [30, 90])
-            #expect(invoices.map { $0["status"].text } == ["paid", "paid"])
-            let charges = try await stage.charges()
-            #expect(charges.map { $0.number("amount") } == [120])
-            let payments = try await stage.payments(of: invoices[0])
-            #expect(payments["collection"]["state"] == "settled")
         }
     }
 

@@ -7,7 +7,7 @@ import WeirTesting
 
 /// What customers see and do with their own token.
 struct CustomerBillingTests {
-    @Test("From the checkout to kit and quotas, through public HTTP only")
+    @Test("Core flow: from the checkout to kit and quotas, through public HTTP only")
     func checkoutToActive() async throws {
         try await StripeStage.run { stage in
             try await stage.freePlan()

@@ -86,7 +86,7 @@ struct PaymentBookingTests {
             intent: "pi_1",
             invoice: Self.one,
             amount: usd(amount),
-            bookedMinor: booked,
+            booked: booked > 0 ? [CarriedPart(invoice: Self.one, amountMinor: booked)] : [],
             origin: .stripe,
             state: state,
             createdAt: CollectionStory.now
@@ -97,15 +97,39 @@ struct PaymentBookingTests {
     func moneyBack() {
         let payment = payment(received: 1_000, booked: 600)
         #expect(payment.surplusMinor == 400)
-        #expect(PaymentBooking.booked(1_000, of: payment, besides: [], left: 600) == 600)
-        #expect(PaymentBooking.booked(300, of: payment, besides: [], left: 600) == 0)
+        func booked(_ amount: Int64, besides others: [PaymentRefund] = [], left: Int64 = 600) -> Int64 {
+            PaymentBooking.booked(amount, of: payment, besides: others) { _ in left }.reduce(0) { $0 + $1.amountMinor }
+        }
+        #expect(booked(1_000) == 600)
+        #expect(booked(300) == 0)
         let surplus = refund(400, booked: 0)
-        #expect(PaymentBooking.booked(300, of: payment, besides: [surplus], left: 600) == 300)
-        #expect(PaymentBooking.booked(300, of: payment, besides: [surplus], left: 100) == 100)
+        #expect(booked(300, besides: [surplus]) == 300)
+        #expect(booked(300, besides: [surplus], left: 100) == 100)
+        // No more than is left of this payment, whatever else was paid on the invoice.
+        #expect(booked(1_000, besides: [surplus, refund(500, booked: 500)], left: 5_000) == 100)
         // One that failed has taken nothing.
-        #expect(PaymentBooking.booked(300, of: payment, besides: [refund(400, booked: 0, .failed)], left: 600) == 0)
+        #expect(booked(300, besides: [refund(400, booked: 0, .failed)]) == 0)
         #expect(PaymentBooking.surplusLeft(of: payment, after: []) == 400)
         #expect(PaymentBooking.surplusLeft(of: payment, after: [surplus]) == 0)
+    }
+
+    @Test("What goes back of a payment for several invoices is said by the charged one first, then by the others")
+    func moneyBackOfSeveral() {
+        var payment = payment(received: 1_030, booked: 1_000)
+        payment.booked.append(CarriedPart(invoice: Self.two, amountMinor: 30))
+        func parts(_ amount: Int64, besides others: [PaymentRefund] = []) -> [Int64] {
+            let parts = PaymentBooking.booked(amount, of: payment, besides: others) { _ in 5_000 }
+            #expect(parts.map(\.invoice) == [Self.one, Self.two].filter { id in parts.contains { $0.invoice == id } })
+            return parts.map(\.amountMinor)
+        }
+        #expect(parts(1_030) == [1_000, 30])
+        #expect(parts(1_010) == [1_000, 10])
+        #expect(parts(400) == [400])
+        #expect(parts(100, besides: [refund(990, booked: 990)]) == [10, 30])
+        var both = refund(1_010, booked: 1_000)
+        both.booked.append(CarriedPart(invoice: Self.two, amountMinor: 10))
+        #expect(parts(100, besides: [both]) == [20])
+        #expect(both.bookedMinor == 1_010 && both.bookedMinor(on: Self.two) == 10)
     }
 
     @Test("A refund goes to the newest payments first; what did not come through Stripe is given back otherwise")

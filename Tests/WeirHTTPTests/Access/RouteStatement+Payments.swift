@@ -1,3 +1,5 @@
+import WeirCore
+
 extension RouteStatement {
     static let payments: [RouteStatement] = [
         RouteStatement(

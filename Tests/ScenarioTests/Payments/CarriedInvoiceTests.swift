@@ -1,0 +1,114 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// Invoices that are too small to be charged alone.
+struct CarriedInvoiceTests {
+    /// An invoice of 0.30 and one of 0.90, which are charged as one.
+    private func charged(
+        _ webhooks: String = "immediate",
+        _ story: (StripeStage, StripeStage.Payer, _ first: String, _ second: String) async throws -> Void
+    ) async throws {
+        try await StripeStage.run(webhookMode: webhooks) { stage in
+            try await stage.calls.meter("CALL", ["eventName": "call", "aggregation": "count"])
+            try await stage.calls.plan(
+                "usage",
+                [
+                    "currency": "USD",
+                    "prices": [
+                        [
+                            "key": "calls", "model": "per_unit", "unitAmount": "0.10", "meter": "CALL",
+                            "interval": "month",
+                        ]
+                    ],
+                ]
+            )
+            let payer = try await stage.payer(plan: "usage")
+            func call(_ at: String) async throws {
+                let event = try await stage.calls.post(
+                    "/v1/events",
+                    [
+                        "customerId": .string(payer.customer), "eventName": "call", "timestamp": .string(at),
+                    ]
+                )
+                #expect(event.status == 202, "\(event.text)")
+            }
+            for hour in 1...3 { try await call("2026-02-01T0\(hour):00:00Z") }
+            try await stage.come(to: StripeStage.due)
+            #expect(try await stage.standing(of: payer) == "sent carried")
+            for hour in 1...9 { try await call("2026-03-01T0\(hour):00:00Z") }
+            try await stage.come(to: "2026-04-01T00:00:00Z")
+            let invoices = try await stage.invoices(of: payer)
+            #expect(invoices.map { $0["totalMinor"].wholeNumber } == [30, 90])
+            #expect(invoices.map { $0["status"].text } == ["paid", "paid"])
+            try await story(stage, payer, invoices[0]["id"].text, invoices[1]["id"].text)
+        }
+    }
+
+    private func refunded(_ stage: StripeStage, _ payer: StripeStage.Payer) async throws -> [Int] {
+        try await stage.invoices(of: payer).map { Int($0["refundedMinor"].wholeNumber ?? -1) }
+    }
+
+    private func statuses(_ stage: StripeStage, _ payer: StripeStage.Payer) async throws -> [String] {
+        try await stage.invoices(of: payer).map { $0["status"].text }
+    }
+
+    @Test("Invoices below Stripe's minimum are charged with the next one")
+    func carried() async throws {
+        try await charged { stage, payer, first, second in
+            #expect(try await stage.charges().map { $0.number("amount") } == [120])
+            let payments = try await stage.payments(of: ["id": .string(first)])
+            #expect(payments["collection"]["state"] == "settled")
+        }
+    }
+
+    @Test("A refund of such a charge that is made at Stripe is booked on each of its invoices")
+    func refundedAtStripe() async throws {
+        try await charged("held") { stage, payer, first, second in
+            let intent = try await stage.intent().text("id") ?? ""
+            try await stage.account.control(
+                "POST",
+                "/refunds",
+                ["paymentIntent": .string(intent), "amount": 100]
+            )
+            try await stage.deliver()
+            #expect(try await refunded(stage, payer) == [10, 90])
+            #expect(try await statuses(stage, payer) == ["paid", "refunded"])
+            try await stage.account.control("POST", "/refunds", ["paymentIntent": .string(intent), "amount": 20])
+            try await stage.deliver()
+            #expect(try await refunded(stage, payer) == [30, 90])
+            #expect(try await statuses(stage, payer) == ["refunded", "refunded"])
+            #expect(try await stage.alerts().isEmpty)
+        }
+    }
+
+    @Test("Each of the invoices can be given back, and says the money again when that failed")
+    func refundedHere() async throws {
+        try await charged("held") { stage, payer, first, second in
+            #expect(try await stage.calls.post("/v1/invoices/\(first)/refund").status == 200)
+            try await stage.work()
+            #expect(try await refunded(stage, payer) == [30, 0])
+            let refund = try await stage.payments(of: ["id": .string(first)])["refunds"][0]
+            #expect(refund["state"] == "done" && refund["bookedMinor"] == 30)
+            // The bank of the customer does not take it.
+            try await stage.account.control("POST", "/refunds/\(refund["stripeId"].text)/end", ["status": "failed"])
+            try await stage.deliver()
+            #expect(try await refunded(stage, payer) == [0, 0])
+            #expect(try await statuses(stage, payer) == ["paid", "paid"])
+        }
+    }
+
+    @Test("A dispute of such a charge takes from all of its invoices, and winning it gives back to all")
+    func disputed() async throws {
+        try await charged("held") { stage, payer, first, second in
+            let charge = try await stage.charges()[0].text("charge") ?? ""
+            let dispute = try await stage.account.control("POST", "/disputes", ["charge": .string(charge)])
+            try await stage.deliver()
+            #expect(try await refunded(stage, payer) == [30, 90])
+            try await stage.account.control("POST", "/disputes/\(dispute.text("id") ?? "")/close", ["status": "won"])
+            try await stage.deliver()
+            #expect(try await refunded(stage, payer) == [0, 0])
+        }
+    }
+}
