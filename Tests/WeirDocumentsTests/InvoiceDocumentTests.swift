@@ -96,6 +96,55 @@ struct InvoiceDocumentTests {
         )
     }
 
+    @Test func whatWasGivenBackIsSaidAndDueFromNobody() throws {
+        var invoice = try DocumentFixture.invoice([DocumentFixture.line("Plan", "100")], status: .refunded)
+        invoice.payments = [
+            InvoicePayment(
+                method: .card,
+                reference: "ch_1",
+                date: try DocumentFixture.day("2026-03-05"),
+                amount: Money(minorUnits: 10_000, currency: .eur)
+            )
+        ]
+        invoice.refunded = Money(minorUnits: 10_000, currency: .eur)
+        let document = try DocumentFixture.document(invoice)
+        #expect(document.headline == "€100.00 refunded")
+        #expect(document.mark == Document.Mark("Refunded", .warning))
+        #expect(
+            try totals(document) == [
+                "Subtotal €100.00", "Total €100.00", "Paid −€100.00", "Amount due €0.00", "Refunded €100.00",
+            ]
+        )
+    }
+
+    @Test func whatCreditNotesSettledWasNeverPaid() throws {
+        var invoice = try CreditNoteTests.credited()
+        invoice.status = .paid
+        #expect(try DocumentFixture.document(invoice).mark == Document.Mark("Credited", .good))
+        invoice.payments = [
+            InvoicePayment(
+                method: .cash,
+                reference: "till",
+                date: try DocumentFixture.day("2026-03-05"),
+                amount: Money(minorUnits: 100, currency: .eur)
+            )
+        ]
+        #expect(try DocumentFixture.document(invoice).mark == Document.Mark("Paid", .good))
+    }
+
+    @Test func ofWhatIsChargedOnTheDayOfTheInvoiceNoTimeIsTold() throws {
+        var line = try DocumentFixture.line("Set-up", "1")
+        let day = try DocumentFixture.instant("2026-03-01")
+        for end in [day, day.adding(seconds: 3_600), try DocumentFixture.instant("2026-03-02")] {
+            line.servicePeriod = TimeRange(start: day, end: end)
+            let cells = tables(try DocumentFixture.document(try DocumentFixture.invoice([line])))[0].rows[0].cells
+            #expect(cells[0].details == [])
+        }
+        line.servicePeriod = TimeRange(start: day, end: try DocumentFixture.instant("2026-03-03"))
+        let cells = tables(try DocumentFixture.document(try DocumentFixture.invoice([line])))[0].rows[0].cells
+        #expect(cells[0].details == ["1 Mar 2026 – 2 Mar 2026"])
+    }
+
     @Test func aVoidInvoiceAsksForNothing() throws {
         let document = try DocumentFixture.document(
             try DocumentFixture.invoice([DocumentFixture.line("Plan", "100")], status: .void)
@@ -157,6 +206,21 @@ struct InvoiceDocumentTests {
             #expect(section.heading == "Usage statement")
             #expect(section.parts == [.paragraph(UsageTexts.english.notExplained)])
         }
+    }
+
+    @Test func whatWasNotUsedIsNotExplained() throws {
+        var (invoice, workings) = try DocumentFixture.ordinary()
+        for index in [1, 2] {
+            invoice.statement.lines[index].amount = .zero(.eur)
+            workings[index].events = LineWorking.Events(count: 0, digest: "")
+        }
+        #expect(try DocumentFixture.document(invoice, workings: workings).sections.count == 1)
+        // Something that was used comes to nothing for a reason.
+        workings[2].events = LineWorking.Events(count: 1, digest: "abc")
+        let section = try #require(try DocumentFixture.document(invoice, workings: workings).sections.last)
+        #expect(section.parts.contains(.heading("Storage · eu")))
+        #expect(!section.parts.contains(.heading("API calls")))
+        #expect(section.parts.contains(.note("1 event counted. SHA-256 of the events: abc")))
     }
 
     @Test func withoutUsageThereIsNoStatement() throws {

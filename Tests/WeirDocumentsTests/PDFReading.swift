@@ -19,6 +19,24 @@ struct PDFReading {
     /// ``text()``, a string for each page.
     func pages() throws -> [String] { try text().split(separator: "\u{C}").map(String.init) }
 
+    /// A word, and where it ends from the left, in points.
+    struct WordBox {
+        var page: Int
+        var word: String
+        var right: Double
+    }
+
+    func wordBoxes() throws -> [WordBox] {
+        var page = 0
+        return try run("pdftotext", ["-bbox", "-enc", "UTF-8", "%", "-"]).split(separator: "\n").compactMap { line in
+            if line.contains("<page ") { page += 1 }
+            guard let found = line.firstMatch(of: /xMax="([0-9.]+)" yMax="[0-9.]+">(.*)<\/word>/),
+                let right = Double(found.1)
+            else { return nil }
+            return WordBox(page: page, word: String(found.2), right: right)
+        }
+    }
+
     /// What is said of the document as a whole.
     func information() throws -> String { try run("pdfinfo", ["%"]) }
 
@@ -54,12 +72,14 @@ struct PDFReading {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [tool] + arguments
-        let pipe = Pipe()
+        let (pipe, errors) = (Pipe(), Pipe())
         process.standardOutput = pipe
+        process.standardError = errors
         try process.run()
         let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "\(tool) says that the document is broken.")
+        let complaint = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        try #require(process.terminationStatus == 0 && complaint.isEmpty, "\(tool) says: \(complaint)")
         return String(decoding: data, as: UTF8.self)
     }
 }

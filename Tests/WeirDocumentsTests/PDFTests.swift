@@ -61,6 +61,23 @@ struct PDFTests {
         #expect(information.contains("Tagged:          yes"))
     }
 
+    @Test func languageAndTitleAreForThoseWhoHaveItReadToThem() throws {
+        let bytes = try PDFRenderer.bytes(of: DocumentFixture.ordinaryDocument())
+        let text = String(decoding: bytes, as: Unicode.ASCII.self)
+        let last = try #require(text.ranges(of: "/Type /Catalog").last)
+        let catalogue = text[last.upperBound...]
+        for expected in [
+            "/StructTreeRoot", "/MarkInfo << /Marked true >>", "/Lang (en)",
+            "/ViewerPreferences << /DisplayDocTitle true >>",
+        ] { #expect(catalogue.contains(expected), "\(expected)") }
+        // Where the last table says that the catalogue is, there it is.
+        let place = try #require(catalogue.firstMatch(of: /xref\n(\d+) 1\n(\d{10}) 00000 n/))
+        let start = try #require(Int(place.2))
+        #expect(bytes[start...].starts(with: Array("\(place.1) 0 obj\n<< /Type /Catalog".utf8)))
+        let table = try #require(catalogue.firstMatch(of: /startxref\n(\d+)\n%%EOF\n$/).flatMap { Int($0.1) })
+        #expect(bytes[table...].starts(with: Array("xref\n\(place.1) 1\n".utf8)))
+    }
+
     @Test func fontsAreEmbedded() throws {
         let fonts = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.document(DocumentFixture.worldwide()))).fonts()
         let rows = fonts.split(separator: "\n").dropFirst(2)
@@ -106,6 +123,32 @@ struct PDFTests {
         #expect(pages.last?.contains("Amount due") == true)
     }
 
+    @Test func eachPageOfWhatIsNotBindingSaysSo() throws {
+        for (status, mark) in [(InvoiceStatus.drafted, "Draft"), (.void, "Void")] {
+            let lines = try (1...80).map { try DocumentFixture.line("Line \($0)", "1") }
+            let invoice = try DocumentFixture.invoice(lines, status: status)
+            let pages = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.document(invoice))).pages()
+            #expect(pages.count > 2)
+            for page in pages { #expect(page.contains(" · \(mark) Page ")) }
+        }
+        let pages = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.ordinaryDocument())).pages()
+        #expect(pages.first?.contains("Example Cloud GmbH · Invoice INV-000042 Page 1 of 2") == true)
+    }
+
+    /// The tables of the usage statement stand below each other, so their columns do too.
+    @Test func figuresOfTablesAlikeAreAligned() throws {
+        let boxes = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.ordinaryDocument())).wordBoxes()
+        func ends(_ word: String, _ page: Int) -> [Int] {
+            boxes.filter { $0.page == page && $0.word == word }.map { Int($0.right.rounded()) }
+        }
+        let units = ends("Units", 2)
+        #expect(units.count == 2)
+        #expect(Set(units).count == 1)
+        #expect(Set(ends("Price", 2)).count == 1)
+        // Figures end where their heads do.
+        #expect(ends("1,334,567", 2) + ends("16.5", 2).prefix(1) == units)
+    }
+
     @Test func aLabelWithoutEndIsShownWhole() throws {
         let label = (1...900).map { "word\($0)" }.joined(separator: " ")
         let pages = try PDFReading(
@@ -121,7 +164,10 @@ struct PDFTests {
         let label = String(repeating: "W", count: 300)
         let invoice = try DocumentFixture.invoice([DocumentFixture.line(label, "1", quantity: "3", unitPrice: "1")])
         let reading = PDFReading(try PDFRenderer.bytes(of: DocumentFixture.document(invoice), size: size))
-        #expect(try reading.text().count { $0 == "W" } == 300)
+        let text = try reading.text()
+        #expect(text.count { $0 == "W" } == 300)
+        // A hyphen where it breaks would not be part of the name.
+        #expect(!text.contains("W-"))
         #expect(try reading.information().contains(size == .a4 ? "(A4)" : "(letter)"))
     }
 

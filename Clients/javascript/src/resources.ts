@@ -248,6 +248,17 @@ export interface InvoiceQuery extends ContractQuery {
   status?: S.Invoice["status"];
 }
 
+/** How a document is written. */
+export interface DocumentQuery {
+  /** Of numbers, dates and money: `en` (default), `en-US`, `de`, `fr`, `es`, `ja`. */
+  locale?: string;
+}
+
+export interface InvoiceDocumentQuery extends DocumentQuery {
+  /** false leaves out the steps of the usage statement. */
+  usage?: boolean;
+}
+
 export class Invoices extends Listed<"invoices", S.Invoice, InvoiceQuery> {
   protected readonly path = "/v1/invoices";
   protected readonly plural = "invoices";
@@ -265,6 +276,24 @@ export class Invoices extends Listed<"invoices", S.Invoice, InvoiceQuery> {
   }
   timeline(id: string, options?: CallOptions): Promise<S.Timeline> {
     return this.call("GET", `${this.path}/${segment(id)}/timeline`, options);
+  }
+  /** The invoice as a PDF. */
+  pdf(id: string, query?: InvoiceDocumentQuery, options?: CallOptions): Promise<Uint8Array> {
+    return this.transport.send({ method: "GET", path: `${this.path}/${segment(id)}/pdf`, query, options, asBytes: true });
+  }
+  /** The same as a page of HTML. */
+  html(id: string, query?: InvoiceDocumentQuery, options?: CallOptions): Promise<string> {
+    return this.transport.send({ method: "GET", path: `${this.path}/${segment(id)}/html`, query, options, asText: true });
+  }
+  /** A credit note of the invoice, by its id, as a PDF. */
+  creditNotePdf(id: string, note: string, query?: DocumentQuery, options?: CallOptions): Promise<Uint8Array> {
+    const path = `${this.path}/${segment(id)}/credit-notes/${segment(note)}/pdf`;
+    return this.transport.send({ method: "GET", path, query, options, asBytes: true });
+  }
+  /** The same as a page of HTML. */
+  creditNoteHtml(id: string, note: string, query?: DocumentQuery, options?: CallOptions): Promise<string> {
+    const path = `${this.path}/${segment(id)}/credit-notes/${segment(note)}/html`;
+    return this.transport.send({ method: "GET", path, query, options, asText: true });
   }
   finalize(id: string, options?: CallOptions): Promise<S.Invoice> {
     return this.act(id, "finalize", undefined, options);

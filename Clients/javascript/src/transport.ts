@@ -36,6 +36,8 @@ export interface Request {
   isDecision?: boolean;
   /** Answers with the text as it comes. */
   asText?: boolean;
+  /** Answers with the bytes as they come. */
+  asBytes?: boolean;
 }
 
 /** Sends requests, and sends them again where that is safe: every write has an idempotency key. */
@@ -92,6 +94,7 @@ export class Transport {
     signal?.addEventListener("abort", stop, { once: true });
     try {
       const response = await this.fetch(url, { ...init, signal: controller.signal });
+      if (response.ok && request.asBytes) return new Uint8Array(await response.arrayBuffer()) as unknown as Answer;
       const text = await response.text();
       if (response.ok && request.asText) return text as unknown as Answer;
       const answer = parsed(text);

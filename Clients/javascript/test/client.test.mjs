@@ -162,6 +162,23 @@ test("a client without a key is refused", () => {
   assert.throws(() => new Weir({ apiKey: "" }), /wr_live_/);
 });
 
+test("documents are answered as they come, and refusals of them are errors", async () => {
+  const gone = [404, { error: { code: "not_found", message: "No." } }];
+  await scripted([[200, "%PDF-é"], [200, "<p>1</p>"], [200, "%PDF-2"], [200, "<p>2</p>"], gone], async (client, asked) => {
+    const { invoices } = client();
+    assert.deepEqual(await invoices.pdf("INV-1", { locale: "de", usage: false }), new TextEncoder().encode("%PDF-é"));
+    assert.equal(await invoices.html("INV-1"), "<p>1</p>");
+    assert.deepEqual(await invoices.creditNotePdf("INV-1", "crn_1", { locale: "fr" }), new TextEncoder().encode("%PDF-2"));
+    assert.equal(await invoices.creditNoteHtml("INV-1", "crn_1"), "<p>2</p>");
+    await assert.rejects(invoices.pdf("INV-2"), { name: "WeirError", code: "not_found" });
+    assert.deepEqual(asked.map(({ url }) => url), [
+      "/v1/invoices/INV-1/pdf?locale=de&usage=false", "/v1/invoices/INV-1/html",
+      "/v1/invoices/INV-1/credit-notes/crn_1/pdf?locale=fr", "/v1/invoices/INV-1/credit-notes/crn_1/html",
+      "/v1/invoices/INV-2/pdf",
+    ]);
+  });
+});
+
 test("guard runs under held quota, commits what was taken and answers the result", async () => {
   const reservation = [201, { id: "res_1", status: "pending" }];
   await scripted([reservation, [200, {}]], async (client, asked) => {

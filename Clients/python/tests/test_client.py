@@ -168,6 +168,26 @@ def test_every_element_of_a_list_is_read_page_by_page():
     assert asyncio.run(keys()) == ["a", "b", "c"]
 
 
+def test_documents_are_answered_as_they_come_and_refusals_of_them_are_errors():
+    script = Script(
+        httpx.Response(200, content=b"%PDF-\xff"), httpx.Response(200, text="<p>1</p>"), httpx.Response(200, content=b"%PDF-2"),
+        httpx.Response(200, text="<p>2</p>"), httpx.Response(404, json={"error": {"code": "not_found", "message": "No."}}),
+    )
+    invoices = script.weir().invoices
+    assert invoices.pdf("INV-1", locale="de", usage=False) == b"%PDF-\xff"
+    assert invoices.html("INV-1") == "<p>1</p>"
+    assert invoices.credit_note_pdf("INV-1", "crn_1", locale="fr") == b"%PDF-2"
+    assert invoices.credit_note_html("INV-1", "crn_1") == "<p>2</p>"
+    with pytest.raises(WeirError) as caught:
+        invoices.pdf("INV-2")
+    assert caught.value.code == "not_found"
+    assert [request.url.raw_path.decode() for request in script.asked] == [
+        "/v1/invoices/INV-1/pdf?locale=de&usage=false", "/v1/invoices/INV-1/html",
+        "/v1/invoices/INV-1/credit-notes/crn_1/pdf?locale=fr", "/v1/invoices/INV-1/credit-notes/crn_1/html",
+        "/v1/invoices/INV-2/pdf",
+    ]
+
+
 def test_no_answer_is_an_error():
     script = Script(httpx.ReadTimeout("late"))
     with pytest.raises(WeirError) as caught:

@@ -15,6 +15,6 @@ package enum PDFRenderer {
             at: document.createdAt
         )
         surface.draw(composer.finished(document))
-        return try surface.finish()
+        return PDFCatalogue.completed(try surface.finish(), language: document.language)
     }
 }

@@ -90,6 +90,8 @@ class Request:
     max_retries: Optional[int] = None
     #: A decision: a refusal is an answer, and waiting for it to change is the caller's affair.
     is_decision: bool = False
+    #: What the answer is: a value of JSON, or the text or bytes as they come.
+    form: str = "json"
 
     def url(self, options: Options) -> str:
         shown = {
@@ -124,8 +126,10 @@ class Request:
         return max(error.retry_after_seconds, backoff)
 
 
-def answer_of(response: httpx.Response) -> Any:
+def answer_of(response: httpx.Response, form: str = "json") -> Any:
     """The answer's value; raises a WeirError when it is none."""
+    if response.is_success and form != "json":
+        return response.content if form == "bytes" else response.text
     try:
         answer = response.json()
     except ValueError:

@@ -423,6 +423,30 @@ class AsyncInvoices(AsyncListed[s.Invoice]):
         answer: s.Timeline = await self._call("GET", f"{self._path}/{segment(id)}/timeline")
         return answer
 
+    async def pdf(self, id: str, *, locale: str | None = None, usage: bool | None = None) -> bytes:
+        """The invoice as a PDF; `usage=False` leaves out the steps of the usage statement."""
+        answer: bytes = await self._document(f"{segment(id)}/pdf", "bytes", locale, usage)
+        return answer
+
+    async def html(self, id: str, *, locale: str | None = None, usage: bool | None = None) -> str:
+        """The same as a page of HTML."""
+        answer: str = await self._document(f"{segment(id)}/html", "text", locale, usage)
+        return answer
+
+    async def credit_note_pdf(self, id: str, note: str, *, locale: str | None = None) -> bytes:
+        """A credit note of the invoice, by its id, as a PDF."""
+        answer: bytes = await self._document(f"{segment(id)}/credit-notes/{segment(note)}/pdf", "bytes", locale)
+        return answer
+
+    async def credit_note_html(self, id: str, note: str, *, locale: str | None = None) -> str:
+        """The same as a page of HTML."""
+        answer: str = await self._document(f"{segment(id)}/credit-notes/{segment(note)}/html", "text", locale)
+        return answer
+
+    async def _document(self, place: str, form: str, locale: str | None, usage: bool | None = None) -> Any:
+        query = {"locale": locale, "usage": usage}
+        return await self._transport.send(Request("GET", f"{self._path}/{place}", query=query, form=form))
+
     async def finalize(self, id: str, **options: Unpack[CallOptions]) -> s.Invoice:
         return await self._act(id, "finalize", None, **options)
 

@@ -37,7 +37,7 @@ class AsyncTransport:
             response = await self._http.request(request.method, url, headers=headers, content=body, timeout=timeout)
         except httpx.HTTPError as error:
             raise failure_of(error, self.options, timeout) from error
-        return answer_of(response)
+        return answer_of(response, request.form)
 
     async def aclose(self) -> None:
         if self._owns:

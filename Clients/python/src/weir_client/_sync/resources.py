@@ -424,6 +424,30 @@ class Invoices(Listed[s.Invoice]):
         answer: s.Timeline = self._call("GET", f"{self._path}/{segment(id)}/timeline")
         return answer
 
+    def pdf(self, id: str, *, locale: str | None = None, usage: bool | None = None) -> bytes:
+        """The invoice as a PDF; `usage=False` leaves out the steps of the usage statement."""
+        answer: bytes = self._document(f"{segment(id)}/pdf", "bytes", locale, usage)
+        return answer
+
+    def html(self, id: str, *, locale: str | None = None, usage: bool | None = None) -> str:
+        """The same as a page of HTML."""
+        answer: str = self._document(f"{segment(id)}/html", "text", locale, usage)
+        return answer
+
+    def credit_note_pdf(self, id: str, note: str, *, locale: str | None = None) -> bytes:
+        """A credit note of the invoice, by its id, as a PDF."""
+        answer: bytes = self._document(f"{segment(id)}/credit-notes/{segment(note)}/pdf", "bytes", locale)
+        return answer
+
+    def credit_note_html(self, id: str, note: str, *, locale: str | None = None) -> str:
+        """The same as a page of HTML."""
+        answer: str = self._document(f"{segment(id)}/credit-notes/{segment(note)}/html", "text", locale)
+        return answer
+
+    def _document(self, place: str, form: str, locale: str | None, usage: bool | None = None) -> Any:
+        query = {"locale": locale, "usage": usage}
+        return self._transport.send(Request("GET", f"{self._path}/{place}", query=query, form=form))
+
     def finalize(self, id: str, **options: Unpack[CallOptions]) -> s.Invoice:
         return self._act(id, "finalize", None, **options)
 

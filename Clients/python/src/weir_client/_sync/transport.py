@@ -38,7 +38,7 @@ class Transport:
             response = self._http.request(request.method, url, headers=headers, content=body, timeout=timeout)
         except httpx.HTTPError as error:
             raise failure_of(error, self.options, timeout) from error
-        return answer_of(response)
+        return answer_of(response, request.form)
 
     def close(self) -> None:
         if self._owns:
