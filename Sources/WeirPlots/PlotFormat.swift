@@ -1,5 +1,5 @@
 package import WeirFormats
-import WeirPrimitives
+package import WeirPrimitives
 
 /// How values and positions of plots are written.
 package struct PlotFormat: Sendable {
@@ -12,7 +12,7 @@ package struct PlotFormat: Sendable {
     }
 
     /// With all digits and the unit.
-    func full(_ value: ExactDecimal, _ unit: PlotUnit) -> String {
+    package func full(_ value: ExactDecimal, _ unit: PlotUnit) -> String {
         switch unit {
         case .count(let name):
             [format.number(value), name].compactMap(\.self).joined(separator: FormatLocale.noBreakSpace)
@@ -34,9 +34,7 @@ package struct PlotFormat: Sendable {
     func label(_ index: Int, of positions: PlotPositions) -> String {
         switch positions {
         case .days(let days): format.day(days[index])
-        case .months(let months):
-            // The year once, where it begins.
-            index == 0 || months[index].month == 1 ? format.month(months[index]) : format.shortName(of: months[index])
+        case .months(let months): format.month(months[index])
         case .hours(let hours): hours[index].isMidnight ? format.day(hours[index].date) : format.time(hours[index])
         case .names(let names): names[index]
         }

@@ -96,12 +96,21 @@ struct PlotFrame {
         let every = isNamed ? 1 : [1, 2, 3, 4, 6, 7, 14, 28, 56, 112].first { Double($0) * step >= widest } ?? count
         var labels: [(index: Int, x: Double, text: String)] = []
         var taken = -Double.infinity
+        var year: Int?
         for index in stride(from: 0, to: count, by: max(every, 1)) {
-            let half = Markup.width(of: all[index]) / 2
+            var text = all[index]
+            // The year once, with the first of its months that is shown.
+            if case .months(let months) = plot.positions {
+                text =
+                    months[index].year == year
+                    ? format.format.shortName(of: months[index]) : format.format.month(months[index])
+                year = months[index].year
+            }
+            let half = Markup.width(of: text) / 2
             // Moved into the picture, the last one may have come too near to the one before.
             let x = min(max(self.x(index), half), Double(size.width) - half)
             guard x - half > taken else { continue }
-            labels.append((index, x, all[index]))
+            labels.append((index, x, text))
             taken = x + half + 6
         }
         return labels

@@ -55,7 +55,7 @@ package enum PlotStyle {
     private static let figure = """
         .plot{max-width:100%;height:auto;display:block}
         .plot-figure{margin:0;min-width:0}
-        .plot-figure figcaption{font-weight:600}
+        .plot-figure figcaption{font-weight:600;margin-bottom:.5rem}
         .plot-narrow{display:none}
         .plot-numbers{overflow-x:auto}
         .plot-numbers table{border-collapse:collapse;font-variant-numeric:tabular-nums}

@@ -4,7 +4,7 @@ import WeirPrimitives
 package struct SVGPlot: Sendable {
     package let plot: Plot
     let format: PlotFormat
-    private let stack: PlotStack
+    let stack: PlotStack
 
     /// Positions that can be pointed at singly; more would be too narrow, and make the picture large.
     static let mostHits = 100
@@ -23,6 +23,26 @@ package struct SVGPlot: Sendable {
     /// - Returns: An `svg` element.
     package func svg(_ size: PlotSize, isStandalone: Bool = false) -> String {
         let frame = PlotFrame(plot, format, size, ends: stack.ends)
+        if let rows = PlotRows(plot, frame) {
+            return svg(PlotSize(width: size.width, height: rows.height), isStandalone) { markup in
+                drawLegend(frame, &markup)
+                draw(rows, &markup)
+            }
+        }
+        return svg(size, isStandalone) { markup in
+            drawLegend(frame, &markup)
+            drawAxes(frame, &markup)
+            switch plot.kind {
+            case .lines: drawLines(frame, &markup)
+            case .stackedAreas: drawAreas(frame, &markup)
+            case .bars, .stackedBars: drawBars(frame, &markup)
+            }
+            drawLimit(frame, &markup)
+            drawHits(frame, &markup)
+        }
+    }
+
+    private func svg(_ size: PlotSize, _ isStandalone: Bool, draw: (inout Markup) -> Void) -> String {
         var markup = Markup()
         markup.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" role=\"img\" ")
         markup.raw("width=\"\(size.width)\" height=\"\(size.height)\" viewBox=\"0 0 \(size.width) \(size.height)\" ")
@@ -30,18 +50,13 @@ package struct SVGPlot: Sendable {
         markup.text("\(plot.title). \(format.summary(of: plot))")
         markup.raw("\">\n")
         if isStandalone { markup.raw("<style>\(PlotStyle.css)</style>\n") }
-        drawLegend(frame, &markup)
-        drawAxes(frame, &markup)
-        switch plot.kind {
-        case .lines: drawLines(frame, &markup)
-        case .stackedAreas: drawAreas(frame, &markup)
-        case .bars, .stackedBars: drawBars(frame, &markup)
-        }
-        drawLimit(frame, &markup)
-        drawHits(frame, &markup)
+        draw(&markup)
         markup.raw("</svg>\n")
         return markup.text
     }
+
+    /// Whether there is no value at all.
+    private var isEmpty: Bool { !plot.series.contains { $0.values.contains { $0 != nil } } }
 
     // MARK: Around the data
 
@@ -72,6 +87,15 @@ package struct SVGPlot: Sendable {
             markup.raw("<path class=\"\(kind)\" stroke=\"\(color)\" d=\"M\(length(frame.left)) \(length(y))")
             markup.raw("H\(length(frame.right))\"/>")
             write(label, x: frame.left - 6, y: y + 4, "end", &markup)
+        }
+        if isEmpty {
+            write(
+                format.texts.empty,
+                x: (frame.left + frame.right) / 2,
+                y: (frame.top + frame.bottom) / 2,
+                "middle",
+                &markup
+            )
         }
         for label in frame.labels(plot, format) {
             write(label.text, x: label.x, y: frame.bottom + 18, "middle", &markup)
@@ -192,11 +216,11 @@ package struct SVGPlot: Sendable {
         points.enumerated().map { "\($0 == 0 ? "M" : "L")\(length($1.0)) \(length($1.1))" }.joined()
     }
 
-    private func write(_ text: String, x: Double, y: Double, _ anchor: String, _ markup: inout Markup) {
+    func write(_ text: String, x: Double, y: Double, _ anchor: String, _ markup: inout Markup) {
         markup.raw("<text x=\"\(length(x))\" y=\"\(length(y))\" text-anchor=\"\(anchor)\">")
         markup.text(text)
         markup.raw("</text>\n")
     }
 
-    private func length(_ value: Double) -> String { Markup.length(value) }
+    func length(_ value: Double) -> String { Markup.length(value) }
 }

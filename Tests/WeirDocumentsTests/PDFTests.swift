@@ -135,6 +135,23 @@ struct PDFTests {
         #expect(pages.first?.contains("Example Cloud GmbH · Invoice INV-000042 Page 1 of 2") == true)
     }
 
+    /// Wherever a page ends, a heading has the first row of its table below it.
+    @Test(arguments: 18...26)
+    func headingsStayWithTheirTables(_ count: Int) throws {
+        var invoice = try DocumentFixture.long(count)
+        invoice.payments = [
+            InvoicePayment(
+                method: .card,
+                reference: "ch_1",
+                date: try DocumentFixture.day("2026-03-05"),
+                amount: Money(minorUnits: 100, currency: .eur)
+            )
+        ]
+        let pages = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.document(invoice))).pages()
+        let page = try #require(pages.first { $0.contains("Payments\n") })
+        #expect(page.contains(/Payments\nReference Method Date Amount\nch_1 Card/), "\(page)")
+    }
+
     /// The tables of the usage statement stand below each other, so their columns do too.
     @Test func figuresOfTablesAlikeAreAligned() throws {
         let boxes = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.ordinaryDocument())).wordBoxes()

@@ -18,7 +18,7 @@ struct PagePictureTests {
             switch self {
             case .invoice, .worldwide, .creditNote, .draft: 1
             case .usageStatement: 2
-            case .lastOfMany: 8
+            case .lastOfMany: 9
             }
         }
 

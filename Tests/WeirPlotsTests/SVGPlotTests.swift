@@ -61,7 +61,9 @@ struct SVGPlotTests {
             // Latin letters of 12 pixels are some 6 pixels wide.
             #expect(right.x - left.x > (left.length + right.length) / 2 * 5, "\(sample)")
         }
-        if try sample.plot().positions.count > 1 { #expect(labels.count > 1) }
+        // Names without room beside each other stand below each other instead.
+        let isRows = sample == .names && size == .narrow
+        if try sample.plot().positions.count > 1 { #expect(isRows ? labels.isEmpty : labels.count > 1) }
     }
 
     @Test func aPictureSaysItsNumbersInWords() throws {
@@ -84,6 +86,54 @@ struct SVGPlotTests {
                 """
         )
         #expect(try elements(svg).first?.attributes["role"] == "img")
+    }
+
+    @Test func namesAreWholeOnAPhone() throws {
+        let plot = try PlotSample.names.plot()
+        let svg = SVGPlot(plot).svg(.narrow)
+        for name in ["Acme Robotics Ltd", "株式会社サンプル", "شركة المثال", "Ω Labs", "B &amp; &lt;C&gt;", "Northwind"] {
+            #expect(svg.contains(">\(name)</text>"), "\(name)")
+        }
+        #expect(!svg.contains("…"))
+        // Each bar is as long as its value; the longest value has the longest one.
+        let bars = svg.matches(of: /M0 [0-9.]+H([0-9.]+)v9H0Z/).compactMap { Double($0.1) }
+        let values = try #require(plot.series.first).values.compactMap(\.self)
+        #expect(bars.count == 6)
+        #expect(bars.indices.max { bars[$0] < bars[$1] } == values.indices.max { values[$0] < values[$1] })
+        for value in values { #expect(svg.contains(">\(PlotFormat().full(value, plot.unit))</text>")) }
+        // Many of them make the picture higher, not closer.
+        let many = Plot(
+            title: "t",
+            kind: .stackedBars,
+            positions: .names((1...30).map { "Customer number \($0)" }),
+            series: [
+                PlotSeries("a", (1...30).map { ExactDecimal(Int64($0)) }), PlotSeries("b", (1...30).map { _ in nil }),
+            ],
+            unit: .count(nil)
+        )
+        #expect(SVGPlot(many).svg(.narrow).contains("viewBox=\"0 0 350 1224\""))
+    }
+
+    @Test func whereThereIsNothingThePictureSaysSo() throws {
+        #expect(SVGPlot(try PlotSample.empty.plot()).svg(.narrow).contains(">No data.</text>"))
+        let unknown = Plot(
+            title: "t",
+            kind: .bars,
+            positions: .names(["a"]),
+            series: [PlotSeries("x", [nil])],
+            unit: .percent
+        )
+        #expect(SVGPlot(unknown).svg(.wide).contains(">No data.</text>"))
+        #expect(!SVGPlot(try PlotSample.one.plot()).svg(.wide).contains("No data."))
+    }
+
+    /// However few of the months are named.
+    @Test(arguments: Self.sizes)
+    func eachYearIsNamedOnce(_ size: PlotSize) throws {
+        let svg = SVGPlot(try PlotSample.bars.plot()).svg(size)
+        let labels = svg.matches(of: /text-anchor="middle">([A-Z][a-z]{2}[ 0-9]*)</).map { String($0.1) }
+        #expect(labels.filter { $0.contains(" 20") } == ["Feb 2025", labels.first { $0.hasSuffix(" 2026") } ?? "none"])
+        #expect(labels.count > 3)
     }
 
     @Test func theTableHasEveryNumber() throws {

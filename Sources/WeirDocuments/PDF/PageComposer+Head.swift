@@ -99,7 +99,7 @@ extension PageComposer {
             advance(max(label.height, value.height) + row.weight.space)
         }
         add(.close(.table))
-        advance(8)
+        advance(4)
     }
 }
 

@@ -59,8 +59,8 @@ struct PageComposer {
     private mutating func compose(_ section: Document.Section) {
         if section.startsPage, !isAtTop { startPage() }
         if let heading = section.heading {
-            if !isAtTop { advance(20) }
-            write(heading, .heading, .heading, keeping: 44)
+            if !isAtTop { advance(17) }
+            write(heading, .heading, .heading, keeping: 43)
             advance(6)
         }
         // Tables of the same columns stand below each other, so their figures do too.
