@@ -43,7 +43,7 @@ export interface ErrorBody {
 
 /** Facts for programs. */
 export interface ErrorDetails {
-  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown" | "token_required" | "stripe_not_configured" | "stripe_account_mismatch" | "payments_paused" | "signature_missing" | "signature_malformed" | "signature_too_old" | "signature_too_new" | "signature_mismatch" | "wrong_mode";
+  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown" | "token_required" | "stripe_not_configured" | "stripe_key_refused" | "stripe_account_mismatch" | "payments_paused" | "signature_missing" | "signature_malformed" | "signature_too_old" | "signature_too_new" | "signature_mismatch" | "wrong_mode";
 }
 
 export interface FieldIssue {
@@ -63,10 +63,12 @@ export type Quota = Quantity | QuotaTerms;
 
 export interface QuotaTerms {
   limit: Quantity;
-  /** a soft quota refuses above limit and cap together only; default hard */
-  mode?: "hard" | "soft" | null;
-  /** of a soft quota */
+  /** a soft quota refuses above limit and cap together only, one with grace also some hours after its limit was reached; default hard */
+  mode?: "hard" | "soft" | "grace" | null;
+  /** of a soft quota or one with grace */
   overageCap?: Quantity | null;
+  /** of the mode grace; default 24 */
+  graceHours?: number | null;
   /** percent of the limit at which usage alerts; by default the workspace's */
   alertThresholds?: number[] | null;
 }
@@ -75,8 +77,9 @@ export type QuotaShown = Figure | SoftQuota;
 
 export interface SoftQuota {
   limit: Figure;
-  mode?: "soft";
+  mode?: "soft" | "grace";
   overageCap?: Figure;
+  graceHours?: number;
   alertThresholds?: number[];
 }
 
@@ -1329,8 +1332,7 @@ export interface SimulatedContract {
   /** An ISO 4217 code. */
   currency: string;
   invoices: number;
-  /** An amount in the currency's minor unit, such as cents. */
-  currentMinor: number;
+  currentMinor: number | null;
   simulatedMinor: number | null;
   differenceMinor: number | null;
   note?: string;
@@ -1742,8 +1744,9 @@ export interface PaymentRefund {
   origin: "requested" | "surplus" | "stripe" | "dispute";
   state: "pending" | "done" | "failed";
   amountMinor: number;
-  /** what of it the invoice says was given back */
+  /** what of it invoices say was given back */
   bookedMinor: number;
+  booked: BookedPart[];
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   createdAt: string;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
@@ -2282,8 +2285,36 @@ export interface Entitlement {
   remaining: Figure | null;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   resetsAt: string | null;
-  mode: "hard" | "soft" | null;
+  mode: "hard" | "soft" | "grace" | null;
   failMode: "closed" | "open";
+}
+
+export interface DecisionExplanation {
+  customerId: string;
+  feature: string;
+  /** what was asked for; null of a feature without usage */
+  quantity: Figure | null;
+  /** the customer's present, by which it was decided */
+  at: string;
+  allowed: boolean;
+  refusal: DecisionRefusal | null;
+  /** in the order of a decision; the first that refuses ends it */
+  steps: DecisionStep[];
+}
+
+/** What the same question would be refused with. */
+export interface DecisionRefusal {
+  status: number;
+  code: string;
+  reason?: string;
+  message: string;
+}
+
+export interface DecisionStep {
+  step: "customer" | "kit" | "subscription" | "value" | "per_call" | "rate" | "quota";
+  outcome: "passed" | "refused" | "skipped";
+  /** what the step looked at; empty when it was not reached */
+  inputs: Record<string, unknown>;
 }
 
 export interface UsageQuery {

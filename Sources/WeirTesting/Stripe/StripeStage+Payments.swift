@@ -72,11 +72,16 @@ extension StripeStage {
             ["behaviour": behaviour, "type": .string(type)]
         )
         payer.method = made.text("id") ?? ""
-        try await account.control(
+        let intent = setup["setupIntentId"].text
+        let confirmed = try await account.control(
             "POST",
-            "/setup_intents/\(setup["setupIntentId"].text)/confirm",
+            "/setup_intents/\(intent)/confirm",
             ["paymentMethod": .string(payer.method)]
         )
+        // The customer is at hand, and agrees.
+        if confirmed.text("status") == "requires_action" {
+            try await account.control("POST", "/setup_intents/\(intent)/authenticate", ["success": true])
+        }
         try await account.control("POST", "/webhooks/deliver", [:])
         try await settle()
         let customer = try calls.stage(try await calls.get("/v1/customers/\(payer.customer)"))
@@ -94,7 +99,19 @@ extension StripeStage {
         await server.runJobs()
         await server.runJobs()
         try await settle()
+        try await rest()
         await server.runJobs()
+        try await rest()
+    }
+
+    /// Waits for jobs that the server has begun by itself, as it does when one is asked for.
+    private func rest() async throws {
+        for _ in 0..<2_000 {
+            let open = try calls.stage(try await calls.get("/v1/jobs?state=open&limit=200"))["jobs"].arrayValue ?? []
+            if !open.contains(where: { $0["state"] == "running" }) { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw StageFailure("a job does not end")
     }
 
     /// The numbered invoices of a customer, oldest first.

@@ -24,7 +24,7 @@ struct PaymentAnnouncementTests {
             try await stage.come(to: "2026-03-02T09:00:00Z")
             #expect(try await stage.calls.post("/v1/invoices/\(invoice)/refund", ["amountMinor": 900]).status == 200)
             try await stage.work()
-            let charge = try await stage.charges()[0].text("charge") ?? ""
+            let charge = try #require(try await stage.charges().first?.text("charge"))
             try await stage.account.control("POST", "/disputes", ["charge": .string(charge), "amount": 2_000])
             try await stage.deliver()
             let names = ["payment.failed", "payment.succeeded", "payment.refunded", "payment.disputed"]

@@ -130,7 +130,8 @@ struct PaymentAnswerCaseTests {
     @Test("Case 22: the key was used with another amount: no charge, an alert, and never another key")
     func case22() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            // Somebody's mistake: the key of the invoice's first intent, with another amount.
+            // Somebody's mistake: the key of the invoice's first intent, with another amount, hours before.
+            try await stage.move(to: "2026-02-28T20:00:00Z")
             let drafts = try await stage.calls.get("/v1/invoices?customerId=\(payer.customer)&limit=200").json
             let first = (drafts["invoices"].arrayValue ?? []).min { $0["dueDate"].text < $1["dueDate"].text }
             let id = try #require(first)["id"].text

@@ -110,7 +110,7 @@ struct PaymentRefundCaseTests {
     @Test("A dispute is booked when the bank takes the money, and taken back when it is won")
     func disputes() async throws {
         try await paid("held") { stage, payer, id in
-            let charge = try await stage.charges()[0].text("charge") ?? ""
+            let charge = try #require(try await stage.charges().first?.text("charge"))
             let dispute = try await stage.account.control("POST", "/disputes", ["charge": .string(charge)])
             try await stage.deliver()
             #expect(try await stage.invoice(of: payer)["status"] == "refunded")
@@ -128,7 +128,7 @@ struct PaymentRefundCaseTests {
     @Test("A refund that is raced by a dispute does not happen, and the books say so")
     func refundAndDispute() async throws {
         try await paid("held") { stage, payer, id in
-            let charge = try await stage.charges()[0].text("charge") ?? ""
+            let charge = try #require(try await stage.charges().first?.text("charge"))
             // The bank has taken it; nobody has been told yet.
             try await stage.account.control("POST", "/disputes", ["charge": .string(charge)])
             #expect(try await stage.calls.post("/v1/invoices/\(id)/refund", ["amountMinor": 500]).status == 200)

@@ -212,6 +212,9 @@ __all__ = [
     "DiscardOutcome",
     "UsageSummary",
     "Entitlement",
+    "DecisionExplanation",
+    "DecisionRefusal",
+    "DecisionStep",
     "UsageQuery",
     "UsageSeries",
     "UsageRow",
@@ -288,7 +291,7 @@ class ErrorBody(TypedDict):
 class ErrorDetails(TypedDict):
     """Facts for programs."""
 
-    reason: NotRequired[Literal['customer_suspended', 'primitive_disabled_by_kit', 'subscription_inactive', 'call_limit_exceeded', 'rate_limit_exceeded', 'quota_exceeded', 'unknown_feature', 'missing_scope', 'key_subject_mismatch', 'token_not_allowed', 'token_malformed', 'token_key_unknown', 'token_algorithm_mismatch', 'token_signature_invalid', 'token_audience_mismatch', 'token_issuer_mismatch', 'token_claim_missing', 'token_expired', 'token_not_yet_valid', 'token_lives_too_long', 'token_customer_unknown', 'token_required', 'stripe_not_configured', 'stripe_account_mismatch', 'payments_paused', 'signature_missing', 'signature_malformed', 'signature_too_old', 'signature_too_new', 'signature_mismatch', 'wrong_mode']]
+    reason: NotRequired[Literal['customer_suspended', 'primitive_disabled_by_kit', 'subscription_inactive', 'call_limit_exceeded', 'rate_limit_exceeded', 'quota_exceeded', 'unknown_feature', 'missing_scope', 'key_subject_mismatch', 'token_not_allowed', 'token_malformed', 'token_key_unknown', 'token_algorithm_mismatch', 'token_signature_invalid', 'token_audience_mismatch', 'token_issuer_mismatch', 'token_claim_missing', 'token_expired', 'token_not_yet_valid', 'token_lives_too_long', 'token_customer_unknown', 'token_required', 'stripe_not_configured', 'stripe_key_refused', 'stripe_account_mismatch', 'payments_paused', 'signature_missing', 'signature_malformed', 'signature_too_old', 'signature_too_new', 'signature_mismatch', 'wrong_mode']]
 
 
 class FieldIssue(TypedDict):
@@ -308,10 +311,12 @@ Quota = Union["Quantity", "QuotaTerms"]
 
 class QuotaTerms(TypedDict):
     limit: Quantity
-    mode: NotRequired[Literal['hard', 'soft'] | None]
-    """a soft quota refuses above limit and cap together only; default hard"""
+    mode: NotRequired[Literal['hard', 'soft', 'grace'] | None]
+    """a soft quota refuses above limit and cap together only, one with grace also some hours after its limit was reached; default hard"""
     overageCap: NotRequired[Quantity | None]
-    """of a soft quota"""
+    """of a soft quota or one with grace"""
+    graceHours: NotRequired[int | None]
+    """of the mode grace; default 24"""
     alertThresholds: NotRequired[list[int] | None]
     """percent of the limit at which usage alerts; by default the workspace's"""
 
@@ -321,8 +326,9 @@ QuotaShown = Union["Figure", "SoftQuota"]
 
 class SoftQuota(TypedDict):
     limit: Figure
-    mode: NotRequired[Literal['soft']]
+    mode: NotRequired[Literal['soft', 'grace']]
     overageCap: NotRequired[Figure]
+    graceHours: NotRequired[int]
     alertThresholds: NotRequired[list[int]]
 
 
@@ -1578,8 +1584,7 @@ class SimulatedContract(TypedDict):
     currency: str
     """An ISO 4217 code."""
     invoices: int
-    currentMinor: int
-    """An amount in the currency's minor unit, such as cents."""
+    currentMinor: int | None
     simulatedMinor: int | None
     differenceMinor: int | None
     note: NotRequired[str]
@@ -1995,7 +2000,8 @@ class PaymentRefund(TypedDict):
     state: Literal['pending', 'done', 'failed']
     amountMinor: int
     bookedMinor: int
-    """what of it the invoice says was given back"""
+    """what of it invoices say was given back"""
+    booked: list[BookedPart]
     createdAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
     updatedAt: str
@@ -2535,8 +2541,37 @@ class Entitlement(TypedDict):
     remaining: Figure | None
     resetsAt: str | None
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
-    mode: Literal['hard', 'soft', None]
+    mode: Literal['hard', 'soft', 'grace', None]
     failMode: Literal['closed', 'open']
+
+
+class DecisionExplanation(TypedDict):
+    customerId: str
+    feature: str
+    quantity: Figure | None
+    """what was asked for; null of a feature without usage"""
+    at: str
+    """the customer's present, by which it was decided"""
+    allowed: bool
+    refusal: DecisionRefusal | None
+    steps: list[DecisionStep]
+    """in the order of a decision; the first that refuses ends it"""
+
+
+class DecisionRefusal(TypedDict):
+    """What the same question would be refused with."""
+
+    status: int
+    code: str
+    reason: NotRequired[str]
+    message: str
+
+
+class DecisionStep(TypedDict):
+    step: Literal['customer', 'kit', 'subscription', 'value', 'per_call', 'rate', 'quota']
+    outcome: Literal['passed', 'refused', 'skipped']
+    inputs: dict[str, Any]
+    """what the step looked at; empty when it was not reached"""
 
 
 UsageQuery = TypedDict("UsageQuery", {"meter": "str", "from": "str", "to": "str", "customerId": "NotRequired[str | None]", "userId": "NotRequired[str | None]", "externalCustomerId": "NotRequired[str | None]", "window": "NotRequired[Literal['minute', 'hour', 'day', 'week', 'month', 'none'] | None]", "timeZone": "NotRequired[str | None]", "groupBy": "NotRequired[list[str] | None]", "filter": "NotRequired[dict[str, Any] | None]", "top": "NotRequired[int | None]", "limit": "NotRequired[int | None]", "cursor": "NotRequired[str | None]"})
