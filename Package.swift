@@ -62,6 +62,8 @@ let package = Package(
     name: "weir",
     products: [
         .executable(name: "weir", targets: ["weir"]),
+        .library(name: "WeirClient", targets: ["WeirClient"]),
+        .library(name: "WeirHummingbird", targets: ["WeirHummingbird"]),
         .library(name: "WeirTesting", targets: ["WeirTesting"]),
     ],
     dependencies: [
@@ -135,7 +137,8 @@ let package = Package(
                 asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix,
             ]
         ),
-        library("WeirClient", ["WeirAPI", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
+        library("WeirClient", ["WeirAPI", "WeirPrimitives", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
+        library("WeirHummingbird", ["WeirClient", httpTypes, hummingbird, logging, nioCore]),
         library(
             "WeirTesting",
             [
@@ -157,6 +160,13 @@ let package = Package(
         tests("WeirCoreTests", ["WeirCore", "WeirPrimitives", "WeirTesting"]),
         tests("WeirMailTests", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
         tests("WeirWebhooksTests", ["WeirCore", "WeirStorage", "WeirTesting", "WeirWebhooks", nioHTTP1]),
+        tests(
+            "WeirClientTests",
+            [
+                "WeirAPI", "WeirClient", "WeirHummingbird", "WeirPrimitives", "WeirTesting",
+                httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+            ]
+        ),
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),
         tests(
             "WeirEmbeddedLedgerTests",

@@ -42,7 +42,7 @@ package struct APIClient: Sendable {
         connectionPool: .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 256)
     )
 
-    private var http: HTTPClient {
+    var http: HTTPClient {
         switch endpoint {
         case .url: Self.networkConnections
         case .socket: Self.socketConnections
@@ -183,7 +183,7 @@ package struct APIClient: Sendable {
         return request
     }
 
-    private var base: String {
+    var base: String {
         switch endpoint {
         case .url(let url): url
         case .socket(let path): "http+unix://" + PercentEncoding.encode(path)

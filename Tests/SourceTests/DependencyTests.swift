@@ -36,7 +36,8 @@ struct DependencyTests {
             "WeirPrimitives", "WeirSMTP", "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
-        "WeirClient": ["WeirAPI"],
+        "WeirClient": ["WeirAPI", "WeirPrimitives"],
+        "WeirHummingbird": ["WeirClient"],
         "WeirTesting": [
             "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirHTTP",
             "WeirMail",
@@ -54,7 +55,7 @@ struct DependencyTests {
         (["GRDB", "GRDBSQLite"], ["WeirSQLite", "WeirSQLiteTests"]),
         (
             ["Hummingbird", "HummingbirdCore", "HummingbirdTesting", "HummingbirdRouter"],
-            ["WeirHTTP", "WeirServer", "WeirTesting"]
+            ["WeirClientTests", "WeirHTTP", "WeirHummingbird", "WeirServer", "WeirTesting"]
         ),
         (["AsyncHTTPClient"], ["WeirClient", "WeirStripe", "WeirWebhooks"]),
         (["BigInt"], ["WeirCore"]),

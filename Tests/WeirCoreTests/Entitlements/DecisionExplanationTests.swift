@@ -5,7 +5,7 @@ import WeirTesting
 
 /// An explanation tells the decision that would be made, and its steps bear it out.
 struct DecisionExplanationTests {
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<120)
     func explanationAlwaysEndsAsTheDecisionDoes(_ seed: UInt64) throws {
         var outcomes: Set<String> = []
         var world = try RandomWorld(seed: seed)
@@ -31,7 +31,7 @@ struct DecisionExplanationTests {
 
     @Test func theRandomQuestionsMeetEveryStep() throws {
         var outcomes: Set<DecisionStep.Name?> = []
-        for seed in 0..<40 {
+        for seed in 0..<120 {
             var world = try RandomWorld(seed: UInt64(seed))
             for _ in 0..<25 {
                 outcomes.insert(try world.ask().explanation.steps.first { $0.outcome == .refused }?.name)

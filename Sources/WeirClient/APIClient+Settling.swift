@@ -1,0 +1,26 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import WeirAPI
+
+extension APIClient {
+    /// As ``send(_:_:body:headers:)``, but it goes on when the task is cancelled.
+    ///
+    /// For what must be told though nobody waits any more: that work was done, or was not.
+    func settle(_ method: String, _ path: String, body: JSONObject) async throws -> APIResponse {
+        do {
+            var request = try HTTPClient.Request(url: base + path, method: HTTPMethod(rawValue: method))
+            for header in headers { request.headers.add(name: header.name, value: header.value) }
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.body = .byteBuffer(ByteBuffer(bytes: JSONValue.object(body).jsonBytes))
+            let response = try await http.execute(request: request, deadline: .now() + timeout).get()
+            return APIResponse(
+                status: Int(response.status.code),
+                headers: response.headers.map { ($0.name, $0.value) },
+                body: response.body.map { Array($0.readableBytesView) } ?? []
+            )
+        } catch {
+            throw APIClientError(error, endpoint: endpoint)
+        }
+    }
+}
