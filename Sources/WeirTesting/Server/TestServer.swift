@@ -50,6 +50,7 @@ package struct TestServer: Sendable {
         seed: UInt64 = 1,
         folder: TemporaryFolder? = nil,
         slowSyncMilliseconds: Int = 0,
+        delays: any Clock<Duration> = ContinuousClock(),
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         jobHandlers: (@Sendable (any ControlPlane) -> JobHandlers)? = nil,
@@ -71,7 +72,7 @@ package struct TestServer: Sendable {
             clock: clock.wallClock,
             ids: .seeded(seed),
             secrets: .seeded(seed),
-            delays: ContinuousClock(),
+            delays: delays,
             logger: .silent
         )
         if slowSyncMilliseconds > 0 {

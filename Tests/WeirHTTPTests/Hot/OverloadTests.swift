@@ -49,6 +49,8 @@ struct OverloadTests {
         let (limit, offered) = (10, 40)
         let (gate, made) = (Gate(), MadeDisk())
         try await TestServer.run(
+            // Looks for crossed thresholds and the like ask the ledger too, and would take places in the queue.
+            delays: StandingClock(),
             configure: {
                 $0.ledgerQueueLimit = limit
                 // The flusher's clock goes on while the disk hangs, and takes nobody's place.
