@@ -169,7 +169,7 @@ struct PaymentDeclineCaseTests {
             #expect(try await stage.count(StripeStage.create) == 0)
             // Another one is charged as soon as it is saved.
             try await stage.save("succeed", of: &other)
-            try await stage.work()
+            try await stage.wait(seconds: 1)
             #expect(try await stage.standing(of: payer) == "paid settled")
         }
     }
