@@ -55,7 +55,7 @@ struct SimulationRoutes: RouteGroup {
     private static func fields(_ simulated: SimulatedContract) -> [String?] {
         [
             simulated.customer.id.description, simulated.customer.externalID, simulated.contract.description,
-            simulated.plan.text, simulated.currency.code, "\(simulated.invoices)", "\(simulated.current.minorUnits)",
+            simulated.plan.text, simulated.currency.code, "\(simulated.invoices)", simulated.current.map { "\($0.minorUnits)" },
             simulated.simulated.map { "\($0.minorUnits)" }, simulated.difference.map(String.init), simulated.note,
         ]
     }
@@ -64,7 +64,7 @@ struct SimulationRoutes: RouteGroup {
 extension SimulatedContract {
     /// In minor units.
     fileprivate var difference: Int64? {
-        guard let simulated, let difference = try? simulated.subtracting(current) else { return nil }
+        guard let current, let simulated, let difference = try? simulated.subtracting(current) else { return nil }
         return difference.minorUnits
     }
 }
@@ -82,7 +82,7 @@ private struct SimulatedContractBody: JSONWritable {
             json.member("planKey", simulated.plan.text)
             json.member("currency", simulated.currency.code)
             json.member("invoices", simulated.invoices)
-            json.member("currentMinor", simulated.current.minorUnits)
+            json.member("currentMinor", simulated.current?.minorUnits)
             json.member("simulatedMinor", simulated.simulated?.minorUnits)
             json.member("differenceMinor", simulated.difference)
             json.memberIfPresent("note", simulated.note)

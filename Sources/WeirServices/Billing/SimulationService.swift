@@ -10,8 +10,9 @@ package struct SimulatedContract: Sendable {
     package var currency: Currency
     /// Invoices whose periods end in the range.
     package var invoices: Int
-    /// What they come to under the contract's own terms: lines before taxes, coupons and credits.
-    package var current: Money
+    /// What they come to under the contract's own terms: lines before taxes, coupons and credits; nil when it cannot be
+    /// said, as of invoices that cannot be made either.
+    package var current: Money?
     /// The same under the catalogue; nil when it cannot be said.
     package var simulated: Money?
     /// Why it cannot be said, or why it is the same.
@@ -86,41 +87,54 @@ package struct SimulationService: Sendable {
             ownTime: customer.ownTime
         )
         let now = customer.now(context.now)
-        let charged = try await charged(
-            ContractCalendar(contract, in: zone),
-            in: range,
-            offer.policy.meters,
-            LedgerSource(ledger: ledger, context: ledgerContext, meters: offer.policy.meters),
-            now
-        )
-        guard charged.invoices > 0 else { return nil }
+        let calendar = ContractCalendar(contract, in: zone)
+        let count = slots(of: calendar, in: range, now).count { range.start < $0.cutAt }
+        guard count > 0 else { return nil }
         var result = SimulatedContract(
             customer: customer.customer,
             contract: contract.id,
             plan: plan,
             currency: contract.currency,
-            invoices: charged.invoices,
-            current: charged.sum
+            invoices: count
         )
+        let own = LedgerSource(ledger: ledger, context: ledgerContext, meters: offer.policy.meters)
+        do throws(Unsayable) {
+            result.current = try await charged(calendar, in: range, offer.policy.meters, own, now)
+        } catch {
+            result.note = "as it is: \(try error.reason)"
+            return result
+        }
         switch offer.contract(contract) {
-        case .same(let note): (result.simulated, result.note) = (charged.sum, note)
+        case .same(let note): (result.simulated, result.note) = (result.current, note)
         case .impossible(let note): result.note = note
         case .other(let other):
             let source = SimulationSource(ledger: ledger, context: ledgerContext, offer: offer)
-            do {
-                let simulated = try await self.charged(
-                    ContractCalendar(other, in: zone),
-                    in: range,
-                    offer.meters,
-                    source,
-                    now
-                )
-                result.simulated = simulated.sum
-            } catch let error as WeirError where error.code == .conflict {
-                result.note = error.message
+            do throws(Unsayable) {
+                result.simulated =
+                    try await charged(ContractCalendar(other, in: zone), in: range, offer.meters, source, now)
+            } catch {
+                result.note = try error.reason
             }
         }
         return result
+    }
+
+    /// Why what a contract charges cannot be said.
+    private struct Unsayable: Error {
+        let cause: any Error
+
+        /// In words, of a contract whose figures cannot be held.
+        ///
+        /// - Throws: Whatever else it was, which is no matter of this contract alone.
+        var reason: String {
+            get throws {
+                switch cause {
+                case let error as WeirError where error.code == .conflict: error.message
+                case LedgerError.overflow: "The usage is too large to be held exactly."
+                default: throw cause
+                }
+            }
+        }
     }
 
     /// From when usage counts towards a commitment whose period an instant lies in; the instant where there is none.
@@ -130,6 +144,18 @@ package struct SimulationService: Sendable {
             .reduce(instant, min)
     }
 
+    /// The billing periods of a contract that are over and end at or before the end of a range.
+    private func slots(of calendar: ContractCalendar, in range: TimeRange, _ now: Timestamp) -> [InvoiceSlot] {
+        // What is not over yet is no past usage.
+        let end = min(range.end, now)
+        var slots: [InvoiceSlot] = []
+        while true {
+            let more = InvoicePlan(calendar).slots(after: slots.last?.cutAt, limit: Self.slots)
+            slots += more.prefix { $0.cutAt <= end }
+            guard more.count == Self.slots, let last = more.last, last.cutAt <= end else { return slots }
+        }
+    }
+
     /// What the invoices of a contract whose periods end in a range, and are over, come to.
     private func charged(
         _ calendar: ContractCalendar,
@@ -137,35 +163,28 @@ package struct SimulationService: Sendable {
         _ meters: MeterSet,
         _ source: any UsageSource,
         _ now: Timestamp
-    ) async throws -> (invoices: Int, sum: Money) {
-        // What is not over yet is no past usage.
-        let end = min(range.end, now)
-        func isWanted(_ slot: InvoiceSlot) -> Bool { range.start < slot.cutAt && slot.cutAt <= end }
+    ) async throws(Unsayable) -> Money {
         let committed = commitmentStart(of: calendar, at: range.start)
-        var slots: [InvoiceSlot] = []
-        while true {
-            let more = InvoicePlan(calendar).slots(after: slots.last?.cutAt, limit: Self.slots)
-            slots += more.prefix { $0.cutAt <= end }
-            guard more.count == Self.slots, let last = more.last, last.cutAt <= end else { break }
-        }
+        let slots = slots(of: calendar, in: range, now)
         var charges: [UsageCharge] = []
         for slot in slots where committed < slot.cutAt {
             charges += ContractInvoicing.usageCharges(of: slot, in: calendar)
         }
         let pricing = UsagePricing(calendar: calendar, meters: meters, source: source, now: now)
-        let outcome = try await pricing.price(charges)
-        if let flaw = charges.lazy.compactMap({ outcome.flaws[$0] }).first { throw WeirError(flaw) }
-        let priced = outcome.priced
-        do throws(MoneyError) {
+        do {
+            let outcome = try await pricing.price(charges)
+            if let flaw = charges.lazy.compactMap({ outcome.flaws[$0] }).first { throw WeirError(flaw) }
             // Those before the range are made for their fees, which later ones do not charge again.
             let drafts = try ContractInvoicing.drafts(
                 of: ContractAccount(calendar: calendar),
                 limit: slots.count
-            ) { priced[$0]?.lines ?? [] }
-            let wanted = drafts.filter { isWanted($0.slot) }
-            return (wanted.count, try Money.sum(wanted.map(\.statement.subtotal), in: calendar.contract.currency))
+            ) { outcome.priced[$0]?.lines ?? [] }
+            let wanted = drafts.filter { range.start < $0.slot.cutAt }
+            return try Money.sum(wanted.map(\.statement.subtotal), in: calendar.contract.currency)
+        } catch let error as MoneyError {
+            throw Unsayable(cause: WeirError(error))
         } catch {
-            throw WeirError(error)
+            throw Unsayable(cause: error)
         }
     }
 }

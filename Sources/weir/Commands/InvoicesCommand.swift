@@ -9,7 +9,8 @@ struct Invoices: AsyncParsableCommand {
         subcommands: [
             InvoicesList.self, InvoicesShow.self, InvoicesCreate.self, InvoicesFinalize.self, InvoicesRun.self,
             InvoicesSend.self, InvoicesTimeline.self, InvoicesPDF.self, InvoicesHTML.self, InvoicesMarkPaid.self,
-            InvoicesMarkUncollectible.self, InvoicesVoid.self, InvoicesCreditNotes.self, InvoicesRefund.self, InvoicesCredits.self,
+            InvoicesMarkUncollectible.self, InvoicesVoid.self, InvoicesCreditNotes.self, InvoicesRefund.self,
+            InvoicesCredits.self,
             InvoicesPay.self, InvoicesPayments.self, InvoicesPayLink.self,
         ]
     )

@@ -49,6 +49,19 @@ enum InvoiceText {
         return line
     }
 
+    /// Why the figures of a draft are those that it was drafted with, and what to do; empty where they are those of now.
+    static func figuresError(_ invoice: JSONObject) -> [String] {
+        guard let failure = invoice["figuresError"]?.objectValue else { return [] }
+        let texts = [failure["message"], failure["hint"]].compactMap { $0?.stringValue }
+        return ["These figures are those that it was drafted with. " + texts.joined(separator: " ")]
+    }
+
+    /// The total of an invoice in a list; marked where it is not that of now.
+    static func listedTotal(_ invoice: JSONObject) -> String {
+        let total = MoneyText.text(invoice["totalMinor"], invoice["currency"])
+        return figuresError(invoice).isEmpty ? total : "\(total) (as drafted)"
+    }
+
     /// The lines of an invoice, with what is taken off and added, and the total.
     static func table(of invoice: JSONObject) -> TextTable {
         var table = TextTable([("LINE", .left), ("QUANTITY", .right), ("UNIT PRICE", .right), ("AMOUNT", .right)])

@@ -55,4 +55,42 @@ struct InvoiceCommandTests {
         #expect(try await weir("explain", "INV-000002").status == .exited(1))
         #expect(try await server.stop() == .exited(0))
     }
+
+    @Test func aDraftThatCannotBeMadeSaysWhy() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        func weir(_ arguments: String...) async throws -> CommandResult {
+            try await BuiltCommand.run(arguments + ["--data", server.dataFolder])
+        }
+        // given: a contract with more usage than money can hold
+        let client = server.client()
+        let meter: JSONObject = ["code": "UNITS", "eventName": "unit", "aggregation": "sum", "valueProperty": "count"]
+        try await client.ask("POST", "/v1/meters", meter)
+        let prices: JSONValue = [
+            ["key": "base", "model": "flat", "amount": "10"],
+            ["key": "units", "model": "per_unit", "unitAmount": "1000000", "meter": "UNITS"],
+        ]
+        try await client.ask("POST", "/v1/plans", ["key": "dear", "name": "Dear", "currency": "USD", "prices": prices])
+        try await client.ask("POST", "/v1/customers", ["externalId": "acme"])
+        try await client.ask("POST", "/v1/contracts", ["externalCustomerId": "acme", "planKey": "dear"])
+        let event: JSONObject = [
+            "externalCustomerId": "acme", "eventName": "unit", "properties": ["count": 900_000_000_000_000],
+        ]
+        try await client.ask("POST", "/v1/events", event)
+        let drafts = try await client.list("/v1/invoices?limit=100", "invoices")
+        let first = try #require(
+            drafts.min { ($0.text("invoiceDate") ?? "") < ($1.text("invoiceDate") ?? "") }?.text("id")
+        )
+        // then: the list marks it, and by itself it says why and what to do
+        let list = try await weir("invoices", "list")
+        #expect(
+            list.output.split(separator: "\n").contains { $0.contains(first) && $0.contains("10.00 USD (as drafted)") }
+        )
+        let shown = try await weir("invoices", "show", first)
+        #expect(shown.status == .exited(0), "\(shown.errors)")
+        #expect(shown.output.contains("These figures are those that it was drafted with. "))
+        #expect(shown.output.contains("cannot be held exactly"))
+        #expect(shown.output.contains("DELETE /v1/customers/<id>/events/<key>"))
+        #expect(try await server.stop() == .exited(0))
+    }
 }

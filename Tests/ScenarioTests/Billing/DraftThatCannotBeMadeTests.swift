@@ -103,6 +103,37 @@ struct DraftThatCannotBeMadeTests {
         }
     }
 
+    @Test func itIsSimulatedAsUnknownAndTheOthersAreSimulated() async throws {
+        try await withTooMuch { story, good, bad in
+            let calls = story.calls
+            try story.move(to: "2026-03-02T00:00:00Z")
+            let catalog = try calls.stage(try await calls.get("/v1/catalog"))
+            for format in ["ndjson", "csv"] {
+                let path = "/v1/simulations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=\(format)"
+                let answer = try await calls.post(path, catalog)
+                #expect(answer.isSuccess, "\(answer.text)")
+                let lines = answer.text.split(separator: "\n").map(String.init)
+                let one = try #require(lines.first { $0.contains(good) })
+                let other = try #require(lines.first { $0.contains(bad.contract) })
+                #expect(other.contains("as it is: "))
+                #expect(other.contains("cannot be held exactly"))
+                if format == "ndjson" {
+                    let (one, other) = (try JSONParser.parse(Array(one.utf8)), try JSONParser.parse(Array(other.utf8)))
+                    #expect([one["currentMinor"], one["simulatedMinor"]].map(\.plain) == ["100001000", "100001000"])
+                    #expect(
+                        [other["currentMinor"], other["simulatedMinor"], other["differenceMinor"]] == [
+                            .null, .null, .null,
+                        ]
+                    )
+                    #expect(other["invoices"] == 1)
+                } else {
+                    #expect(one.contains(",100001000,100001000,0"))
+                    #expect(other.contains(",USD,1,,,,"))
+                }
+            }
+        }
+    }
+
     @Test("A draft does not wait for one behind it")
     func theOneBeforeIsFinalized() async throws {
         try await Scenario.run(from: "2026-02-01T00:00:00Z") { story in
