@@ -55,7 +55,8 @@ struct SimulationRoutes: RouteGroup {
     private static func fields(_ simulated: SimulatedContract) -> [String?] {
         [
             simulated.customer.id.description, simulated.customer.externalID, simulated.contract.description,
-            simulated.plan.text, simulated.currency.code, "\(simulated.invoices)", simulated.current.map { "\($0.minorUnits)" },
+            simulated.plan.text, simulated.currency.code, "\(simulated.invoices)",
+            simulated.current.map { "\($0.minorUnits)" },
             simulated.simulated.map { "\($0.minorUnits)" }, simulated.difference.map(String.init), simulated.note,
         ]
     }
