@@ -75,7 +75,7 @@ struct ContractCommandTests {
         #expect(own.output == "\(id) is not charged by itself; its method is pm_1.\n", "\(own.output)\(own.errors)")
         // then: by itself only when it is due at once
         let late = try await weir("payment", id, "--auto-pay", "on")
-        #expect(late.status == .exited(1) && late.errors.contains("saved payment method"), "\(late.errors)")
+        #expect(late.status == .exited(1) && late.errors.contains("net terms of 0"), "\(late.errors)")
         let none = try await weir("payment", id, "--no-method", "--auto-pay", "off")
         #expect(none.output == "\(id) is not charged by itself; its method is the customer's method.\n")
         #expect(try await weir("payment", id).status == .exited(64))
