@@ -115,15 +115,28 @@ def run(bench):
         ratio_goal=at_least(0.35),
         note=f"p50 {median(weir, 'p50'):.2f} ms, of nginx {median(plain, 'p50'):.2f} ms",
     )
+    for percentile, goal in (("p50", None), ("p99", 5)):
+        ours, theirs = median(weir, percentile), median(plain, percentile)
+        bench.report.add(
+            "gateway",
+            f"added {percentile}",
+            [ours - theirs],
+            "ms",
+            void=session.void,
+            goal=f"≤ {goal}" if goal else "",
+            met=at_most(goal) if goal else None,
+            note=f"{percentile} {ours:.2f} ms, of nginx {theirs:.2f} ms, "
+            f"of nginx asking Weir {median(asking, percentile):.2f} ms",
+        )
     bench.report.add(
         "gateway",
-        "added p99",
-        [median(weir, "p99") - median(plain, "p99")],
-        "ms",
+        "the same calls, beside nginx that asks Weir",
+        [load.rate for load in weir],
+        "requests/s",
         void=session.void,
-        goal="≤ 5",
-        met=at_most(5),
-        note=f"p99 {median(weir, 'p99'):.2f} ms, of nginx {median(plain, 'p99'):.2f} ms",
+        peer="nginx asking Weir with auth_request",
+        peer_values=[load.rate for load in asking],
+        note="of a call that nginx asks about one event is stored, and no reservation",
     )
     bench.report.add(
         "gateway",
