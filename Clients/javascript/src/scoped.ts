@@ -136,6 +136,12 @@ export class ScopedClient extends Resource {
     return result;
   }
 
+  /** Why the customer may use a feature now, or may not: every step of the decision. Nothing is recorded. */
+  explain(feature: string, quantity?: number | string, options: DecisionOptions = {}): Promise<S.DecisionExplanation> {
+    const { properties, eventName, ...rest } = options;
+    const query = { quantity, eventName, properties: properties && JSON.stringify(properties) };
+    return this.call("GET", `${this.path}/entitlements/${segment(feature)}/explain`, rest, undefined, query);
+  }
   /** Every feature with what the customer gets of it. */
   entitlements(options?: CallOptions): Promise<Page<"entitlements", S.Entitlement>> {
     return this.call("GET", `${this.path}/entitlements`, options);

@@ -2,6 +2,7 @@
 """Everything about one customer."""
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from typing import Any, Iterator, Awaitable, Callable, Mapping, TypeVar
 
@@ -160,6 +161,20 @@ class Customer(Resource):
                 error.details["result"] = result
             raise
         return result
+
+    def explain(
+        self, feature: str, quantity: Number | None = None, **options: Unpack[DecisionOptions]
+    ) -> s.DecisionExplanation:
+        """Why the customer may use a feature now, or may not: every step of the decision. Nothing is recorded."""
+        properties = options.get("properties")
+        query = {
+            "quantity": quantity, "eventName": options.get("event_name"),
+            "properties": None if properties is None else json.dumps(dict(properties), default=str),
+        }
+        answer: s.DecisionExplanation = self._call(
+            "GET", f"{self._path}/entitlements/{segment(feature)}/explain", query=query
+        )
+        return answer
 
     def entitlements(self) -> EntitlementPage:
         """Every feature with what the customer gets of it."""
