@@ -13,7 +13,7 @@ import WeirTesting
 struct GuardMiddlewareTests {
     private static let customer = "X-Customer"
 
-    /// Runs a service whose `POST /work/{how}` counts as `tokens`, of which there are so many.
+    /// Runs a service whose `POST /run/{how}` counts as `tokens`, of which there are so many.
     private static func run(
         quota: Int64,
         _ test: @Sendable (_ service: APIClient, OperatorCalls, TestServer) async throws -> Void
@@ -46,7 +46,7 @@ struct GuardMiddlewareTests {
 
     private static func router(_ weir: Weir) -> Router<BasicRequestContext> {
         let router = Router()
-        let guarded = router.group("/work").add(
+        let guarded = router.group("/run").add(
             middleware: GuardMiddleware("tokens", by: weir, quantity: 5) { request, _ in
                 HTTPField.Name(Self.customer).flatMap { request.headers[$0] }.map { "ext:\($0)" }
             }
@@ -88,28 +88,28 @@ struct GuardMiddlewareTests {
 
     @Test func answersThatCountAreCountedWhenTheyAreThere() async throws {
         try await Self.run(quota: 100) { service, calls, _ in
-            let done = try await service.send("POST", "/work/done")
+            let done = try await service.send("POST", "/run/done")
             #expect(done.text == "done")
             #expect(try await Self.state(calls) == [5, 0])
-            #expect(try await service.send("POST", "/work/less").text == "less")
+            #expect(try await service.send("POST", "/run/less").text == "less")
             #expect(try await Self.state(calls) == [7, 0])
         }
     }
 
     @Test func othersGiveTheQuotaBack() async throws {
         try await Self.run(quota: 100) { service, calls, _ in
-            let failed = try await service.send("POST", "/work/fail")
+            let failed = try await service.send("POST", "/run/fail")
             #expect(failed.status == 500)
-            #expect(try await service.send("POST", "/work/throw").status == 400)
+            #expect(try await service.send("POST", "/run/throw").status == 400)
             #expect(try await Self.state(calls) == [0, 0])
         }
     }
 
     @Test func streamedAnswersAreCountedBeforeTheirEnd() async throws {
         try await Self.run(quota: 100) { service, calls, _ in
-            #expect(try await service.send("POST", "/work/stream").text == "first last")
+            #expect(try await service.send("POST", "/run/stream").text == "first last")
             #expect(try await Self.state(calls) == [3, 0])
-            await #expect(throws: APIClientError.self) { try await service.send("POST", "/work/broken") }
+            await #expect(throws: APIClientError.self) { try await service.send("POST", "/run/broken") }
             // What had begun is counted, as soon as the service has noticed.
             while try await Self.state(calls) != [8, 0] {}
         }
@@ -117,18 +117,18 @@ struct GuardMiddlewareTests {
 
     @Test func whoMayNotGetsWeirsAnswer() async throws {
         try await Self.run(quota: 9) { service, calls, _ in
-            #expect(try await service.send("POST", "/work/done").status == 200)
-            let refused = try await service.send("POST", "/work/done")
+            #expect(try await service.send("POST", "/run/done").status == 200)
+            let refused = try await service.send("POST", "/run/done")
             #expect(refused.status == 429)
             #expect(refused.json["error"]["details"]["reason"] == "quota_exceeded")
             #expect(refused.header("Retry-After") != nil)
             #expect(try await Self.state(calls) == [5, 0])
             var nobody = service
             nobody.headers = []
-            #expect(try await nobody.send("POST", "/work/done").status == 401)
+            #expect(try await nobody.send("POST", "/run/done").status == 401)
             // What the operator has done wrong is no matter of the client's.
             nobody.headers = [(Self.customer, "nobody")]
-            let wrong = try await nobody.send("POST", "/work/done")
+            let wrong = try await nobody.send("POST", "/run/done")
             #expect(wrong.status == 503)
             #expect(wrong.json["error"]["code"] == "unavailable")
         }
