@@ -23,6 +23,7 @@ struct ReferenceTests {
                 .write(.plans), use: upsert)
             routes.onOpen("/healthz") { }
             routes.onWebhook("/webhooks/x", maximumBodyBytes: 1) { }
+            routes.onPage(.get, "/pages/{secret}") { call in }
             routes.onCustomers(.get, .read(.customers)) { }
             routes.onCustomer(.patch, .write(.customers)) { }
             routes.onCustomer(.post, "/usage/consume", .write(.usage), use: { "/v1/other" })
@@ -30,6 +31,7 @@ struct ReferenceTests {
         #expect(
             Set(Self.routes(in: text)) == [
                 "GET /v1/plans/{key}", "POST /v1/plans", "GET /healthz", "POST /webhooks/x", "GET /v1/customers",
+                "GET /pages/{secret}",
                 "PATCH /v1/customers/{id}",
                 "POST /v1/customers/{id}/usage/consume",
             ]
@@ -40,7 +42,8 @@ struct ReferenceTests {
     /// The routes that a file registers; those of customers under one of their two names.
     static func routes(in text: String) -> [String] {
         let forms = [
-            ("routes.on(", ""), ("routes.onCustomer(", "/v1/customers/{id}"), ("routes.onCustomers(", "/v1/customers"),
+            ("routes.on(", ""), ("routes.onPage(", ""), ("routes.onCustomer(", "/v1/customers/{id}"),
+            ("routes.onCustomers(", "/v1/customers"),
         ]
         let registered = forms.flatMap { opening, prefix in
             SourceText.calls(of: opening, in: text).compactMap { arguments -> String? in

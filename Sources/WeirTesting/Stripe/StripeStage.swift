@@ -131,6 +131,15 @@ package struct StripeStage: Sendable {
         throw StageFailure("it never came about that \(what)")
     }
 
+    /// Waits until something is so that the server does by itself.
+    package func eventually(_ what: String, _ condition: () async throws -> Bool) async throws {
+        for _ in 0..<2_000 {
+            if try await condition() { return }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw StageFailure("it never came about that \(what)")
+    }
+
     /// Lets the double deliver what is held, and waits until it is dealt with.
     ///
     /// - Returns: What the double tells of the deliveries.

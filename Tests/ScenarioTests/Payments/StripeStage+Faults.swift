@@ -79,10 +79,9 @@ extension StripeStage {
     /// The mails of a kind, once there are so many.
     func mails(_ kind: String, count: Int) async throws -> [JSONValue] {
         var found: [JSONValue] = []
-        for _ in 0..<2_000 {
+        try await eventually("\(count) mails of the kind \(kind) have gone") {
             found = try calls.stage(try await calls.get("/v1/mails?kind=\(kind)"))["mails"].arrayValue ?? []
-            if found.count >= count, found.allSatisfy({ $0["state"] != "waiting" }) { break }
-            try await Task.sleep(for: .milliseconds(10))
+            return found.count >= count && found.allSatisfy { $0["state"] != "waiting" }
         }
         return found
     }

@@ -55,7 +55,7 @@ struct AccessMatrixTests {
             server.clock.advance(seconds: 1)
             for (route, statement) in routes {
                 // What shows no valid key is answered so often a minute only, and there are many routes.
-                server.clock.advance(seconds: 1)
+                server.clock.advance(seconds: 2)
                 let collection = route.path.contains("/users") ? "users" : "customers"
                 let request = try await stage.request(statement, under: collection)
                 for (name, client, expected, reason) in try await callers.columns(of: route, statement) {
