@@ -63,6 +63,26 @@ struct AskTests {
         }
     }
 
+    @Test(
+        "a status may stand in a header as the proxy has it; of a list the last number counts, and none is no success",
+        arguments: [
+            ("200", "committed"), ("500", "released"), ("502, 200", "committed"), ("200 : 502, 502", "released"),
+            ("502, 204 : -", "committed"), ("-", "released"), ("", "released"),
+        ]
+    )
+    func statusInAHeader(_ status: String, _ outcome: String) async throws {
+        try await run { stage, customer in
+            let id = try #require(try await ask(stage, customer).header("X-Weir-Reservation"))
+            let done = try await stage.anonymous.send(
+                "GET",
+                "/.weir/finish?reservation=\(id)",
+                headers: [("X-Weir-Gateway-Key", TestKeys.live), ("X-Original-Status", status)]
+            )
+            #expect(done.json["status"].text == outcome)
+            #expect(try await stage.quota(customer, "seo") == (used: outcome == "committed" ? 1 : 0, reserved: 0))
+        }
+    }
+
     @Test("the statuses that count are those of the call's route")
     func successIsTheRoutes() async throws {
         try await run { stage, customer in

@@ -21,19 +21,17 @@ struct GatewayDurabilityTests {
         ) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["work": 10]])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
-            gate.close()
             let isAnswered = Flag()
             try await withThrowingTaskGroup(of: Int.self) { group in
                 group.addTask {
-                    let status = try await stage.client(of: customer).send("GET", "/work").status
+                    let answer = try await stage.client(of: customer).send("GET", "/work", headers: [("X-Do", "wait")])
                     isAnswered.set()
-                    return status
+                    return answer.status
                 }
-                // The reservation is synced, and then nothing more.
-                await gate.waitForArrival()
-                gate.letOnePass()
-                while stage.upstream.finished == 0 { await Task.yield() }
-                // The commit stands at the gate; an answer would be out by now if it did not wait for it.
+                // The service has the call, so its reservation is synced; from now on nothing is.
+                await stage.upstream.arrival()
+                gate.close()
+                stage.upstream.letGo()
                 await gate.waitForArrival()
                 #expect(gate.isWaitedAt)
                 try await Self.otherCallsPass(stage)
@@ -57,7 +55,6 @@ struct GatewayDurabilityTests {
         ) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["work": 10]])
             let customer = try await stage.operatorCalls.customer(plan: "pro")
-            gate.close()
             let hasEvents = Flag()
             let hasEnd = Flag()
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -65,7 +62,7 @@ struct GatewayDurabilityTests {
                     try await RawConnection.run(to: stage.url) { connection in
                         try await connection.send(
                             "GET /work HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
-                                + "X-Weir-Customer: \(customer)\r\nX-Do: events=2,1,1\r\n\r\n"
+                                + "X-Weir-Customer: \(customer)\r\nX-Do: wait\r\nX-Then: events=2,1,1\r\n\r\n"
                                 + "GET /none HTTP/1.1\r\nHost: h\r\n\r\n"
                         )
                         let head = try await connection.answer()
@@ -79,11 +76,12 @@ struct GatewayDurabilityTests {
                         #expect(try await connection.answer().status == 404)
                     }
                 }
+                await stage.upstream.arrival()
+                gate.close()
+                stage.upstream.letGo()
                 await gate.waitForArrival()
-                gate.letOnePass()
                 // The events reach the client although the commit is not there; the end does not.
-                while !hasEvents.isSet { await Task.yield() }
-                await gate.waitForArrival()
+                while !hasEvents.isSet { try await Self.otherCallsPass(stage) }
                 #expect(gate.isWaitedAt)
                 try await Self.otherCallsPass(stage)
                 #expect(!hasEnd.isSet)

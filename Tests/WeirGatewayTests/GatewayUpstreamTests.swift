@@ -45,7 +45,7 @@ struct GatewayUpstreamTests {
                 group.addTask {
                     try await stage.client(of: customer).send("POST", "/work", headers: [("X-Do", "wait")]).status
                 }
-                while stage.upstream.seen.isEmpty { await Task.yield() }
+                await stage.upstream.arrival()
                 let id = try #require(stage.upstream.seen.first?["X-Weir-Reservation"].first)
                 // It holds for two seconds, and three pass.
                 for _ in 0..<3 {
@@ -96,15 +96,22 @@ struct GatewayUpstreamTests {
         }
     }
 
-    @Test("a client that takes nothing of a flood is let go when its time is up, and the call counted by the policy")
-    func clientTakesNothing() async throws {
-        try await run(["timeouts": ["idleMs": 150], "onClientAbort": "commit"]) { stage, customer in
+    @Test(
+        "a client that takes nothing of a flood is let go when its time is up, as one that went away",
+        arguments: [("commit", 1, 0), ("release", 0, 0), ("finish", 1, 1)]
+    )
+    func clientTakesNothing(_ policy: String, _ used: Int, _ finished: Int) async throws {
+        let further: JSONObject = ["timeouts": ["idleMs": 2000], "onClientAbort": .string(policy)]
+        try await run(further) { stage, customer in
+            let size = 32 << 20
             try await RawConnection.run(to: stage.url) { connection in
-                try await connection.send(Self.head(customer, "bytes=\(64 << 20)"))
+                try await connection.send(Self.head(customer, "bytes=\(size)"))
+                await stage.upstream.arrival()
                 try await stage.untilNothingIsHeld(customer, "work")
             }
-            #expect(try await stage.quota(customer, "work").used == 1)
-            #expect(stage.upstream.writtenBytes < 32 << 20)
+            #expect(try await stage.quota(customer, "work").used == used)
+            #expect(stage.upstream.finished == finished)
+            #expect((stage.upstream.writtenBytes == size) == (finished == 1))
         }
     }
 

@@ -30,6 +30,8 @@ final class AskExchange: ServedExchange {
     /// The true status of a refusal that `auth_request` cannot pass on, and its body.
     static let statusHeader = "X-Weir-Status"
     static let errorHeader = "X-Weir-Error"
+    /// The status that the service answered with, as another proxy tells it.
+    static let statusOfCallHeader = "X-Original-Status"
     /// What other proxies let through of a header.
     private static let maximumErrorBytes = 3_000
 
@@ -163,6 +165,8 @@ final class AskExchange: ServedExchange {
     // MARK: Finishing
 
     /// Ends a call: `?reservation=res_…&status=200`, with `quantity` when the call took another one than was held.
+    ///
+    /// The status may also stand in ``statusOfCallHeader``, where a proxy can put it as it has it.
     private func finishCall() throws(GatewayFault) {
         var items: [String: String] = [:]
         for item in (request.target.query ?? "").split(separator: "&") {
@@ -172,7 +176,8 @@ final class AskExchange: ServedExchange {
         guard let name = items["reservation"], !name.isEmpty else { return done("none") }
         guard let reservation = ReservationID(name) else { throw .badRequest("'reservation' is no reservation's id.") }
         // A proxy that never reached its upstream has no status to tell; several tries are told as a list.
-        let status = items["status"]?.split { $0 == "," || $0 == ":" || $0 == " " }.last.flatMap { Int($0) } ?? 0
+        let told = items["status"] ?? head.headers.first(name: Self.statusOfCallHeader) ?? ""
+        let status = told.split { $0 == "," || $0 == ":" || $0 == " " }.compactMap { Int($0) }.last ?? 0
         var quantity: Quantity?
         if let text = items["quantity"], !text.isEmpty {
             guard let value = Quantity(parsing: text), value >= .zero else {

@@ -65,6 +65,8 @@ extension Exchange {
     func upstreamReadComplete() {
         guard !isClientGone else { return }
         connection.flush()
+        // A client that is gone is noticed in the flush at times; then nobody is waited for any more.
+        guard !isClientGone else { return }
         if !connection.isWritable { upstream?.isPaused = true }
     }
 
@@ -167,6 +169,8 @@ extension Exchange {
         let used = upstream
         upstream = nil
         used?.leave(isReusable: isReusable)
+        // What is written does not wait for the commit, only what is kept back.
+        if !isClientGone { connection.flush() }
         guard !isSettled, let code = answer.head.map({ Int($0.status.code) }) else { return completeAnswer() }
         settle(.answered(status: code)) { result in
             switch result {

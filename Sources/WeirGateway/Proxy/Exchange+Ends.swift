@@ -229,9 +229,11 @@ extension Exchange {
                 dropUpstream()
                 settle(.badRequest) { _ in self.answerFault(.slowRequest) }
             } else if answer.isHeadSent, !isClientGone, !connection.isWritable {
-                // The client does not take its answer.
-                dropUpstream()
-                settle(.clientAborted(answered: answer.isSuccess)) { _ in self.breakOff() }
+                // A client that does not take its answer is one that went away.
+                connection.breakOff()
+                clientGone()
+                lastProgress = now
+                if case .forwarding = stage { scheduleWatch() }
             } else {
                 upstreamBroke(.upstreamSlow)
             }

@@ -23,6 +23,8 @@ final class UpstreamPool {
 
     private let upstream: SecuredUpstream
     private let loop: any EventLoop
+    /// Known from the start when the host is an address, so that nothing need be looked up.
+    private let address: SocketAddress?
     private let maximumConnections: Int
     private let maximumWaiting: Int
     private var idle: [UpstreamConnection] = []
@@ -35,6 +37,7 @@ final class UpstreamPool {
     init(upstream: SecuredUpstream, loop: any EventLoop, share: Int) {
         self.upstream = upstream
         self.loop = loop
+        address = try? SocketAddress(ipAddress: upstream.upstream.host, port: upstream.upstream.port)
         maximumConnections = max(1, upstream.upstream.maximumConnections / share)
         maximumWaiting = upstream.upstream.maximumWaiting == 0 ? 0 : max(1, upstream.upstream.maximumWaiting / share)
     }
@@ -105,7 +108,7 @@ final class UpstreamPool {
     private func connect(_ exchange: Exchange) {
         count += 1
         let (upstream, settings) = (upstream, settings)
-        ClientBootstrap(group: loop)
+        let bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(.milliseconds(Int64(settings.connectTimeout)))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -119,7 +122,11 @@ final class UpstreamPool {
                     try pipeline.addHandler(UpstreamConnection())
                 }
             }
-            .connect(host: settings.host, port: settings.port)
+        let connecting =
+            if let address { bootstrap.connect(to: address) } else {
+                bootstrap.connect(host: settings.host, port: settings.port)
+            }
+        connecting
             .assumeIsolated()
             .whenComplete { result in
                 do {

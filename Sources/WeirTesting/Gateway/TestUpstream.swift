@@ -14,7 +14,7 @@ package final class TestUpstream: Sendable {
         case status(Int)
         /// Never answers.
         case hang
-        /// Answers once the test says so.
+        /// Does what the header `X-Then` says once the test lets it.
         case wait
         /// Closes the connection without a word.
         case drop
@@ -84,6 +84,7 @@ package final class TestUpstream: Sendable {
         var connections = 0
         var isLetGo = false
         var waiting: [@Sendable () -> Void] = []
+        var arrivals: [CheckedContinuation<Void, Never>] = []
     }
 
     /// The beginning of every address.
@@ -102,7 +103,7 @@ package final class TestUpstream: Sendable {
         state = Mutex(State())
     }
 
-    /// Lets the calls be answered that wait for it, and all later ones at once.
+    /// Lets the calls go on that wait for it, and all later ones at once.
     package func letGo() {
         let waiting = state.withLock { state in
             state.isLetGo = true
@@ -113,7 +114,7 @@ package final class TestUpstream: Sendable {
         for answer in waiting { answer() }
     }
 
-    /// Answers when the test says so.
+    /// Goes on when the test lets it.
     fileprivate func whenLetGo(_ answer: @escaping @Sendable () -> Void) {
         let isLetGo = state.withLock { state in
             if !state.isLetGo { state.waiting.append(answer) }
@@ -122,7 +123,26 @@ package final class TestUpstream: Sendable {
         if isLetGo { answer() }
     }
 
-    fileprivate func note(_ seen: Seen) { state.withLock { $0.seen.append(seen) } }
+    /// Returns when a request has arrived.
+    package func arrival() async {
+        await withCheckedContinuation { continuation in
+            let hasSeen = state.withLock { state in
+                if state.seen.isEmpty { state.arrivals.append(continuation) }
+                return !state.seen.isEmpty
+            }
+            if hasSeen { continuation.resume() }
+        }
+    }
+
+    fileprivate func note(_ seen: Seen) {
+        let arrivals = state.withLock { state in
+            state.seen.append(seen)
+            let arrivals = state.arrivals
+            state.arrivals = []
+            return arrivals
+        }
+        for arrival in arrivals { arrival.resume() }
+    }
     fileprivate func noteFinished() { state.withLock { $0.finished += 1 } }
     fileprivate func noteWritten(_ bytes: Int) { state.withLock { $0.writtenBytes += bytes } }
     fileprivate func noteConnection() { state.withLock { $0.connections += 1 } }
@@ -211,7 +231,7 @@ private final class UpstreamScript: ChannelInboundHandler {
                 eventLoop.execute {
                     let (script, context) = bound.value
                     guard context.channel.isActive else { return }
-                    script.play(.answer, head, context)
+                    script.play(TestUpstream.Deed(head.headers.first(name: "X-Then")), head, context)
                 }
             }
         case .hugeHead(let count):

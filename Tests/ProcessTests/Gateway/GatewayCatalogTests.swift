@@ -47,6 +47,46 @@ struct GatewayCatalogTests {
         }
     }
 
+    @Test("access: the pro plan's larger quotas hold, and mail goes on over its quota up to the cap of the overage")
+    func accessForPro() async throws {
+        let routes: JSONValue = .array(
+            ["seo", "aeo", "email"].map { feature in
+                [
+                    "path": .string("/\(feature)"), "upstream": "up", "feature": .string(feature),
+                    "quantity": ["reserve": ["header": "X-Count"]],
+                ]
+            }
+        )
+        try await run(.access, routes: routes) { stage in
+            let client = stage.client(of: try await stage.operatorCalls.customer(plan: "pro"))
+            func call(_ feature: String, _ count: Int) async throws -> APIResponse {
+                try await client.send("POST", "/\(feature)", headers: [("X-Count", "\(count)")])
+            }
+            for (feature, limit) in [("seo", 1000), ("aeo", 250)] {
+                let most = try await call(feature, limit - 1)
+                #expect(most.status == 200)
+                #expect(most.header("X-Usage-Remaining") == "1")
+                #expect(most.header("X-Usage-Warning") != nil)
+                #expect(try await call(feature, 2).status == 429)
+                #expect(try await call(feature, 1).status == 200)
+                #expect(try await call(feature, 1).status == 429)
+            }
+            // The kit lets one call send 500, the plan 5,000 and 1,250 more.
+            let large = try await call("email", 501)
+            #expect(large.status == 403)
+            #expect(large.refusal == "forbidden/call_limit_exceeded")
+            for number in 1...12 {
+                let answer = try await call("email", 500)
+                #expect(answer.status == 200)
+                #expect(answer.header("X-Usage-Used") == "\(number * 500)")
+                #expect(answer.header("X-Usage-Remaining") == "\(max(0, 5000 - number * 500))")
+            }
+            #expect(try await call("email", 251).status == 429)
+            #expect(try await call("email", 250).status == 200)
+            #expect(try await call("email", 1).refusal == "rate_limited/quota_exceeded")
+        }
+    }
+
     @Test("tiers: executions of agents and chains count into one limit, with a breakdown, a chain as one")
     func tiers() async throws {
         let file = try CatalogFile(path: RealUsage.repository + "/Examples/gateway/routes.yaml", holding: "routes")
@@ -74,13 +114,30 @@ struct GatewayCatalogTests {
                 ])
                 #expect(rows.first?["value"].wholeNumber == count, "\(meter)")
             }
-            // Free has 60 calls a minute.
+            // The customer sees the same, with the parts that the catalogue names.
+            let token = try stage.operatorCalls.stage(
+                try await stage.operatorCalls.post("/v1/customers/\(customer)/tokens")
+            )["token"].text
+            let own = try await stage.server.client(key: token).send("GET", "/billing/usage").json
+            #expect(own["used"] == 30)
+            #expect(own["limit"] == 10_000)
+            #expect(own["breakdown"] == ["agentExecutions": 20, "chainExecutions": 10])
+            // Free has 60 calls a minute and 100 executions a month, of both kinds together.
             let free = try await stage.operatorCalls.customer("free", plan: "free")
-            var statuses: [Int: Int] = [:]
-            for _ in 0..<62 {
-                statuses[try await stage.client(of: free).send("POST", "/v1/agents/a/run").status, default: 0] += 1
+            func freeCalls(_ count: Int) async throws -> [String] {
+                var verdicts: [String] = []
+                for index in 0..<count {
+                    let path = index % 2 == 0 ? "/v1/agents/a/run" : "/v1/chains/c/run"
+                    let answer = try await stage.client(of: free).send("POST", path)
+                    verdicts.append(answer.isSuccess ? "ok" : answer.refusal)
+                }
+                return verdicts
             }
-            #expect(statuses == [200: 60, 429: 2])
+            let (ok, rate) = ("ok", "rate_limited/rate_limit_exceeded")
+            #expect(try await freeCalls(62) == Array(repeating: ok, count: 60) + [rate, rate])
+            stage.server.clock.advance(seconds: 60)
+            let (rest, quota) = (Array(repeating: ok, count: 40), "rate_limited/quota_exceeded")
+            #expect(try await freeCalls(42) == rest + [quota, quota])
             // Tokens are counted as the model tells, in the meter that takes only events with a status.
             let chat = try await client.send("POST", "/v1/models/large/chat", headers: [("X-Do", "events=9,374,44")])
             #expect(chat.status == 200)

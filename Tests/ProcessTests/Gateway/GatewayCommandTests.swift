@@ -104,7 +104,7 @@ struct GatewayCommandTests {
             let client = Self.client(url, customer)
             try await withThrowingTaskGroup(of: APIResponse.self) { group in
                 group.addTask { try await client.send("POST", "/work", headers: [("X-Do", "wait")]) }
-                while upstream.seen.isEmpty { await Task.yield() }
+                await upstream.arrival()
                 server.beginStopping()
                 // Nobody new gets in.
                 while (try? await Self.client(url, customer).send("GET", "/none")) != nil {}
