@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirGateway
+import WeirGatewayRules
 import WeirPrimitives
 import WeirServer
 import WeirTesting
@@ -144,6 +145,20 @@ struct GatewayUpstreamTests {
             let succeeded = statuses.filter { $0 == 200 }.count
             #expect(try await stage.quota(customer, "work") == (used: succeeded, reserved: 0))
             #expect(try await stage.client(of: customer).send("POST", "/work").status == 200)
+        }
+    }
+
+    @Test("a service that does not agree on TLS has seen nothing: 502, and nothing counts by any policy")
+    func tlsFails() async throws {
+        try await run(
+            ["onUnknown": "commit"],
+            configure: { $0.gatewayTable?.upstreams["up"]?.isSecure = true }
+        ) { stage, customer in
+            let answer = try await stage.client(of: customer).send("POST", "/work")
+            #expect(answer.status == 502)
+            #expect(answer.text.contains("cannot be reached"))
+            #expect(try await stage.quota(customer, "work") == (used: 0, reserved: 0))
+            #expect(stage.upstream.seen.isEmpty)
         }
     }
 

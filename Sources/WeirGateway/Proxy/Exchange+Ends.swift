@@ -126,6 +126,13 @@ extension Exchange {
         upstream = nil
         // What came of the answer before is looked at once the ledger has answered.
         if case .settling = stage { return }
+        if closed.hasFailedHandshake, answer.head == nil {
+            core.logger.warning(
+                "an upstream does not agree on TLS",
+                metadata: ["route": "\(route.name)", "upstream": "\(pool.settings.name)"]
+            )
+            return settle(.notSent) { _ in self.answerFault(.upstreamUnreachable) }
+        }
         if mayTryAgain {
             wasRetried = true
             isForwardedWhole = false

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// A connection to an upstream, which serves one call after the other.
 final class UpstreamConnection: ChannelDuplexHandler {
@@ -18,6 +19,8 @@ final class UpstreamConnection: ChannelDuplexHandler {
     private var isReadHeld = false
     /// Whether it has served a call before.
     var isReused = false
+    /// TLS was not agreed on, so the upstream has seen nothing of a call.
+    private(set) var hasFailedHandshake = false
     /// Nothing is read while whoever takes the answer cannot take more.
     var isPaused = false {
         didSet {
@@ -118,5 +121,9 @@ final class UpstreamConnection: ChannelDuplexHandler {
         context.fireChannelWritabilityChanged()
     }
 
-    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if case .handshakeFailed? = error as? NIOSSLError { hasFailedHandshake = true }
+        if error is NIOSSLExtraError { hasFailedHandshake = true }
+        context.close(promise: nil)
+    }
 }
