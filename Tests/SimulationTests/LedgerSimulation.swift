@@ -128,8 +128,36 @@ struct LedgerSimulation {
             feature: meter.code,
             meter: meter.id,
             period: SimulationMeters.period(containing: now),
-            limit: random.chance(70) ? .hard(limit) : .soft(limit, overageCap: random.chance(50) ? Quantity(20) : nil)
+            limit: quotaLimit(limit)
         )
+    }
+
+    private mutating func quotaLimit(_ limit: Quantity) -> QuotaLimit {
+        let cap = random.chance(50) ? Quantity(20) : nil
+        switch Int.random(in: 0..<100, using: &random) {
+        case ..<50: return .hard(limit)
+        case ..<75: return .soft(limit, overageCap: cap)
+        case _: return .grace(limit, hours: Int.random(in: 1...12, using: &random), overageCap: cap)
+        }
+    }
+
+    /// Whether a quota stops usage, as its definition says it, from the events themselves.
+    private func stops(_ customer: Int, _ terms: DecisionTerms, at used: Quantity) -> Bool {
+        switch terms.limit {
+        case .unlimited: return false
+        case .hard(let limit): return used > limit
+        case .soft(let limit, let cap): return cap.map { used.billionths > limit.billionths + $0.billionths } ?? false
+        case .grace(let limit, let hours, let cap):
+            if let cap, used.billionths > limit.billionths + cap.billionths { return true }
+            guard used > limit, let meter = SimulationMeters.all.first(where: { $0.id == terms.meter }) else {
+                return false
+            }
+            let hour: Int64 = 3_600_000
+            let reached = (now.milliseconds / hour - Int64(hours)) * hour
+            guard reached > terms.period.start.milliseconds else { return false }
+            let past = TimeRange(start: terms.period.start, end: Timestamp(milliseconds: reached))
+            return model.usage(customer, meter, past).quantity >= limit
+        }
     }
 
     private mutating func consume(_ ledger: EmbeddedLedger, _ customer: Int) async throws {
@@ -153,7 +181,7 @@ struct LedgerSimulation {
         case .decided(.allowed(let decision, isRepeated: false)):
             counts["allowed", default: 0] += 1
             #expect(decision.used == after, "step \(step)")
-            #expect(terms.limit.ceiling.map { after <= $0 } ?? true, "step \(step): over the limit")
+            #expect(!stops(customer, terms, at: after), "step \(step): over the limit")
             model.put(event(quantity, terms, now), key, customer)
             let again = try await ledger.submit(LedgerBatch([.consume(command)])).first
             guard case .decided(.allowed(let repeated, isRepeated: true)) = again else {
@@ -164,7 +192,7 @@ struct LedgerSimulation {
         case .decided(.refused(.quotaExceeded(let used, _, _, _, _))):
             counts["refused", default: 0] += 1
             #expect(used == before, "step \(step)")
-            #expect(terms.limit.ceiling.map { after > $0 } ?? false, "step \(step): refused although it fits")
+            #expect(stops(customer, terms, at: after), "step \(step): refused although it fits")
         case _:
             Issue.record("step \(step): \(String(describing: outcome))")
         }
@@ -215,6 +243,7 @@ struct LedgerSimulation {
         case .held(let reservation, let decision, isRepeated: false):
             counts["held", default: 0] += 1
             #expect(try decision.used == before.adding(quantity), "step \(step)")
+            #expect(try !stops(customer, terms, at: before.adding(quantity)), "step \(step): over the limit")
             model.held[customer, default: [:]][key] = LedgerModel.Held(
                 quantity: quantity,
                 expiresAt: now.adding(seconds: seconds),
@@ -224,7 +253,7 @@ struct LedgerSimulation {
             reservations.append((customer, key, reservation.sequence))
         case .refused:
             counts["refused", default: 0] += 1
-            #expect(try terms.limit.ceiling.map { try before.adding(quantity) > $0 } ?? false, "step \(step)")
+            #expect(try stops(customer, terms, at: before.adding(quantity)), "step \(step)")
         case .held:
             Issue.record("step \(step): a new reservation was taken for a repeated one")
         }
