@@ -50,7 +50,7 @@ extension ContractService {
         turnsOnAutoPay: Bool,
         _ context: CallContext
     ) async throws {
-        _ = try await runner.run(Self.internalCall(context), keeping: AnswerKeeping<Contract>.none) {
+        _ = try await runner.run(context.ofAStep, keeping: AnswerKeeping<Contract>.none) {
             let state = try await reader.state(of: id, in: context.workspace)
             let context = context.inTime(of: state.customer)
             var next = state.contract
@@ -71,7 +71,7 @@ extension ContractService {
         _ context: CallContext,
         _ change: @escaping @Sendable (inout Contract) -> Void
     ) async throws {
-        _ = try await runner.run(Self.internalCall(context), keeping: AnswerKeeping<Contract>.none) {
+        _ = try await runner.run(context.ofAStep, keeping: AnswerKeeping<Contract>.none) {
             let state = try await reader.state(of: id, in: context.workspace)
             let context = context.inTime(of: state.customer)
             var next = state.contract
@@ -79,13 +79,5 @@ extension ContractService {
             if next != state.contract { next.updatedAt = context.now }
             return try write(next, over: state, action, context)
         }
-    }
-
-    /// A step within another call: neither its job nor its answer.
-    private static func internalCall(_ context: CallContext) -> CallContext {
-        var context = context
-        context.job = nil
-        context.idempotency = nil
-        return context
     }
 }

@@ -25,7 +25,8 @@ extension InvoiceCollector {
         _ context: CallContext,
         _ decide: () async throws -> Decision?
     ) async throws -> InvoiceCollection? {
-        try await runner.run(context, keeping: AnswerKeeping<InvoiceCollection?>.none) {
+        let context = context.ofAStep
+        return try await runner.run(context, keeping: AnswerKeeping<InvoiceCollection?>.none) {
             guard let decision = try await decide() else {
                 return Command<InvoiceCollection?>(unchanged: nil, on: CommandSubject(.invoice, ""))
             }
@@ -376,6 +377,7 @@ extension InvoiceCollector {
         _ context: CallContext,
         _ change: @escaping @Sendable (inout Customer) -> Void
     ) async throws {
+        let context = context.ofAStep
         let subject = CommandSubject(.customer, id.description, customer: id)
         try await runner.run(context, keeping: AnswerKeeping<Void>.none) {
             guard let state = try await stores.customerState(id, in: context.workspace) else {
@@ -405,6 +407,18 @@ extension CollectionFact {
         case .paid, .autoPayEnded, .methodGone: true
         case .started, .processing, .failed, .actionRequired, .returned, .released, .alert: false
         }
+    }
+}
+
+extension CallContext {
+    /// The same for a transaction on the way to the one with which a job is done, or a call answered.
+    ///
+    /// Otherwise the job would be done by the first step already, and the rest of it left.
+    var ofAStep: CallContext {
+        var context = self
+        context.job = nil
+        context.idempotency = nil
+        return context
     }
 }
 

@@ -91,9 +91,7 @@ package struct InvoiceCollector: Sendable {
         wish: CollectionWish = .nothing,
         _ context: CallContext
     ) async throws -> Outcome {
-        var context = context
-        context.job = nil
-        context.idempotency = nil
+        let context = context.ofAStep
         var wish = wish
         for _ in 0..<Self.maximumSteps {
             let loaded = try await load(invoice, context)

@@ -119,9 +119,6 @@ struct PaymentEvents: Sendable {
                 if $0.paymentMethodID == method { $0.paymentMethodID = nil }
             }
         }
-        var context = context
-        context.job = nil
-        context.idempotency = nil
         for customer in holders.customers {
             try await collector.changeCustomer(customer, "customer.paymentMethodGone", context) {
                 if $0.paymentMethodID == method { $0.paymentMethodID = nil }

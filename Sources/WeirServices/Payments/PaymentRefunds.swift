@@ -16,9 +16,7 @@ struct PaymentRefunds: Sendable {
     /// - Returns: Whether it is known what became of it.
     func send(_ refund: PaymentRefund, _ context: CallContext) async throws -> Bool {
         guard refund.state == .pending else { return true }
-        var context = context
-        context.job = nil
-        context.idempotency = nil
+        let context = context.ofAStep
         let now = context.realNow ?? context.now
         if now >= refund.createdAt.adding(seconds: CollectionRules.keyLifeSeconds) {
             // Stripe may have forgotten the key: what is there is looked at first.
@@ -90,9 +88,7 @@ struct PaymentRefunds: Sendable {
         _ change: (inout RefundBooks) async throws -> Void
     ) async throws {
         guard let payment = try await stores.stripePayment(intent, in: context.workspace) else { return }
-        var context = context
-        context.job = nil
-        context.idempotency = nil
+        let context = context.ofAStep
         try await collector.runner.run(context, keeping: AnswerKeeping<Void>.none) {
             var number: StripeReading?
             if let reading { number = try await collector.takeReading(of: reading, context) }

@@ -117,8 +117,9 @@ package struct StripeStage: Sendable {
             if status["events"]["pending"] == 0 { return }
             try await Task.sleep(for: .milliseconds(5))
         }
-        let failed = try await calls.get("/v1/jobs").text
-        throw StageFailure("events are still not dealt with: \(failed)")
+        let events = try await calls.get("/v1/stripe/events?state=pending").text
+        let jobs = try await calls.get("/v1/jobs?state=open").text
+        throw StageFailure("events are still not dealt with: \(events) \(jobs)")
     }
 
     /// Waits until something is so, while what is due by the clock is done.
