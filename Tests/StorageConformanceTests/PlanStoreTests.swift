@@ -71,6 +71,8 @@ struct PlanStoreTests {
                     limit: try #require(Quantity(parsing: "0.5")),
                     mode: .soft(overageCap: Quantity(7))
                 ),
+                try #require(FeatureKey("q:2")): Quota(limit: .one, mode: .grace(hours: 24, overageCap: nil)),
+                try #require(FeatureKey("q:3")): Quota(limit: .one, mode: .grace(hours: 1, overageCap: .one)),
             ],
             period: .day,
             prices: prices,

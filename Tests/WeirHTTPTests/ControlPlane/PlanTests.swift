@@ -161,6 +161,27 @@ struct PlanTests {
         }
     }
 
+    @Test func quotaWithGraceIsShownAsItWasSent() async throws {
+        try await TestServer.run { server in
+            let answer = try await server.live.call(
+                "POST",
+                "/v1/plans",
+                """
+                {"key":"pro","name":"Pro","quotas":{"seo":{"limit":5,"mode":"grace"},
+                "tokens":{"limit":5,"mode":"grace","graceHours":72,"overageCap":"0.5"}}}
+                """
+            )
+            #expect(answer.status == 201)
+            let quotas = """
+                "quotas":{"seo":{"limit":5,"mode":"grace","graceHours":24},\
+                "tokens":{"limit":5,"mode":"grace","graceHours":72,"overageCap":"0.5"}}
+                """
+            #expect(answer.text.contains(quotas))
+            let shown = try await server.live.call("GET", "/v1/plans/pro")
+            #expect(shown.text.contains(quotas))
+        }
+    }
+
     @Test(arguments: [
         (#"{"name":"Pro"}"#, ["key: required"]),
         (#"{"key":"pro"}"#, ["name: required"]),
@@ -176,6 +197,18 @@ struct PlanTests {
         (
             #"{"key":"pro","name":"Pro","quotas":{"email.send":{"limit":1,"overageCap":2}}}"#,
             [#"quotas["email.send"].overageCap: conflicting_fields"#]
+        ),
+        (
+            #"{"key":"pro","name":"Pro","quotas":{"seo":{"limit":1,"mode":"soft","graceHours":2}}}"#,
+            ["quotas.seo.graceHours: conflicting_fields"]
+        ),
+        (
+            #"{"key":"pro","name":"Pro","quotas":{"seo":{"limit":1,"mode":"grace","graceHours":745}}}"#,
+            ["quotas.seo.graceHours: out_of_range"]
+        ),
+        (
+            #"{"key":"pro","name":"Pro","quotas":{"seo":{"limit":0,"mode":"grace"}}}"#,
+            ["quotas.seo: conflicting_fields"]
         ),
         (#"{"key":"pro","name":"Pro","period":"week"}"#, ["period: unknown_value"]),
         (#"{"key":"pro","name":"Pro","accountKitId":"plan_1"}"#, ["accountKitId: invalid_format"]),
