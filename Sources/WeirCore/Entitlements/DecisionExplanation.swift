@@ -62,7 +62,7 @@ package struct DecisionStep: Sendable, Equatable {
 extension EntitlementRules {
     /// Tells the steps of a decision, which are those of ``resolve(_:for:under:now:)`` and of the ledger.
     ///
-    /// - Parameter reading: What the ledger looked at under the terms that `resolve` gives; nil when it gives none.
+    /// `reading` is what the ledger looked at under the terms that `resolve` gives; nil when it gives none.
     package static func explain(
         _ feature: Feature,
         for customer: CustomerPolicy,
