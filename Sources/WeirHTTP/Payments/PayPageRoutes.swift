@@ -131,16 +131,18 @@ enum PayPage {
     }
 
     /// Text that may come from anyone, as HTML shows it.
-    private static func escaped(_ text: String) -> String {
+    ///
+    /// By scalars: a sign with an accent behind it is one character, and still the sign that ends an attribute.
+    static func escaped(_ text: String) -> String {
         var result = ""
-        for character in text {
-            switch character {
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "\"": result += "&quot;"
             case "'": result += "&#39;"
-            case _: result.append(character)
+            case _: result.unicodeScalars.append(scalar)
             }
         }
         return result
