@@ -36,7 +36,8 @@ package enum DeclineRules {
             return made(.authentication)
         }
         switch decline.adviceCode {
-        case "do_not_try_again": return made(.hard)
+        // What the customer can put right is not tried again either, and another method may be charged.
+        case "do_not_try_again": return made(code.map { needsCustomer.contains($0) } ?? false ? .needsCustomer : .hard)
         case "confirm_card_data": return made(.needsCustomer)
         case "try_again_later": return made(code.map { soft.contains($0) } ?? false ? .soft : .technical)
         case _: break

@@ -16,11 +16,14 @@ struct PaymentDeclineCaseTests {
             #expect(payments["collection"]["failure"]["code"] == "insufficient_funds")
             #expect(try await stage.mails("payment_failed", count: 1).count == 1)
             try await stage.come(to: "2026-03-02T08:59:59Z")
-            #expect(try await stage.count(StripeStage.confirm) == 1)
+            // Two workers may have sent one request; its key tells that it is one.
+            func keys() async throws -> Set<String> {
+                Set(try await stage.account.requests(StripeStage.confirm).compactMap { $0.text("idempotencyKey") })
+            }
+            #expect(try await keys().count == 1)
             try await stage.come(to: "2026-03-02T09:00:00Z")
             #expect(try await stage.standing(of: payer) == "paid settled")
-            let keys = try await stage.account.requests(StripeStage.confirm).compactMap { $0.text("idempotencyKey") }
-            #expect(Set(keys).count == 2 && keys.count == 2)
+            #expect(try await keys().count == 2)
             #expect(try await stage.intents().count == 1)
             #expect(try await stage.charges().count == 1)
         }
@@ -70,7 +73,8 @@ struct PaymentDeclineCaseTests {
             var payer = payer
             try await stage.save("succeed", of: &payer)
             try await stage.wait(seconds: 1)
-            #expect(try await stage.standing(of: payer) == "paid settled")
+            let payments = try await stage.payments(of: try await stage.invoice(of: payer))
+            #expect(payments["invoiceStatus"] == "paid" && payments["collection"]["state"] == "settled", "\(payments)")
             #expect(try await stage.charges().count == 1)
         }
     }

@@ -36,7 +36,11 @@ struct DeclineRulesTests {
     @Test("What Stripe advises goes before the bank's code")
     func adviceWins() {
         #expect(failure("insufficient_funds", advice: "do_not_try_again").cause == .hard)
+        #expect(failure("stolen_card", advice: "do_not_try_again").cause == .hard)
         #expect(failure("generic_decline", advice: "confirm_card_data").cause == .needsCustomer)
+        // Stripe says so of an expired card too: another card is the customer's to give, and is charged then.
+        #expect(failure("expired_card", advice: "do_not_try_again").cause == .needsCustomer)
+        #expect(failure("expired_card", advice: "do_not_try_again").reason == .cardExpired)
         #expect(failure("unheard_of", advice: "try_again_later").cause == .technical)
     }
 
