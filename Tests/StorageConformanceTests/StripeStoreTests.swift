@@ -301,6 +301,7 @@ struct StripeStoreTests {
             #expect(try await world.stores.installation() == installation)
             try await world.stores.endPaymentPause(at: .earliest, record: world.record("k"))
             installation.pause = nil
+            installation.resumedAt = .earliest
             #expect(try await world.stores.installation() == installation)
         }
     }

@@ -101,6 +101,12 @@ struct NginxTests {
                 #expect(failed.status >= 500)
                 try await Self.settle(stage, customer, "seo", used: 3)
             }
+            // A client that goes before there is an answer has had nothing.
+            var hasty = client
+            hasty.timeout = .milliseconds(300)
+            let gone = try? await hasty.send("GET", "/seo/page", headers: [("X-Do", "hang")])
+            #expect(gone == nil)
+            try await Self.settle(stage, customer, "seo", used: 3)
             for index in 4...5 {
                 let answer = try await client.send("POST", "/seo/page", bytes: Array("body".utf8))
                 #expect(answer.status == 200)

@@ -50,6 +50,11 @@ extension StripeStage {
     static let getIntent = "GetPaymentIntentsIntent"
     static let openPage = "PostCheckoutSessions"
 
+    /// The keys under which requests of an operation came: two workers may send one request, and its key tells that it is one.
+    func keys(_ operation: String) async throws -> Set<String> {
+        Set(try await account.requests(operation).compactMap { $0.text("idempotencyKey") })
+    }
+
     /// Waits until a request hangs in a fault.
     func hangs(_ fault: String) async throws {
         let hit = try await account.answer("GET", "/faults/\(fault)?waitSeconds=30")

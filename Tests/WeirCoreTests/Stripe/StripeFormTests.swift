@@ -53,8 +53,19 @@ struct StripeFormTests {
             cancelURL: nil,
             number: 3
         )
+        let invoice = try InvoiceRulesTests.sent(5_000)
+        let way = PaymentWay(
+            number: 1,
+            kind: .intent,
+            amount: usd(5_000),
+            stripeCustomer: "cus_1",
+            begunAt: CollectionStory.now
+        )
+        let charge = PendingCharge(number: 1, method: "pm_1", begunAt: CollectionStory.now)
         let posts: [StripePost] = [
-            .createCheckout(checkout),
+            .createCheckout(checkout), try #require(.createIntent(of: invoice, way)),
+            .confirm("pi_1", of: invoice.id, way: 1, charge),
+            try #require(.openPage(of: invoice, way, publicURL: "https://x")),
             .createSetupIntent(for: customer, stripeCustomer: "cus_1", contract: nil, request: "r"),
             .createRefund(of: "pi_1", amountMinor: 100, metadata: [:], key: "k"),
             .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", request: "r"),
@@ -70,7 +81,7 @@ struct StripeFormTests {
         let text = String(decoding: posts[0].body, as: UTF8.self)
         #expect(text.contains("subscription_data%5Btrial_period_days%5D=7"))
         #expect(text.contains("client_reference_id=\(customer.id)"))
-        #expect(String(decoding: posts[2].body, as: UTF8.self).hasPrefix("amount=5000&currency=usd&customer=cus_1"))
+        #expect(String(decoding: posts[1].body, as: UTF8.self).hasPrefix("amount=5000&currency=usd&customer=cus_1"))
     }
 
     @Test(
