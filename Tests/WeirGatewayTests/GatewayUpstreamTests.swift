@@ -102,7 +102,7 @@ struct GatewayUpstreamTests {
         arguments: [("commit", 1, 0), ("release", 0, 0), ("finish", 1, 1)]
     )
     func clientTakesNothing(_ policy: String, _ used: Int, _ finished: Int) async throws {
-        let further: JSONObject = ["timeouts": ["idleMs": 2000], "onClientAbort": .string(policy)]
+        let further: JSONObject = ["timeouts": ["idleMs": 3000], "onClientAbort": .string(policy)]
         try await run(further) { stage, customer in
             let size = 32 << 20
             try await RawConnection.run(to: stage.url) { connection in

@@ -193,6 +193,9 @@ extension Exchange {
         }
     }
 
+    /// How long what has come already may take to be read, when the time is up.
+    private static let secondLook = TimeAmount.milliseconds(20)
+
     /// When the call has lasted too long, as far as is known now.
     private var deadline: NIODeadline? {
         let total = begin + .milliseconds(Int64(route.timeouts.total))
@@ -216,9 +219,19 @@ extension Exchange {
             nextRenewal = now + .milliseconds(Int64(metering.holdSeconds) * 500)
         }
         guard let deadline, deadline <= now else {
+            isOverdue = false
             if case .done = stage { return }
             return scheduleWatch()
         }
+        guard isOverdue else {
+            // On a busy machine the time is up before what came in time was read.
+            isOverdue = true
+            watch = connection.loop.eventLoop.assumeIsolated().scheduleTask(in: Self.secondLook) { [weak self] in
+                self?.lookAtTime()
+            }
+            return
+        }
+        isOverdue = false
         switch stage {
         case .done: break
         case .admitting, .settling:

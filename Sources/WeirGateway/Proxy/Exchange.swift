@@ -60,6 +60,8 @@ final class Exchange: ServedExchange {
     var lastProgress: NIODeadline
     var watch: Scheduled<Void>?
     var nextRenewal: NIODeadline?
+    /// The time was found to be up once, and what had come by then is looked at before it counts.
+    var isOverdue = false
 
     init(
         _ route: GatewayRoute,
