@@ -84,7 +84,7 @@ struct OverloadTests {
                 gate.letOnePass()
                 for _ in 0..<limit + 1 {
                     let answer = try #require(try await group.next())
-                    #expect(answer.status == 200)
+                    #expect(answer.status == 200, "\(answer.body)")
                 }
                 #expect(disk.syncs == before + 2)
             }
