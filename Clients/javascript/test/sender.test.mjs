@@ -82,7 +82,7 @@ test("what Weir refuses as a whole is told of and not tried for ever", async () 
 
 test("attempts end when they are told to", async () => {
   const { sender, batches } = fake(() => [503, { error: { code: "unavailable", message: "" } }]);
-  const sending = sender({ giveUpAfterMs: 30 });
+  const sending = sender({ giveUpAfterMs: 500 });
   await sending.add(event(1));
   await assert.rejects(sending.close(), { code: "unavailable" });
   assert.ok(batches.length > 1);
