@@ -100,7 +100,7 @@ def test_what_is_refused_as_a_whole_is_told_of_and_not_tried_for_ever():
 
 def test_attempts_end_when_they_are_told_to():
     fake = Fake(lambda events, number: refused(503))
-    sender = fake.sender(give_up_after=0.03)
+    sender = fake.sender(give_up_after=0.5)
     sender.add(event(1))
     with pytest.raises(WeirError):
         sender.close()
