@@ -176,8 +176,10 @@ extension InvoiceCollector {
         }
         let refused = try await store(context) {
             let fresh = try await load(invoice, context)
-            let change = CollectionRules.refused(call, cause, fresh.collection, fresh.situation)
-            return change.map { Decision($0, fresh) }
+            guard let change = CollectionRules.refused(call, cause, fresh.collection, fresh.situation) else {
+                return nil
+            }
+            return try await decision(change, on: fresh, context)
         }
         if refused != nil { return .goOn }
         var seconds: Int64 = 0

@@ -65,6 +65,16 @@ extension InvoiceCollector {
         // A draft in restored data was an invoice once, and will be: then what Stripe has of it is listed.
         guard !fresh.invoice.status.isOpen else { return nil }
         guard let change = CollectionRules.read(intent, reading, fresh.collection, fresh.situation) else { return nil }
+        return try await decision(change, on: fresh, reading: number, context)
+    }
+
+    /// What is to be stored of a change, after what of it is stored apart.
+    func decision(
+        _ change: CollectionChange,
+        on fresh: Loaded,
+        reading: StripeReading? = nil,
+        _ context: CallContext
+    ) async throws -> Decision {
         // These are transactions of their own before the one that books: whatever comes between, they are done again.
         for fact in change.facts {
             switch fact {
@@ -75,7 +85,7 @@ extension InvoiceCollector {
             }
         }
         let isApart = change.facts.contains { $0.isOfItsOwn }
-        return Decision(change, isApart ? try await load(invoice, context).keeping(fresh) : fresh, number)
+        return Decision(change, isApart ? try await load(fresh.invoice.id, context).keeping(fresh) : fresh, reading)
     }
 
     // MARK: Writing

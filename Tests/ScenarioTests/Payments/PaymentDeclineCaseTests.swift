@@ -145,6 +145,41 @@ struct PaymentDeclineCaseTests {
         }
     }
 
+    @Test("A method that was taken away at Stripe is forgotten with the refusal of its charge, before any event tells")
+    func refusedMethods() async throws {
+        try await StripeStage.paying(webhooks: "held") { stage, payer in
+            // Nobody tells of it at all: no event comes, and the list of them is not to be had.
+            try await stage.fail("error_unstored", "GetEvents", times: nil)
+            try await stage.account.control("POST", "/payment_methods/\(payer.method)/detach", [:])
+            try await stage.come(to: StripeStage.due)
+            #expect(try await stage.standing(of: payer) == "sent stopped")
+            let customer = try await stage.calls.get("/v1/customers/\(payer.customer)").json
+            #expect(customer["paymentMethodId"] == .null)
+            // Later invoices are not charged to it either.
+            try await stage.come(to: "2026-04-01T00:00:00Z")
+            #expect(try await stage.invoices(of: payer).map { $0["status"].text } == ["sent", "sent"])
+            #expect(try await stage.keys(StripeStage.confirm).count == 1)
+        }
+    }
+
+    @Test("A contract's own method that Stripe does not know any more is forgotten; the customer's is charged")
+    func refusedContractsMethod() async throws {
+        try await StripeStage.paying(webhooks: "held") { stage, payer in
+            var own = payer
+            try await stage.save("succeed", of: &own, contract: payer.contract)
+            try await stage.fail("error_unstored", "GetEvents", times: nil)
+            try await stage.account.control("POST", "/payment_methods/\(own.method)/detach", [:])
+            try await stage.come(to: StripeStage.due)
+            try await stage.wait(seconds: 1)
+            let contract = try await stage.calls.get("/v1/contracts/\(payer.contract)").json
+            #expect(contract["paymentMethodId"] == .null && contract["autoPay"] == true)
+            let customer = try await stage.calls.get("/v1/customers/\(payer.customer)").json
+            #expect(customer["paymentMethodId"] == .string(payer.method))
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.charges().count == 1)
+        }
+    }
+
     @Test("A method that was taken away at Stripe is forgotten when the event comes, by customer and contract")
     func detachedMethods() async throws {
         try await StripeStage.paying(mail: RecordingMail()) { stage, payer in
