@@ -289,16 +289,22 @@ extension InvoiceCollector {
         for part in carried {
             if let other = try await stores.invoice(part.invoice, in: context.workspace) { others[other.id] = other }
         }
-        var dues = [loaded.invoice.id: try Self.due(on: drafts.invoice).minorUnits]
-        for (id, other) in others { dues[id] = try Self.due(on: other).minorUnits }
-        let booked = PaymentBooking.split(received, for: loaded.invoice.id, carried: carried) { dues[$0] ?? 0 }
+        // Someone may have noted the money by hand, under the intent's id: that is this money, and not booked again.
+        var noted: [InvoiceID: NotedMoney] = [:]
+        for invoice in [drafts.invoice] + others.values {
+            noted[invoice.id] = try NotedMoney(of: intent.id, on: invoice)
+        }
+        let booked = PaymentBooking.split(received, for: loaded.invoice.id, carried: carried) { id in
+            noted[id].map { $0.minor + $0.due } ?? 0
+        }
         let today = loaded.situation.zone.billableDay(at: loaded.situation.now)
         for part in booked {
+            guard let known = noted[part.invoice], part.amountMinor > known.minor else { continue }
             let entry = InvoicePayment(
                 method: intent.paidWith.map { $0.type == "card" ? .card : .other } ?? .card,
-                reference: intent.id,
+                reference: known.reference,
                 date: today,
-                amount: Money(minorUnits: part.amountMinor, currency: received.currency)
+                amount: Money(minorUnits: part.amountMinor - known.minor, currency: received.currency)
             )
             do throws(InvoiceRefusal) {
                 if part.invoice == loaded.invoice.id {
@@ -407,6 +413,29 @@ extension InvoiceCollector {
             }
         }
         try await directory.refresh(customer: id, in: context.workspace)
+    }
+}
+
+/// What an invoice says already of the money of an intent, noted by hand before Stripe told of it.
+private struct NotedMoney {
+    /// In minor units, as what is due besides.
+    let minor: Int64
+    let due: Int64
+    /// Names what is booked besides: the intent's id, or that with a number when the id is taken.
+    let reference: String
+
+    init(of intent: String, on invoice: Invoice) throws(WeirError) {
+        var minor: Int64 = 0
+        var reference = intent
+        var number = 1
+        while let noted = invoice.payments.first(where: { $0.reference == reference }) {
+            minor += noted.amount.minorUnits
+            number += 1
+            reference = "\(intent)/\(number)"
+        }
+        self.minor = minor
+        self.reference = reference
+        due = try InvoiceCollector.due(on: invoice).minorUnits
     }
 }
 

@@ -73,6 +73,67 @@ struct PaymentChangeCaseTests {
         }
     }
 
+    @Test("Noted by hand under the intent's id before Stripe tells of it: it is that payment, and nothing goes back")
+    func notedByHand() async throws {
+        try await StripeStage.paying { stage, payer in
+            var intent = ""
+            try await during(stage, holding: "hold_after") {
+                intent = try await stage.intent().text("id") ?? ""
+                let id = try await stage.invoice(of: payer)["id"].text
+                let paid = try await stage.calls.post(
+                    "/v1/invoices/\(id)/mark-paid",
+                    ["reference": .string(intent)]
+                )
+                #expect(paid.json["status"] == "paid", "\(paid.text)")
+            }
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            let invoice = try await stage.invoice(of: payer)
+            #expect(invoice["amountPaidMinor"] == 2_900 && invoice["refundedMinor"] == 0)
+            #expect(invoice["payments"].arrayValue?.map { $0["reference"].text } == [intent])
+            let payments = try await stage.payments(of: invoice)
+            #expect(payments["payments"].arrayValue?.count == 1)
+            #expect(payments["payments"][0]["receivedMinor"] == 2_900)
+            #expect(payments["payments"][0]["surplusMinor"] == 0)
+            #expect(payments["refunds"].arrayValue?.isEmpty == true, "\(payments)")
+            #expect(try await stage.alerts() == [])
+            // It came through Stripe, and goes back through it when someone wants that.
+            let refund = try await stage.calls.post("/v1/invoices/\(invoice["id"].text)/refund")
+            #expect(refund.status == 200, "\(refund.text)")
+            try await stage.work()
+            let refunds = try await stage.payments(of: invoice)["refunds"]
+            #expect(refunds.arrayValue?.count == 1 && refunds[0]["state"] == "done")
+            #expect(refunds[0]["amountMinor"] == 2_900 && refunds[0]["origin"] == "requested")
+        }
+    }
+
+    @Test("A part noted by hand under the intent's id: the rest of what came in is booked too, and no more")
+    func partNotedByHand() async throws {
+        try await StripeStage.paying { stage, payer in
+            var intent = ""
+            try await during(stage, holding: "hold_after") {
+                intent = try await stage.intent().text("id") ?? ""
+                let id = try await stage.invoice(of: payer)["id"].text
+                let part = try await stage.calls.post(
+                    "/v1/invoices/\(id)/mark-paid",
+                    ["reference": .string(intent), "amountMinor": 1_000]
+                )
+                #expect(part.status == 200, "\(part.text)")
+            }
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            let invoice = try await stage.invoice(of: payer)
+            #expect(invoice["amountPaidMinor"] == 2_900 && invoice["refundedMinor"] == 0)
+            let booked = invoice["payments"].arrayValue ?? []
+            #expect(booked.map { $0["reference"].text } == [intent, "\(intent)/2"])
+            #expect(booked.map { $0["amountMinor"] } == [1_000, 1_900])
+            let payments = try await stage.payments(of: invoice)
+            #expect(payments["payments"].arrayValue?.count == 1)
+            #expect(payments["payments"][0]["booked"].arrayValue?.map { $0["amountMinor"] } == [2_900])
+            #expect(payments["payments"][0]["surplusMinor"] == 0)
+            #expect(payments["refunds"].arrayValue?.isEmpty == true, "\(payments)")
+            #expect(try await stage.charges().count == 1)
+        }
+    }
+
     @Test("A part that is paid by hand is not charged again")
     func partPayments() async throws {
         let behaviour: JSONValue = ["decline:insufficient_funds", "succeed"]
