@@ -221,15 +221,14 @@ extension CollectionRules {
             switch call {
             case .createIntent, .confirm:
                 if code == "amount_too_small", situation.canBeCarried {
-                    return to(.carried, closed(collection, situation).collection, situation)
+                    var change = closed(collection, situation)
+                    change.collection = to(.carried, change.collection, situation).collection
+                    return change
                 }
                 if parameter == "payment_method" { return methodGone(collection, situation) }
-                return stopped(
-                    closing(collection, call),
-                    (code ?? "").hasPrefix("amount_") ? .amount : .refused,
-                    code,
-                    situation
-                )
+                let cause = (code ?? "").hasPrefix("amount_") ? CollectionFailure.Cause.amount : .refused
+                let change = stopped(closing(collection, call), cause, code, situation)
+                return releasing(collection, call, change)
             case .openPage:
                 var change = closed(collection, situation)
                 change.facts.append(.alert(.paymentRefused, collection.invoice.description))
@@ -246,6 +245,18 @@ extension CollectionRules {
         var next = collection
         if case .createIntent = call { next.way?.isOpen = false }
         return next
+    }
+
+    /// Of a way that never began, those that were to be charged with it wait for another one.
+    private static func releasing(
+        _ collection: InvoiceCollection,
+        _ call: CollectionCall,
+        _ change: CollectionChange
+    ) -> CollectionChange {
+        guard case .createIntent = call, let parts = collection.way?.carried, !parts.isEmpty else { return change }
+        var change = change
+        change.facts.append(.released(parts.map(\.invoice)))
+        return change
     }
 
     private static func methodGone(
@@ -269,9 +280,7 @@ extension CollectionRules {
         switch call {
         case .createIntent:
             // The Stripe customer is gone, and every method with it.
-            var over = collection
-            over.way?.isOpen = false
-            return methodGone(over, situation)
+            return releasing(collection, call, methodGone(closing(collection, call), situation))
         case .confirm:
             if parameter == "intent" { return blocking(collection, situation) }
             return methodGone(collection, situation)

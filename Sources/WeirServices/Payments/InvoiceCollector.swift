@@ -124,7 +124,10 @@ package struct InvoiceCollector: Sendable {
                     return result
                 }
                 let after = try await load(invoice, context)
-                if case .page = wish, after.collection.state == .offered, let url = after.collection.way?.url {
+                // A page that another press has opened may ask for another consent; then it is closed first.
+                if case .page(let consent) = wish, after.collection.state == .offered,
+                    let way = after.collection.way, way.consent == consent, let url = way.url
+                {
                     var result = Outcome(collection: after.collection, invoice: after.invoice)
                     result.url = url
                     return result
@@ -191,7 +194,7 @@ package struct InvoiceCollector: Sendable {
                 resumed < invoice.createdAt || collection.reconciledAt.map { resumed <= $0 } ?? false
             } ?? true
         if isCharged || collection.isAsked || collection.way?.carried.isEmpty == false {
-            situation.carried = try await carried(besides: invoice, workspace)
+            situation.carried = try await carried(besides: invoice, under: contract, workspace)
         }
         if isCharged, due.minorUnits < ChargeLimits.minimum(due.currency).minorUnits, let contract {
             let others = try await stores.invoices(of: contract.id, in: workspace)
@@ -216,14 +219,19 @@ package struct InvoiceCollector: Sendable {
         }
     }
 
-    /// Other invoices of the customer that wait to be charged with this one.
-    private func carried(besides invoice: Invoice, _ workspace: WorkspaceID) async throws -> [CarriedPart] {
+    /// Other invoices of the contract that wait to be charged with this one; none where it is not charged by itself.
+    private func carried(
+        besides invoice: Invoice,
+        under contract: Contract?,
+        _ workspace: WorkspaceID
+    ) async throws -> [CarriedPart] {
+        guard let contract, contract.autoPay else { return [] }
         let waiting = try await stores.collections(of: invoice.customer, states: [.carried], in: workspace)
         var parts: [CarriedPart] = []
         for collection in waiting
         where collection.invoice != invoice.id && (collection.joined ?? invoice.id) == invoice.id {
             guard let other = try await stores.invoice(collection.invoice, in: workspace),
-                other.currency == invoice.currency
+                other.currency == invoice.currency, other.contract == contract.id, other.status != .uncollectible
             else { continue }
             let due = try Self.due(on: other)
             if due.minorUnits > 0 { parts.append(CarriedPart(invoice: other.id, amountMinor: due.minorUnits)) }

@@ -3,9 +3,13 @@ import WeirCore
 
 /// Says what an answer that says no means.
 enum StripeErrorReading {
-    /// The body may be absent, or a page of a proxy; then the status alone tells.
+    /// The body may be absent, or a page of a proxy.
+    ///
+    /// Then the status alone tells of what concerns every request, and
+    /// nothing tells of the object that was asked for: it may be there, and a charge may have been made.
     static func cause(status: Int, body: JSONValue?, retryAfterSeconds: Int?) -> StripeError.Cause {
-        let error = body?.objectValue?["error"]?.objectValue ?? [:]
+        let told = body?.objectValue?["error"]?.objectValue
+        let error = told ?? [:]
         let code = error["code"]?.stringValue
         let type = error["type"]?.stringValue
         let parameter = error["param"]?.stringValue
@@ -15,9 +19,10 @@ enum StripeErrorReading {
         case 409: return .inUse
         case 429: return .rateLimited(retryAfterSeconds: retryAfterSeconds)
         case 500...: return .failed
-        case 402: return .declined(decline(error))
         case _: break
         }
+        guard told != nil else { return .unreadable }
+        if status == 402 { return .declined(decline(error)) }
         if type == "idempotency_error" { return .keyReused }
         if type == "card_error" { return .declined(decline(error)) }
         switch code {

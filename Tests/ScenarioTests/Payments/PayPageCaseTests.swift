@@ -53,7 +53,7 @@ struct PayPageCaseTests {
         try await declined { stage, payer, link in
             let first = try #require(try await stage.press(link))
             #expect(try await stage.press(link) == first)
-            #expect(try await stage.count(StripeStage.openPage) == 1)
+            #expect(try await stage.keys(StripeStage.openPage).count == 1)
         }
         try await StripeStage.paying(behaviour: nil) { stage, payer in
             try await stage.come(to: StripeStage.due)
@@ -67,10 +67,30 @@ struct PayPageCaseTests {
         }
     }
 
+    @Test("A press after one whose answer was lost gets a page with its own consent", arguments: [true, false])
+    func consentIsThePresss(first: Bool) async throws {
+        try await StripeStage.paying(behaviour: nil) { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let link = try await stage.payLink(try await stage.invoice(of: payer))
+            try await stage.fail("timeout_after", StripeStage.openPage, times: 3)
+            let lost = try await stage.press(link, saves: first)
+            #expect(lost == nil)
+            let session = try #require(try await stage.press(link, saves: !first))
+            let page = try await stage.account.control("GET", "/objects/checkout.session/\(session)")
+            #expect(page.text("status") == "open")
+            try await stage.complete(session)
+            try await stage.settle()
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            let contract = try await stage.calls.get("/v1/contracts/\(payer.contract)").json
+            #expect((contract["paymentMethodId"] != .null) == !first)
+            #expect(try await stage.charges().count == 1)
+        }
+    }
+
     @Test("A page is refused while a charge is on its way")
     func refusedMeanwhile() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            let fault = try await stage.fail("hold_before", StripeStage.confirm)
+            let fault = try await stage.fail("hold_before", StripeStage.confirm, times: nil)
             async let work: Void = stage.come(to: StripeStage.due)
             try await stage.hangs(fault)
             let link = try await stage.payLink(try await stage.invoice(of: payer))

@@ -316,6 +316,32 @@ struct CollectionRulesTests {
         #expect(later.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
     }
 
+    @Test(
+        "When the intent for several invoices cannot be made, the others wait for another one",
+        arguments: [
+            StripeError.Cause.missing(parameter: "customer"), .refused(code: nil, parameter: nil),
+            .refused(code: "amount_too_small", parameter: "amount"),
+        ]
+    )
+    func partsAreLetGo(_ cause: StripeError.Cause) throws {
+        for canBeCarried in [false, true] {
+            let other = InvoiceID(rawValue: 99)
+            var story = try CollectionStory(cents: 1_000)
+            story.situation.carried = [CarriedPart(invoice: other, amountMinor: 30)]
+            story.situation.canBeCarried = canBeCarried
+            guard case .call(.createIntent(let way)) = story.goOn().move else {
+                Issue.record("no intent is made")
+                return
+            }
+            #expect(way.carried.map(\.invoice) == [other])
+            let facts = story.apply(
+                CollectionRules.refused(.createIntent(way), cause, story.collection, story.situation)
+            )
+            #expect(facts.contains(.released([other])))
+            #expect(story.collection.way?.isOpen == false)
+        }
+    }
+
     @Test("After a restore nothing is begun before Stripe was asked what it has")
     func unreconciled() throws {
         var story = try CollectionStory()
