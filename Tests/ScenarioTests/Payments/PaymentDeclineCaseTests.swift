@@ -96,7 +96,7 @@ struct PaymentDeclineCaseTests {
         try await StripeStage.paying(behaviour: "authentication_required", webhooks: "held") { stage, payer in
             try await stage.come(to: StripeStage.due)
             let invoice = try await stage.invoice(of: payer)["id"].text
-            let fault = try await stage.fail("hold_before", StripeStage.confirm)
+            let fault = try await stage.fail("hold_before", StripeStage.confirm, times: nil)
             #expect(try await stage.calls.post("/v1/invoices/\(invoice)/pay").status == 202)
             async let work: Void = stage.work()
             try await stage.hangs(fault)

@@ -33,7 +33,7 @@ struct PaymentEventCaseTests {
     @Test("Case 3: the event comes before the intent's id is known: found by its metadata, charged once")
     func case03() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            let fault = try await stage.fail("hold_after", StripeStage.create)
+            let fault = try await stage.fail("hold_after", StripeStage.create, times: nil)
             async let work: Void = stage.come(to: StripeStage.due)
             try await stage.hangs(fault)
             try await stage.confirmOnSession(payer)
