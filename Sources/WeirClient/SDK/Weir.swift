@@ -34,7 +34,8 @@ public struct Weir: Sendable {
         attempts: Int = 3
     ) {
         var client = APIClient(.url(baseURL), key: apiKey)
-        client.timeout = .milliseconds(max(1, timeout.components.seconds * 1000))
+        let (seconds, attoseconds) = timeout.components
+        client.timeout = .milliseconds(max(1, seconds * 1000 + attoseconds / 1_000_000_000_000_000))
         self.init(client, attempts: attempts) { UUID().uuidString.lowercased() }
     }
 
