@@ -186,12 +186,30 @@ struct RouteTableTests {
 
     @Test("the gateway's own paths are told apart")
     func askPaths() throws {
-        #expect(AskPath(try GatewayPath("/.weir/auth-request")) == .authRequest)
-        #expect(AskPath(try GatewayPath("/.weir/finish")) == .finish)
-        #expect(AskPath(try GatewayPath("/.weir/ext-authz/a/b/")) == .extAuthz(try GatewayPath("/a/b/")))
-        #expect(AskPath(try GatewayPath("/.weir/ext-authz")) == .extAuthz(try GatewayPath("/")))
-        #expect(AskPath(try GatewayPath("/.weir/other")) == nil)
-        #expect(AskPath(try GatewayPath("/weir/finish")) == nil)
-        #expect(AskPath(try GatewayPath("/.weir/finish/x")) == nil)
+        #expect(try AskPath("/.weir/auth-request") == .authRequest)
+        #expect(try AskPath("/.weir/finish") == .finish)
+        #expect(try AskPath("/.weir/finish?reservation=res_1&status=200") == .finish)
+        #expect(try AskPath("/.weir/ext-authz/a/b/") == .extAuthz(try RequestTarget("/a/b/")))
+        #expect(try AskPath("/.weir/ext-authz") == .extAuthz(try RequestTarget("/")))
+        #expect(try AskPath("/.weir/ext-authz?a=b") == .extAuthz(try RequestTarget("/?a=b")))
+        #expect(try AskPath("/.weir/ext-authz/a?b=/../c") == .extAuthz(try RequestTarget("/a?b=/../c")))
+        #expect(try AskPath("/.weir/ext-authz//a/./b/../c") == .extAuthz(try RequestTarget("/a/c")))
+        #expect(try AskPath("/.weir/ext-authz/.weir/finish") == .extAuthz(try RequestTarget("/.weir/finish")))
+        #expect(try AskPath("/.weir/other") == nil)
+        #expect(try AskPath("/.weir/ext-authzx/a") == nil)
+        #expect(try AskPath("/weir/finish") == nil)
+        #expect(try AskPath("/.weir/finish/x") == nil)
+    }
+
+    @Test(
+        "the path of a call that is asked about cannot climb out of its prefix",
+        arguments: [
+            "/.weir/ext-authz/..", "/.weir/ext-authz/../finish", "/.weir/ext-authz/v1/agents/../../../finish",
+            "/.weir/ext-authz/a/%2e%2e/%2E./finish", "/.weir/ext-authz//../auth-request",
+            "/.weir/ext-authz/../../free",
+        ]
+    )
+    func askedPathsStayInside(_ target: String) {
+        #expect(throws: TargetFault.aboveRoot) { _ = try AskPath(target) }
     }
 }

@@ -163,6 +163,22 @@ struct AskTests {
         }
     }
 
+    @Test(
+        "the path of a call cannot climb out of Envoy's question to another one",
+        arguments: ["/../finish", "/v1/agents/../../../finish", "/a/%2e%2e/%2e%2e/finish", "/../../health", "/.."]
+    )
+    func asksStayInside(_ path: String) async throws {
+        try await run { stage, customer in
+            try await RawConnection.run(to: stage.url) { connection in
+                try await connection.send(
+                    "GET /.weir/ext-authz\(path) HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
+                        + "X-Weir-Customer: \(customer)\r\nX-Weir-Gateway-Key: \(TestKeys.live)\r\n\r\n"
+                )
+                #expect(try await connection.answer().status == 400)
+            }
+        }
+    }
+
     @Test("who does not show an operator's key cannot ask, and the proxy's log shows it as an error")
     func askersShowAKey() async throws {
         try await run { stage, customer in

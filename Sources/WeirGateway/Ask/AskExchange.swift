@@ -91,12 +91,7 @@ final class AskExchange: ServedExchange {
                     authority: head.headers.first(name: "X-Original-Host") ?? request.authority,
                     target: target
                 )
-            case .extAuthz(let path):
-                ask(
-                    method: request.method,
-                    authority: request.authority,
-                    target: RequestTarget(path: path, query: request.target.query)
-                )
+            case .extAuthz(let target): ask(method: request.method, authority: request.authority, target: target)
             case .finish: try finishCall()
             }
         } catch {

@@ -32,11 +32,18 @@ enum ExchangeMaker {
         } catch {
             return AnsweredExchange(error, nil, requestID, connection)
         }
-        if request.target.path.segments.first == AskPath.prefix {
-            guard core.table.answersAsks, let path = AskPath(request.target.path) else {
-                return AnsweredExchange(.noRoute, request, requestID, connection)
+        if core.table.answersAsks {
+            do throws(TargetFault) {
+                if let path = try AskPath(head.uri) {
+                    return AskExchange(path, request, head, requestID, connection)
+                }
+            } catch {
+                let fault = GatewayFault.badRequest("The target of the call \(error.explanation).")
+                return AnsweredExchange(fault, request, requestID, connection)
             }
-            return AskExchange(path, request, head, requestID, connection)
+        }
+        guard request.target.path.segments.first != AskPath.prefix else {
+            return AnsweredExchange(.noRoute, request, requestID, connection)
         }
         let host = HostName.host(ofAuthority: request.authority)
         switch core.table.match(method: request.method, host: host, path: request.target.path) {

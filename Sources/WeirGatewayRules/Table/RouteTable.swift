@@ -81,21 +81,40 @@ package enum AskPath: Sendable, Hashable {
     /// For the `auth_request` of nginx: the answer is 200, 401 or 403, and the true status stands in a header.
     case authRequest
     /// For the HTTP service of Envoy's `ext_authz`: the path of the call stands behind, and the answer is the true one.
-    case extAuthz(GatewayPath)
+    case extAuthz(RequestTarget)
     /// Tells how a call ended.
     case finish
 
     package static let prefix = ".weir"
 
-    /// nil for a path that is none of these.
-    package init?(_ path: GatewayPath) {
-        guard path.segments.first == Self.prefix, path.segments.count >= 2 else { return nil }
-        switch path.segments[1] {
-        case "auth-request" where path.segments.count == 2: self = .authRequest
-        case "finish" where path.segments.count == 2: self = .finish
-        case "ext-authz":
-            let rest = Array(path.segments.dropFirst(2))
-            self = .extAuthz(GatewayPath(normalSegments: rest, endsInSlash: path.endsInSlash && !rest.isEmpty))
+    private static let askedPrefix = "/\(prefix)/ext-authz"
+
+    /// Reads a target as it came; nil for one that is none of these.
+    ///
+    /// What stands behind ``extAuthz(_:)`` is a client's, so it is cut off before anything is resolved, and read as a
+    /// target of its own: no `..` in it leads out of the call.
+    ///
+    /// Throws what is wrong with the target, or with the one behind the prefix.
+    package init?(_ target: String) throws(TargetFault) {
+        if let asked = Self.asked(target) {
+            self = .extAuthz(try RequestTarget(asked))
+            return
+        }
+        switch try RequestTarget(target).path.segments {
+        case [Self.prefix, "auth-request"]: self = .authRequest
+        case [Self.prefix, "finish"]: self = .finish
+        case _: return nil
+        }
+    }
+
+    /// The target of the call that is asked about; nil when none is.
+    private static func asked(_ target: String) -> String? {
+        guard target.utf8.starts(with: askedPrefix.utf8) else { return nil }
+        let rest = target[target.utf8.index(target.startIndex, offsetBy: askedPrefix.utf8.count)...]
+        switch rest.utf8.first {
+        case nil: return "/"
+        case UInt8(ascii: "/"): return String(rest)
+        case UInt8(ascii: "?"): return "/" + rest
         case _: return nil
         }
     }
