@@ -138,7 +138,10 @@ struct AskTests {
             for _ in 0..<2 {
                 let answer = try await ask(stage, customer, "/mail", method: "POST", id: "req-9")
                 #expect(answer.status == 200)
-                #expect(answer.header("X-Weir-Reservation") == nil)
+                // Empty rather than left out, so that the proxy replaces what its client may have sent.
+                #expect(answer.header("X-Weir-Reservation") == "")
+                #expect(answer.header("X-Weir-Customer-Id") == customer)
+                #expect(answer.header("X-Weir-User") == "")
             }
             #expect(try await stage.quota(customer, "mail") == (used: 1, reserved: 0))
             #expect(
@@ -158,7 +161,12 @@ struct AskTests {
             #expect(refused.status == 429)
             #expect(refused.refusal == "rate_limited/quota_exceeded")
             #expect(refused.header("Retry-After") != nil)
-            #expect(try await client.send("GET", "/.weir/ext-authz/health", headers: key).status == 200)
+            let free = try await client.send("GET", "/.weir/ext-authz/health", headers: key)
+            #expect(free.status == 200)
+            for name in ["X-Weir-Customer-Id", "X-Weir-External-Id", "X-Weir-User", "X-Weir-Reservation"] {
+                #expect(free.header(name) == "", "\(name)")
+                #expect(allowed.header(name) != nil, "\(name)")
+            }
             #expect(try await client.send("GET", "/.weir/ext-authz/none", headers: key).status == 404)
         }
     }

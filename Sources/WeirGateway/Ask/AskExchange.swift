@@ -109,7 +109,7 @@ final class AskExchange: ServedExchange {
         case .route(let index, let values):
             let found = core.table.routes[index]
             route = found.name
-            guard let metering = found.metering else { return allow([]) }
+            guard let metering = found.metering else { return allow(IdentityHeaders.allFields(of: nil)) }
             admit(metering, values)
         }
     }
@@ -150,7 +150,7 @@ final class AskExchange: ServedExchange {
             refuse(core.answer(to: error, from: ClientAddress.told(in: head) ?? connection.peer))
         case .success(let call):
             caller = call.caller
-            var fields = IdentityHeaders.fields(of: call)
+            var fields = IdentityHeaders.allFields(of: call)
             fields += UsageHeaders.fields(used: call.decision.used, limit: call.decision.limit, period: call.period)
             if let rate = call.decision.rate { fields += rate.headerFields }
             allow(fields)

@@ -116,6 +116,14 @@ enum IdentityHeaders {
         return fields
     }
 
+    /// All of the headers, empty where there is nothing to say, for a proxy that puts them in place of its client's.
+    static func allFields(of call: AdmittedCall?) -> [(name: String, value: String)] {
+        let known = call.map { fields(of: $0) } ?? []
+        return [customer, external, user, reservation].map { name in
+            (name, known.first { $0.name == name }?.value ?? "")
+        }
+    }
+
     /// The text as a header can hold it: what is not printable ASCII, and the percent sign, is percent-encoded.
     static func headerText(_ text: String) -> String? {
         guard !text.isEmpty else { return nil }

@@ -127,6 +127,35 @@ struct NginxTests {
         }
     }
 
+    @Test("whatever a client says of who it is, the service hears Weir alone")
+    func forgedIdentity() async throws {
+        let names = ["X-Weir-Customer-Id", "X-Weir-External-Id", "X-Weir-User", "X-Weir-Reservation"]
+        let forged = names.map { ($0, "forged") }
+        try await run { stage, nginx in
+            let customer = try await stage.operatorCalls.customer(plan: "pro")
+            let client = client(nginx, customer)
+            let held = try await client.send("GET", "/seo/page", headers: forged)
+            let counted = try await client.send("POST", "/email/send", headers: forged)
+            let free = try await client.send("GET", "/healthz", headers: forged)
+            #expect([held, counted, free].map(\.status) == [200, 200, 200])
+            let seen = { (uri: String) in stage.upstream.seen.last { $0.uri.hasPrefix(uri) } }
+            let identities = [try #require(seen("/seo")), try #require(seen("/email"))]
+            for identity in identities {
+                #expect(identity["X-Weir-Customer-Id"] == [customer])
+                #expect(identity["X-Weir-User"] == [])
+                for name in names { #expect(!identity[name].contains("forged"), "\(name)") }
+            }
+            #expect(identities[0]["X-Weir-External-Id"] == ["acme"])
+            let reservation = try #require(identities[0]["X-Weir-Reservation"].first)
+            #expect(reservation.hasPrefix("res_"))
+            #expect(identities[0]["X-Weir-Reservation"].count == 1)
+            #expect(identities[1]["X-Weir-Reservation"] == [])
+            let nobody = try #require(seen("/healthz"))
+            for name in names { #expect(nobody[name] == [], "\(name)") }
+            try await Self.settle(stage, customer, "seo", used: 1)
+        }
+    }
+
     @Test("every kind of refusal reaches the client as nginx could not say it by itself")
     func refusals() async throws {
         try await run { stage, nginx in
