@@ -24,7 +24,7 @@ package enum CatalogRules {
         var flaws: [CatalogFlaw] = []
         if terms.quotas.count > maximumEntries { flaws.append(tooMany(["quotas"])) }
         for (key, quota) in terms.quotas.sorted(by: { $0.key < $1.key }) {
-            flaws += quotaFlaws(key, quota, features: features, meters: meters)
+            flaws += quotaFlaws(key, quota, by: terms.period, features: features, meters: meters)
         }
         let surroundings = PriceRules.Surroundings(of: terms, features: features, meters: meters)
         flaws += PriceRules.flaws(in: terms.prices, surroundings)
@@ -118,15 +118,21 @@ package enum CatalogRules {
     private static func quotaFlaws(
         _ key: FeatureKey,
         _ quota: Quota,
+        by period: QuotaPeriod,
         features: [FeatureKey: Feature],
         meters: MeterSet
     ) -> [CatalogFlaw] {
         let path: [CatalogFlaw.Step] = ["quotas", .member(key.text)]
         var flaws = amountFlaws(quota.limit, at: path)
         if let cap = quota.mode.overageCap { flaws += amountFlaws(cap, at: path + ["overageCap"]) }
-        if case .grace(let hours, _) = quota.mode {
+        if case .grace(let hours, let cap) = quota.mode {
             if !QuotaMode.graceHours.contains(hours) {
                 flaws.append(CatalogFlaw(path + ["graceHours"], .outOfRange, "hours of grace must be 1 to 744"))
+            } else if cap == nil, hours > QuotaMode.endingGraceHours(in: period) {
+                let message =
+                    "\(hours) hours of grace are never over before the next \(period.rawValue) begins, so the quota would "
+                    + "stop nobody: give at most \(QuotaMode.endingGraceHours(in: period)) as graceHours, or an overageCap"
+                flaws.append(CatalogFlaw(path + ["graceHours"], .outOfRange, message))
             }
             if quota.limit == .zero {
                 flaws.append(CatalogFlaw(path, .conflictingFields, "of a limit of 0 there is no grace"))

@@ -148,6 +148,17 @@ package enum QuotaMode: Sendable, Hashable {
     /// Hours of grace where none are stated.
     package static let usualGraceHours = 24
 
+    /// The most hours of grace that can be over within a period.
+    ///
+    /// A limit that is reached in the first hour of a period counts as reached at that hour's end, for grace ends on a
+    /// whole hour. With so many hours behind it, there is still one left in a day, or in the longest month, that stops.
+    package static func endingGraceHours(in period: QuotaPeriod) -> Int {
+        switch period {
+        case .day: 24 - 2
+        case .month: 31 * 24 - 2
+        }
+    }
+
     /// How far beyond the limit usage may go; nil when as far as it likes, or not at all.
     package var overageCap: Quantity? {
         switch self {

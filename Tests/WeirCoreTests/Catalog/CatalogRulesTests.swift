@@ -62,6 +62,31 @@ struct CatalogRulesTests {
         #expect(flaws.isEmpty)
     }
 
+    @Test(arguments: [
+        (QuotaPeriod.day, 22, Quantity?.none, true), (.day, 23, nil, false), (.day, 24, nil, false),
+        (.day, 744, nil, false), (.day, 24, .one, true), (.day, 744, .zero, true), (.month, 24, nil, true),
+        (.month, 742, nil, true), (.month, 743, nil, false), (.month, 744, nil, false), (.month, 744, .one, true),
+    ])
+    func graceWithoutACapMustEndBeforeTheNextPeriod(
+        _ period: QuotaPeriod,
+        _ hours: Int,
+        _ cap: Quantity?,
+        _ isTaken: Bool
+    ) throws {
+        let flaws = try flaws {
+            $0.period = period
+            $0.quotas = [try PolicyFixture.key("seo"): Quota(limit: .one, mode: .grace(hours: hours, overageCap: cap))]
+        }
+        #expect(flaws.map(\.path) == (isTaken ? [] : [["quotas", .member("seo"), "graceHours"]]))
+        #expect(flaws.allSatisfy { $0.message.contains("overageCap") })
+        // The hours that are taken without a cap are those whose grace is over within a period.
+        let seconds: Int64 = period == .day ? 86_400 : 31 * 86_400
+        let whole = TimeRange(start: PolicyFixture.epoch, end: PolicyFixture.epoch.adding(seconds: seconds))
+        let limit = QuotaLimit.grace(.one, hours: hours, overageCap: cap)
+        let canEnd = limit.gracePast(in: whole, at: whole.end.adding(milliseconds: -1)) != nil
+        #expect(cap != nil || canEnd == isTaken)
+    }
+
     @Test func everyFlawIsReportedWithItsPlace() throws {
         let flaws = try flaws {
             $0.quotas = [
