@@ -64,7 +64,7 @@ struct SettlementTests {
             #expect(metering.settlement(of: .answered(status: status)) == .release)
         }
         #expect(metering.settlement(of: .notSent) == .release)
-        #expect(metering.settlement(of: .badRequest) == .release)
+        #expect(metering.settlement(of: .badRequest(answered: false)) == .release)
     }
 
     @Test("an unknown outcome follows the route, unless the upstream has said no")
@@ -83,6 +83,21 @@ struct SettlementTests {
         #expect(metering(.commit, .release).settlement(of: .clientAborted(answered: true)) == .commit(isWhole: false))
         #expect(metering(.finish, .release).settlement(of: .clientAborted(answered: true)) == .commit(isWhole: false))
         #expect(metering(.release, .commit).settlement(of: .clientAborted(answered: true)) == .release)
+    }
+
+    @Test("a request that is spoilt in the middle of its answer is paid for as if the client had gone")
+    func spoilt() {
+        for abort in AbortPolicy.allCases {
+            for answered in [true, false] {
+                let metering = metering(abort, .release)
+                let end = CallEnd.badRequest(answered: answered)
+                #expect(metering.settlement(of: end) == metering.settlement(of: .clientAborted(answered: answered)))
+            }
+            #expect(metering(abort, .commit).settlement(of: .badRequest(answered: false)) == .release)
+        }
+        #expect(metering(.commit, .release).settlement(of: .badRequest(answered: true)) == .commit(isWhole: false))
+        #expect(metering(.finish, .release).settlement(of: .badRequest(answered: true)) == .commit(isWhole: false))
+        #expect(metering(.release, .commit).settlement(of: .badRequest(answered: true)) == .release)
     }
 
     @Test("statuses are read as numbers, hundreds and ranges")

@@ -109,6 +109,27 @@ struct GatewayStreamTests {
         }
     }
 
+    @Test(
+        "a request that grows too large in the middle of its answer is counted as if its client had gone",
+        arguments: [("commit", 100), ("release", 0), ("finish", 100)]
+    )
+    func growsTooLargeInTheMiddle(_ policy: String, _ used: Int) async throws {
+        try await run(["onClientAbort": .string(policy), "maxBodyBytes": 1_000]) { stage, customer in
+            try await RawConnection.run(to: stage.url) { connection in
+                try await connection.send(
+                    "POST /chat/x HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
+                        + "X-Weir-Customer: \(customer)\r\nX-Do: early\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "3\r\nabc\r\n"
+                )
+                #expect(try await connection.answer().status == 200)
+                #expect(try await stage.quota(customer, "tokens") == (used: 100, reserved: 100))
+                try await connection.send("7d0\r\n" + String(repeating: "x", count: 2_000) + "\r\n0\r\n\r\n")
+                try await stage.untilNothingIsHeld(customer, "tokens")
+            }
+            #expect(try await stage.quota(customer, "tokens") == (used: used, reserved: 0))
+        }
+    }
+
     @Test("an answer without a length is counted, be it small or large", arguments: [50, 10_000, 500_000])
     func chunkedAnswers(_ size: Int) async throws {
         try await run { stage, customer in

@@ -247,7 +247,7 @@ extension Exchange {
             if answer.head == nil, !isForwardedWhole, upstream?.isWritable ?? false {
                 // The client does not send the rest of its request.
                 dropUpstream()
-                settle(.badRequest) { _ in self.answerFault(.slowRequest) }
+                settle(.badRequest(answered: false)) { _ in self.answerFault(.slowRequest) }
             } else if answer.isHeadSent, !isClientGone, !connection.isWritable {
                 // A client that does not take its answer is one that went away.
                 connection.breakOff()

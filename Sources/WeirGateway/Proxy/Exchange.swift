@@ -189,7 +189,7 @@ final class Exchange: ServedExchange {
             bodyBytes += bytes.readableBytes
             guard bodyBytes <= route.maximumBodyBytes else {
                 dropUpstream()
-                return settle(.badRequest) { _ in
+                return settle(.badRequest(answered: answer.isHeadSent && answer.isSuccess)) { _ in
                     self.answerFault(.bodyTooLarge(self.route.maximumBodyBytes))
                 }
             }

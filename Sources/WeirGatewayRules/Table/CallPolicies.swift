@@ -1,4 +1,4 @@
-/// What becomes of a call whose client goes away.
+/// What becomes of a call whose client goes away, or spoils its request, in the middle.
 ///
 /// It applies once a successful answer has begun to reach the client; before that the call is released, for nothing of
 /// it was had.
@@ -62,8 +62,9 @@ package enum CallEnd: Sendable, Hashable {
     case unknown(status: Int?)
     /// The client went away; `answered` says whether a successful answer had begun to reach it.
     case clientAborted(answered: Bool)
-    /// The client's request was wrong, so that the upstream did not get all of it.
-    case badRequest
+    /// The client's request was wrong, so that the upstream did not get all of it; `answered` says whether a successful
+    /// answer had begun to reach the client all the same.
+    case badRequest(answered: Bool)
 }
 
 /// What is done with the reservation of a call.
@@ -80,12 +81,13 @@ extension GatewayRoute.Metering {
     package func settlement(of end: CallEnd) -> Settlement {
         switch end {
         case .answered(let status): return success.contains(status) ? .commit(isWhole: true) : .release
-        case .notSent, .badRequest: return .release
+        case .notSent: return .release
         case .unknown(let status):
             // An upstream that has said no did not do it.
             if let status, !success.contains(status) { return .release }
             return unknownOutcome == .commit ? .commit(isWhole: false) : .release
-        case .clientAborted(let answered):
+        case .clientAborted(let answered), .badRequest(let answered):
+            // Whoever spoils a request in the middle of its answer has had as much of it as one who hangs up there.
             guard answered else { return .release }
             switch clientAbort {
             case .commit, .finish: return .commit(isWhole: false)

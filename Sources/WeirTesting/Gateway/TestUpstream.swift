@@ -26,6 +26,8 @@ package final class TestUpstream: Sendable {
         case bytes(Int)
         /// So many server-sent events, each with some padding, the last of which tells of input and output tokens.
         case events(Int, input: Int, output: Int, padding: Int)
+        /// An event before the request's body has come, and no end.
+        case early
         /// Half of the events and then a closed connection.
         case brokenEvents(Int)
         /// A head with a field of so many bytes.
@@ -43,6 +45,7 @@ package final class TestUpstream: Sendable {
             switch (parts.first ?? "", numbers.count) {
             case ("status", 1): self = .status(numbers[0])
             case ("hang", _): self = .hang
+            case ("early", _): self = .early
             case ("wait", _): self = .wait
             case ("huge-head", 1): self = .hugeHead(numbers[0])
             case ("informational", 1): self = .informational(numbers[0])
@@ -206,6 +209,9 @@ private final class UpstreamScript: ChannelInboundHandler {
         case .head(let head):
             self.head = head
             body.clear()
+            guard case .early = TestUpstream.Deed(head.headers.first(name: "X-Do")) else { return }
+            events(context)
+            event("{}", context)
         case .body(var bytes): body.writeBuffer(&bytes)
         case .end:
             guard let head else { return }
@@ -223,7 +229,7 @@ private final class UpstreamScript: ChannelInboundHandler {
 
     private func play(_ deed: TestUpstream.Deed, _ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         switch deed {
-        case .hang: break
+        case .hang, .early: break
         case .wait:
             let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
             let eventLoop = context.eventLoop
