@@ -13,6 +13,9 @@ package struct GatewayServer: Service {
     private let port: Int
     private let whenRunning: @Sendable (Int) -> Void
 
+    /// Bytes of a connection that may wait to be read as HTTP: more than any head that is taken.
+    private static let maximumKeptBytes = 256 * 1024
+
     /// `whenRunning`: Told the port once calls are taken.
     package init(core: GatewayCore, host: String, port: Int, whenRunning: @escaping @Sendable (Int) -> Void) {
         self.core = core
@@ -80,7 +83,8 @@ package struct GatewayServer: Service {
                     limits.maxHeaderFieldCount = core.limits.head.fields
                     let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes, limitConfiguration: limits)
                     let pipeline = channel.pipeline.syncOperations
-                    try pipeline.addHandler(ByteToMessageHandler(decoder))
+                    // Of what is read, only a head that is not whole is kept, and what follows an offer of another protocol.
+                    try pipeline.addHandler(ByteToMessageHandler(decoder, maximumBufferSize: Self.maximumKeptBytes))
                     let loop = core.loop(channel.eventLoop, of: loops)
                     try pipeline.addHandler(ClientConnection(core: core, loop: loop))
                 }

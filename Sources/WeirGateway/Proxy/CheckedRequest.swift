@@ -30,7 +30,8 @@ struct CheckedRequest {
             throw .badRequest("The header 'Connection' must list names of headers of the connection only.")
         }
         connectionTokens = tokens
-        keepsAlive = isHTTP11 ? !tokens.contains("close") : false
+        // Behind an offer of another protocol no further request is read, so none is asked for.
+        keepsAlive = isHTTP11 && !tokens.contains("close") && !Self.offersUpgrade(head)
         do throws(FramingFault) {
             framing = try RequestFraming.read(
                 lengths: head.headers["content-length"],
@@ -73,6 +74,12 @@ struct CheckedRequest {
         guard authority.isEmpty ? !isHTTP11 : HostName.isAuthority(authority) else {
             throw .badRequest("The header 'Host' names no host.")
         }
+    }
+
+    /// Whether what comes behind the request may be of another protocol, so that it is not read as HTTP.
+    static func offersUpgrade(_ head: HTTPRequestHead) -> Bool {
+        head.headers.contains(name: "upgrade")
+            && head.headers[canonicalForm: "connection"].contains { $0.lowercased() == "upgrade" }
     }
 
     private static func checkSize(_ head: HTTPRequestHead, _ limits: HeadLimits) throws(GatewayFault) {

@@ -42,6 +42,8 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private var watch: Scheduled<Void>?
     private var wasCounted = false
     private var isEnding = false
+    /// What comes behind the request that is served is not looked at any more, so it is not read either.
+    private var isLast = false
 
     init(core: GatewayCore, loop: GatewayLoop) {
         self.core = core
@@ -98,9 +100,9 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Whether something waits that cannot be looked at yet.
     private var isBlocked: Bool {
-        if case .lingering = mode { return false }
-        guard exchange != nil else { return isClosing || !parts.isEmpty }
-        return !parts.isEmpty
+        if case .lingering = mode { return isLast }
+        guard let exchange else { return isClosing || !parts.isEmpty }
+        return !parts.isEmpty || isLast && exchange.hasWholeRequest
     }
 
     /// Looks at what was read, as far as it goes now.
@@ -156,6 +158,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
         watch?.cancel()
         watch = nil
         served += 1
+        isLast = CheckedRequest.offersUpgrade(head)
         let exchange = ExchangeMaker.exchange(for: head, on: self)
         self.exchange = exchange
         exchange.start()
@@ -216,9 +219,10 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
         // What is written goes out before; then the client is given a moment to close its side.
         let closed = loop.eventLoop.makePromise(of: Void.self)
         closed.futureResult.assumeIsolated().whenComplete { [weak self] _ in self?.outputClosed() }
-        context.close(mode: .output, promise: closed)
         checkWaiting(after: .milliseconds(Int64(core.limits.keptFor)))
-        if isReadHeld {
+        // Done at once when everything is out, and then the shorter time counts.
+        context.close(mode: .output, promise: closed)
+        if isReadHeld, !isBlocked {
             isReadHeld = false
             context.read()
         }
