@@ -67,7 +67,7 @@ export interface QuotaTerms {
   mode?: "hard" | "soft" | "grace" | null;
   /** of a soft quota or one with grace */
   overageCap?: Quantity | null;
-  /** of the mode grace; default 24 */
+  /** of the mode grace; default 24; without an overageCap at most 22 with quotas of a day, and 742 with those of a month */
   graceHours?: number | null;
   /** percent of the limit at which usage alerts; by default the workspace's */
   alertThresholds?: number[] | null;

@@ -4576,1389 +4576,1390 @@ as/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#
 a refuses above limit and cap together only, one with grace also some hours after its limit was reached; defau\#
 lt hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"of a\#
  soft quota or one with grace"},"graceHours":{"type":["integer","null"],"format":"int64","minimum":1,"maximum"\#
-:744,"description":"of the mode grace; default 24"},"alertThresholds":{"type":["array","null"],"items":{"type"\#
-:"integer","minimum":1,"maximum":1000},"maxItems":10,"description":"percent of the limit at which usage alerts\#
-; by default the workspace's"}},"required":["limit"],"additionalProperties":false},"QuotaShown":{"oneOf":[{"$r\#
-ef":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"type":"object","p\#
-roperties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"type":"string","enum":["soft","grace"]},"o\#
-verageCap":{"$ref":"#/components/schemas/Figure"},"graceHours":{"type":"integer","format":"int64"},"alertThres\#
-holds":{"type":"array","items":{"type":"integer","format":"int64"}}},"required":["limit"]},"RateLimit":{"type"\#
-:"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"interval\#
-":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64","min\#
-imum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue":{"d\#
-escription":"What a plan says of a boolean or static feature.","type":["boolean","number","string"],"maxLength\#
-":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know are refused.","typ\#
-e":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descriptio\#
-n":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"}\#
-,{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description\#
-":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
-ll"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components/s\#
-chemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/components/\#
-schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}\#
-,"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},{"typ\#
-e":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":false\#
-},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"des\#
-cription":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","unitA\#
-mount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type":"str\#
-ing","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{"type\#
-":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"],"for\#
-mat":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"Price"\#
-:{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,"maxL\#
-ength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLengt\#
-h":200,"description":"what lines are called; by default the key"},"model":{"type":"string","enum":["flat","per\#
-_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacity","d\#
-imensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter whose usa\#
-ge is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","en\#
-um":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer",\#
-"null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","ar\#
-rears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4\#
-217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above the pla\#
-n's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConvers\#
-ion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket\#
-":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
-],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descri\#
-ption":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description"\#
-:"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","n\#
-ull"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"\#
-},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"ty\#
-pe":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ra\#
-tePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixe\#
-dPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer",\#
-"null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"n\#
-ull"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf\#
-":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schem\#
-as/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/c\#
-omponents/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amoun\#
-t"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"description"\#
-:"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"object","properti\#
-es":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{\#
-"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_per\#
-centage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/\#
-components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
-{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{\#
-"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[\#
-{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","nu\#
-ll"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capa\#
-city"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"nul\#
-l"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmou\#
-nt":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
-e":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"mul\#
-tiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensi\#
-onal"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],"addi\#
-tionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices together.","type":\#
-"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maxi\#
-mumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type":"str\#
-ing","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["i\#
-nteger","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBillin\#
-g":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.","type":"object","\#
-properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyO\#
-f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties"\#
-:false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clears.","type":"obje\#
-ct","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"q\#
-uotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties"\#
-:1000},{"type":"null"}],"description":"feature → how much a period; features and meters of these names come in\#
-to being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":\#
-"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/compon\#
-ents/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"\#
-rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"typ\#
-e":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref"\#
-:"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern\#
-":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitm\#
-ent"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"ty\#
-pe":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"\#
-days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum"\#
-:0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxI\#
-tems":10},{"type":"null"}],"description":"amounts at which what a contract's period costs alerts"}},"additiona\#
-lProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLengt\#
-h":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"acco\#
-untKitId":{"type":["string","null"],"description":"the kit that is applied when a customer subscribes"},"apply\#
-To":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"description":"whom the change reaches b\#
-eside new subscribers; by default all who were not kept on an older version"},"stripePriceId":{"type":["string\#
-","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalPrope\#
-rties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature → h\#
-ow much a period; features and meters of these names come into being with it"},"period":{"anyOf":[{"type":"str\#
-ing","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"features":{"anyOf\#
-":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"desc\#
-ription":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additional\#
-Properties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for eve\#
-ry call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"t\#
-ype":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},\#
-"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"any\#
-Of":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"\#
-],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"tria\#
-lDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":\#
-"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"description":"amounts \#
-at which what a contract's period costs alerts"}},"required":["key","name"],"additionalProperties":false},"Pla\#
-n":{"type":"object","properties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type\#
-":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","m\#
-inLength":1},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":\#
-{"type":["string","null"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quot\#
-aShown"}},"period":{"type":"string","enum":["month","day"]},"prices":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/Price"}},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 c\#
-ode."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling\#
-":{"$ref":"#/components/schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"format":"int64"},"\#
-autoPay":{"type":["boolean","null"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/\#
-schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Rate\#
-Limit"}},"trialDays":{"type":["integer","null"],"format":"int64"},"spendAlerts":{"type":"array","items":{"type\#
-":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}},"version":{"type":"in\#
-teger","format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","ke\#
-y","name","accountKitId","stripePriceId","quotas","period","prices","currency","commitment","netTerms","autoPa\#
-y","features","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"type":"object","pro\#
-perties":{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"boolean"},"subscribers"\#
-:{"type":"integer","format":"int64","minimum":0,"description":"for how many it holds, whatever their status"},\#
-"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers","plan"]},"Migration\#
-":{"description":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"type":"integer","form\#
-at":"int64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"},"customers":{"type"\#
-:["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`, `ext:…` or `\#
-stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","properties":{"plan":{"type\#
-":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"type":"integer\#
-","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64"\#
-,"minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version","migrated","\#
-subscribers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","type":"object","pr\#
-operties":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many get something el\#
-se"},"checked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer","format":"int64",\#
-"minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0,"description"\#
-:"how many have used more than a limit that is new or lower"},"plans":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/schemas/Overuse"}\#
-}},"required":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan":{"type":"obj\#
-ect","properties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"int64","minimum":\#
-0},"over":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":{"type":"string",\#
-"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","customers","ove\#
-r","features"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","exa\#
-mples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"feature":{"type"\#
-:"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":"#/component\#
-s/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","externalId","plan\#
-","feature","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its `currency`.",\#
-"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-\#
-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"anyOf":[{"$ref\#
-":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/components/schemas/Amount\#
-"},{"type":"null"}],"description":"off each invoice, in major units"},"currency":{"type":["string","null"],"pa\#
-ttern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":["array","null"],"items":{"type":"stri\#
-ng","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":"string","enum":[\#
-"once","repeating","forever"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format":"int64","minimu\#
-m":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"],"format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":["inte\#
-ger","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"additionalProperties":fa\#
-lse},"Coupon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","examples":["coup_…"]},"\#
-code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type"\#
-:"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal nu\#
-mber."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number\#
-."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"ar\#
-ray","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"durat\#
-ion":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","format":"int64","min\#
-imum":1},"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
-UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"redemptions":{"type\#
-":"integer","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time",\#
-"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","duratio\#
-n","redemptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type":"boolean"},"def\#
-aults":{"type":["object","null"],"description":"for the operator's code"}},"required":["enabled"],"additionalP\#
-roperties":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#/components/schem\#
-as/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]}\#
-,"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalProperties":false},"\#
-AccountKitInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"descri\#
-ption":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]}\#
-,{"type":"null"}],"description":"what holds for features that it does not name; default open"},"primitivesConf\#
-ig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"\#
-type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the st\#
-ricter of kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountKitChange":{"type"\#
+:744,"description":"of the mode grace; default 24; without an overageCap at most 22 with quotas of a day, and \#
+742 with those of a month"},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"\#
+maximum":1000},"maxItems":10,"description":"percent of the limit at which usage alerts; by default the workspa\#
+ce's"}},"required":["limit"],"additionalProperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schema\#
+s/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$r\#
+ef":"#/components/schemas/Figure"},"mode":{"type":"string","enum":["soft","grace"]},"overageCap":{"$ref":"#/co\#
+mponents/schemas/Figure"},"graceHours":{"type":"integer","format":"int64"},"alertThresholds":{"type":"array","\#
+items":{"type":"integer","format":"int64"}}},"required":["limit"]},"RateLimit":{"type":"object","properties":{\#
+"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"interval":{"type":"string","enum\#
+":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000\#
+0000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue":{"description":"What a plan\#
+ says of a boolean or static feature.","type":["boolean","number","string"],"maxLength":1000},"Tier":{"descrip\#
+tion":"Of a schedule; the fields that a price's model does not know are refused.","type":"object","properties"\#
+:{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"inclusive; null or a\#
+bsent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"flat\#
+Amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"added once the tier i\#
+s reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"the\#
+ unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type"\#
+:"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"limits":{"type":["obje\#
+ct","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},{"type":"null"}]},"descriptio\#
+n":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":false},"Rate":{"type":"object\#
+","properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"description":"group key → v\#
+alue"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","unitAmount"],"additionalPrope\#
+rties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type":"string","enum":["multiply",\#
+"divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{"type":"string","enum":["ceil\#
+ing","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"],"format":"int64","minimum":0\#
+,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"Price":{"description":"A charg\#
+e of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[\#
+A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"wh\#
+at lines are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volu\#
+me","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"\#
+type":["string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"t\#
+ype":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month\#
+","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64"\#
+,"minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}\#
+]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{\#
+"type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same me\#
+ter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},\#
+"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"str\#
+ing","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
+e":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},\#
+"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tier\#
+s":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, gra\#
+duated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyO\#
+f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up\#
+","down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$\#
+ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$\#
+ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64"\#
+,"minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"\#
+anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
+l"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"}\#
+,"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"\#
+required":["key","model"],"additionalProperties":false},"PriceOverride":{"description":"Other amounts of one o\#
+f a plan's prices; what is left out stays, null takes away.","type":"object","properties":{"key":{"type":"stri\#
+ng","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{"anyOf":[{"type":"string\#
+","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","mult\#
+iplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amoun\#
+t"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maxim\#
+umSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/\#
+components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChar\#
+gesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{\#
+"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"ty\#
+pe":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"pack\#
+age, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
+ll"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
+ll"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#\#
+/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
+{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier\#
+":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type\#
+":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyO\#
+f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],"additionalProperties":false}\#
+,"Commitment":{"description":"Least and most to spend on all prices together.","type":"object","properties":{"\#
+minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["day","week\#
+","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format"\#
+:"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBilling":{"description":"Amoun\#
+ts of unbilled usage, in major units, at which is invoiced at once.","type":"object","properties":{"thresholds\#
+":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyOf":[{"$ref":"#/component\#
+s/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties":false},"PlanTerms":{"de\#
+scription":"What a plan says; an absent field is unchanged, null clears.","type":"object","properties":{"strip\#
+ePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type"\#
+:"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],\#
+"description":"feature → how much a period; features and meters of these names come into being with it"},"peri\#
+od":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default \#
+month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue\#
+"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"\#
+type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description\#
+":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/P\#
+rice"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descript\#
+ion":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},\#
+"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms"\#
+:{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type"\#
+:["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spend\#
+Alerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"\#
+}],"description":"amounts at which what a contract's period costs alerts"}},"additionalProperties":false},"Pla\#
+nUpsert":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za\#
+-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKitId":{"type":["stri\#
+ng","null"],"description":"the kit that is applied when a customer subscribes"},"applyTo":{"anyOf":[{"type":"s\#
+tring","enum":["new","all"]},{"type":"null"}],"description":"whom the change reaches beside new subscribers; b\#
+y default all who were not kept on an older version"},"stripePriceId":{"type":["string","null"],"maxLength":25\#
+5,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/compon\#
+ents/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature → how much a period; featur\#
+es and meters of these names come into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","da\#
+y"]},{"type":"null"}],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","add\#
+itionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → valu\#
+e of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/c\#
+omponents/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"any\#
+Of":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency\#
+":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{\#
+"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","mini\#
+mum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer\#
+","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":\#
+"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"description":"amounts at which what a contract\#
+'s period costs alerts"}},"required":["key","name"],"additionalProperties":false},"Plan":{"type":"object","pro\#
+perties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1\#
+,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKit\#
+Id":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"\#
+]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"typ\#
+e":"string","enum":["month","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"c\#
+urrency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"an\#
+yOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/\#
+schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{"type":["boole\#
+an","null"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"\#
+rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"t\#
+ype":["integer","null"],"format":"int64"},"spendAlerts":{"type":"array","items":{"type":"string","pattern":"^-\#
+?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}},"version":{"type":"integer","format":"int64",\#
+"minimum":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","description\#
+":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","name","accountKitId"\#
+,"stripePriceId","quotas","period","prices","currency","commitment","netTerms","autoPay","features","rateLimit\#
+s","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"type":"object","properties":{"version":{"ty\#
+pe":"integer","format":"int64","minimum":1},"current":{"type":"boolean"},"subscribers":{"type":"integer","form\#
+at":"int64","minimum":0,"description":"for how many it holds, whatever their status"},"plan":{"$ref":"#/compon\#
+ents/schemas/Plan"}},"required":["version","current","subscribers","plan"]},"Migration":{"description":"Exactl\#
+y one of the two.","type":"object","properties":{"fromVersion":{"type":"integer","format":"int64","minimum":1,\#
+"maximum":1000000,"description":"all for whom this version holds"},"customers":{"type":["array","null"],"items\#
+":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additi\#
+onalProperties":false},"MigrationOutcome":{"type":"object","properties":{"plan":{"type":"string","minLength":1\#
+,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"type":"integer","format":"int64","mini\#
+mum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0},"effect":{\#
+"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version","migrated","subscribers","effect"]},\#
+"PolicyEffect":{"description":"What a change means for customers.","type":"object","properties":{"customers":{\#
+"type":"integer","format":"int64","minimum":0,"description":"how many get something else"},"checked":{"type":"\#
+integer","format":"int64","minimum":0},"unchecked":{"type":"integer","format":"int64","minimum":0,"description\#
+":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0,"description":"how many have used mor\#
+e than a limit that is new or lower"},"plans":{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffe\#
+ctOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/schemas/Overuse"}}},"required":["customer\#
+s","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan\#
+":{"type":["string","null"]},"customers":{"type":"integer","format":"int64","minimum":0},"over":{"type":"integ\#
+er","format":"int64","minimum":0},"features":{"type":"array","items":{"type":"string","minLength":1,"maxLength\#
+":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","customers","over","features"]},"Overuse\#
+":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"exte\#
+rnalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"feature":{"type":"string","minLength":1,\#
+"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limi\#
+t":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","externalId","plan","feature","used","limi\#
+t"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its `currency`.","type":"object","propert\#
+ies":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":\#
+{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"anyOf":[{"$ref":"#/components/schemas/\#
+Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"des\#
+cription":"off each invoice, in major units"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","des\#
+cription":"An ISO 4217 code."},"prices":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLe\#
+ngth":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":"string","enum":["once","repeating","fore\#
+ver"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200,"des\#
+cription":"with `repeating`"},"redeemBy":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":["integer","null"],"format":"i\#
+nt64","minimum":1,"maximum":1000000000}},"required":["code"],"additionalProperties":false},"Coupon":{"type":"o\#
+bject","properties":{"id":{"type":"string","pattern":"^coup_","examples":["coup_…"]},"code":{"type":"string","\#
+minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":\#
+{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"ty\#
+pe":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"\#
+string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"st\#
+ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","e\#
+num":["once","repeating","forever"]},"periods":{"type":"integer","format":"int64","minimum":1},"redeemBy":{"ty\#
+pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
+,"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"redemptions":{"type":"integer","format":"in\#
+t64","minimum":0},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."}},"required":["id","code","duration","redemptions","create\#
+dAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaults":{"type":["object"\#
+,"null"],"description":"for the operator's code"}},"required":["enabled"],"additionalProperties":false},"KitLi\#
+mits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"n\#
+ull"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref\#
+":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalProperties":false},"AccountKitInput":{"type"\#
 :"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string"\#
 ,"null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type":"null"}],"descr\#
 iption":"what holds for features that it does not name; default open"},"primitivesConfig":{"type":["object","n\#
 ull"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],\#
 "additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter of kit and plan d\#
-ecides"}},"additionalProperties":false},"AccountKit":{"type":"object","properties":{"id":{"type":"string","pat\#
-tern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength":1},"description":{"type":["string","nu\#
-ll"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primitivesConfig":{"ty\#
-pe":"object","additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":"object","a\#
-dditionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string","format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":\#
-["id","name","description","isDefault","mode","primitivesConfig","limits","createdAt","updatedAt"]},"FeatureIn\#
-put":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-\#
-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string"\#
-,"null"],"maxLength":100,"description":"the code of a metered feature's meter"},"unit":{"type":["string","null\#
-"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}],"descript\#
-ion":"what the operator's code should do while Weir cannot be asked; default closed"}},"required":["key","type\#
-"],"additionalProperties":false},"FeatureChange":{"type":"object","properties":{"type":{"type":"string","enum"\#
-:["metered","boolean","static"]},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type\#
-":"string","enum":["closed","open"]},{"type":"null"}]}},"additionalProperties":false},"Feature":{"type":"objec\#
-t","properties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type":"string","minLe\#
-ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","\#
-boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"failMode":{"type":"s\#
-tring","enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 wit\#
-h an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","descripti\#
-on":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","type","meter","uni\#
-t","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"anyOf":[{"type":"st\#
-ring","enum":["round","ceil","floor","truncate"]},{"type":"null"}]},"places":{"type":["integer","null"],"forma\#
-t":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"description":"Property\#
- → the values that are meant.","type":"object","maxProperties":20,"additionalProperties":{"type":"array","minI\#
-tems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"object","propert\#
-ies":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displa\#
-yName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","null"],"minLeng\#
-th":1,"maxLength":200},"eventNames":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength\#
-":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_co\#
-unt","latest","average","weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/components/schemas/Qua\#
-ntity"},{"type":"null"}],"description":"with `percentile`; above 0, up to 100"},"valueProperty":{"type":["stri\#
-ng","null"],"minLength":1,"maxLength":200,"description":"required but for `count`"},"valueWhenMissing":{"anyOf\#
-":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["string","null"],"m\#
-inLength":1,"maxLength":200,"description":"with `unique_count`; the property that says `add` or `remove`"},"fi\#
-lters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{"type":["array","\#
-null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"type":["array","nul\#
-l"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code","aggregation"],"\#
-additionalProperties":false},"MeterChange":{"type":"object","properties":{"displayName":{"type":"string","minL\#
-ength":1,"maxLength":200}},"required":["displayName"],"additionalProperties":false},"Meter":{"type":"object","\#
-properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"string","minLength"\#
-:1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","minLength":1},"e\#
-ventName":{"type":["string","null"],"description":"null when it listens to several"},"eventNames":{"type":"arr\#
-ay","items":{"type":"string","minLength":1}},"aggregation":{"type":"string","enum":["count","sum","max","min",\#
-"unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Fig\#
-ure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schemas/Figure"},"op\#
-erationProperty":{"type":"string"},"filters":{"type":"object","additionalProperties":{"type":"array","items":{\#
-"type":"string"}}},"exclude":{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","\#
-items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}},"rounding":{"\#
-anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":["string","nul\#
-l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status"\#
-:{"type":"string","enum":["active","archived"]},"createdAt":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":["string","null"],"forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id",\#
-"code","displayName","eventName","eventNames","aggregation","valueProperty","filters","exclude","groupKeys","r\#
-ounding","effectiveFrom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","properties":{"m\#
-ode":{"type":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64"}\#
-},"required":["mode","places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `events`.","type\#
-":"object","properties":{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9\#
-][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"null"}]},"overrides"\#
-:{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"usage":{"type\#
-":["object","null"],"description":"price key → quantity, or an object with one of `quantity`, `groups`, `event\#
-s`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","null"],"items":{"$re\#
-f":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/components/schemas/Quanti\#
-ty"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-time","description":\#
-"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZone":{"type":["string","null"],"maxLength\#
-":64,"description":"An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"object","propert\#
-ies":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"event_name":{"type":["string","nul\#
-l"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","null"],"format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Properties"},{"type":"null"}]}},"additionalProperties":false},"Estimate":{"type":"object","properties":{"p\#
-lan":{"type":["string","null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/EstimatedLine"}}\#
-,"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitment":{"$ref":"#/com\#
-ponents/schemas/SettledCommitment"},"totals":{"type":"array","items":{"$ref":"#/components/schemas/CurrencyAmo\#
-unt"}},"uncounted":{"type":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"required":["plan"\#
-,"lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type":"object","properties":{"price":{"type":"str\#
-ing","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":"string","enum":[\#
-"charge","minimum_spend","maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"type":"object","a\#
-dditionalProperties":{"type":["string","null"]}},"quantity":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.\#
-[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]\#
-+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0\#
--9]+)?$","description":"exact"},"amountMinor":{"type":"integer","format":"int64","description":"what would be \#
-invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"priorAmount"\#
-:{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"explanation":{\#
-"$ref":"#/components/schemas/RatingExplanation"}},"required":["price","kind","label","quantity","unitPrice","a\#
-mount","amountMinor","currency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"type":"string","min\#
-Length":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object","additionalPrope\#
-rties":{"type":["string","null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"required":["price","gro\#
-up","quantity"]},"SettledCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":{"type":"integer"\#
-,"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"maximumSpendDiscoun\#
-tMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cent\#
-s."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["minim\#
-umSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object","properties":{"a\#
-mountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
-cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["a\#
-mountMinor","currency"]},"UncountedEvent":{"type":"object","properties":{"index":{"type":"integer","format":"i\#
-nt64","minimum":0},"reason":{"type":"string","minLength":1}},"required":["index","reason"]},"RatingExplanation\#
-":{"type":"object","properties":{"model":{"type":"string","minLength":1},"sections":{"type":"array","items":{"\#
-$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"string","minLength":\#
-1},"description":"the sums in words"}},"required":["model","sections","arithmetic"]},"RatedSection":{"type":"o\#
-bject","properties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; ans\#
-wers are UTC with milliseconds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":\#
-"An exact decimal number."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"A\#
-n exact decimal number."},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An ex\#
-act decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decim\#
-al number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal nu\#
-mber."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact de\#
-cimal number."},"parts":{"type":"array","items":{"type":"object"},"description":"summands with their factors, \#
-named as in the charge models"}},"required":["metered","billable","parts"]},"CatalogSettings":{"type":"object"\#
-,"properties":{"defaultAccountKit":{"type":["string","null"],"description":"by its name"},"defaultPlanKey":{"t\#
-ype":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["string","n\#
-ull"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"e\#
-num":["replace","reject",null],"description":"what happens when a key comes with other content"},"gracePeriodH\#
-ours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array","\#
-null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["array\#
-","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":\#
-"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/Sel\#
-fService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"}\#
-]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"anyOf":[\#
-{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"it\#
-ems":{"type":"string","maxLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"ob\#
-ject","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-\#
-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"descripti\#
-on":"by its name"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"\#
-quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties\#
-":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of these names come i\#
-nto being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description"\#
-:"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/compo\#
-nents/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},\#
-"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"ty\#
-pe":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref\#
-":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"patter\#
-n":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commit\#
-ment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"t\#
-ype":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":\#
-"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum\#
-":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"max\#
-Items":10},{"type":"null"}],"description":"amounts at which what a contract's period costs alerts"}},"required\#
-":["key","name"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entry says \#
-everything about its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"\#
-settings":{"anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array\#
-","null"],"items":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","nu\#
-ll"],"items":{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","nu\#
-ll"],"items":{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"\#
-],"items":{"$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"it\#
-ems":{"$ref":"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutc\#
-ome":{"type":"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all\#
-"]},"prune":{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"arr\#
-ay","items":{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/component\#
-s/schemas/KeptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","\#
-prune","summary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":\#
-"integer","format":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"t\#
-ype":"integer","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchang\#
-ed":{"type":"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","unchang\#
-ed"]},"CatalogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update","arch\#
-ive","delete"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"n\#
-ame":{"type":"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type\#
-":"array","items":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]}\#
-,"ChangedField":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["p\#
-ath"]},"KeptItem":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string\#
-","minLength":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type\#
-":"object","properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,\#
-"description":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Z\#
-a-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are c\#
-alled; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package",\#
-"percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string\#
-","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string"\#
-,"null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","h\#
-alf_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"\#
-maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":\#
-{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["strin\#
-g","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same meter are charge\#
-d"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["\#
-hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/\#
-Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"\#
-amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{\#
-"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["a\#
-rray","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percent\#
-age, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref"\#
-:"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"t\#
-ype":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},\#
-"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amoun\#
-t"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descript\#
-ion":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description"\#
-:"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["ke\#
-y","model"],"additionalProperties":false},"ContractInput":{"description":"A customer and a plan.","type":"obje\#
-ct","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"mi\#
-nLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"s\#
-tring","minLength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","description":"by \#
-default today"},"endDate":{"type":["string","null"],"format":"date","description":"the first day that is no pa\#
-rt of it"},"billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDa\#
-te":{"type":["string","null"],"format":"date","description":"with `anniversary`, the day on whose day of month\#
- periods begin"},"proration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type\#
-":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type\#
-":["boolean","null"],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","\#
-null"],"format":"int64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"descri\#
-ption":"An IANA time zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO\#
- 4217 code."},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"\#
-}]},"coupons":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},\#
-"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"o\#
-verrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addO\#
-ns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":\#
-["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; \#
-without it the customer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProper\#
-ties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],\#
-"additionalProperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{\#
-"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additi\#
-onalProperties":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLen\#
-gth":1,"maxLength":100},"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_\#
-period`, or a date"},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int\#
-64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":\#
-"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/com\#
-ponents/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/sche\#
-mas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer's, an empty list is none"},\#
-"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components\#
-/schemas/TaxRate"},"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties"\#
-:{"cancelAt":{"type":["string","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"\#
-additionalProperties":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1\#
-,"maxLength":100}},"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":\#
-{"id":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_\#
-","examples":["cust_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","\#
-minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","forma\#
-t":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string"\#
-,"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDa\#
-te":{"type":"string","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"\#
-string","enum":["anniversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":\#
-"string","enum":["day","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoP\#
-ay":{"type":"boolean"},"paymentMethodId":{"type":["string","null"]},"trialDays":{"type":"integer","format":"in\#
-t64"},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"cou\#
-pons":{"type":"array","items":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"typ\#
-e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}}\#
-,"required":["id","customerId","status","planKey","planVersion","quantity","currency","timeZone","startDate","\#
-endDate","billing","anchorDate","proration","netTerms","autoPay","paymentMethodId","trialDays","progressiveBil\#
-ling","coupons","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties\#
-":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"t\#
-ype":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decima\#
-l number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal nu\#
-mber."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type"\#
-:"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"i\#
-nvoices":{"type":["integer","null"],"format":"int64","description":"on how many it takes something off"},"adde\#
-dAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."},"removedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
-e UTC with milliseconds."}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a c\#
-ontract charges from a day on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"d\#
-ecidedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]\#
-*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int6\#
-4","minimum":1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pa\#
-ttern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","nu\#
-ll"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type"\#
-:"string","minLength":1},"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":\#
-{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt"\#
-,"planKey","planVersion","quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"\#
-type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"am\#
-ount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity"\#
-:{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"in\#
-teger","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type\#
-":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","int\#
-erval","intervalCount","timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string\#
-","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-\#
-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval"\#
-:{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"ty\#
-pe":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
-xRate"}},"period":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}}\#
-,"required":["key","label","amount","quantity","interval","intervalCount","timing","taxRates","period","range"\#
-]},"ContractUsagePrice":{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"included\#
-Quota":{"$ref":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"\#
-#/components/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties\#
-":{"limit":{"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required\#
-":["limit","period"]},"ContractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$\#
-ref":"#/components/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/Invoice\#
-Preview"}}},"required":["preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/\#
-schemas/Contract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":\#
-{"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"t\#
-ype":"string","minLength":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"\#
-type":"integer","format":"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractI\#
-d","finalized","credited","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"ob\#
-ject","properties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answ\#
-ers are UTC with milliseconds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","proper\#
-ties":{"label":{"type":"string","minLength":1,"maxLength":500},"quantity":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Quantity"},{"type":"null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array\#
-","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"ad\#
-ditionalProperties":false},"InvoiceInput":{"description":"An invoice that no contract makes.","type":"object",\#
-"properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLen\#
-gth":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"currency":{"type":"stri\#
-ng","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64"\#
-,"minimum":0,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date"}},"required":["currency","\#
-lines"],"additionalProperties":false},"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/comp\#
-onents/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format"\#
-:"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type"\#
-:"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int6\#
-4","description":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/\#
-schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An am\#
-ount in the currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/compone\#
-nts/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the\#
- currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/Appli\#
-edCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
-s minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amou\#
-nt in the currency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","descr\#
-iption":"An amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int\#
-64","description":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["period","invoi\#
-ceDate","dueDate","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedT\#
-axes","includedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"\#
-]},"Invoice":{"description":"The figures of a draft are live; a final invoice never changes.","type":"object",\#
-"properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string",\#
-"null"],"description":"without gaps in the workspace; null until it is final"},"status":{"type":"string","enum\#
-":["drafted","in_progress","sent","in_transit","paid","void","uncollectible","refunded"]},"customerId":{"type"\#
-:"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","\#
-examples":["ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
-ncy's minor unit, such as cents."},"figuresError":{"$ref":"#/components/schemas/FiguresError","description":"o\#
-f a draft whose figures cannot be made"},"amountPaidMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int6\#
-4","description":"An amount in the currency's minor unit, such as cents."},"amountDueMinor":{"type":"integer",\#
-"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"refundedMinor":{"typ\#
-e":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"payment\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"nul\#
-l"}]},"customer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","n\#
-ull"],"format":"int64","description":"the number of the customer's last ledger entry that it counts"},"finaliz\#
-edAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invo\#
-iceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"str\#
-ing","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/comp\#
-onents/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in t\#
-he currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/D\#
-iscount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
- unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description\#
-":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor uni\#
-t, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includ\#
-edTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as \#
-cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor\#
-":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"\#
-prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit,\#
- such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the curren\#
-cy's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − di\#
-scount + tax + carried over − credits − prepaid"}},"required":["id","invoiceNumber","status","customerId","con\#
-tractId","amountPaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","se\#
-ller","customer","cut","finalizedAt","createdAt","updatedAt","period","invoiceDate","dueDate","currency","line\#
-s","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits"\#
-,"creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"FiguresError":{"type":"object"\#
-,"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type"\#
-:["string","null"]}},"required":["code","message","hint"]},"InvoiceLine":{"type":"object","properties":{"label\#
-":{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjust\#
-ment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"obje\#
-ct","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figu\#
-re"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":\#
-"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the c\#
-urrency's minor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An am\#
-ount in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},\#
-"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/sc\#
-hemas/Adjusts"}},"required":["label","kind","isMetered","price","quantity","unitPrice","amountMinor","serviceP\#
-eriod","taxRates"]},"Adjusts":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","e\#
-xamples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Figure"},{"type":"null"}]}},"required":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"objec\#
-t","properties":{"coupon":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amountMinor\#
-":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},\#
-"required":["coupon","label","amountMinor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"string\#
-","minLength":1},"name":{"type":"string","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-\#
-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","descriptio\#
-n":"An amount in the currency's minor unit, such as cents."}},"required":["code","percent","amountMinor"]},"Ap\#
-pliedCredit":{"type":"object","properties":{"source":{"type":"string","enum":["credit_note","unused_fees","pro\#
-gressive_invoice","balance"]},"creditNoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string","min\#
-Length":1},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
-nit, such as cents."}},"required":["source","amountMinor"]},"Payment":{"type":"object","properties":{"method":\#
-{"type":"string","enum":["bank_transfer","card","cash","check","other"]},"reference":{"type":"string","minLeng\#
-th":1},"date":{"type":"string","format":"date"},"amountMinor":{"type":"integer","format":"int64","description"\#
-:"An amount in the currency's minor unit, such as cents."}},"required":["method","reference","date","amountMin\#
-or"]},"CreditNote":{"type":"object","properties":{"id":{"type":"string","minLength":1},"reason":{"type":"strin\#
-g","enum":["unused","correction","duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/CreditNoteLine"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/Invoic\#
-eLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
-nit, such as cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's\#
- minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"offInvoiceMinor":{"type":"integer","format":"int64","description":"An\#
- amount in the currency's minor unit, such as cents."},"createdAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","reason","lines","ad\#
-justments","subtotalMinor","taxMinor","totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"o\#
-bject","properties":{"line":{"type":"integer","format":"int64","minimum":0},"amountMinor":{"type":"integer","f\#
-ormat":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["line","am\#
-ountMinor"]},"Seller":{"type":"object","properties":{"legalName":{"type":["string","null"]},"address":{"anyOf"\#
-:[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"typ\#
-e":["string","null"]}},"required":["legalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","propert\#
-ies":{"name":{"type":["string","null"]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/\#
-components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]}},"required":["name","legalNa\#
-me","address","taxId"]},"PaymentInput":{"type":"object","properties":{"method":{"anyOf":[{"type":"string","enu\#
-m":["bank_transfer","card","cash","check","other"]},{"type":"null"}]},"reference":{"type":"string","minLength"\#
-:1,"maxLength":200,"description":"the same again is the same payment"},"date":{"type":["string","null"],"forma\#
-t":"date"},"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"d\#
-escription":"by default all that is due"}},"required":["reference"],"additionalProperties":false},"RefundInput\#
-":{"type":"object","properties":{"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximu\#
-m":9000000000000000}},"additionalProperties":false},"CreditNoteInput":{"type":"object","properties":{"reason":\#
-{"anyOf":[{"type":"string","enum":["duplicate","goodwill","other"]},{"type":"null"}]},"lines":{"type":["array"\#
-,"null"],"items":{"$ref":"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500},"refund":{"t\#
-ype":["boolean","null"],"description":"give back what was paid, rather than keep it for later invoices"}},"add\#
-itionalProperties":false},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","forma\#
-t":"int64","minimum":0,"maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximu\#
-m":9000000000000000}},"required":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type"\#
-:"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":\#
-["string","null"]},"message":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured\#
-":{"type":"boolean"},"notice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","\#
-deliveryConfigured","notice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"\#
-$ref":"#/components/schemas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","prope\#
-rties":{"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."},"message":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminde\#
-r"]},"copy":{"type":"integer","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"}\#
-,"event":{"type":"string","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kin\#
-d","event"]},"InvoiceExplanation":{"description":"Why each line is what it is; `matches` says whether the invo\#
-ice can be made anew from the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","\#
-examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"cust\#
-omerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pat\#
-tern":"^ctr_","examples":["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4\#
-217 code."},"timeZone":{"type":["string","null"]},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"t\#
-ype":["integer","null"],"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/Explai\#
-nedLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
- unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discoun\#
-tMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cent\#
-s."},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such\#
- as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedM\#
-inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
-"},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
-nit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
-rrency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount\#
- in the currency's minor unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","it\#
-ems":{"type":"string","minLength":1}},"basis":{"type":"object","description":"what beside events the invoice f\#
-ollows from"}},"required":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","peri\#
-od","cut","lines","subtotalMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prep\#
-aidAppliedMinor","carriedOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","p\#
-roperties":{"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"\#
-planKey":{"type":["string","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"\#
-$ref":"#/components/schemas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","mi\#
-nLength":1,"description":"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"even\#
-ts":{"$ref":"#/components/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"strin\#
-g","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price\#
-":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},\#
-"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","n\#
-ull"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"inte\#
-ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":\#
-{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"se\#
-rvicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/component\#
-s/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","l\#
-abel","kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDige\#
-st":{"type":"object","properties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"s\#
-tring","minLength":1},"passedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha25\#
-6"]},"InvoiceRunInput":{"type":"object","properties":{"limit":{"type":["integer","null"],"format":"int64","min\#
-imum":1,"maximum":100000}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalize\#
-d":{"type":"integer","format":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"typ\#
-e":["string","null"]},"totals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"ty\#
-pe":"integer","format":"int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/R\#
-unFailure"}},"isPartial":{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","fail\#
-ed","failures","isPartial"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"\#
-^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"\#
-An amount in the currency's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{\#
-"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{\#
-"type":"string","minLength":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","prop\#
-erties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":\#
-["string","null"]},"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"st\#
-ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pa\#
-ttern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum"\#
-:0},"currentMinor":{"type":["integer","null"],"format":"int64"},"simulatedMinor":{"type":["integer","null"],"f\#
-ormat":"int64"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLen\#
-gth":1}},"required":["customerId","externalCustomerId","contractId","planKey","currency","invoices","currentMi\#
-nor","simulatedMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","\#
-null"],"minLength":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":\#
-{"type":["string","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxL\#
-ength":200},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string",\#
-"null"],"pattern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name"\#
-:{"type":["string","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":2\#
-54},"role":{"type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalPropertie\#
-s":false},"TaxRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name\#
-":{"type":["string","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"\#
-inclusive":{"type":["boolean","null"],"description":"whether amounts contain it; default false"}},"required":[\#
-"code","percent"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{\#
-"type":["string","null"],"description":"in a test workspace, the clock by which it lives, for good"},"external\#
-Id":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email"\#
-:{"type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxL\#
-ength":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `na\#
-me`"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"time\#
-Zone":{"type":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"met\#
-adata":{"type":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"\#
-$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"m\#
-axLength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","n\#
-ull"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"item\#
-s":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"str\#
-ing","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null]\#
-,"description":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_\#
-","maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProp\#
-erties":false},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLeng\#
-th":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength"\#
-:1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string",\#
-"null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string"\#
-,"null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLe\#
-ngth":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"desc\#
-ription":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},\#
-{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["strin\#
-g","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/sc\#
-hemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Conta\#
-ct"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"m\#
-axItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProv\#
-iderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{\#
-"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"obj\#
-ect","properties":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["stri\#
-ng","null"]},"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","e\#
-num":["active","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},\#
-"timeZone":{"type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","nu\#
-ll"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","\#
-items":{"$ref":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}\#
-},"provider":{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},\#
-"paymentMethodId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pa\#
-ttern":"^clock_","examples":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schema\#
-s/CreditBalance"},"description":"what it has with the operator; of one customer that is read only"},"createdAt\#
-":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."}},"required":["id","externalId","email","name","status","accountKitId",\#
-"timeZone","metadata","billingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentPro\#
-viderId","paymentMethodId","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","propert\#
-ies":{"planKey":{"type":"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["i\#
-ncomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]\#
-},"stripeCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":[\#
-"string","null"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-ti\#
-me","description":"the end of the paid period; quota months count from it"},"assignKit":{"type":["boolean","nu\#
-ll"],"description":"whether the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","nu\#
-ll"],"format":"date-time","description":"the moment of the state; an older one does not overwrite a newer one"\#
-}},"required":["planKey"],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"s\#
-ubscription":{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscripti\#
-on"]},"Subscription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"st\#
-ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer"\#
-,"format":"int64","minimum":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing",\#
-"active","past_due","canceled","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","cont\#
-ract"]},"stripeCustomerId":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"curre\#
-ntPeriodEnd":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers ar\#
-e UTC with milliseconds."},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey",\#
-"planVersion","status","source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt\#
-","updatedAt"]},"QuotaOverrideInput":{"description":"`limit` stands in place of the plan's, null takes it away\#
- again; `add` comes on top. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Quantity"},{"type":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["st\#
-ring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
-}},"additionalProperties":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","mi\#
-nLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/\#
-schemas/Figure"},{"type":"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/TopUp"}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"Top\#
-Up":{"type":"object","properties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["strin\#
-g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},\#
-"required":["amount","expiresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["in\#
-teger","null"],"format":"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":200,"description":"the person of the customer, for the audit trail"}},"\#
-additionalProperties":false},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"t\#
-okenType":{"const":"Bearer"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresA\#
-t":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."}},"required":["token","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","properti\#
-es":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"typ\#
-e":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits\#
-":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, in \#
-the order in which the next invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"typ\#
-e":"object","properties":{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance\#
-"}}},"required":["creditBalances"]},"WebhookEndpointInput":{"type":"object","properties":{"url":{"type":"strin\#
-g","maxLength":2048,"description":"https, without user, password and fragment"},"events":{"type":["array","nul\#
-l"],"items":{"type":"string","maxLength":100},"minItems":1,"maxItems":50,"description":"`*`, groups like `invo\#
-ice.*`, events like `invoice.paid`; default `*`"},"description":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":200}},"required":["url"],"additionalProperties":false},"WebhookEndpointChange":{"type":"object","propert\#
-ies":{"url":{"type":["string","null"],"maxLength":2048},"events":{"type":["array","null"],"items":{"type":"str\#
-ing","maxLength":100},"minItems":1,"maxItems":50},"description":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":200},"status":{"anyOf":[{"type":"string","enum":["enabled","disabled"]},{"type":"null"}]}},"additionalPr\#
-operties":false},"WebhookSecretRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","n\#
-ull"],"format":"int64","minimum":0,"maximum":604800,"description":"how long the old secret signs as well; defa\#
-ult a day"}},"additionalProperties":false},"WebhookEndpoint":{"type":"object","properties":{"id":{"type":"stri\#
-ng","pattern":"^we_","examples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","item\#
-s":{"type":"string","minLength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["\#
-string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"status":{"type":"string","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum"\#
-:["by_operator","failing","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","descripti\#
-on":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"require\#
-d":["id","url","events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt\#
-","updatedAt"]},"CreatedWebhookEndpoint":{"type":"object","properties":{"secret":{"type":["string","null"],"de\#
-scription":"what bodies are signed with; shown once, null in a repetition of the request"},"id":{"type":"strin\#
-g","pattern":"^we_","examples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items\#
-":{"type":"string","minLength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["s\#
-tring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"status":{"type":"string","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":\#
-["by_operator","failing","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","descriptio\#
-n":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-\#
-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string\#
-","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required\#
-":["secret","id","url","events","description","previousSecretEndsAt","status","disabledReason","disabledAt","c\#
-reatedAt","updatedAt"]},"WebhookDelivery":{"type":"object","properties":{"id":{"type":"string","pattern":"^wd_\#
-","examples":["wd_…"]},"webhookEndpointId":{"type":"string","pattern":"^we_","examples":["we_…"]},"eventId":{"\#
-type":"string","pattern":"^evt_","examples":["evt_…"]},"eventType":{"type":"string","minLength":1},"customerId\#
-":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"state":{"type":"string","enum":["waitin\#
-g","delivered","failed","omitted"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","descriptio\#
-n":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"array","items":{"$ref":"\#
-#/components/schemas/WebhookAttempt"},"description":"newest first"},"createdAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type":["strin\#
-g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},\#
-"required":["id","webhookEndpointId","eventId","eventType","customerId","state","nextAttemptAt","attempts","cr\#
-eatedAt","endedAt"]},"WebhookAttempt":{"type":"object","properties":{"number":{"type":"integer","format":"int6\#
-4","minimum":1},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are\#
- UTC with milliseconds."},"status":{"type":["integer","null"],"format":"int64","description":"the HTTP status;\#
- null when there was no answer"},"failure":{"type":["string","null"],"enum":["invalid_url","unknown_host","pri\#
-vate_target","cannot_connect","encryption","timeout","connection_lost","interrupted",null]},"text":{"type":"st\#
-ring","description":"the first 1,024 bytes of the answer, or the cause"}},"required":["number","at","status","\#
-failure","text"]},"Mail":{"type":"object","properties":{"id":{"type":"string","pattern":"^mail_","examples":["\#
-mail_…"]},"kind":{"type":"string","enum":["invoice","invoice_reminder","invoice_voided","credit_note","payment\#
-_confirmation","payment_processing","payment_failed","payment_action_required","refund","trial_ending","subscr\#
-iption_started","subscription_ended","cancellation_scheduled","quota_threshold","spend_threshold"]},"customerI\#
-d":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"invoiceId":{"type":["string","null"],"pattern":\#
-"^inv_","examples":["inv_…"]},"recipient":{"type":"string","minLength":1},"state":{"type":"string","enum":["wa\#
-iting","delivered","failed","omitted"]},"omission":{"type":["string","null"],"enum":["quiet","kind_off","custo\#
-mer_erased","settled","invoice_void","outdated","no_address","address_refused",null]},"attempts":{"type":"inte\#
-ger","format":"int64","minimum":0},"error":{"type":["string","null"]},"nextAttemptAt":{"type":["string","null"\#
-],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt\#
-":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answer\#
-s are UTC with milliseconds."}},"required":["id","kind","customerId","invoiceId","recipient","state","omission\#
-","attempts","error","nextAttemptAt","createdAt","endedAt"]},"RefusedAddress":{"type":"object","properties":{"\#
-address":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"at":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["addr\#
-ess","reason","at"]},"MailSettings":{"type":"object","properties":{"quiet":{"type":["boolean","null"],"descrip\#
-tion":"nothing is sent"},"kindsOff":{"type":["array","null"],"items":{"type":"string"},"maxItems":15,"descript\#
-ion":"kinds of mail that are not sent"},"replyTo":{"type":["string","null"],"maxLength":320,"description":"whe\#
-re answers go"}},"additionalProperties":false},"PayLink":{"type":"object","properties":{"url":{"type":"string"\#
-,"minLength":1,"description":"holds a secret"}},"required":["url"]},"ContractPaymentInput":{"type":"object","p\#
-roperties":{"autoPay":{"type":["boolean","null"]},"paymentMethodId":{"type":["string","null"],"minLength":1,"m\#
-axLength":255,"description":"one of Stripe's; null lets the customer's be charged"}},"additionalProperties":fa\#
-lse},"PaymentRetries":{"description":"When a declined charge is tried again.","type":"object","properties":{"d\#
-ays":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":60},"maxItems":8,"description":"\#
-after the first failure"},"hour":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":23,"descrip\#
-tion":"local"}},"additionalProperties":false},"InvoicePayments":{"type":"object","properties":{"invoiceId":{"t\#
-ype":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceStatus":{"type":"string","enum":["drafted","in_p\#
-rogress","sent","in_transit","paid","void","uncollectible","refunded"]},"collection":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/InvoiceCollection"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"#/components/\#
-schemas/PaymentAttempt"}},"payments":{"type":"array","items":{"$ref":"#/components/schemas/StripePayment"}},"r\#
-efunds":{"type":"array","items":{"$ref":"#/components/schemas/PaymentRefund"}}},"required":["invoiceId","invoi\#
-ceStatus","collection","attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice is\#
- collected; there is at most one way to pay at a time.","type":"object","properties":{"state":{"type":"string"\#
-,"enum":["waiting","creating","confirming","processing","declined","action_required","cancelling","opening","o\#
-ffered","expiring","settling","carried","stopped","blocked","settled"]},"paymentIntentId":{"type":["string","n\#
-ull"]},"checkoutSessionId":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"format":"int64\#
-"},"paymentMethodId":{"type":["string","null"]},"attempts":{"type":"integer","format":"int64"},"failures":{"ty\#
-pe":"integer","format":"int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["string","null"]\#
-,"pattern":"^inv_","examples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/CollectionFailure"}\#
-,{"type":"null"}]},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."}},"required":["state","paymentIntentId","checkoutSessionId","amountMinor","\#
-paymentMethodId","attempts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updatedAt"]},"Collect\#
-ionFailure":{"type":"object","properties":{"cause":{"type":"string","enum":["soft","technical","needs_customer\#
-","hard","authentication","no_method","amount","refused"]},"code":{"type":["string","null"],"description":"as \#
-Stripe names it"},"reason":{"type":"string","enum":["insufficient_funds","card_expired","method_removed","auth\#
-entication_required","declined","unavailable"]}},"required":["cause","code","reason"]},"PaymentAttempt":{"type\#
-":"object","properties":{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":"integer","for\#
-mat":"int64","minimum":1},"state":{"type":"string","enum":["pending","succeeded","failed","ended"]},"amountMin\#
-or":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An I\#
-SO 4217 code."},"paymentMethodId":{"type":["string","null"]},"failureCode":{"type":["string","null"]},"consent\#
-":{"type":["string","null"],"description":"version of the text under which the customer let its method be kept\#
-"},"begunAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."}},"required":["kind","number","state","amountMinor","currency","payme\#
-ntMethodId","failureCode","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","properties":{"paym\#
-entIntentId":{"type":"string","minLength":1},"chargeId":{"type":["string","null"]},"method":{"type":["string",\#
-"null"],"description":"as people know it"},"receivedMinor":{"type":"integer","format":"int64"},"currency":{"ty\#
-pe":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array","items":{"$ref\#
-":"#/components/schemas/BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","description":"what wa\#
-s not owed, and goes back"},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."}},"required":["paymentIntentId","chargeId","method","receivedMinor","curr\#
-ency","booked","surplusMinor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"type":"string",\#
-"pattern":"^inv_","examples":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"required":["invoic\#
-eId","amountMinor"]},"PaymentRefund":{"type":"object","properties":{"id":{"type":"string","minLength":1},"paym\#
-entIntentId":{"type":"string","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"type":"string","\#
-enum":["requested","surplus","stripe","dispute"]},"state":{"type":"string","enum":["pending","done","failed"]}\#
-,"amountMinor":{"type":"integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int64","descripti\#
-on":"what of it invoices say was given back"},"booked":{"type":"array","items":{"$ref":"#/components/schemas/B\#
-ookedPart"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."}},"required":["id","paymentIntentId","stripeId","origin","state"\#
-,"amountMinor","bookedMinor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","properties":{"plans"\#
-:{"type":"array","items":{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"OfferedPlan":{"t\#
-ype":"object","properties":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za\#
--z0-9._:-]*$","description":"the plan's key"},"name":{"type":"string","minLength":1},"current":{"type":"boolea\#
-n","description":"the customer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean"},"price":{"a\#
-nyOf":[{"$ref":"#/components/schemas/OfferedPrice"},{"type":"null"}],"description":"the first flat price; null\#
- when it has none"},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"\#
-}},"period":{"type":"string","enum":["month","day"]},"features":{"type":"object","additionalProperties":{"$ref\#
-":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/compone\#
-nts/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["tier","name","\#
-current","free","canCheckOut","price","quotas","period","features","rateLimits","trialDays"]},"OfferedPrice":{\#
-"type":"object","properties":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An e\#
-xact decimal number."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 \#
-code."},"interval":{"type":"string","enum":["day","week","month","year"]},"intervalCount":{"type":"integer","f\#
-ormat":"int64","minimum":1}},"required":["amount","currency","interval","intervalCount"]},"OwnSubscriptionAnsw\#
-er":{"type":"object","properties":{"tier":{"type":["string","null"],"description":"the plan that holds"},"stat\#
-us":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpa\#
-id","paused"]},"subscription":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":"null"}]}},"re\#
-quired":["tier","status","subscription"]},"OwnSubscription":{"type":"object","properties":{"id":{"type":"strin\#
-g","minLength":1},"currentPeriodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":"boolean"},"en\#
-dsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"trialEndsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."}},"required":["id","currentPeriodStart","currentPeriodEnd","canc\#
-elAtPeriodEnd","createdAt"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string","null"]},"used\#
-":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nul\#
-l"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUsed":{"type":["i\#
-nteger","null"],"format":"int64","description":"whole percents, rounded down"},"period":{"$ref":"#/components/\#
-schemas/OwnPeriod"},"breakdown":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}\#
-},"warning":{"type":"string","minLength":1,"description":"from 80 percent on"}},"required":["tier","used","lim\#
-it","remaining","percentUsed","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{"start":{"type\#
-":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-end":{"type":"string","format":"date-time","description":"its last second"}},"required":["start","end"]},"Chec\#
-koutInput":{"type":"object","properties":{"tier":{"type":"string","maxLength":200,"description":"the key of th\#
-e plan"}},"required":["tier"],"additionalProperties":false},"CheckoutPage":{"type":"object","properties":{"che\#
-ckoutUrl":{"type":"string","minLength":1},"sessionId":{"type":"string","minLength":1}},"required":["checkoutUr\#
-l","sessionId"]},"PortalPage":{"type":"object","properties":{"portalUrl":{"type":"string","minLength":1}},"req\#
-uired":["portalUrl"]},"Message":{"type":"object","properties":{"message":{"type":"string","minLength":1}},"req\#
-uired":["message"]},"SetupIntentInput":{"type":"object","properties":{"contractId":{"type":["string","null"],"\#
-pattern":"^ctr_","examples":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"object","properti\#
-es":{"setupIntentId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1,"descriptio\#
-n":"for the customer's own browser only"}},"required":["setupIntentId","clientSecret"]},"StripeConnectionInput\#
-":{"type":"object","properties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_(live|test)_",\#
-"description":"`sk_…` or `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","null"],"items":{"\#
-type":"string","maxLength":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which any counts"},"\#
-rebind":{"type":["boolean","null"],"description":"the key is of another account than the data so far, and that\#
- is meant"}},"required":["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type":"object","pr\#
-operties":{"since":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answ\#
-ers are UTC with milliseconds."}},"additionalProperties":false},"StripeBackfill":{"type":"object","properties"\#
-:{"seen":{"type":"integer","format":"int64","minimum":0},"new":{"type":"integer","format":"int64","minimum":0}\#
-,"complete":{"type":"boolean","description":"false when there are more"}},"required":["seen","new","complete"]\#
-},"StripeStatus":{"type":"object","properties":{"configured":{"type":"boolean"},"mode":{"type":["string","null\#
-"],"enum":["live","test",null]},"source":{"type":["string","null"],"enum":["stored","environment",null]},"keyL\#
-astFour":{"type":["string","null"]},"webhookSecretCount":{"type":"integer","format":"int64","minimum":0},"acco\#
-untId":{"type":["string","null"]},"boundAt":{"type":["string","null"],"format":"date-time","description":"ISO \#
-8601 with an offset; answers are UTC with milliseconds."},"apiVersion":{"type":"string","minLength":1},"paused\#
-":{"type":"boolean"},"pause":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/components/schema\#
-s/StripeEventCounts"},"alerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert"}}},"required\#
-":["configured","mode","source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVersion","paused"\#
-,"events","alerts"]},"StripePause":{"type":"object","properties":{"since":{"type":"string","format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cause":{"type":"string","enum"\#
-:["restored","copied","unmarked"]},"message":{"type":"string","minLength":1}},"required":["since","cause","mes\#
-sage"]},"StripeEventCounts":{"type":"object","properties":{"pending":{"type":"integer","format":"int64","minim\#
-um":0},"oldestPendingAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset\#
-; answers are UTC with milliseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date-time","descri\#
-ption":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["pending","oldestPendingAt"\#
-,"lastReceivedAt"]},"StripeAlert":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"subje\#
-ct":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cus\#
-t_…"]},"message":{"type":"string","minLength":1},"remedy":{"type":"string","minLength":1},"firstAt":{"type":"s\#
-tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"last\#
-At":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"count":{"type":"integer","format":"int64","minimum":0}},"required":["kind","subject","customerId","m\#
-essage","remedy","firstAt","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":{"type":"strin\#
-g","minLength":1},"type":{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"apiVersion":{"\#
-type":["string","null"]},"state":{"type":"string","enum":["pending","applied","ignored"]},"createdAt":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"re\#
-ceivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"doneAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."}},"required":["id","type","objectId","apiVersion","state","createdAt","re\#
-ceivedAt","doneAt"]},"StripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"},"duplicate":\#
-{"type":"boolean"}},"required":["received","duplicate"]},"Properties":{"description":"Up to 100 texts, numbers\#
- and booleans.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean\#
-"],"maxLength":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,\#
-"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":\#
-"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a re\#
-petition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"t\#
-ype":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens \#
-to several"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","pr\#
-operties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength\#
-":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string",\#
-"minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],\#
-"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey"\#
-:{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request\#
- is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"\#
-eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's \#
-meter listens to several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"obje\#
-ct","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minIte\#
-ms":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"description":"`used` i\#
-s what is recorded and held, this request included. Without a limit `limit` and `remaining` are null.","type":\#
-"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$re\#
-f":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"\#
-remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","nu\#
-ll"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"requi\#
-red":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","propert\#
-ies":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"featu\#
-re":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"}\#
-,"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"\#
-type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"ty\#
-pe":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchA\#
-nswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedD\#
-ecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInput"\#
-:{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum"\#
-:86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"any\#
-Of":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count\#
- meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":255,"description":"without it and the header, the request is never a repetition"},"properties":{"anyOf":\#
-[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength\#
-":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"required":["featur\#
-e"],"additionalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","pattern"\#
-:"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"featur\#
-e":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired\#
-"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"strin\#
-g","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","f\#
-ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQuan\#
-tity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"ho\#
-w much of what was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figur\#
-e"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"}\#
-,{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{\#
-"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","create\#
-dAt","expiresAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"object","properties\#
-":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cus\#
-t_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pendin\#
-g","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"s\#
-tring","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-\#
-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string\#
-","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun":\#
-{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},"used":{"$re\#
-f":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":\#
-"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},\#
-{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","event\#
-Name","idempotencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},"C\#
-ommitInput":{"type":"object","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"typ\#
-e":"null"}],"description":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas\#
-/Properties"},{"type":"null"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"tt\#
-lSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":fal\#
-se},"NoFields":{"type":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exa\#
-ctly one customer; the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"typ\#
-e":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":2\#
-55},"customer_id":{"type":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"m\#
-inLength":1,"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description"\#
-:"required, under this name or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200\#
-},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"\#
-},"idempotency_key":{"type":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","nu\#
-ll"],"format":"date-time","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"a\#
-nyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"mi\#
-nLength":1,"maxLength":100},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additiona\#
-lProperties":false},"EventBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"obje\#
-ct"},"minItems":1,"maxItems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and k\#
-ept, good ones count"}},"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"Cloud\#
-Events 1.0: `type` is the event's name, `subject` the customer, `source` and `id` the key, `data` the properti\#
-es.","type":"object","properties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLengt\#
-h":255},"source":{"type":"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLen\#
-gth":200},"subject":{"type":"string","minLength":1},"time":{"type":"string","format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specver\#
-sion","id","source","type","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accep\#
-ted"},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"\#
-type":"array","items":{"type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"str\#
-ing","minLength":1,"description":"why nothing does"}},"required":["status","idempotencyKey","requestId","meter\#
-s"]},"EventOrBatchAccepted":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"\#
-#/components/schemas/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type"\#
-:"object","properties":{"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum"\#
-:["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":[\#
-"index","code","message"]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count\#
-":{"type":"integer","format":"int64","minimum":0,"description":"duplicates and replacements included"},"duplic\#
-ates":{"type":"integer","format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":\#
-0},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"inte\#
-ger","format":"int64","minimum":0,"description":"rejected ones that could not be kept for a replay"},"requestI\#
-d":{"type":"string","minLength":1}},"required":["status","count","duplicates","replaced","rejected","requestId\#
-"]},"Event":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_\#
-…"]},"externalCustomerId":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyK\#
-ey":{"type":"string","minLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/sche\#
-mas/Properties"},"source":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string"\#
-,"enum":["counted","unmatched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","min\#
-Length":1}},"unmatched":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventN\#
-ame","idempotencyKey","timestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"\#
-object","properties":{"status":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","example\#
-s":["cust_…"]},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"\#
-required":["status","customerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a \#
-customer, or a `filter`.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},\#
-"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1\#
-,"maxLength":255},"keys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"min\#
-Items":1,"maxItems":1000},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dr\#
-yRun":{"type":["boolean","null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFil\#
-ter":{"description":"At least one of these.","type":"object","properties":{"eventName":{"type":["string","null\#
-"],"minLength":1,"maxLength":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"proper\#
-ties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type"\#
-:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."}},"additionalProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boo\#
-lean"},"matched":{"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64\#
-","minimum":0},"meters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0\#
-},"description":"meter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minL\#
-ength":1}},"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"\#
-},"nextCursor":{"type":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","even\#
-ts","hasMore","nextCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^\#
-rej_","examples":["rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"\#
-customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string",\#
-"null"]},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
-e UTC with milliseconds."},"event":{"description":"what was sent"}},"required":["id","code","message","custome\#
-rId","eventName","receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"o\#
-bject","properties":{"ids":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"a\#
-ll":{"type":["boolean","null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200}\#
-,"cursor":{"type":["string","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type"\#
-:["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","n\#
-ot_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"o\#
-bject","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes"\#
-:{"type":"array","items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCurs\#
-or":{"type":["string","null"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type\#
-":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"strin\#
-g","enum":["accepted","rejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type"\#
-:"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"\#
-string","enum":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}\#
-},"required":["id","status"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLengt\#
-h":1},"count":{"type":"integer","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"requ\#
-ired":["code","count","message"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properti\#
-es":{"all":{"type":["boolean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","nu\#
-ll"],"minLength":1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"ty\#
-pe":"string","enum":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProper\#
-ties":false},"DiscardOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"in\#
-teger","format":"int64","minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"ty\#
-pe":"array","items":{"$ref":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#\#
-/components/schemas/RejectedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSum\#
-mary":{"description":"The plan that holds, the limits, and what is recorded in the period, without what is hel\#
-d.","type":"object","properties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":\#
-["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period"\#
-:{"type":"string","enum":["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/componen\#
-ts/schemas/Figure"}},"usage":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"\#
-periodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."},"periodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."}},"required":["plan","status","period","quotas","usage","periodStart","perio\#
-dEnd"]},"Entitlement":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,\#
-"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"ena\#
-bled":{"type":"boolean"},"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","s\#
-ubscription_inactive","unknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyO\#
-f":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Fi\#
-gure"},{"type":"null"}]},"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remain\#
-ing":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type\#
-":["string","null"],"enum":["hard","soft","grace",null]},"failMode":{"type":"string","enum":["closed","open"]}\#
-},"required":["feature","type","enabled","value","limit","used","reserved","remaining","resetsAt","mode","fail\#
-Mode"]},"DecisionExplanation":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_",\#
-"examples":["cust_…"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z\#
-0-9._:-]*$"},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"what \#
-was asked for; null of a feature without usage"},"at":{"type":"string","format":"date-time","description":"the\#
- customer's present, by which it was decided"},"allowed":{"type":"boolean"},"refusal":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/DecisionRefusal"},{"type":"null"}]},"steps":{"type":"array","items":{"$ref":"#/components/sche\#
-mas/DecisionStep"},"description":"in the order of a decision; the first that refuses ends it"}},"required":["c\#
-ustomerId","feature","quantity","at","allowed","refusal","steps"]},"DecisionRefusal":{"description":"What the \#
-same question would be refused with.","type":"object","properties":{"status":{"type":"integer","format":"int64\#
-"},"code":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"message":{"type":"string",\#
-"minLength":1}},"required":["status","code","message"]},"DecisionStep":{"type":"object","properties":{"step":{\#
-"type":"string","enum":["customer","kit","subscription","value","per_call","rate","quota"]},"outcome":{"type":\#
-"string","enum":["passed","refused","skipped"]},"inputs":{"type":"object","description":"what the step looked \#
-at; empty when it was not reached"}},"required":["step","outcome","inputs"]},"UsageQuery":{"type":"object","pr\#
-operties":{"meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"\#
-string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to"\#
-:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
-ds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},\#
-"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"stri\#
-ng","enum":["minute","hour","day","week","month","none"]},{"type":"null"}],"description":"default none, one ro\#
-w for the span"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"grou\#
-pBy":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"descriptio\#
-n":"group keys of the meter, and `customer`"},"filter":{"type":["object","null"],"description":"group key → va\#
-lues; null for missing"},"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"descrip\#
-tion":"with `customer` in `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum\#
-":10000},"cursor":{"type":["string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"\#
-UsageSeries":{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"str\#
-ing","enum":["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":\#
-{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
-s."},"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boo\#
-lean"},"nextCursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore"\#
-,"nextCursor"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time",\#
-"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"t\#
-ype":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group\#
-":{"type":"object","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Fi\#
-gure"}},"required":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"c\#
-heckoutSuccess":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLen\#
-gth":2000},"portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{\#
-"type":"object","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"addi\#
-tionalProperties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → ev\#
-ent name"}},"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":\#
-["string","null"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}\#
-]},"taxId":{"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"n\#
-umberPrefix":{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type"\#
-:"object","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers wi\#
-thout one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"}\#
-,"timeZone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPoli\#
-cy":{"type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key comes wi\#
-th other content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"\#
-reminderDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"\#
-alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10}\#
-,"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{\#
-"$ref":"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/\#
-SellerIdentity"},{"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null\#
-"}]},"paymentRetries":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigi\#
-ns":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50}},"additionalProperties":\#
-false},"Settings":{"type":"object","properties":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKi\#
-tId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":"string","minLength"\#
-:1},"changedKeyPolicy":{"type":"string","enum":["replace","reject"]},"gracePeriodHours":{"type":"integer","for\#
-mat":"int64"},"reminderDays":{"type":"array","items":{"type":"integer","format":"int64"}},"alertThresholds":{"\#
-type":"array","items":{"type":"integer","format":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUr\#
-ls"},"selfService":{"$ref":"#/components/schemas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerId\#
-entity"},"mail":{"$ref":"#/components/schemas/MailSettings"},"paymentRetries":{"$ref":"#/components/schemas/Pa\#
-ymentRetries"},"allowedOrigins":{"type":"array","items":{"type":"string","minLength":1}},"updatedAt":{"type":"\#
-string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"re\#
-quired":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","reminderDays\#
-","alertThresholds","returnUrls","selfService","seller","mail","paymentRetries","allowedOrigins","updatedAt"]}\#
-,"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"t\#
-ype":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"des\#
-cription":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["string\#
-","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"c\#
-ustomerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externa\#
-lCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","\#
-null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"\#
-KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","mini\#
-mum":0,"maximum":2592000,"description":"how long the old one works on; default a day"}},"additionalProperties"\#
-:false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"na\#
-me":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minL\#
-ength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","nu\#
-ll"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"\#
-},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","\#
-null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revo\#
-kedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour",\#
-"scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"Creat\#
-edKey":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"shown once; null in a \#
-repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"stri\#
-ng","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes\#
-":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^\#
-cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"ty\#
-pe":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["\#
-string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answer\#
-s are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes"\#
-,"customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput\#
-":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"descriptio\#
-n":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS documen\#
-t"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"minLen\#
-gth":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim":{"\#
-type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"obje\#
-ct","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minL\#
-ength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorithm":\#
-{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDS\#
-A"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minLeng\#
-th":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null"],\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":\#
-["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]},"A\#
-uditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"stri\#
-ng","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"user\#
-":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"\#
-subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":\#
-["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"array\#
-","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind","\#
-subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{"ty\#
-pe":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id":{"\#
-type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry"\#
-,"contract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_ending","stripe_event",\#
-"stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]},"subject":{"type":\#
-"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"testCl\#
-ockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["waiting"\#
-,"due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","mini\#
-mum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"nu\#
-ll"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId"\#
-,"state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","properties":{\#
-"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string","n\#
-ull"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"na\#
-me":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":false}\#
-,"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalProperties":false},"\#
-TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"n\#
-ame":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"Test\#
-ClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]}\#
-,"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRun":{\#
-"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"st\#
-ring","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":\#
-"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","description":"ISO \#
-8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["done","retrying","\#
-failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/components/schemas/Bi\#
-llingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptAt":{\#
-"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"descri\#
-ption":"What billing did; which members there are depends on the event.","type":"object","properties":{"event"\#
-:{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invoice_credited","co\#
-rrection_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":{"type":"integer"\#
-,"format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":"str\#
-ing","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","format":\#
-"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"type":"string","mi\#
-nLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["str\#
-ing","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMino\#
+ecides"}},"required":["name"],"additionalProperties":false},"AccountKitChange":{"type":"object","properties":{\#
+"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string","null"],"maxLength":100\#
+0},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type":"null"}],"description":"what holds for \#
+features that it does not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalPropert\#
+ies":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{\#
+"$ref":"#/components/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"additionalPro\#
+perties":false},"AccountKit":{"type":"object","properties":{"id":{"type":"string","pattern":"^kit_","examples"\#
+:["kit_…"]},"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"isDefault":{"type\#
+":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primitivesConfig":{"type":"object","additional\#
+Properties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":"object","additionalProperties":{"$\#
+ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","descriptio\#
+n","isDefault","mode","primitivesConfig","limits","createdAt","updatedAt"]},"FeatureInput":{"type":"object","p\#
+roperties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"t\#
+ype":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"],"maxLength":100\#
+,"description":"the code of a metered feature's meter"},"unit":{"type":["string","null"],"maxLength":100},"fai\#
+lMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}],"description":"what the operator'\#
+s code should do while Weir cannot be asked; default closed"}},"required":["key","type"],"additionalProperties\#
+":false},"FeatureChange":{"type":"object","properties":{"type":{"type":"string","enum":["metered","boolean","s\#
+tatic"]},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["clos\#
+ed","open"]},{"type":"null"}]}},"additionalProperties":false},"Feature":{"type":"object","properties":{"id":{"\#
+type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,\#
+"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"met\#
+er":{"type":["string","null"]},"unit":{"type":["string","null"]},"failMode":{"type":"string","enum":["closed",\#
+"open"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are\#
+ UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
+fset; answers are UTC with milliseconds."}},"required":["id","key","type","meter","unit","failMode","createdAt\#
+","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["round","c\#
+eil","floor","truncate"]},{"type":"null"}]},"places":{"type":["integer","null"],"format":"int64","minimum":-15\#
+,"maximum":9}},"additionalProperties":false},"ComparedValues":{"description":"Property → the values that are m\#
+eant.","type":"object","maxProperties":20,"additionalProperties":{"type":"array","minItems":1,"maxItems":100,"\#
+items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"object","properties":{"code":{"type":"st\#
+ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string"\#
+,"null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
+eventNames":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"max\#
+Items":50},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","latest","average",\#
+"weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]\#
+,"description":"with `percentile`; above 0, up to 100"},"valueProperty":{"type":["string","null"],"minLength":\#
+1,"maxLength":200,"description":"required but for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components\#
+/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["string","null"],"minLength":1,"maxLength":\#
+200,"description":"with `unique_count`; the property that says `add` or `remove`"},"filters":{"anyOf":[{"$ref"\#
+:"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{"type":["array","null"],"items":{"$ref":"\#
+#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"type":["array","null"],"items":{"type":"str\#
+ing","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf":[{"$ref":"#/components/schemas/Rounding"\#
+},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wit\#
+h an offset; answers are UTC with milliseconds."}},"required":["code","aggregation"],"additionalProperties":fa\#
+lse},"MeterChange":{"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":200\#
+}},"required":["displayName"],"additionalProperties":false},"Meter":{"type":"object","properties":{"id":{"type\#
+":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"patt\#
+ern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","minLength":1},"eventName":{"type":["stri\#
+ng","null"],"description":"null when it listens to several"},"eventNames":{"type":"array","items":{"type":"str\#
+ing","minLength":1}},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","latest",\#
+"average","weighted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"\#
+type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schemas/Figure"},"operationProperty":{"type"\#
+:"string"},"filters":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"excl\#
+ude":{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}\#
+}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"string","enum"\#
+:["active","archived"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
+et; answers are UTC with milliseconds."},"archivedAt":{"type":["string","null"],"format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","displayName","ev\#
+entName","eventNames","aggregation","valueProperty","filters","exclude","groupKeys","rounding","effectiveFrom"\#
+,"status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","properties":{"mode":{"type":"string","e\#
+num":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64"}},"required":["mode","pl\#
+aces"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `events`.","type":"object","properties":\#
+{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"te\#
+rms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"null"}]},"overrides":{"type":["array","null"\#
+],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"usage":{"type":["object","null"],"des\#
+cription":"price key → quantity, or an object with one of `quantity`, `groups`, `events`, `peaks`, `buckets`; \#
+and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","null"],"items":{"$ref":"#/components/schemas\#
+/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"\#
+from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
+ith milliseconds."},"to":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An I\#
+ANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"object","properties":{"eventName":{"type\#
+":["string","null"],"minLength":1,"maxLength":200},"event_name":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":200},"timestamp":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
+answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type"\#
+:"null"}]}},"additionalProperties":false},"Estimate":{"type":"object","properties":{"plan":{"type":["string","\#
+null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"arr\#
+ay","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledC\#
+ommitment"},"totals":{"type":"array","items":{"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"required":["plan","lines","unpriced","tot\#
+als","uncounted"]},"EstimatedLine":{"type":"object","properties":{"price":{"type":"string","minLength":1,"maxL\#
+ength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend"\#
+,"maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"type":"object","additionalProperties":{"t\#
+ype":["string","null"]}},"quantity":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description"\#
+:"An exact decimal number."},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","descrip\#
+tion":"An exact decimal number."},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"\#
+exact"},"amountMinor":{"type":"integer","format":"int64","description":"what would be invoiced"},"currency":{"\#
+type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"priorAmount":{"type":"string","patte\#
+rn":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"explanation":{"$ref":"#/components/sch\#
+emas/RatingExplanation"}},"required":["price","kind","label","quantity","unitPrice","amount","amountMinor","cu\#
+rrency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"type":"string","minLength":1,"maxLength":10\#
+0,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object","additionalProperties":{"type":["string"\#
+,"null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"required":["price","group","quantity"]},"Settle\#
+dCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":{"type":"integer","format":"int64","descr\#
+iption":"An amount in the currency's minor unit, such as cents."},"maximumSpendDiscountMinor":{"type":"integer\#
+","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"currency":{"type":\#
+"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maxi\#
+mumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object","properties":{"amountMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"currency":{"ty\#
+pe":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["amountMinor","currency"]}\#
+,"UncountedEvent":{"type":"object","properties":{"index":{"type":"integer","format":"int64","minimum":0},"reas\#
+on":{"type":"string","minLength":1}},"required":["index","reason"]},"RatingExplanation":{"type":"object","prop\#
+erties":{"model":{"type":"string","minLength":1},"sections":{"type":"array","items":{"$ref":"#/components/sche\#
+mas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"string","minLength":1},"description":"the su\#
+ms in words"}},"required":["model","sections","arithmetic"]},"RatedSection":{"type":"object","properties":{"st\#
+art":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
+econds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number\#
+."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."\#
+},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"f\#
+ree":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"billable":\#
+{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"tierSelectionQu\#
+antity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"parts":\#
+{"type":"array","items":{"type":"object"},"description":"summands with their factors, named as in the charge m\#
+odels"}},"required":["metered","billable","parts"]},"CatalogSettings":{"type":"object","properties":{"defaultA\#
+ccountKit":{"type":["string","null"],"description":"by its name"},"defaultPlanKey":{"type":["string","null"],"\#
+description":"stands in where no subscription grants"},"timeZone":{"type":["string","null"],"maxLength":64,"de\#
+scription":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"enum":["replace","reject"\#
+,null],"description":"what happens when a key comes with other content"},"gracePeriodHours":{"type":["integer"\#
+,"null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array","null"],"items":{"type":"\#
+integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["array","null"],"items":{"type\#
+":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/Re\#
+turnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null\#
+"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"}]},"mail":{"anyOf":[{"$r\#
+ef":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","m\#
+axLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties":{"key\#
+":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"st\#
+ring","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"},"stri\#
+pePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type\#
+":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}]\#
+,"description":"feature → how much a period; features and meters of these names come into being with it"},"per\#
+iod":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default\#
+ month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValu\#
+e"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{\#
+"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"descriptio\#
+n":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/\#
+Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descrip\#
+tion":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]}\#
+,"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms\#
+":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type\#
+":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spen\#
+dAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null\#
+"}],"description":"amounts at which what a contract's period costs alerts"}},"required":["key","name"],"additi\#
+onalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything about its thi\#
+ng.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"settings":{"anyOf":[{"$r\#
+ef":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array","null"],"items":{"$ref\#
+":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","null"],"items":{"$ref":"#/\#
+components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","null"],"items":{"$ref":"#/\#
+components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"],"items":{"$ref":"#/com\#
+ponents/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"items":{"$ref":"#/componen\#
+ts/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"type":"object","p\#
+roperties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"prune":{"type":"boo\#
+lean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","items":{"$ref":"#/c\#
+omponents/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schemas/KeptItem"}},"e\#
+ffect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","summary","change\#
+s","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer","format":"int6\#
+4","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"integer","format":\#
+"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"type":"integer","f\#
+ormat":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"CatalogChange":{"\#
+type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","delete"]},"kind":{\#
+"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"type":"string","m\#
+inLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array","items":{"$ref\#
+":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"ChangedField":{"type":\#
+"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"KeptItem":{"type\#
+":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"reason\#
+":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"object","properties":\#
+{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"of flat o\#
+nes"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{\#
+"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by default the ke\#
+y"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_\#
+percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":10\#
+0,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",\#
+null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","half_year","year"]},{"typ\#
+e":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":\#
+{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"\#
+],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quot\#
+a",null],"description":"only units above the plan's quota on the same meter are charged"},"unitConversion":{"a\#
+nyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","mont\#
+h","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
+]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref\#
+":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/comp\#
+onents/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"\#
+$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQua\#
+ntityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/A\#
+mount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amou\#
+nt"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"descripti\#
+on":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"\#
+type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"\#
+type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{\#
+"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/\#
+Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"m\#
+ultiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rate\#
+s":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallbac\#
+k":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalP\#
+roperties":false},"ContractInput":{"description":"A customer and a plan.","type":"object","properties":{"custo\#
+merId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCus\#
+tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"string","minLength":1,"ma\#
+xLength":100},"startDate":{"type":["string","null"],"format":"date","description":"by default today"},"endDate\#
+":{"type":["string","null"],"format":"date","description":"the first day that is no part of it"},"billing":{"a\#
+nyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDate":{"type":["string","n\#
+ull"],"format":"date","description":"with `anniversary`, the day on whose day of month periods begin"},"prorat\#
+ion":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},"netTerms":{\#
+"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean","null"],"de\#
+scription":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"format":"int64",\#
+"minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zon\#
+e."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"progressi\#
+veBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":["\#
+array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":["int\#
+eger","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["arra\#
+y","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","nu\#
+ll"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items"\#
+:{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer'\#
+s, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperties":f\#
+alse},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/components/sch\#
+emas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":false},"\#
+PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxLength":100},\#
+"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or a date"},"pr\#
+eview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum\#
+":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pr\#
+iceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},\#
+"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems"\#
+:10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":\#
+["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxI\#
+tems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type":["s\#
+tring","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalProperties":fa\#
+lse},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100}},"requ\#
+ired":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type":"string","\#
+pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]}\#
+,"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLength"\#
+:100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},\#
+"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{3}$",\#
+"description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string","fo\#
+rmat":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enum":["anniver\#
+sary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","enum":["day","\#
+second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolean"},"\#
+paymentMethodId":{"type":["string","null"]},"trialDays":{"type":"integer","format":"int64"},"progressiveBillin\#
+g":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 w\#
+ith an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descrip\#
+tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","custo\#
+merId","status","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","billing","anch\#
+orDate","proration","netTerms","autoPay","paymentMethodId","trialDays","progressiveBilling","coupons","phases"\#
+,"cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"type":"strin\#
+g","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentO\#
+ff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":\#
+{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"typ\#
+e":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type"\#
+:"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integ\#
+er","null"],"format":"int64","description":"on how many it takes something off"},"addedAt":{"type":"string","f\#
+ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"\#
+type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract charges from a d\#
+ay on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"type":"strin\#
+g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"planKey"\#
+:{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"typ\#
+e":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"fees":{\#
+"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items":{"$ref":"#\#
+/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-\#
+9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"pattern":"^-?[0-9]\#
++(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","minLength":1}\#
+,"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["array","null"]\#
+,"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","planVersion"\#
+,"quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"object","properti\#
+es":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","\#
+pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components/s\#
+chemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64",\#
+"minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref\#
+":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","intervalCount","\#
+timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label"\#
+:{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"A\#
+n exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLe\#
+ngth":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["ad\#
+vance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"period":{"$ref\#
+":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":["key","labe\#
+l","amount","quantity","interval","intervalCount","timing","taxRates","period","range"]},"ContractUsagePrice":\#
+{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$ref":"#/compon\#
+ents/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Tax\#
+Rate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{"$ref":"#/co\#
+mponents/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit","period"]},"C\#
+ontractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/components/schem\#
+as/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},"required":[\#
+"preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Contract"},{"$re\#
+f":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractId":{"type":"s\#
+tring","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string","minLength\#
+":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"integer","format"\#
+:"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finalized","credited\#
+","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","properties":{"sta\#
+rt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
+conds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
+ith milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"label":{"type":"\#
+string","minLength":1,"maxLength":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"\#
+null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref\#
+":"#/components/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":fals\#
+e},"InvoiceInput":{"description":"An invoice that no contract makes.","type":"object","properties":{"customerI\#
+d":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustome\#
+rId":{"type":["string","null"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}\#
+$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine\#
+"},"minItems":1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":3\#
+65},"invoiceDate":{"type":["string","null"],"format":"date"}},"required":["currency","lines"],"additionalPrope\#
+rties":false},"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/components/schemas/TimeRange\#
+"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"ty\#
+pe":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amo\#
+unt in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency\#
+'s minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"des\#
+cription":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's m\#
+inor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}}\#
+,"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, \#
+such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppl\#
+iedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as ce\#
+nts."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
+or unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in th\#
+e currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subto\#
+tal − discount + tax + carried over − credits − prepaid"}},"required":["period","invoiceDate","dueDate","curre\#
+ncy","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor"\#
+,"credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"descripti\#
+on":"The figures of a draft are live; a final invoice never changes.","type":"object","properties":{"id":{"typ\#
+e":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"w\#
+ithout gaps in the workspace; null until it is final"},"status":{"type":"string","enum":["drafted","in_progres\#
+s","sent","in_transit","paid","void","uncollectible","refunded"]},"customerId":{"type":"string","pattern":"^cu\#
+st_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"th\#
+resholdMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such a\#
+s cents."},"figuresError":{"$ref":"#/components/schemas/FiguresError","description":"of a draft whose figures \#
+cannot be made"},"amountPaidMinor":{"type":"integer","format":"int64","description":"An amount in the currency\#
+'s minor unit, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int64","description":"An amo\#
+unt in the currency's minor unit, such as cents."},"amountDueMinor":{"type":"integer","format":"int64","descri\#
+ption":"An amount in the currency's minor unit, such as cents."},"refundedMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."},"payments":{"type":"array","item\#
+s":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/components/schema\#
+s/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf\#
+":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"format":"int64","\#
+description":"the number of the customer's last ledger entry that it counts"},"finalizedAt":{"type":["string",\#
+"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cre\#
+atedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string\#
+","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3\#
+}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLi\#
+ne"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMino\#
 r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","properties\#
-":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"status":{"const":"r\#
-eady"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"object","properties\#
-":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required":["\#
-openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","description\#
-":"1 to 255 printable ASCII characters. The same request under the same key takes effect once; another request\#
- under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUse\#
-r":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request is made, for the \#
-audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"lim\#
-it":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer","minimum":1,\#
-"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCursor` of the pag\#
-e before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the request, which\#
- the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description":"Requests t\#
-hat the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"description":"How ma\#
-ny are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window begins anew, in\#
- seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after which to send t\#
-he request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` when this is the\#
- kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":{"InvalidInput\#
-":{"description":"The request is not understood, or contradicts what is there; `issues` says where.","headers"\#
-:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","requestId":"req_…"}}}\#
-}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Request-Id":{"$re\#
-f":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"PaymentRequired":{"\#
-description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-est-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"c\#
-ode":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}},"F\#
-orbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspended, or its k\#
-it forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","message":"…","\#
-details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is no such thing\#
-, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"cont\#
-ent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"not_found\#
-","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the state of the t\#
-hing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-Request-Id":{"$\#
-ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":{"de\#
-scription":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error"\#
-:{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":"A quota or a\#
- rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry\#
--After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/compon\#
-ents/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason":"rate_limit_e\#
-xceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log names the cause \#
-under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"internal_error","me\#
-ssage":"…","requestId":"req_…"}}}}},"ProviderError":{"description":"Stripe has refused or failed; `stripeReque\#
-stId` names the request in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"\#
-provider_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store c\#
-annot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/c\#
-omponents/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"se\#
-curitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`\#
-, which decides the workspace; or a customer's token, which opens that customer's own\nreads. Each operation n\#
-ames its scope in `x-scope`.\n"}}}}
+"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{\#
+"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"inc\#
+ludedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","for\#
+mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"t\#
+ype":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"carri\#
+edOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
+ cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + carried o\#
+ver − credits − prepaid"}},"required":["id","invoiceNumber","status","customerId","contractId","amountPaidMino\#
+r","amountCreditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","seller","customer","cut","\#
+finalizedAt","createdAt","updatedAt","period","invoiceDate","dueDate","currency","lines","subtotalMinor","disc\#
+ounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","\#
+prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties":{"code":{"\#
+type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":["string","null"]}},"re\#
+quired":["code","message","hint"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minL\#
+ength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMet\#
+ered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additionalPropertie\#
+s":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"\#
+unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number\#
+."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, su\#
+ch as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's m\#
+inor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"requir\#
+ed":["label","kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adj\#
+usts":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"inv\#
+oiceNumber":{"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
+ll"}]}},"required":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon\#
+":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","for\#
+mat":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["coupon","la\#
+bel","amountMinor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":\#
+{"type":"string","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"A\#
+n exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
+rency's minor unit, such as cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"ob\#
+ject","properties":{"source":{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balan\#
+ce"]},"creditNoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor"\#
+:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"\#
+required":["source","amountMinor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":\#
+["bank_transfer","card","cash","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"s\#
+tring","format":"date"},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
+ncy's minor unit, such as cents."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"typ\#
+e":"object","properties":{"id":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","cor\#
+rection","duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/Credit\#
+NoteLine"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor"\#
+:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"t\#
+axMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
+ts."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, s\#
+uch as cents."},"offInvoiceMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
+s minor unit, such as cents."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMino\#
+r","taxMinor","totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"li\#
+ne":{"type":"integer","format":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","descript\#
+ion":"An amount in the currency's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"\#
+type":"object","properties":{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/\#
+schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"\#
+required":["legalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["s\#
+tring","null"]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Addre\#
+ss"},{"type":"null"}]},"taxId":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},\#
+"PaymentInput":{"type":"object","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","car\#
+d","cash","check","other"]},{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLength":200,"desc\#
+ription":"the same again is the same payment"},"date":{"type":["string","null"],"format":"date"},"amountMinor"\#
+:{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"description":"by default \#
+all that is due"}},"required":["reference"],"additionalProperties":false},"RefundInput":{"type":"object","prop\#
+erties":{"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000}},"a\#
+dditionalProperties":false},"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"type":"strin\#
+g","enum":["duplicate","goodwill","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref"\#
+:"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500},"refund":{"type":["boolean","null"],\#
+"description":"give back what was paid, rather than keep it for later invoices"}},"additionalProperties":false\#
+},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","minimum":0,"\#
+maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":9000000000000000}},"r\#
+equired":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","properties":{\#
+"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"mess\#
+age":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"boolean"},"no\#
+tice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConfigured","not\#
+ice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/components/sche\#
+mas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{"type":"st\#
+ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"messa\#
+ge":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"type":"int\#
+eger","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"type":"string\#
+","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]},"InvoiceExp\#
+lanation":{"description":"Why each line is what it is; `matches` says whether the invoice can be made anew fro\#
+m the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"in\#
+voiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"type":"string"\#
+,"pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples"\#
+:["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{\#
+"type":["string","null"]},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integer","null"],\#
+"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMino\#
+r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
+"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer\#
+","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":\#
+"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{\#
+"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer",\#
+"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor"\#
+:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"c\#
+arriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
+h as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
+ unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"type":"string","m\#
+inLength":1}},"basis":{"type":"object","description":"what beside events the invoice follows from"}},"required\#
+":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","period","cut","lines","subto\#
+talMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carrie\#
+dOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties":{"fee":{"$ref\#
+":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":{"type":["strin\#
+g","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/components/sche\#
+mas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":1,"description"\#
+:"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$ref":"#/component\#
+s/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused\#
+_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","nul\#
+l"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$\#
+ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9\#
+]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","d\#
+escription":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"integer","forma\#
+t":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/\#
+components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"ad\#
+justs":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","kind","isMetered"\#
+,"price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":"object","pr\#
+operties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","minLength":1},"p\#
+assedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"InvoiceRunInput":{\#
+"type":"object","properties":{"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000\#
+}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"integer","fo\#
+rmat":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string","null"]},"t\#
+otals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","format":"\#
+int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPartial"\#
+:{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failures","isPartia\#
+l"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description\#
+":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currenc\#
+y's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"object","propert\#
+ies":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","minLeng\#
+th":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"customerId":{"\#
+type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"cont\#
+ractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":1,"max\#
+Length":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","des\#
+cription":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"currentMinor":{"typ\#
+e":["integer","null"],"format":"int64"},"simulatedMinor":{"type":["integer","null"],"format":"int64"},"differe\#
+nceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"required":["cu\#
+stomerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simulatedMinor","d\#
+ifferenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minLength":1,"ma\#
+xLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["string","null"\#
+],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},"postalCode"\#
+:{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"pattern":"^[A-Z\#
+]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["string","null\#
+"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{"type":["str\#
+ing","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"TaxRate":{"ty\#
+pe":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["string","nul\#
+l"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{"type":["boo\#
+lean","null"],"description":"whether amounts contain it; default false"}},"required":["code","percent"],"addit\#
+ionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["string","null"]\#
+,"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":["string","n\#
+ull"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null\#
+"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"ty\#
+pe":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"t\#
+ype":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string",\#
+"null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object"\#
+,"null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/sche\#
+mas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{\#
+"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#\#
+/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components\#
+/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxL\#
+ength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes wit\#
+h `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paym\#
+entMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer\#
+Change":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"d\#
+escription":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254},"nam\#
+e":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength":1,"m\#
+axLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":{"typ\#
+e":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"description":"\#
+its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the operat\#
+or, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legal\#
+Name":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1\#
+,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItem\#
+s":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tag\#
+s":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provider":\#
+{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentProvid\#
+erId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"]\#
+,"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","properties":{"id":\#
+{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"email":{"t\#
+ype":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspende\#
+d"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":["str\#
+ing","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},\#
+{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRates":{"type"\#
+:"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":{"type":["s\#
+tring","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMethodId":{"type\#
+":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clock_","exampl\#
+es":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"},"descr\#
+iption":"what it has with the operator; of one customer that is read only"},"createdAt":{"type":"string","form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"typ\#
+e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
+"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","metadata","b\#
+illingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","paymentMethodI\#
+d","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planKey":{"type":\#
+"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["incomplete","incomplete_e\#
+xpired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]},"stripeCustomerId":{"t\#
+ype":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","null"],"minLen\#
+gth":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"the e\#
+nd of the paid period; quota months count from it"},"assignKit":{"type":["boolean","null"],"description":"whet\#
+her the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","null"],"format":"date-time\#
+","description":"the moment of the state; an older one does not overwrite a newer one"}},"required":["planKey"\#
+],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscription":{"anyOf":[{\#
+"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]},"Subscription":{"t\#
+ype":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string","minLength":1,"max\#
+Length":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minim\#
+um":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","can\#
+celed","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"]},"stripeCustomerI\#
+d":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPeriodEnd":{"type":["s\#
+tring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
+et; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO \#
+8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey","planVersion","status","\#
+source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOv\#
+errideInput":{"description":"`limit` stands in place of the plan's, null takes it away again; `add` comes on t\#
+op. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"t\#
+ype":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string","null"],"format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalProperties\#
+":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":1\#
+00,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
+:"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
+answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"\#
+updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","pr\#
+operties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","null"],"format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["amount","ex\#
+piresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["integer","null"],"format":\#
+"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"],"minLength"\#
+:1,"maxLength":200,"description":"the person of the customer, for the audit trail"}},"additionalProperties":fa\#
+lse},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"const":"Bear\#
+er"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to\#
+ken","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","properties":{"currency":{"type":\#
+"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items\#
+":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, in the order in which the n\#
+ext invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"type":"object","properties"\#
+:{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"}}},"required":["credit\#
+Balances"]},"WebhookEndpointInput":{"type":"object","properties":{"url":{"type":"string","maxLength":2048,"des\#
+cription":"https, without user, password and fragment"},"events":{"type":["array","null"],"items":{"type":"str\#
+ing","maxLength":100},"minItems":1,"maxItems":50,"description":"`*`, groups like `invoice.*`, events like `inv\#
+oice.paid`; default `*`"},"description":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":[\#
+"url"],"additionalProperties":false},"WebhookEndpointChange":{"type":"object","properties":{"url":{"type":["st\#
+ring","null"],"maxLength":2048},"events":{"type":["array","null"],"items":{"type":"string","maxLength":100},"m\#
+inItems":1,"maxItems":50},"description":{"type":["string","null"],"minLength":1,"maxLength":200},"status":{"an\#
+yOf":[{"type":"string","enum":["enabled","disabled"]},{"type":"null"}]}},"additionalProperties":false},"Webhoo\#
+kSecretRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","\#
+minimum":0,"maximum":604800,"description":"how long the old secret signs as well; default a day"}},"additional\#
+Properties":false},"WebhookEndpoint":{"type":"object","properties":{"id":{"type":"string","pattern":"^we_","ex\#
+amples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"string","min\#
+Length":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null"],"format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"st\#
+ring","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operator","failing\#
+","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an of\#
+fset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"IS\#
+O 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","url","events",\#
+"description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt"]},"Created\#
+WebhookEndpoint":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"what bodies \#
+are signed with; shown once, null in a repetition of the request"},"id":{"type":"string","pattern":"^we_","exa\#
+mples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"string","minL\#
+ength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null"],"format":\#
+"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"str\#
+ing","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operator","failing"\#
+,"gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","url","\#
+events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt"]},\#
+"WebhookDelivery":{"type":"object","properties":{"id":{"type":"string","pattern":"^wd_","examples":["wd_…"]},"\#
+webhookEndpointId":{"type":"string","pattern":"^we_","examples":["we_…"]},"eventId":{"type":"string","pattern"\#
+:"^evt_","examples":["evt_…"]},"eventType":{"type":"string","minLength":1},"customerId":{"type":["string","nul\#
+l"],"pattern":"^cust_","examples":["cust_…"]},"state":{"type":"string","enum":["waiting","delivered","failed",\#
+"omitted"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/Web\#
+hookAttempt"},"description":"newest first"},"createdAt":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type":["string","null"],"format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","webhoo\#
+kEndpointId","eventId","eventType","customerId","state","nextAttemptAt","attempts","createdAt","endedAt"]},"We\#
+bhookAttempt":{"type":"object","properties":{"number":{"type":"integer","format":"int64","minimum":1},"at":{"t\#
+ype":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
+},"status":{"type":["integer","null"],"format":"int64","description":"the HTTP status; null when there was no \#
+answer"},"failure":{"type":["string","null"],"enum":["invalid_url","unknown_host","private_target","cannot_con\#
+nect","encryption","timeout","connection_lost","interrupted",null]},"text":{"type":"string","description":"the\#
+ first 1,024 bytes of the answer, or the cause"}},"required":["number","at","status","failure","text"]},"Mail"\#
+:{"type":"object","properties":{"id":{"type":"string","pattern":"^mail_","examples":["mail_…"]},"kind":{"type"\#
+:"string","enum":["invoice","invoice_reminder","invoice_voided","credit_note","payment_confirmation","payment_\#
+processing","payment_failed","payment_action_required","refund","trial_ending","subscription_started","subscri\#
+ption_ended","cancellation_scheduled","quota_threshold","spend_threshold"]},"customerId":{"type":"string","pat\#
+tern":"^cust_","examples":["cust_…"]},"invoiceId":{"type":["string","null"],"pattern":"^inv_","examples":["inv\#
+_…"]},"recipient":{"type":"string","minLength":1},"state":{"type":"string","enum":["waiting","delivered","fail\#
+ed","omitted"]},"omission":{"type":["string","null"],"enum":["quiet","kind_off","customer_erased","settled","i\#
+nvoice_void","outdated","no_address","address_refused",null]},"attempts":{"type":"integer","format":"int64","m\#
+inimum":0},"error":{"type":["string","null"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type"\#
+:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."}},"required":["id","kind","customerId","invoiceId","recipient","state","omission","attempts","error","ne\#
+xtAttemptAt","createdAt","endedAt"]},"RefusedAddress":{"type":"object","properties":{"address":{"type":"string\#
+","minLength":1},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["address","reason","at"]},"Ma\#
+ilSettings":{"type":"object","properties":{"quiet":{"type":["boolean","null"],"description":"nothing is sent"}\#
+,"kindsOff":{"type":["array","null"],"items":{"type":"string"},"maxItems":15,"description":"kinds of mail that\#
+ are not sent"},"replyTo":{"type":["string","null"],"maxLength":320,"description":"where answers go"}},"additi\#
+onalProperties":false},"PayLink":{"type":"object","properties":{"url":{"type":"string","minLength":1,"descript\#
+ion":"holds a secret"}},"required":["url"]},"ContractPaymentInput":{"type":"object","properties":{"autoPay":{"\#
+type":["boolean","null"]},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255,"descripti\#
+on":"one of Stripe's; null lets the customer's be charged"}},"additionalProperties":false},"PaymentRetries":{"\#
+description":"When a declined charge is tried again.","type":"object","properties":{"days":{"type":["array","n\#
+ull"],"items":{"type":"integer","minimum":1,"maximum":60},"maxItems":8,"description":"after the first failure"\#
+},"hour":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":23,"description":"local"}},"additio\#
+nalProperties":false},"InvoicePayments":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":\#
+"^inv_","examples":["inv_…"]},"invoiceStatus":{"type":"string","enum":["drafted","in_progress","sent","in_tran\#
+sit","paid","void","uncollectible","refunded"]},"collection":{"anyOf":[{"$ref":"#/components/schemas/InvoiceCo\#
+llection"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/PaymentAttempt"}\#
+},"payments":{"type":"array","items":{"$ref":"#/components/schemas/StripePayment"}},"refunds":{"type":"array",\#
+"items":{"$ref":"#/components/schemas/PaymentRefund"}}},"required":["invoiceId","invoiceStatus","collection","\#
+attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice is collected; there is at \#
+most one way to pay at a time.","type":"object","properties":{"state":{"type":"string","enum":["waiting","crea\#
+ting","confirming","processing","declined","action_required","cancelling","opening","offered","expiring","sett\#
+ling","carried","stopped","blocked","settled"]},"paymentIntentId":{"type":["string","null"]},"checkoutSessionI\#
+d":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"format":"int64"},"paymentMethodId":{"t\#
+ype":["string","null"]},"attempts":{"type":"integer","format":"int64"},"failures":{"type":"integer","format":"\#
+int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["string","null"],"pattern":"^inv_","exam\#
+ples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/CollectionFailure"},{"type":"null"}]},"upda\#
+tedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."}},"required":["state","paymentIntentId","checkoutSessionId","amountMinor","paymentMethodId","attemp\#
+ts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updatedAt"]},"CollectionFailure":{"type":"obj\#
+ect","properties":{"cause":{"type":"string","enum":["soft","technical","needs_customer","hard","authentication\#
+","no_method","amount","refused"]},"code":{"type":["string","null"],"description":"as Stripe names it"},"reaso\#
+n":{"type":"string","enum":["insufficient_funds","card_expired","method_removed","authentication_required","de\#
+clined","unavailable"]}},"required":["cause","code","reason"]},"PaymentAttempt":{"type":"object","properties":\#
+{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":"integer","format":"int64","minimum":1\#
+},"state":{"type":"string","enum":["pending","succeeded","failed","ended"]},"amountMinor":{"type":"integer","f\#
+ormat":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"payment\#
+MethodId":{"type":["string","null"]},"failureCode":{"type":["string","null"]},"consent":{"type":["string","nul\#
+l"],"description":"version of the text under which the customer let its method be kept"},"begunAt":{"type":"st\#
+ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ended\#
+At":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
+h milliseconds."}},"required":["kind","number","state","amountMinor","currency","paymentMethodId","failureCode\#
+","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","properties":{"paymentIntentId":{"type":"st\#
+ring","minLength":1},"chargeId":{"type":["string","null"]},"method":{"type":["string","null"],"description":"a\#
+s people know it"},"receivedMinor":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"\#
+^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array","items":{"$ref":"#/components/schemas/\#
+BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","description":"what was not owed, and goes bac\#
+k"},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."}},"required":["paymentIntentId","chargeId","method","receivedMinor","currency","booked","surplusM\#
+inor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examp\#
+les":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"required":["invoiceId","amountMinor"]},"Pa\#
+ymentRefund":{"type":"object","properties":{"id":{"type":"string","minLength":1},"paymentIntentId":{"type":"st\#
+ring","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"type":"string","enum":["requested","surp\#
+lus","stripe","dispute"]},"state":{"type":"string","enum":["pending","done","failed"]},"amountMinor":{"type":"\#
+integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int64","description":"what of it invoices\#
+ say was given back"},"booked":{"type":"array","items":{"$ref":"#/components/schemas/BookedPart"}},"createdAt"\#
+:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
+ds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."}},"required":["id","paymentIntentId","stripeId","origin","state","amountMinor","bookedMi\#
+nor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","properties":{"plans":{"type":"array","items"\#
+:{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"OfferedPlan":{"type":"object","propertie\#
+s":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","descripti\#
+on":"the plan's key"},"name":{"type":"string","minLength":1},"current":{"type":"boolean","description":"the cu\#
+stomer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean"},"price":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/OfferedPrice"},{"type":"null"}],"description":"the first flat price; null when it has none"},"quo\#
+tas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"str\#
+ing","enum":["month","day"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/\#
+StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}}\#
+,"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["tier","name","current","free","canChec\#
+kOut","price","quotas","period","features","rateLimits","trialDays"]},"OfferedPrice":{"type":"object","propert\#
+ies":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"\#
+currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"interval":{"typ\#
+e":"string","enum":["day","week","month","year"]},"intervalCount":{"type":"integer","format":"int64","minimum"\#
+:1}},"required":["amount","currency","interval","intervalCount"]},"OwnSubscriptionAnswer":{"type":"object","pr\#
+operties":{"tier":{"type":["string","null"],"description":"the plan that holds"},"status":{"type":"string","en\#
+um":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},"subscrip\#
+tion":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":"null"}]}},"required":["tier","status"\#
+,"subscription"]},"OwnSubscription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"curre\#
+ntPeriodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
+ith milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
+ffset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":"boolean"},"endsAt":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"trialEndsAt"\#
+:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
+ds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."}},"required":["id","currentPeriodStart","currentPeriodEnd","cancelAtPeriodEnd","createdA\#
+t"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string","null"]},"used":{"$ref":"#/components/\#
+schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyO\#
+f":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUsed":{"type":["integer","null"],"format"\#
+:"int64","description":"whole percents, rounded down"},"period":{"$ref":"#/components/schemas/OwnPeriod"},"bre\#
+akdown":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"warning":{"type":"str\#
+ing","minLength":1,"description":"from 80 percent on"}},"required":["tier","used","limit","remaining","percent\#
+Used","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{"start":{"type":"string","format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"string","f\#
+ormat":"date-time","description":"its last second"}},"required":["start","end"]},"CheckoutInput":{"type":"obje\#
+ct","properties":{"tier":{"type":"string","maxLength":200,"description":"the key of the plan"}},"required":["t\#
+ier"],"additionalProperties":false},"CheckoutPage":{"type":"object","properties":{"checkoutUrl":{"type":"strin\#
+g","minLength":1},"sessionId":{"type":"string","minLength":1}},"required":["checkoutUrl","sessionId"]},"Portal\#
+Page":{"type":"object","properties":{"portalUrl":{"type":"string","minLength":1}},"required":["portalUrl"]},"M\#
+essage":{"type":"object","properties":{"message":{"type":"string","minLength":1}},"required":["message"]},"Set\#
+upIntentInput":{"type":"object","properties":{"contractId":{"type":["string","null"],"pattern":"^ctr_","exampl\#
+es":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"object","properties":{"setupIntentId":{"t\#
+ype":"string","minLength":1},"clientSecret":{"type":"string","minLength":1,"description":"for the customer's o\#
+wn browser only"}},"required":["setupIntentId","clientSecret"]},"StripeConnectionInput":{"type":"object","prop\#
+erties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_(live|test)_","description":"`sk_…` or\#
+ `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","null"],"items":{"type":"string","maxLengt\#
+h":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which any counts"},"rebind":{"type":["boolea\#
+n","null"],"description":"the key is of another account than the data so far, and that is meant"}},"required":\#
+["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type":"object","properties":{"since":{"typ\#
+e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
+conds."}},"additionalProperties":false},"StripeBackfill":{"type":"object","properties":{"seen":{"type":"intege\#
+r","format":"int64","minimum":0},"new":{"type":"integer","format":"int64","minimum":0},"complete":{"type":"boo\#
+lean","description":"false when there are more"}},"required":["seen","new","complete"]},"StripeStatus":{"type"\#
+:"object","properties":{"configured":{"type":"boolean"},"mode":{"type":["string","null"],"enum":["live","test"\#
+,null]},"source":{"type":["string","null"],"enum":["stored","environment",null]},"keyLastFour":{"type":["strin\#
+g","null"]},"webhookSecretCount":{"type":"integer","format":"int64","minimum":0},"accountId":{"type":["string"\#
+,"null"]},"boundAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; ans\#
+wers are UTC with milliseconds."},"apiVersion":{"type":"string","minLength":1},"paused":{"type":"boolean"},"pa\#
+use":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/components/schemas/StripeEventCounts"},"a\#
+lerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert"}}},"required":["configured","mode","\#
+source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVersion","paused","events","alerts"]},"St\#
+ripePause":{"type":"object","properties":{"since":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"cause":{"type":"string","enum":["restored","copied","u\#
+nmarked"]},"message":{"type":"string","minLength":1}},"required":["since","cause","message"]},"StripeEventCoun\#
+ts":{"type":"object","properties":{"pending":{"type":"integer","format":"int64","minimum":0},"oldestPendingAt"\#
+:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."}},"required":["pending","oldestPendingAt","lastReceivedAt"]},"Str\#
+ipeAlert":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"subject":{"type":"string","mi\#
+nLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"message":{"type"\#
+:"string","minLength":1},"remedy":{"type":"string","minLength":1},"firstAt":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastAt":{"type":"string","fo\#
+rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"count":{"type"\#
+:"integer","format":"int64","minimum":0}},"required":["kind","subject","customerId","message","remedy","firstA\#
+t","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":{"type":"string","minLength":1},"type"\#
+:{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"apiVersion":{"type":["string","null"]}\#
+,"state":{"type":"string","enum":["pending","applied","ignored"]},"createdAt":{"type":"string","format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receivedAt":{"type":"strin\#
+g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"doneAt":\#
+{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."}},"required":["id","type","objectId","apiVersion","state","createdAt","receivedAt","doneAt"]},"St\#
+ripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"},"duplicate":{"type":"boolean"}},"req\#
+uired":["received","duplicate"]},"Properties":{"description":"Up to 100 texts, numbers and booleans.","type":"\#
+object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean"],"maxLength":4096}},"D\#
+ecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quanti\#
+ty":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; wit\#
+h a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength"\#
+:1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},"properties":\#
+{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"\#
+minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"required"\#
+:["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","properties":{"customerId":\#
+{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId\#
+":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength\#
+":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, \#
+default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null\#
+"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"}\#
+,"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["str\#
+ing","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several\#
+"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"object","properties":{"items\#
+":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1000}},\#
+"required":["items"],"additionalProperties":false},"Decision":{"description":"`used` is what is recorded and h\#
+eld, this request included. Without a limit `limit` and `remaining` are null.","type":"object","properties":{"\#
+allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas\#
+/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$\#
+ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["allowed","used","\#
+reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"customerId":{"typ\#
+e":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type":"string","mi\#
+nLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/c\#
+omponents/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaini\#
+ng":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"f\#
+ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"$ref\#
+":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"object",\#
+"properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requestId":{\#
+"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInput":{"type":"object","prope\#
+rties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":86400,"description":"de\#
+fault 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with max and u\#
+nique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":\#
+"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"des\#
+cription":"required when the feature's meter listens to several"}},"required":["feature"],"additionalPropertie\#
+s":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["re\#
+s_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","min\#
+Length":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"\#
+#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"string","minLength":1},"idemp\#
+otencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/compone\#
+nts/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recor\#
+ded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"\#
+#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"rema\#
+ining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"]\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required"\#
+:["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"Comm\#
+ittedReservation":{"description":"What a commit recorded.","type":"object","properties":{"id":{"type":"string"\#
+,"pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
+]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released\#
+","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLength":1},"i\#
+dempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/sc\#
+hemas/Figure","description":"how much of what was recorded was not held"},"used":{"$ref":"#/components/schemas\#
+/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Fi\#
+gure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reset\#
+sAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","\#
+createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"obj\#
+ect","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description\#
+":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"n\#
+ull"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["inte\#
+ger","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"\#
+object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one customer; the n\#
+ames are accepted in snake_case too.","type":"object","properties":{"customerId":{"type":["string","null"],"mi\#
+nLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"customer_id":{"type\#
+":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,"maxLength":\#
+255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, under this n\#
+ame or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey":{"typ\#
+e":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempotency_key":{"ty\#
+pe":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time\#
+","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLength":1\#
+00},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"Eve\#
+ntBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxIt\#
+ems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good ones count"}},\#
+"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is th\#
+e event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":"object","pr\#
+operties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type"\#
+:"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"ty\#
+pe":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","source","typ\#
+e","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{\#
+"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"\#
+type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLength":1,"desc\#
+ription":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccept\#
+ed":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/Eve\#
+ntAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{\#
+"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_f\#
+ound","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","code","message"\#
+]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integer","for\#
+mat":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type":"integer",\#
+"format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"a\#
+rray","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","m\#
+inimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"string","min\#
+Length":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":{"type":"obj\#
+ect","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId\#
+":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","mi\#
+nLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"},"source\#
+":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["counted","unma\#
+tched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":\#
+{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempotencyKey","t\#
+imestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","properties":{"s\#
+tatus":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempote\#
+ncyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["status","cus\#
+tomerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.\#
+","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["strin\#
+g","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"keys"\#
+:{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000\#
+},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["boolean"\#
+,"null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"description":"At \#
+least one of these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLen\#
+gth":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"$ref":\#
+"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalPrope\#
+rties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type"\#
+:"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":\#
+{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"description":"meter →\#
+ how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"events":{"ty\#
+pe":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":[\#
+"string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore","nextCurso\#
+r"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…\#
+"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":{"type":["st\#
+ring","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"\#
+type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","eventName","receiv\#
+edAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","properties":{"id\#
+s":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["boolean","\#
+null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":["stri\#
+ng","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"],"minL\#
+ength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempotency_c\#
+onflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properties":{"re\#
+sults":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items"\#
+:{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","n\#
+ull"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":\#
+{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","r\#
+ejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type"\#
+:"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid\#
+_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["id","stat\#
+us"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"type":"i\#
+nteger","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code","count","m\#
+essage"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{"type":["boo\#
+lean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLength":1},"eve\#
+ntName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["in\#
+valid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"DiscardOut\#
+come":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64",\#
+"minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items":{"$r\#
+ef":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/Reje\#
+ctedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"description":"Th\#
+e plan that holds, the limits, and what is recorded in the period, without what is held.","type":"object","pro\#
+perties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","incomplet\#
+e_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string","enum"\#
+:["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"us\#
+age":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"st\#
+ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"perio\#
+dEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."}},"required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"\#
+type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][\#
+A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"}\#
+,"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","u\#
+nknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/component\#
+s/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}\#
+,"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"\#
+#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"],"enu\#
+m":["hard","soft","grace",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature",\#
+"type","enabled","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"DecisionExplana\#
+tion":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"\#
+feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"quantity":\#
+{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"what was asked for; null of a\#
+ feature without usage"},"at":{"type":"string","format":"date-time","description":"the customer's present, by \#
+which it was decided"},"allowed":{"type":"boolean"},"refusal":{"anyOf":[{"$ref":"#/components/schemas/Decision\#
+Refusal"},{"type":"null"}]},"steps":{"type":"array","items":{"$ref":"#/components/schemas/DecisionStep"},"desc\#
+ription":"in the order of a decision; the first that refuses ends it"}},"required":["customerId","feature","qu\#
+antity","at","allowed","refusal","steps"]},"DecisionRefusal":{"description":"What the same question would be r\#
+efused with.","type":"object","properties":{"status":{"type":"integer","format":"int64"},"code":{"type":"strin\#
+g","minLength":1},"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}},"require\#
+d":["status","code","message"]},"DecisionStep":{"type":"object","properties":{"step":{"type":"string","enum":[\#
+"customer","kit","subscription","value","per_call","rate","quota"]},"outcome":{"type":"string","enum":["passed\#
+","refused","skipped"]},"inputs":{"type":"object","description":"what the step looked at; empty when it was no\#
+t reached"}},"required":["step","outcome","inputs"]},"UsageQuery":{"type":"object","properties":{"meter":{"typ\#
+e":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"typ\#
+e":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"t\#
+ype":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":["minute","ho\#
+ur","day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the span"},"timeZo\#
+ne":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type":["array","n\#
+ull"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys of the me\#
+ter, and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null for missing"}\#
+,"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with `customer` i\#
+n `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cursor":{"type\#
+":["string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"type":"ob\#
+ject","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":["count","su\#
+m","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"strin\#
+g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rows":{"\#
+type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCursor":{"ty\#
+pe":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor"]},"UsageRo\#
+w":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-time","descri\#
+ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","pattern":\#
+"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"object","addi\#
+tionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"required":["win\#
+dowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess":{"type":\#
+["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"portal":{"ty\#
+pe":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"object","propert\#
+ies":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProperties":{"type\#
+":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},"additionalP\#
+roperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLe\#
+ngth":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["str\#
+ing","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["s\#
+tring","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type":"object","properties":{\#
+"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defaultPlan\#
+Key":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["st\#
+ring","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","n\#
+ull"],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"},"grac\#
+ePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["\#
+array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type"\#
+:["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[\#
+{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/sch\#
+emas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type"\#
+:"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"\#
+anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","nu\#
+ll"],"items":{"type":"string","maxLength":255},"maxItems":50}},"additionalProperties":false},"Settings":{"type\#
+":"object","properties":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","\#
+null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{\#
+"type":"string","enum":["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderD\#
+ays":{"type":"array","items":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"\#
+type":"integer","format":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$re\#
+f":"#/components/schemas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":\#
+"#/components/schemas/MailSettings"},"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedO\#
+rigins":{"type":"array","items":{"type":"string","minLength":1}},"updatedAt":{"type":"string","format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["defaultPlanKey\#
+","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","reminderDays","alertThresholds","ret\#
+urnUrls","selfService","seller","mail","paymentRetries","allowedOrigins","updatedAt"]},"KeyInput":{"type":"obj\#
+ect","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"type":["array","null"],"i\#
+tems":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"description":"what it may d\#
+o, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["string","null"],"format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":["str\#
+ing","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["s\#
+tring","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","null"],"format":"int64",\#
+"minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"KeyRotation":{"type":"ob\#
+ject","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":2592000\#
+,"description":"how long the old one works on; default a day"}},"additionalProperties":false},"Key":{"type":"o\#
+bject","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","mi\#
+nLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"typ\#
+e":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_",\#
+"examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["s\#
+tring","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string"\#
+,"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"la\#
+stUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
+et; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour","scopes","customerId","r\#
+equestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"CreatedKey":{"type":"object",\#
+"properties":{"secret":{"type":["string","null"],"description":"shown once; null in a repetition of the reques\#
+t"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minLength":1},"pref\#
+ix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type":"array","items\#
+":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust\#
+_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["string","null"],"p\#
+attern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type"\#
+:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes","customerId","requestsP\#
+erMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput":{"description":"`jwk`,\#
+ or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"description":"a public key as a JS\#
+ON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS document"},"name":{"type":["str\#
+ing","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"minLength":1,"maxLength":500},\#
+"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim":{"type":["string","null"],\#
+"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"object","properties":{"id":{\#
+"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minLength":1},"name":{"type"\#
+:["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorithm":{"type":"string","enum":\#
+["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"jwk":{"type":["obj\#
+ect","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minLength":1},"customerClaim":{\#
+"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null"],"format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kid","name","sour\#
+ce","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]},"AuditEntry":{"type":"obje\#
+ct","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","description\#
+":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"string","minLength":1,"descr\#
+iption":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"user":{"type":["string","nul\#
+l"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"subject":{"type":"string\#
+","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"route":{"ty\#
+pe":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"array","items":{"$ref":"#/com\#
+ponents/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind","subject","customerId","r\#
+oute","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{"type":"string"},"from":{},\#
+"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id":{"type":"string","pattern"\#
+:"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry","contract_billing","con\#
+tract_settlement","invoice_reminder","invoice_delivery","trial_ending","stripe_event","stripe_subscription","s\#
+tripe_second_subscription","stripe_sweep","kept_answers_clean_up"]},"subject":{"type":"string"},"period":{},"c\#
+ustomerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"testClockId":{"type":"string",\#
+"pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["waiting","due","running","retryi\#
+ng","failed","done"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","minimum":0},"nextAttemptAt":\#
+{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"failedAt":{"type\#
+":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
+doneAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId","state","dueAt","attemp\#
+ts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","properties":{"code":{"type":"string",\#
+"minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string","null"]}},"required":["cod\#
+e","message","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"type":"string","format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"name":{"type":["string","n\#
+ull"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":false},"TestClockTarget":{"typ\#
+e":"object","properties":{"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."}},"required":["to"],"additionalProperties":false},"TestClock":{"type":"obje\#
+ct","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"name":{"type":["string","\#
+null"]},"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"TestClockAdvance":{"type":"o\#
+bject","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"testClock":{"$ref":"#/\#
+components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"array","items":{"$ref":"#/compo\#
+nents/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRun":{"type":"object","propert\#
+ies":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","minLength":1},"su\#
+bject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cu\#
+st_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."},"ranAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; ans\#
+wers are UTC with milliseconds."},"state":{"type":"string","enum":["done","retrying","failed","running"]},"wha\#
+t":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/components/schemas/BillingEvent"}},"error":{"\#
+anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptAt":{"type":"string","format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","k\#
+ind","subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"description":"What billing did\#
+; which members there are depends on the event.","type":"object","properties":{"event":{"type":"string","enum"\#
+:["invoice_finalized","drafts_rolled_on","subscription_changed","invoice_credited","correction_drafted","messa\#
+ge_requested","message_handed_over","message_not_delivered"]},"made":{"type":"integer","format":"int64","minim\#
+um":0},"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":"string","minLength":1},"cre\#
+ditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","format":"int64","description":"A\#
+n amount in the currency's minor unit, such as cents."},"message":{"type":"string","minLength":1},"invoiceId":\#
+{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"currency"\#
+:{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","fo\#
+rmat":"int64","description":"An amount in the currency's minor unit, such as cents."},"period":{"$ref":"#/comp\#
+onents/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","properties":{"status":{"const":"ok\#
+"}},"required":["status"]},"Ready":{"type":"object","properties":{"status":{"const":"ready"}},"required":["sta\#
+tus"]},"Description":{"description":"An OpenAPI document.","type":"object","properties":{"openapi":{"type":"st\#
+ring","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required":["openapi","info","paths"]\#
+}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","description":"1 to 255 printable AS\#
+CII characters. The same request under the same key takes effect once; another request under it is 409.\n","sc\#
+hema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User"\#
+,"in":"header","description":"The person on whose behalf the request is made, for the audit trail.","schema":{\#
+"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"limit":{"name":"limit","in"\#
+:"query","description":"Elements of one page.","schema":{"type":"integer","minimum":1,"maximum":200,"default":\#
+50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCursor` of the page before.","schema":{"ty\#
+pe":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the request, which the log and the audit t\#
+rail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description":"Requests that the key may make in \#
+a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"description":"How many are left.","schema":{\#
+"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window begins anew, in seconds since 1970.","s\#
+chema":{"type":"integer"}},"Retry-After":{"description":"Seconds after which to send the request again.","sche\#
+ma":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` when this is the kept answer to an earli\#
+er request with the same key.","schema":{"type":"string"}}},"responses":{"InvalidInput":{"description":"The re\#
+quest is not understood, or contradicts what is there; `issues` says where.","headers":{"X-Request-Id":{"$ref"\#
+:"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/E\#
+rror"},"example":{"error":{"code":"invalid_input","message":"…","requestId":"req_…"}}}}},"Unauthorized":{"desc\#
+ription":"No key, an unknown, revoked or expired one.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"err\#
+or":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"PaymentRequired":{"description":"The subscr\#
+iption does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payment_required",\#
+"message":"…","details":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}},"Forbidden":{"description"\#
+:"The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref\#
+":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","message":"…","details":{"reason":"miss\#
+ing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is no such thing, or it is another works\#
+pace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json"\#
+:{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"not_found","message":"…","request\#
+Id":"req_…"}}}}},"Conflict":{"description":"The request contradicts the state of the thing, a unique value is \#
+taken, or an idempotency key came with another request.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"e\#
+rror":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":{"description":"The body is \#
+over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":\#
+{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payload_too_la\#
+rge","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":"A quota or a rate; `Retry-After` say\#
+s when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/compo\#
+nents/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"ex\#
+ample":{"error":{"code":"rate_limited","message":"…","details":{"reason":"rate_limit_exceeded"},"requestId":"r\#
+eq_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log names the cause under the request id.","\#
+headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"internal_error","message":"…","requestId":"\#
+req_…"}}}}},"ProviderError":{"description":"Stripe has refused or failed; `stripeRequestId` names the request \#
+in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicat\#
+ion/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"provider_error","message\#
+":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store cannot write, or too much\#
+ is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/\#
+components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"\#
+},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"securitySchemes":{"key":{"\#
+type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`, which decides the work\#
+space; or a customer's token, which opens that customer's own\nreads. Each operation names its scope in `x-sco\#
+pe`.\n"}}}}
 """#
 }

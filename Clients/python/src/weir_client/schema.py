@@ -316,7 +316,7 @@ class QuotaTerms(TypedDict):
     overageCap: NotRequired[Quantity | None]
     """of a soft quota or one with grace"""
     graceHours: NotRequired[int | None]
-    """of the mode grace; default 24"""
+    """of the mode grace; default 24; without an overageCap at most 22 with quotas of a day, and 742 with those of a month"""
     alertThresholds: NotRequired[list[int] | None]
     """percent of the limit at which usage alerts; by default the workspace's"""
 
