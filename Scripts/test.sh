@@ -13,7 +13,7 @@ trap 'rm -rf "$report"' EXIT
 
 # All tests would begin at once, and most open a database of their own: together they would need more threads than Dispatch
 # gives, and wait for one another for ever. So their number at a time is bounded.
-width="${WEIR_TEST_WIDTH:-24}"
+width="${WEIR_TEST_WIDTH:-16}"
 ended=0
 swift test --skip-build --disable-xctest --xunit-output "$report/tests.xml" \
     --experimental-maximum-parallelization-width "$width" "$@" || ended=$?

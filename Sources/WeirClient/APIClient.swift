@@ -38,7 +38,7 @@ package struct APIClient: Sendable {
     /// Where an answer leads elsewhere, that is the answer: a key is not taken along.
     private static let configuration = HTTPClient.Configuration(
         redirectConfiguration: .disallow,
-        timeout: .init(connect: .seconds(5)),
+        timeout: .init(connect: .seconds(10)),
         connectionPool: .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 256)
     )
 

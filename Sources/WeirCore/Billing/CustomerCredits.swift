@@ -36,10 +36,14 @@ package struct CustomerCredits: Sendable {
         for invoice in finalized {
             var refunded = invoice.refunded
             for note in invoice.creditNotes {
-                let whole = try note.toCustomer
-                let taken = try refunded.capped(at: whole)
+                let source = AvailableCredit.Source.creditNote(note.id)
+                let rest = try note.toCustomer.subtracting(used[source] ?? .zero(currency))
+                // What a note has paid for already cannot be what was refunded.
+                guard rest.minorUnits > 0 else { continue }
+                let taken = try refunded.capped(at: rest)
                 refunded = try refunded.subtracting(taken)
-                try add(.creditNote(note.id), whole.subtracting(taken))
+                let open = try rest.subtracting(taken)
+                if open.minorUnits > 0 { credits.append(AvailableCredit(source: source, amount: open)) }
             }
         }
         try add(.balance, Money.sum(finalized.map(\.statement.carriedOver), in: currency))

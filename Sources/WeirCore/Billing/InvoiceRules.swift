@@ -92,8 +92,9 @@ package enum InvoiceRules {
         guard amount.currency == invoice.currency else { throw .otherCurrency(invoice.currency) }
         guard amount.minorUnits > 0 else { throw .amountNotPositive }
         guard amount.minorUnits <= invoice.refunded.minorUnits else { throw .exceedsPaid(invoice.refunded) }
-        var next = try moved(invoice, by: .refundReversed, now: now)
+        var next = try stepped(invoice, by: .refundReversed, now: now)
         next.refunded = try money { () throws(MoneyError) in try invoice.refunded.subtracting(amount) }
+        try note(&next)
         return next
     }
 

@@ -72,7 +72,7 @@ package struct InvoiceRun: Sendable {
                 endedBy: context.now.adding(seconds: -grace),
                 limit: limit - outcome.finalized + failed.count
             ).filter { !failed.contains($0) }
-            let before = outcome.finalized
+            let before = (finalized: outcome.finalized, failed: failed.count)
             var isWhole = true
             for portion in Self.parts(of: ids, size: Self.batch * Self.batchesPerTurn) {
                 isWhole =
@@ -84,8 +84,8 @@ package struct InvoiceRun: Sendable {
                 outcome.isPartial = true
                 return outcome
             }
-            // Nothing more can be done now, unless someone else was at work.
-            if isWhole, outcome.finalized == before { return outcome }
+            // Nothing more can be done now, unless someone else was at work, or those that failed stood before others.
+            if isWhole, outcome.finalized == before.finalized, failed.count == before.failed { return outcome }
         }
         outcome.isPartial = true
         return outcome

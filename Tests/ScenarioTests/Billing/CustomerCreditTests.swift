@@ -141,6 +141,32 @@ struct CustomerCreditTests {
         }
     }
 
+    @Test("What one note has paid for is not what is refunded of another", arguments: [true, false])
+    func refundsTakeFromWhatIsLeft(ofTheNote: Bool) async throws {
+        try await Scenario.run(from: "2026-01-01T00:00:00Z") { story in
+            let calls = story.calls
+            let customer = try await calls.customer("acme")
+            // given: a paid invoice of 100.00, of which 30.00 are credited, and used by the next one
+            let paid = try await oneOff(customer, "100", calls)["id"].text
+            try calls.stage(try await calls.post("/v1/invoices/\(paid)/mark-paid", ["reference": "T-1"]))
+            var note: JSONObject = ["reason": "goodwill", "lines": [["line": 0, "amountMinor": 3000]]]
+            try calls.stage(try await calls.post("/v1/invoices/\(paid)/credit-notes", .object(note)))
+            #expect(try await oneOff(customer, "30", calls)["creditsAppliedMinor"] == 3000)
+            #expect(try await balance(customer, calls) == "")
+            // when: the rest is credited, and given back
+            note["lines"] = [["line": 0, "amountMinor": 7000]]
+            if ofTheNote { note["refund"] = true }
+            try calls.stage(try await calls.post("/v1/invoices/\(paid)/credit-notes", .object(note)))
+            if !ofTheNote {
+                #expect(try await balance(customer, calls) == "USD 7000")
+                try calls.stage(try await calls.post("/v1/invoices/\(paid)/refund", ["amountMinor": 7000]))
+            }
+            // then: 100.00 of 100.00 were given back, and nothing is left
+            #expect(try await balance(customer, calls) == "")
+            #expect(try await oneOff(customer, "40", calls)["creditsAppliedMinor"] == 0)
+        }
+    }
+
     @Test("A credit is refunded or used, however many ask at once")
     func refundsAndInvoicesAtOnce() async throws {
         try await Scenario.run(from: "2026-01-01T00:00:00Z") { story in

@@ -103,6 +103,22 @@ struct DraftThatCannotBeMadeTests {
         }
     }
 
+    @Test("A run that may finalize one goes on to the next when the first cannot be made")
+    func aRunWithALimitGoesOn() async throws {
+        try await withTooMuch { story, good, bad in
+            let calls = story.calls
+            try story.move(to: "2026-03-02T00:00:00Z")
+            var finalized = 0
+            for _ in 0..<2 {
+                let outcome = try calls.stage(try await calls.post("/v1/invoice-runs", ["limit": 1]))
+                finalized += Int(outcome["finalized"].wholeNumber ?? 0)
+            }
+            #expect(finalized == 1)
+            #expect(try await calls.invoices(of: good)[0].status == "sent")
+            #expect(try await calls.invoices(of: bad.contract)[0].status != "sent")
+        }
+    }
+
     @Test func itIsSimulatedAsUnknownAndTheOthersAreSimulated() async throws {
         try await withTooMuch { story, good, bad in
             let calls = story.calls

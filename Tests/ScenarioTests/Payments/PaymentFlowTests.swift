@@ -62,7 +62,7 @@ struct PaymentFlowTests {
     @Test("Case 28: a worker sleeps past its lease, another one pays, the first wakes up: charged once")
     func case28() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            let fault = try await stage.fail("hold_before", StripeStage.confirm, times: nil)
+            let fault = try await stage.fail("hold_before", StripeStage.confirm)
             async let work: Void = stage.come(to: StripeStage.due)
             try await stage.hangs(fault)
             try await stage.move(to: "2026-03-01T00:06:00Z")

@@ -166,6 +166,8 @@ struct PaymentBookingTests {
         #expect(invoice.status == .refunded)
         invoice = try InvoiceRules.refundReversed(invoice, usd(2_000), now: CollectionStory.now)
         #expect(invoice.status == .paid && invoice.refunded == usd(3_000))
+        // then: what it had come to is noted as it is now
+        #expect(invoice.moments.last?.refunded == usd(3_000))
         #expect(throws: InvoiceRefusal.self) {
             try InvoiceRules.refundReversed(invoice, usd(3_001), now: CollectionStory.now)
         }
