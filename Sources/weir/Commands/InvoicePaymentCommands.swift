@@ -21,7 +21,7 @@ struct InvoicesPay: AsyncParsableCommand {
 
     func run() async throws {
         let response = try await connection.withClient(for: "weir invoices pay") { client in
-            try await client.send("POST", "/v1/invoices/\(PercentEncoding.encode(invoice))/pay")
+            try await client.send("POST", Invoices.path(invoice) + "/pay")
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         print(json ? response.text : "\(invoice) is being charged.")
@@ -46,7 +46,7 @@ struct InvoicesPayments: AsyncParsableCommand {
 
     func run() async throws {
         let response = try await connection.withClient(for: "weir invoices payments") { client in
-            try await client.send("GET", "/v1/invoices/\(PercentEncoding.encode(invoice))/payments")
+            try await client.send("GET", Invoices.path(invoice) + "/payments")
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         if json { return print(response.text) }
@@ -106,7 +106,7 @@ struct InvoicesPayLink: AsyncParsableCommand {
 
     func run() async throws {
         let response = try await connection.withClient(for: "weir invoices pay-link") { client in
-            let path = "/v1/invoices/\(PercentEncoding.encode(invoice))/pay-links"
+            let path = Invoices.path(invoice) + "/pay-links"
             return try await client.send(revoke ? "DELETE" : "POST", path)
         }
         guard response.isSuccess else { throw CommandFailure(response) }
