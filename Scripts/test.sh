@@ -16,7 +16,7 @@ trap 'rm -rf "$report"' EXIT
 width="${WEIR_TEST_WIDTH:-16}"
 ended=0
 swift test --skip-build --disable-xctest --xunit-output "$report/tests.xml" \
-    --experimental-maximum-parallelization-width "$width" "$@" || ended=$?
+    --experimental-maximum-parallelization-width "$width" "$@" 2>&1 | tee "$report/output" || ended=$?
 
 # A run that crashed leaves no report, and counts as one failure.
 results="$report/tests.xml"
@@ -30,6 +30,9 @@ read -r passed failed skipped < <(
     ' "$results" || echo "0 0 0"
 )
 if [[ "$failed" -eq 0 && ("$ended" -ne 0 || "$passed" -eq 0) ]]; then failed=1; fi
+# What failed stands far above in what the run printed; whoever sees only its end needs it too.
+[[ "$failed" -eq 0 ]] || grep -a -A 4 -E '✘ Test .* (recorded an issue|failed)|Fatal error|^Exited with' "$report/output" \
+    | grep -a -vE '^(✔|◇|--)' | cut -c 1-800 | tail -n 60 || true
 [[ "$skipped" -eq 0 ]] || echo "$skipped skipped"
 echo "$passed passed, $failed failed"
 [[ "$failed" -eq 0 ]]
