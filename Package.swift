@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
@@ -21,6 +22,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioExtras = Target.Dependency.product(name: "NIOExtras", package: "swift-nio-extras")
@@ -79,6 +81,7 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -92,7 +95,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         library("WeirSMTP", ["CCurl", "WeirMail", nioPosix]),
         library("WeirWebhooks", ["WeirCore", "WeirStorage", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
-        library("WeirServices", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", crypto]),
+        library("WeirServices", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", crypto, cryptoExtras]),
         .systemLibrary(name: "CMalloc"),
         library("WeirEmbeddedLedger", ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -115,18 +118,35 @@ let package = Package(
             ]
         ),
         library(
+            "WeirPages",
+            [
+                "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPlots", "WeirPrimitives", "WeirServices",
+                "WeirStorage",
+                httpTypes, mustache,
+            ]
+        ),
+        library(
+            "WeirDashboard",
+            [
+                "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPlots", "WeirPrimitives",
+                "WeirServices", "WeirStorage", "WeirStreams",
+                httpTypes, hummingbird, logging, nioCore,
+            ]
+        ),
+        library(
             "WeirGateway",
             [
-                "WeirAPI", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirStorage",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices",
+                "WeirStorage",
                 httpTypes, logging, metrics, nioCore, nioExtras, nioHTTP1, nioPosix, nioSSL, serviceLifecycle,
             ]
         ),
         library(
             "WeirServer",
             [
-                "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirMail",
-                "WeirPrimitives", "WeirServices", "WeirSMTP", "WeirSQLite", "WeirStorage", "WeirStripe",
-                "WeirWebhooks",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
+                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPrimitives", "WeirServices", "WeirSMTP", "WeirSQLite",
+                "WeirStorage", "WeirStripe", "WeirWebhooks",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
         ),
@@ -197,6 +217,17 @@ let package = Package(
             [
                 "WeirAPI", "WeirClient", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
                 "WeirTesting",
+            ]
+        ),
+        tests(
+            "WeirPagesTests",
+            ["WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPrimitives", "WeirServices", httpTypes]
+        ),
+        tests(
+            "WeirDashboardTests",
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirHTTP", "WeirPages", "WeirPrimitives",
+                "WeirServer", "WeirServices", "WeirStorage", "WeirTesting", httpTypes,
             ]
         ),
         tests("WeirFormatsTests", ["WeirFormats", "WeirPrimitives"]),

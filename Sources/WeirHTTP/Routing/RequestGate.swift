@@ -112,6 +112,34 @@ struct RequestGate: Sendable {
         return response.response
     }
 
+    /// Answers a browser.
+    func answerBrowser(
+        _ request: Request,
+        _ context: WeirRequestContext,
+        path: String,
+        maximumBodyBytes: Int,
+        _ handler: @Sendable (BrowserCall) async throws -> APIResponse
+    ) async throws -> Response {
+        context.notes.update { $0.route = path }
+        let hasBody = request.method != .get && request.method != .head
+        let body = hasBody ? try await collect(request, limit: maximumBodyBytes) : ByteBuffer()
+        let facts = context.notes.value
+        let call = BrowserCall(
+            method: request.method,
+            path: request.uri.path,
+            query: request.uri.query ?? "",
+            headers: request.headers,
+            host: request.head.authority ?? request.headers[.host],
+            body: Array(body.readableBytesView),
+            parameters: PathParameters(context.parameters.map { (String($0.key), String($0.value)) }),
+            route: "\(request.method.rawValue) \(path)",
+            requestID: facts.requestID,
+            now: facts.now,
+            guess: { try admit(.peer(context.peer), context) }
+        )
+        return try await handler(call).response
+    }
+
     // MARK: Steps
 
     /// Finds out who asks, counts the request, and checks that it is allowed.

@@ -183,6 +183,22 @@ package final class RouteRegistrar {
         }
     }
 
+    /// Adds a page, or what a page sends, for browsers; whose it is and who may see it, the handler finds out.
+    ///
+    /// A handler that turns someone away for a secret that is not right says so with ``BrowserCall/admitGuess()``.
+    package func onBrowser(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        maximumBodyBytes: Int = BrowserCall.maximumBodyBytes,
+        use handler: @escaping @Sendable (BrowserCall) async throws -> APIResponse
+    ) {
+        table.append(RouteDeclaration(method: method, path: path, access: .open, subject: .named, audit: .none))
+        let gate = gate
+        router.on(RouterPath(path), method: method) { request, context in
+            try await gate.answerBrowser(request, context, path: path, maximumBodyBytes: maximumBodyBytes, handler)
+        }
+    }
+
     /// Adds a route for the operator on the machine whose answer is written while it is found out.
     package func onLocalStream(
         _ method: HTTPRequest.Method,

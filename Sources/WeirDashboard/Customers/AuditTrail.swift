@@ -1,0 +1,74 @@
+import WeirAPI
+import WeirCore
+import WeirHTTP
+import WeirPages
+import WeirPrimitives
+import WeirStorage
+
+/// Entries of the audit trail: who changed what.
+enum AuditTrail {
+    /// Differences of an entry that are told; the rest is in the API.
+    private static let shownDifferences = 6
+    private static let shownCharacters = 120
+
+    static func part(_ entries: [NumberedAuditEntry]) -> any PageComponent {
+        guard !entries.isEmpty else {
+            return EmptyState("Nothing yet", "What is changed is listed here, with who did it.")
+        }
+        return Timeline(entries.map(entry))
+    }
+
+    private static func entry(_ numbered: NumberedAuditEntry) -> Timeline.Entry {
+        let entry = numbered.entry
+        return Timeline.Entry(
+            words(of: entry.action),
+            at: entry.at,
+            by: entry.user.map { "\($0) (\(actor(entry.actor)))" } ?? actor(entry.actor),
+            text: differences(of: numbered)
+        )
+    }
+
+    /// `quotaOverride.set` as `Quota override set`.
+    static func words(of action: String) -> String {
+        var words = ""
+        for character in action.replacing(".", with: " ") {
+            if character.isUppercase {
+                words += " " + character.lowercased()
+            } else {
+                words.append(words.isEmpty ? Character(character.uppercased()) : character)
+            }
+        }
+        return words
+    }
+
+    private static func actor(_ actor: AuditActor) -> String {
+        switch actor {
+        case .apiKey(let id): "key \(id)"
+        case .customer: "the customer"
+        case .job(let name): "job \(name)"
+        case .commandLine: "command line"
+        case .system: "Weir"
+        }
+    }
+
+    /// What changed from what to what, in one line.
+    static func differences(of entry: NumberedAuditEntry) -> String? {
+        guard case .array(let all) = AuditRendering.differences(of: entry) else { return nil }
+        let told = all.prefix(shownDifferences).compactMap { difference -> String? in
+            guard let object = difference.objectValue, let path = object["path"]?.stringValue else { return nil }
+            switch (object["from"] ?? .null, object["to"] ?? .null) {
+            case (.null, let to): return "\(path): \(short(to))"
+            case (let from, .null): return "\(path): \(short(from)) taken away"
+            case (let from, let to): return "\(path): \(short(from)) → \(short(to))"
+            }
+        }
+        guard !told.isEmpty else { return nil }
+        let more = all.count - told.count
+        return told.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
+    }
+
+    private static func short(_ value: JSONValue) -> String {
+        let text = value.stringValue ?? String(decoding: value.canonicalBytes, as: UTF8.self)
+        return text.count > shownCharacters ? text.prefix(shownCharacters) + "…" : text
+    }
+}

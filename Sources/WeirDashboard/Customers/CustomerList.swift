@@ -1,0 +1,109 @@
+import WeirCore
+import WeirPages
+import WeirPrimitives
+import WeirServices
+
+/// The list of customers and the search among them, as a page shows it.
+struct CustomerList: Sendable {
+    struct Row: Sendable {
+        var customer: Customer
+        /// Key of the plan that it is subscribed to.
+        var plan: String?
+        var subscription: SubscriptionStatus?
+    }
+
+    static let pageSize = 50
+
+    var rows: [Row]
+    /// What was typed.
+    var search: String
+    var status: CustomerStatus?
+    /// Behind whom the next page begins.
+    var next: CustomerID?
+    var isFirstPage: Bool
+    /// The search has looked through as many as it does at once.
+    var isUnfinished: Bool
+
+    private var address: PageAddress {
+        PageAddress(CustomerAddress.list, [("q", search), ("status", status?.rawValue)])
+    }
+
+    func parts(_ format: PageFormat, mayCreate: Bool) -> [any PageComponent] {
+        var parts: [any PageComponent] = [
+            PageHeading(
+                "Customers",
+                actions: mayCreate ? [PageButton("New customer", href: CustomerAddress.new, .primary)] : []
+            ),
+            PageForm(
+                .get,
+                CustomerAddress.list,
+                kind: .inline,
+                fields: [
+                    Field("q", "Search", .search, value: search, placeholder: "Id, external id, name or e-mail"),
+                    Field(
+                        "status",
+                        "Status",
+                        .choice([
+                            FieldOption("", "All"), FieldOption(CustomerStatus.active.rawValue, "Active"),
+                            FieldOption(CustomerStatus.suspended.rawValue, "Suspended"),
+                        ]),
+                        value: status?.rawValue ?? ""
+                    ),
+                ],
+                buttons: [PageButton("Search", .plain)]
+            ),
+        ]
+        if isUnfinished, rows.isEmpty {
+            parts.append(PageNote(.info, "Nobody among those looked through so far. Next looks on."))
+        }
+        parts.append(table(format, mayCreate: mayCreate))
+        return parts
+    }
+
+    private func table(_ format: PageFormat, mayCreate: Bool) -> PageTable {
+        let isFiltered = !search.isEmpty || status != nil
+        return PageTable(
+            "Customers",
+            columns: [
+                PageTable.Column("Customer"), PageTable.Column("Plan"), PageTable.Column("Status"),
+                PageTable.Column("E-mail"), PageTable.Column("Since"),
+            ],
+            rows: rows.map { row(of: $0, format) },
+            empty: isFiltered
+                ? EmptyState("Nobody found", "No customer has this in its id, external id, name or address.")
+                : EmptyState(
+                    "No customers yet",
+                    "Make the first one here, or with POST /v1/customers.",
+                    action: mayCreate ? PageButton("New customer", href: CustomerAddress.new, .primary) : nil
+                ),
+            pages: PageTable.Pages(
+                first: isFirstPage ? nil : address.text,
+                next: next.map { address.setting("after", to: $0.description) }
+            )
+        )
+    }
+
+    private func row(of row: Row, _ format: PageFormat) -> PageTable.Row {
+        let customer = row.customer
+        var status: [any PageComponent] = [StatusBadge.of(customer)]
+        if let subscription = row.subscription, subscription != .active {
+            status.append(StatusBadge.of(subscription))
+        }
+        return PageTable.Row([
+            Cell(
+                customer.shownName,
+                detail: customer.shownName == customer.externalID ? nil : customer.externalID,
+                href: CustomerAddress.page(customer.id)
+            ),
+            Cell(row.plan ?? "—"),
+            .parts(status),
+            Cell(customer.email ?? "—"),
+            Cell(format.date(customer.createdAt)),
+        ])
+    }
+}
+
+extension Customer {
+    /// By which name people know it.
+    var shownName: String { name ?? externalID ?? email ?? id.description }
+}
