@@ -105,35 +105,48 @@ export class ScopedClient extends Resource {
    * Runs a function under held quota: reserves, runs it, commits when it succeeds, releases when it fails.
    *
    * When the quota does not allow it the function is not run, and this rejects with the refusal. While it runs the
-   * reservation is renewed. Should the commit fail after the work was done, the error's `details.result` is what the function
+   * reservation is renewed. When `signal` is aborted while it reserves, what it got is given back and the function is not
+   * run; afterwards the function itself must look at it. Should the commit fail after the work was done, the error's `details.result` is what the function
    * answered, and the reservation counts until it expires.
    */
   async guard<Result>(feature: string, run: (held: Held) => Promise<Result> | Result, options: GuardOptions = {}): Promise<Result> {
-    const { quantity, ...rest } = options;
+    // Cut short, the reservation could be made without anybody knowing of it.
+    const { quantity, signal, ...rest } = options;
     const seconds = rest.ttlSeconds ?? 300;
+    signal?.throwIfAborted();
     const reservation = await this.reserve(feature, quantity, rest);
+    if (signal?.aborted) {
+      await this.settle(reservation.id, "release", {}).catch(() => undefined);
+      throw signal.reason;
+    }
     const held = new Held(reservation);
     const timer = setInterval(() => {
-      // If it fails, the next one may not; an expired reservation can be committed all the same.
+      // So often that one may fail; an expired reservation can be committed all the same.
       this.renew(reservation.id, seconds).catch(() => undefined);
-    }, seconds * 500);
+    }, (seconds * 1000) / 3);
     let result: Result;
     try {
       result = await run(held);
     } catch (error) {
       clearInterval(timer);
       // The function's own error is what the caller wants to know; what is not released expires.
-      await this.release(reservation.id).catch(() => undefined);
+      await this.settle(reservation.id, "release", {}).catch(() => undefined);
       throw error;
     }
     clearInterval(timer);
     try {
-      await this.commit(reservation.id, { quantity: held.quantity, properties: held.properties });
+      await this.settle(reservation.id, "commit", { quantity: held.quantity, properties: held.properties });
     } catch (error) {
       if (error instanceof WeirError) error.details.result = result;
       throw error;
     }
     return result;
+  }
+
+  /** Tells what became of reserved work. */
+  private settle(reservationId: string, action: "commit" | "release", body: object): Promise<unknown> {
+    const path = `/v1/reservations/${segment(reservationId)}/${action}`;
+    return this.transport.send({ method: "POST", path, body, settles: true });
   }
 
   /** Why the customer may use a feature now, or may not: every step of the decision. Nothing is recorded. */

@@ -34,11 +34,17 @@ export interface Request {
   options?: CallOptions;
   /** A decision: a refusal is an answer, and waiting for it to change is the caller's affair. */
   isDecision?: boolean;
+  /** It tells of work that was done: the key's own rate limit is waited for, as long as that says. */
+  settles?: boolean;
   /** Answers with the text as it comes. */
   asText?: boolean;
   /** Answers with the bytes as they come. */
   asBytes?: boolean;
 }
+
+/** How often, and after how long at most, what settles is sent again after the key's own rate limit. */
+const SETTLING_RETRIES = 20;
+const SETTLING_DELAY_MS = 60_000;
 
 /** Sends requests, and sends them again where that is safe: every write has an idempotency key. */
 export class Transport {
@@ -74,7 +80,8 @@ export class Transport {
         return await this.attempt<Answer>(url, { method: request.method, headers, body }, request);
       } catch (error) {
         const delay = error instanceof WeirError ? this.delay(error, attempt, request) : undefined;
-        if (attempt >= retries || delay === undefined) throw error;
+        const isLimited = request.settles === true && error instanceof WeirError && error.status === 429;
+        if (attempt >= (isLimited ? Math.max(retries, SETTLING_RETRIES) : retries) || delay === undefined) throw error;
         await pause(delay, options.signal);
       }
     }
@@ -126,7 +133,8 @@ export class Transport {
   private delay(error: WeirError, attempt: number, request: Request): number | undefined {
     if (!error.isRetryable || error.isQuotaExceeded) return undefined;
     if (request.isDecision && error.isRefusal) return undefined;
-    const longest = this.options.maxRetryDelayMs ?? 8_000;
+    const isLimited = request.settles === true && error.status === 429;
+    const longest = isLimited ? SETTLING_DELAY_MS : this.options.maxRetryDelayMs ?? 8_000;
     // Apart, so that many who were refused together do not come back together.
     const backoff = Math.min(longest, 200 * 2 ** attempt) * (0.5 + Math.random() / 2);
     if (error.retryAfterSeconds === undefined) return backoff;

@@ -69,3 +69,47 @@ test("many at once never take more than there is", async () => {
   assert.ok(done <= 20);
   assert.deepEqual(await state(eve), [done, 0]);
 });
+
+/** A client whose requests are answered by a list, and the list of what it asked. */
+function scripted(answers, options = {}) {
+  const asked = [];
+  const fetch = async (url) => {
+    asked.push(String(url).split("/").pop());
+    const [status, body = {}, headers = {}] = answers.shift();
+    return new Response(JSON.stringify(body), { status, headers });
+  };
+  return { asked, user: new Weir({ apiKey: testKey, maxRetries: 0, fetch, ...options }).forUser("ext:x") };
+}
+
+const held = [201, { id: "res_1", quantity: 1 }];
+const limited = [429, { error: { code: "rate_limited", message: "Too many", details: { reason: "rate_limit_exceeded" } } }, { "retry-after": "0" }];
+
+test("what the key's own rate limit stops is told later: a commit is not lost", async () => {
+  const { asked, user } = scripted([held, limited, limited, [200]]);
+  assert.equal(await user.guard("tokens", () => 5), 5);
+  assert.deepEqual(asked, ["reservations", "commit", "commit", "commit"]);
+  const released = scripted([held, limited, [200]]);
+  await assert.rejects(released.user.guard("tokens", () => { throw new RangeError("mine"); }), RangeError);
+  assert.deepEqual(released.asked, ["reservations", "release", "release"]);
+  const refused = scripted([limited]);
+  await assert.rejects(refused.user.guard("tokens", () => assert.fail("it ran")), { status: 429 });
+  assert.deepEqual(refused.asked, ["reservations"]);
+});
+
+test("a guard that is aborted while it reserves gives back what it got, and does not work", async () => {
+  const controller = new AbortController();
+  const answers = [held, [200]];
+  const asked = [];
+  const fetch = async (url, { signal }) => {
+    asked.push(String(url).split("/").pop());
+    controller.abort(new Error("enough"));
+    assert.equal(signal.aborted, false);
+    const [status, body = {}] = answers.shift();
+    return new Response(JSON.stringify(body), { status });
+  };
+  const user = new Weir({ apiKey: testKey, fetch }).forUser("ext:x");
+  await assert.rejects(user.guard("tokens", () => assert.fail("it ran"), { signal: controller.signal }), { message: "enough" });
+  assert.deepEqual(asked, ["reservations", "release"]);
+  await assert.rejects(user.guard("tokens", () => assert.fail("it ran"), { signal: controller.signal }), { message: "enough" });
+  assert.deepEqual(asked, ["reservations", "release"]);
+});

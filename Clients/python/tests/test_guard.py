@@ -2,6 +2,7 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
+import httpx
 import pytest
 from weir_client import AsyncWeir, Weir, WeirError
 from weir_server import TEST_KEY
@@ -92,3 +93,68 @@ def test_many_at_once_never_take_more_than_there_is(weir):
         done = sum(pool.map(attempt, range(64)))
     assert done <= 20
     assert state(user) == [done, 0]
+
+
+HELD = (201, {"id": "res_1", "quantity": 1}, {})
+LIMITED = (
+    429,
+    {"error": {"code": "rate_limited", "message": "Too many", "details": {"reason": "rate_limit_exceeded"}}},
+    {"Retry-After": "0"},
+)
+DONE = (200, {}, {})
+
+
+class Script:
+    """Answers requests from a list, and keeps the last part of their paths."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.asked = []
+
+    def __call__(self, request):
+        self.asked.append(request.url.path.split("/")[-1])
+        status, body, headers = self.answers.pop(0)
+        return httpx.Response(status, json=body, headers=headers)
+
+    def user(self):
+        return Weir("k", max_retries=0, http=httpx.Client(transport=httpx.MockTransport(self))).for_user("ext:x")
+
+
+def test_a_commit_that_the_keys_own_rate_limit_stops_is_not_lost():
+    script = Script(HELD, LIMITED, LIMITED, DONE)
+    assert script.user().guard("guarded", lambda held: 5) == 5
+    assert script.asked == ["reservations", "commit", "commit", "commit"]
+    script = Script(HELD, LIMITED, DONE)
+    with pytest.raises(ZeroDivisionError):
+        script.user().guard("guarded", lambda held: 1 / 0)
+    assert script.asked == ["reservations", "release", "release"]
+    script = Script(LIMITED)
+    with pytest.raises(WeirError):
+        script.user().guard("guarded", lambda held: pytest.fail("it ran"))
+    assert script.asked == ["reservations"]
+
+
+def test_a_task_that_is_cancelled_while_it_reserves_gives_back_what_it_got():
+    asked = []
+
+    async def run():
+        task = None
+
+        async def answer(request):
+            asked.append(request.url.path.split("/")[-1])
+            if len(asked) == 1:
+                task.cancel()
+                await asyncio.sleep(0)
+            status, body, headers = HELD if len(asked) == 1 else DONE
+            return httpx.Response(status, json=body, headers=headers)
+
+        async def work(held):
+            pytest.fail("it ran")
+
+        async with AsyncWeir("k", http=httpx.AsyncClient(transport=httpx.MockTransport(answer))) as client:
+            task = asyncio.create_task(client.for_user("ext:x").guard("guarded", work))
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(run())
+    assert asked == ["reservations", "release"]

@@ -77,6 +77,11 @@ class Options:
         self.base_url = self.base_url.rstrip("/")
 
 
+#: How often, and after how many seconds at most, what settles is sent again after the key's own rate limit.
+SETTLING_RETRIES = 20
+SETTLING_DELAY = 60.0
+
+
 @dataclass
 class Request:
     """A request with what is said of how it is sent."""
@@ -90,6 +95,8 @@ class Request:
     max_retries: Optional[int] = None
     #: A decision: a refusal is an answer, and waiting for it to change is the caller's affair.
     is_decision: bool = False
+    #: It tells of work that was done: the key's own rate limit is waited for, as long as that says.
+    settles: bool = False
     #: What the answer is: a value of JSON, or the text or bytes as they come.
     form: str = "json"
 
@@ -113,15 +120,18 @@ class Request:
     def delay(self, error: WeirError, attempt: int, options: Options) -> Optional[float]:
         """How long to wait before the next attempt; None when there should be none."""
         retries = options.max_retries if self.max_retries is None else self.max_retries
+        longest = options.max_retry_delay
+        if self.settles and error.status == 429:
+            retries, longest = max(retries, SETTLING_RETRIES), SETTLING_DELAY
         if attempt >= retries or not error.is_retryable or error.is_quota_exceeded:
             return None
         if self.is_decision and error.is_refusal:
             return None
         # Apart, so that many who were refused together do not come back together.
-        backoff = min(options.max_retry_delay, 0.2 * 2.0**attempt) * (0.5 + random.random() / 2)
+        backoff = min(longest, 0.2 * 2.0**attempt) * (0.5 + random.random() / 2)
         if error.retry_after_seconds is None:
             return backoff
-        if error.retry_after_seconds > options.max_retry_delay:
+        if error.retry_after_seconds > longest:
             return None
         return max(error.retry_after_seconds, backoff)
 

@@ -10,7 +10,7 @@ from typing_extensions import NotRequired, TypedDict, Unpack
 from .. import schema as s
 from .._requests import Number, Property, Request, new_key, segment, without_nones
 from ..errors import WeirError
-from .renewal import AsyncRenewal
+from .renewal import AsyncRenewal, reserved
 from .resources import AsyncResource, CallOptions
 from .transport import AsyncTransport
 
@@ -124,7 +124,9 @@ class AsyncCustomer(AsyncResource):
         it.
         """
         seconds = ttl_seconds or 300
-        reservation = await self.reserve(feature, quantity, ttl_seconds=seconds, **options)
+        reservation = await reserved(
+            lambda: self.reserve(feature, quantity, ttl_seconds=seconds, **options), lambda id: self._settle(id, "release", {})
+        )
         held = AsyncHeld(reservation)
         renewal = AsyncRenewal(self._transport, reservation["id"], seconds)
         try:
@@ -133,12 +135,17 @@ class AsyncCustomer(AsyncResource):
         except BaseException:
             # The block's own error is what the caller wants to know; what is not released expires.
             try:
-                await self.release(reservation["id"])
+                await self._settle(reservation["id"], "release", {})
             except WeirError:
                 pass
             raise
         fields: dict[str, Any] = without_nones({"quantity": held.quantity, "properties": held.properties})
-        await self._call("POST", f"/v1/reservations/{segment(reservation['id'])}/commit", fields)
+        await self._settle(reservation["id"], "commit", fields)
+
+    async def _settle(self, reservation_id: str, action: str, body: Mapping[str, Any]) -> None:
+        """Tells what became of reserved work."""
+        path = f"/v1/reservations/{segment(reservation_id)}/{action}"
+        await self._transport.send(Request("POST", path, body, settles=True))
 
     async def guard(
         self, feature: str, run: Callable[[AsyncHeld], Awaitable[Result]], quantity: Number | None = None, *,

@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 
+from .. import schema as s
 from .._requests import Request, segment
 from ..errors import WeirError
 from .transport import AsyncTransport
@@ -13,7 +15,7 @@ class AsyncRenewal:
     def __init__(self, transport: AsyncTransport, reservation_id: str, ttl_seconds: int) -> None:
         self._transport = transport
         self._request = Request("POST", f"/v1/reservations/{segment(reservation_id)}/renew", {"ttlSeconds": ttl_seconds})
-        self._interval = ttl_seconds / 2
+        self._interval = ttl_seconds / 3
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> AsyncRenewal:
@@ -33,5 +35,19 @@ class AsyncRenewal:
             try:
                 await self._transport.send(self._request)
             except WeirError:
-                # The next one may succeed; an expired reservation can be committed all the same.
+                # So often that one may fail; an expired reservation can be committed all the same.
                 pass
+
+
+async def reserved(reserve: Callable[[], Awaitable[s.Reservation]], give_back: Callable[[str], Awaitable[None]]) -> s.Reservation:
+    """The reservation; a task that is cancelled meanwhile gives back what it got."""
+    task = asyncio.ensure_future(reserve())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        # Cut short, the reservation could be made without anybody knowing of it.
+        try:
+            await give_back((await task)["id"])
+        except WeirError:
+            pass
+        raise

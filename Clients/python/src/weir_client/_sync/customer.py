@@ -11,7 +11,7 @@ from typing_extensions import NotRequired, TypedDict, Unpack
 from .. import schema as s
 from .._requests import Number, Property, Request, new_key, segment, without_nones
 from ..errors import WeirError
-from .renewal import Renewal
+from .renewal import Renewal, reserved
 from .resources import Resource, CallOptions
 from .transport import Transport
 
@@ -125,7 +125,9 @@ class Customer(Resource):
         it.
         """
         seconds = ttl_seconds or 300
-        reservation = self.reserve(feature, quantity, ttl_seconds=seconds, **options)
+        reservation = reserved(
+            lambda: self.reserve(feature, quantity, ttl_seconds=seconds, **options), lambda id: self._settle(id, "release", {})
+        )
         held = Held(reservation)
         renewal = Renewal(self._transport, reservation["id"], seconds)
         try:
@@ -134,12 +136,17 @@ class Customer(Resource):
         except BaseException:
             # The block's own error is what the caller wants to know; what is not released expires.
             try:
-                self.release(reservation["id"])
+                self._settle(reservation["id"], "release", {})
             except WeirError:
                 pass
             raise
         fields: dict[str, Any] = without_nones({"quantity": held.quantity, "properties": held.properties})
-        self._call("POST", f"/v1/reservations/{segment(reservation['id'])}/commit", fields)
+        self._settle(reservation["id"], "commit", fields)
+
+    def _settle(self, reservation_id: str, action: str, body: Mapping[str, Any]) -> None:
+        """Tells what became of reserved work."""
+        path = f"/v1/reservations/{segment(reservation_id)}/{action}"
+        self._transport.send(Request("POST", path, body, settles=True))
 
     def guard(
         self, feature: str, run: Callable[[Held], Result], quantity: Number | None = None, *,
