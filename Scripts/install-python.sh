@@ -17,11 +17,17 @@ packages+=(mcp==2.3.0)
 packages+=(openapi-spec-validator==0.9.0)
 # Pages are driven in a browser by Playwright, and judged by axe.
 packages+=(playwright==1.65.2 axe-playwright-python==0.1.8)
-folder=.build/python
 
-stamp="$folder/.packages"
-if [[ "$(cat "$stamp" 2>/dev/null)" != "${packages[*]}" ]]; then
+# install FOLDER PACKAGE...
+install() {
+    local folder="$1" && shift
+    local stamp="$folder/.packages"
+    [[ "$(cat "$stamp" 2>/dev/null)" != "$*" ]] || return 0
     python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --upgrade \
-        --target "$folder" "${packages[@]}"
-    echo "${packages[*]}" >"$stamp"
-fi
+        --target "$folder" "$@"
+    echo "$*" >"$stamp"
+}
+
+install .build/python "${packages[@]}"
+# What Envoy's configuration may have, as Envoy defines it; apart, since it brings modules with names that others have too.
+install .build/python-envoy xds-protos==1.85.0

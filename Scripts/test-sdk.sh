@@ -22,3 +22,4 @@ python3 -m pytest -W ignore Clients/python/tests
 python3 -m pytest -W ignore Tests/Support/OpenAPI
 python3 -m pytest -W ignore Tests/Support/Agents
 python3 -m pytest -W ignore Tests/Support/Pages
+python3 -m pytest -W ignore Tests/Support/Envoy
