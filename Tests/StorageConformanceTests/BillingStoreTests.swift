@@ -311,6 +311,14 @@ struct BillingStoreTests {
                     expected
                 ]
             )
+            let date = draft.slot.invoiceDate
+            func dated(from: LocalDate?, to: LocalDate?) async throws -> Int {
+                let filter = InvoiceFilter(from: from, to: to)
+                return try await world.stores.invoices(in: world.workspace, filter: filter, before: nil, limit: 5).count
+            }
+            #expect(try await dated(from: date, to: date.adding(days: 1)) == 1)
+            #expect(try await dated(from: nil, to: date) == 0)
+            #expect(try await dated(from: date.adding(days: 1), to: nil) == 0)
             #expect(
                 try await world.stores.invoices(
                     in: world.workspace,

@@ -163,6 +163,49 @@ struct CustomerStoreTests {
         }
     }
 
+    @Test("A search looks through a bounded number of customers and says where it ended", arguments: Backend.available)
+    func customersAreFoundByAPartOfTheirNames(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            for id in 1...8 {
+                try await world.add(
+                    world.customer(id) {
+                        $0.externalID = "tenant-\(id)"
+                        $0.name = id % 2 == 0 ? "Acme \(id)" : "50%_off! Ltd"
+                        $0.email = id == 5 ? "billing@acme.example" : nil
+                        $0.erasedAt = id == 8 ? Timestamp(milliseconds: 1) : nil
+                    }
+                )
+            }
+            func search(
+                _ text: String,
+                before: Int? = nil,
+                limit: Int = 10,
+                looking: Int = 100,
+                in workspace: WorkspaceID? = nil
+            ) async throws -> String {
+                let page = try await world.stores.customers(
+                    containing: text,
+                    in: workspace ?? world.workspace,
+                    before: before.map { CustomerID(rawValue: UInt128($0)) },
+                    limit: limit,
+                    looking: looking
+                )
+                let found = page.found.map { "\($0.id.rawValue)" }.joined(separator: " ")
+                return page.next.map { "\(found) > \($0.rawValue)" } ?? found
+            }
+            #expect(try await search("ACME") == "6 5 4 2")
+            #expect(try await search("tenant-3") == "3")
+            #expect(try await search("%_off!") == "7 5 3 1", "signs of patterns stand for themselves")
+            #expect(try await search("o%f") == "")
+            #expect(try await search("acme", limit: 2) == "6 5 > 5")
+            #expect(try await search("acme", before: 5, limit: 2) == "4 2 > 2")
+            #expect(try await search("acme", looking: 4) == "6 5 > 5")
+            #expect(try await search("acme", before: 5, looking: 4) == "4 2 > 1")
+            #expect(try await search("acme", before: 1, looking: 4) == "")
+            #expect(try await search("acme", in: world.other) == "")
+        }
+    }
+
     @Test(arguments: Backend.available)
     func manyExternalIDsAreFoundAtOnce(backend: Backend) async throws {
         try await World.run(on: backend) { world in

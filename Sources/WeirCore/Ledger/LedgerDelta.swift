@@ -19,6 +19,9 @@ package struct LedgerDelta: Sendable {
     package private(set) var count = 0
     /// For the additions of one command after the other.
     var additions: [Addition] = []
+    /// Whose the newest entries are: at most ``LedgerDelta/maximumActive`` of them, by the number of the entry.
+    private var active: [ActiveCustomer] = []
+    package static let maximumActive = 32
 
     package init() {}
 
@@ -29,10 +32,23 @@ package struct LedgerDelta: Sendable {
     mutating func append(_ record: LedgerRecord, of customer: CustomerID, in workspace: WorkspaceID) -> Range<Int> {
         writer.wide(workspace.rawValue)
         writer.wide(customer.rawValue)
+        note(ActiveCustomer(workspace: workspace, customer: customer))
         let start = writer.count
         record.encode(to: &writer)
         count += 1
         return start..<writer.count
+    }
+
+    /// Customers that entries were appended of, the newest last; some may stand twice, or be of entries that were dropped.
+    package var newestCustomers: [ActiveCustomer] {
+        guard count > Self.maximumActive, active.count == Self.maximumActive else { return active }
+        let first = count % Self.maximumActive
+        return Array(active[first...] + active[..<first])
+    }
+
+    private mutating func note(_ customer: ActiveCustomer) {
+        let place = count % Self.maximumActive
+        if place < active.count { active[place] = customer } else { active.append(customer) }
     }
 
     func withBytes(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
@@ -54,6 +70,7 @@ package struct LedgerDelta: Sendable {
     /// Forgets the entries and keeps the memory.
     package mutating func removeAll() {
         writer.removeAll()
+        active.removeAll(keepingCapacity: true)
         count = 0
     }
 
@@ -76,5 +93,16 @@ package struct LedgerDelta: Sendable {
             changes.append(Change(workspace: workspace, customer: customer, record: try LedgerRecord(from: &reader)))
         }
         return changes
+    }
+}
+
+/// A customer that something was just recorded of.
+package struct ActiveCustomer: Sendable, Hashable {
+    package var workspace: WorkspaceID
+    package var customer: CustomerID
+
+    package init(workspace: WorkspaceID, customer: CustomerID) {
+        self.workspace = workspace
+        self.customer = customer
     }
 }

@@ -45,6 +45,7 @@ enum AuditTrail {
         switch actor {
         case .apiKey(let id): "key \(id)"
         case .customer: "the customer"
+        case .member: "the team"
         case .job(let name): "job \(name)"
         case .commandLine: "command line"
         case .system: "Weir"

@@ -5,6 +5,7 @@ import WeirServices
 
 /// The list of customers and the search among them, as a page shows it.
 struct CustomerList: Sendable {
+    var site: PageSite
     struct Row: Sendable {
         var customer: Customer
         /// Key of the plan that it is subscribed to.
@@ -25,18 +26,18 @@ struct CustomerList: Sendable {
     var isUnfinished: Bool
 
     private var address: PageAddress {
-        PageAddress(CustomerAddress.list, [("q", search), ("status", status?.rawValue)])
+        PageAddress(site.customers.list, [("q", search), ("status", status?.rawValue)])
     }
 
-    func parts(_ format: PageFormat, mayCreate: Bool) -> [any PageComponent] {
+    func parts(mayCreate: Bool) -> [any PageComponent] {
         var parts: [any PageComponent] = [
             PageHeading(
                 "Customers",
-                actions: mayCreate ? [PageButton("New customer", href: CustomerAddress.new, .primary)] : []
+                actions: mayCreate ? [PageButton("New customer", href: site.customers.new, .primary)] : []
             ),
             PageForm(
                 .get,
-                CustomerAddress.list,
+                site.customers.list,
                 kind: .inline,
                 fields: [
                     Field("q", "Search", .search, value: search, placeholder: "Id, external id, name or e-mail"),
@@ -56,11 +57,11 @@ struct CustomerList: Sendable {
         if isUnfinished, rows.isEmpty {
             parts.append(PageNote(.info, "Nobody among those looked through so far. Next looks on."))
         }
-        parts.append(table(format, mayCreate: mayCreate))
+        parts.append(table(mayCreate: mayCreate))
         return parts
     }
 
-    private func table(_ format: PageFormat, mayCreate: Bool) -> PageTable {
+    private func table(mayCreate: Bool) -> PageTable {
         let isFiltered = !search.isEmpty || status != nil
         return PageTable(
             "Customers",
@@ -68,13 +69,13 @@ struct CustomerList: Sendable {
                 PageTable.Column("Customer"), PageTable.Column("Plan"), PageTable.Column("Status"),
                 PageTable.Column("E-mail"), PageTable.Column("Since"),
             ],
-            rows: rows.map { row(of: $0, format) },
+            rows: rows.map { row(of: $0) },
             empty: isFiltered
                 ? EmptyState("Nobody found", "No customer has this in its id, external id, name or address.")
                 : EmptyState(
                     "No customers yet",
                     "Make the first one here, or with POST /v1/customers.",
-                    action: mayCreate ? PageButton("New customer", href: CustomerAddress.new, .primary) : nil
+                    action: mayCreate ? PageButton("New customer", href: site.customers.new, .primary) : nil
                 ),
             pages: PageTable.Pages(
                 first: isFirstPage ? nil : address.text,
@@ -83,7 +84,7 @@ struct CustomerList: Sendable {
         )
     }
 
-    private func row(of row: Row, _ format: PageFormat) -> PageTable.Row {
+    private func row(of row: Row) -> PageTable.Row {
         let customer = row.customer
         var status: [any PageComponent] = [StatusBadge.of(customer)]
         if let subscription = row.subscription, subscription != .active {
@@ -93,12 +94,12 @@ struct CustomerList: Sendable {
             Cell(
                 customer.shownName,
                 detail: customer.shownName == customer.externalID ? nil : customer.externalID,
-                href: CustomerAddress.page(customer.id)
+                href: site.customers.page(customer.id)
             ),
             Cell(row.plan ?? "—"),
             .parts(status),
             Cell(customer.email ?? "—"),
-            Cell(format.date(customer.createdAt)),
+            Cell(site.date(customer.createdAt)),
         ])
     }
 }

@@ -6,6 +6,7 @@ import WeirStorage
 
 /// One customer, as the first of its pages shows it.
 struct CustomerPage: Sendable {
+    var site: PageSite
     var basis: CustomerReader.Basis
     var entitlements: [EntitlementUsage] = []
     var overrides: [ListedOverride] = []
@@ -17,7 +18,7 @@ struct CustomerPage: Sendable {
     var plot: UsagePlot?
 
     private var customer: Customer { basis.customer }
-    private func address(_ part: String) -> String { CustomerAddress.page(customer.id, part) }
+    private func address(_ part: String) -> String { site.customers.page(customer.id, part) }
 
     /// The pages of a customer.
     enum Part: String, CaseIterable {
@@ -37,12 +38,17 @@ struct CustomerPage: Sendable {
     }
 
     /// Name, state and the pages of a customer.
-    static func heading(of customer: Customer, _ part: Part, actions: [any PageComponent] = []) -> [any PageComponent] {
+    static func heading(
+        of customer: Customer,
+        _ part: Part,
+        _ site: PageSite,
+        actions: [any PageComponent] = []
+    ) -> [any PageComponent] {
         [
             PageHeading(
                 customer.shownName,
                 subtitle: customer.shownName == customer.externalID ? nil : customer.externalID,
-                back: PageLink("Customers", CustomerAddress.list),
+                back: PageLink("Customers", site.customers.list),
                 badges: [StatusBadge.of(customer)] + (customer.isDefault ? [Badge("Default customer", .info)] : []),
                 actions: actions
             ),
@@ -52,7 +58,7 @@ struct CustomerPage: Sendable {
                     NavigationItem(
                         other.words,
                         other == .overview
-                            ? CustomerAddress.page(customer.id) : CustomerAddress.page(customer.id, other.rawValue),
+                            ? site.customers.page(customer.id) : site.customers.page(customer.id, other.rawValue),
                         isCurrent: other == part
                     )
                 }
@@ -61,8 +67,8 @@ struct CustomerPage: Sendable {
     }
 
     /// `manage`: The forms that the operator's role allows.
-    func parts(_ format: PageFormat, manage: [any PageComponent], actions: [any PageComponent]) -> [any PageComponent] {
-        Self.heading(of: customer, .overview, actions: actions) + [
+    func parts(manage: [any PageComponent], actions: [any PageComponent]) -> [any PageComponent] {
+        let parts: [(any PageComponent)?] = [
             PageGrid(
                 .wideAndNarrow,
                 [
@@ -73,9 +79,9 @@ struct CustomerPage: Sendable {
                             : nil,
                         id: "entitlements",
                         actions: [PageButton("Usage", href: address("usage"), .small)],
-                        EntitlementBars(entitlements: entitlements).parts(format) + overrideParts(format)
+                        EntitlementBars(entitlements: entitlements).parts(site) + overrideParts()
                     ),
-                    PageSection("Account", id: "account", [Definitions(account(format))]),
+                    PageSection("Account", id: "account", [Definitions(account())]),
                 ]
             ),
             plot.map { PageSection(nil, [$0.part()]) },
@@ -84,11 +90,11 @@ struct CustomerPage: Sendable {
                 "Invoices",
                 id: "invoices",
                 actions: hasMoreInvoices
-                    ? [PageButton("All invoices", href: InvoiceAddress.list(of: customer.id), .small)] : [],
+                    ? [PageButton("All invoices", href: site.invoices.list(of: customer.id), .small)] : [],
                 [
                     InvoiceTable.table(
                         invoices.map { (invoice: $0, customer: nil) },
-                        format,
+                        site,
                         showsCustomer: false,
                         empty: EmptyState("No invoices", "A contract drafts them; none was made for this customer.")
                     )
@@ -98,7 +104,7 @@ struct CustomerPage: Sendable {
                 "Newest events",
                 id: "events",
                 actions: [PageButton("All events", href: address("events"), .small)],
-                [EventTable.table(events, format, showsCustomer: false)]
+                [EventTable.table(events, site, showsCustomer: false)]
             ),
             PageSection(
                 "Audit trail",
@@ -106,41 +112,42 @@ struct CustomerPage: Sendable {
                 actions: [PageButton("Whole trail", href: address("audit"), .small)],
                 [AuditTrail.part(audit)]
             ),
-        ].compactMap { $0 as (any PageComponent)? }
+        ]
+        return Self.heading(of: customer, .overview, site, actions: actions) + parts.compactMap(\.self)
     }
 
     // MARK: Account
 
-    private func account(_ format: PageFormat) -> [(term: String, cell: Cell)] {
+    private func account() -> [(term: String, cell: Cell)] {
         var items: [(term: String, cell: Cell)] = [
-            ("Plan", plan(format)),
+            ("Plan", plan()),
             (
                 "Kit",
                 basis.kit.map { kit in
                     Cell(kit.name, detail: customer.accountKit == nil ? "the workspace's default" : nil)
                 } ?? Cell("None")
             ),
-            ("Contract", contract(format)),
+            ("Contract", contract()),
         ]
         if let subscription = basis.subscription?.subscription {
             items.append(("Subscription", .badge(StatusBadge.of(subscription.status), detail: source(subscription))))
-            if let end = subscription.currentPeriodEnd { items.append(("Period ends", Cell(format.dateTime(end)))) }
+            if let end = subscription.currentPeriodEnd { items.append(("Period ends", Cell(site.dateTime(end)))) }
         }
         items += [
             ("Payment method", paymentMethod),
-            ("Balance", balance(format)),
+            ("Balance", balance()),
             ("Stripe customer", customer.stripeCustomerID.map { Cell($0, isCode: true) } ?? Cell("Not linked")),
             ("E-mail", Cell(customer.email ?? "—")),
             ("Time zone", Cell(basis.zone.identifier, detail: customer.timeZone == nil ? "the workspace's" : nil)),
             ("Customer id", Cell(customer.id.description, isCode: true)),
-            ("Since", Cell(format.dateTime(customer.createdAt))),
+            ("Since", Cell(site.dateTime(customer.createdAt))),
         ]
         if !customer.tags.isEmpty { items.append(("Tags", Cell(customer.tags.joined(separator: ", ")))) }
         if let clock = customer.testClock { items.append(("Test clock", Cell(clock.description, isCode: true))) }
         return items
     }
 
-    private func plan(_ format: PageFormat) -> Cell {
+    private func plan() -> Cell {
         guard let listed = basis.subscription else {
             return basis.policy.defaultPlan.map { Cell($0.terms.name, detail: "the workspace's default") }
                 ?? Cell("None")
@@ -153,14 +160,14 @@ struct CustomerPage: Sendable {
         return Cell(basis.planName(listed.planKey), detail: detail)
     }
 
-    private func contract(_ format: PageFormat) -> Cell {
+    private func contract() -> Cell {
         guard let contract = basis.contract else { return Cell("None") }
         let standing = ContractStanding(of: contract, on: basis.today)
-        let ends = contract.end.map { standing == .ending ? "ends \(format.date($0))" : "ended \(format.date($0))" }
+        let ends = contract.end.map { standing == .ending ? "ends \(site.date($0))" : "ended \(site.date($0))" }
         return Cell(
-            "since \(format.date(contract.start))",
+            "since \(site.date(contract.start))",
             detail: ends,
-            href: ContractAddress.page(contract.id)
+            href: site.contracts.page(contract.id)
         )
     }
 
@@ -173,45 +180,47 @@ struct CustomerPage: Sendable {
     }
 
     private var paymentMethod: Cell {
-        guard let method = basis.contract?.paymentMethodID ?? customer.paymentMethodID else { return Cell("None saved") }
+        guard let method = basis.contract?.paymentMethodID ?? customer.paymentMethodID else {
+            return Cell("None saved")
+        }
         let pays = basis.contract.map { $0.autoPay ? "charged when an invoice falls due" : "charged when you ask" }
         return Cell(method, detail: pays, isCode: true)
     }
 
-    private func balance(_ format: PageFormat) -> Cell {
-        balances.isEmpty ? Cell("None") : Cell(balances.map { format.money($0.amount) }.joined(separator: ", "))
+    private func balance() -> Cell {
+        balances.isEmpty ? Cell("None") : Cell(balances.map { site.money($0.amount) }.joined(separator: ", "))
     }
 
     // MARK: Overrides
 
-    private func overrideParts(_ format: PageFormat) -> [any PageComponent] {
+    private func overrideParts() -> [any PageComponent] {
         guard !overrides.isEmpty else { return [] }
         return [
             PageTable(
                 "Beside the plan",
                 columns: [PageTable.Column("Feature"), PageTable.Column("Given"), PageTable.Column("Until")],
-                rows: overrides.flatMap { rows(of: $0, format) },
+                rows: overrides.flatMap { rows(of: $0) },
                 empty: EmptyState("Nothing", "Nothing is given beside the plan.")
             )
         ]
     }
 
-    private func rows(of listed: ListedOverride, _ format: PageFormat) -> [PageTable.Row] {
+    private func rows(of listed: ListedOverride) -> [PageTable.Row] {
         let override = listed.override
         var rows: [PageTable.Row] = []
         if let limit = override.limit, override.activeLimit(at: listed.now) != nil {
             rows.append(
                 PageTable.Row([
-                    Cell(override.feature.text), Cell("limit \(format.number(limit.limit))"),
-                    Cell(limit.expiresAt.map(format.dateTime) ?? "further notice"),
+                    Cell(override.feature.text), Cell("limit \(site.number(limit.limit))"),
+                    Cell(limit.expiresAt.map { site.dateTime($0) } ?? "further notice"),
                 ])
             )
         }
         for topUp in override.activeTopUps(at: listed.now).prefix(20) {
             rows.append(
                 PageTable.Row([
-                    Cell(override.feature.text), Cell("+ \(format.number(topUp.amount))"),
-                    Cell(topUp.expiresAt.map(format.dateTime) ?? "further notice"),
+                    Cell(override.feature.text), Cell("+ \(site.number(topUp.amount))"),
+                    Cell(topUp.expiresAt.map { site.dateTime($0) } ?? "further notice"),
                 ])
             )
         }

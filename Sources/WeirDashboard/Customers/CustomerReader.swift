@@ -64,9 +64,9 @@ struct CustomerReader: Sendable {
     }
 
     /// What the first page of a customer shows.
-    func overview(_ basis: Basis, _ context: CallContext) async throws -> CustomerPage {
+    func overview(_ basis: Basis, _ site: PageSite, _ context: CallContext) async throws -> CustomerPage {
         let id = basis.customer.id
-        var page = CustomerPage(basis: basis)
+        var page = CustomerPage(site: site, basis: basis)
         page.balances = try await services.invoices.creditBalances(of: .id(id), in: context.workspace)
         let invoices = try await services.invoices.invoices(
             InvoiceQuery(customer: .id(id)),
@@ -152,6 +152,13 @@ struct CustomerReader: Sendable {
     /// The features whose usage the usage page draws, by name: a page of them.
     static func plotted(_ policy: PolicySnapshot) -> [Feature] {
         policy.features.values.filter { $0.meter != nil }.sorted { $0.key < $1.key }
+    }
+
+    /// The features that can have a quota, by name.
+    static func quotaFeatures(_ policy: PolicySnapshot) -> [String] {
+        plotted(policy).filter { feature in
+            feature.meter.flatMap { policy.meters[id: $0] }?.aggregation.allowsQuota ?? false
+        }.map(\.key.text)
     }
 }
 

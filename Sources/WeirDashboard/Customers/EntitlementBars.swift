@@ -7,53 +7,53 @@ import WeirServices
 struct EntitlementBars: Sendable {
     var entitlements: [EntitlementUsage]
 
-    func parts(_ format: PageFormat) -> [any PageComponent] {
+    func parts(_ site: PageSite) -> [any PageComponent] {
         guard !entitlements.isEmpty else {
             return [EmptyState("No features", "Neither plan nor kit names a feature.")]
         }
         let metered = entitlements.filter { $0.state != nil && $0.entitlement.isEnabled }
         let others = entitlements.filter { $0.state == nil || !$0.entitlement.isEnabled }
-        var parts: [any PageComponent] = metered.map { bar($0, format) }
+        var parts: [any PageComponent] = metered.map { bar($0, site) }
         if !others.isEmpty {
             parts.append(
-                Definitions(others.map { (term: $0.entitlement.feature.key.text, cell: cell($0.entitlement, format)) })
+                Definitions(others.map { (term: $0.entitlement.feature.key.text, cell: cell($0.entitlement, site)) })
             )
         }
         return parts
     }
 
-    private func bar(_ usage: EntitlementUsage, _ format: PageFormat) -> ProgressBar {
+    private func bar(_ usage: EntitlementUsage, _ site: PageSite) -> ProgressBar {
         let feature = usage.entitlement.feature
         var details: [String] = []
-        if let reserved = usage.state?.reserved, reserved != .zero { details.append("\(format.number(reserved)) held") }
-        if let limit = usage.entitlement.terms?.limit { details += Self.words(of: limit, format) }
-        if usage.limit != nil { details.append("resets \(format.dateTime(usage.resetsAt))") }
+        if let reserved = usage.state?.reserved, reserved != .zero { details.append("\(site.number(reserved)) held") }
+        if let limit = usage.entitlement.terms?.limit { details += Self.words(of: limit, site) }
+        if usage.limit != nil { details.append("resets \(site.dateTime(usage.resetsAt))") }
         return ProgressBar(
             feature.unit.map { "\(feature.key.text) · \($0)" } ?? feature.key.text,
             used: usage.used ?? .zero,
             of: usage.limit,
-            format,
+            site.format,
             detail: details.isEmpty ? nil : details.joined(separator: " · ")
         )
     }
 
-    private static func words(of limit: QuotaLimit, _ format: PageFormat) -> [String] {
+    private static func words(of limit: QuotaLimit, _ site: PageSite) -> [String] {
         switch limit {
         case .unlimited: []
         case .hard: ["stops at the limit"]
-        case .soft(_, let cap): [cap.map { "may go \(format.number($0)) beyond" } ?? "may go beyond"]
+        case .soft(_, let cap): [cap.map { "may go \(site.number($0)) beyond" } ?? "may go beyond"]
         case .grace(_, let hours, let cap):
-            ["may go beyond for \(hours) h\(cap.map { ", by at most \(format.number($0))" } ?? "")"]
+            ["may go beyond for \(hours) h\(cap.map { ", by at most \(site.number($0))" } ?? "")"]
         }
     }
 
-    private func cell(_ entitlement: Entitlement, _ format: PageFormat) -> Cell {
+    private func cell(_ entitlement: Entitlement, _ site: PageSite) -> Cell {
         guard entitlement.isEnabled else {
             return .badge(Badge("Off"), detail: entitlement.refusal.map(Self.words))
         }
         switch entitlement.value {
         case .boolean, nil: return .badge(Badge("On", .good))
-        case .number(let number): return Cell(format.number(number))
+        case .number(let number): return Cell(site.number(number))
         case .text(let text): return Cell(text)
         }
     }

@@ -5,6 +5,7 @@ import WeirServices
 
 /// A list of events with its filters, as a page shows it.
 struct EventList: Sendable {
+    var site: PageSite
     /// What is asked for.
     struct Filter: Sendable {
         /// As it was typed: an id or an external id.
@@ -49,7 +50,7 @@ struct EventList: Sendable {
 
     private var address: PageAddress { PageAddress(path, filter.items) }
 
-    func parts(_ format: PageFormat) -> [any PageComponent] {
+    func parts() -> [any PageComponent] {
         var parts: [any PageComponent] = [form]
         if !errors.isEmpty { parts.append(PageNote(.bad, errors[0], items: Array(errors.dropFirst()))) }
         parts.append(
@@ -62,7 +63,7 @@ struct EventList: Sendable {
                 [
                     EventTable.table(
                         events,
-                        format,
+                        site,
                         showsCustomer: showsCustomer,
                         empty: filter.isEmpty
                             ? EmptyState("No events", "What is recorded with POST /v1/events appears here at once.")

@@ -5,31 +5,32 @@ import WeirServices
 
 /// One event, as a page shows it: what it says, and what each meter makes of it.
 struct EventPage: Sendable {
+    var site: PageSite
     var detail: EventDetail
 
     private var listing: EventListing { detail.listing }
     private var event: UsageEvent { listing.event.event }
 
-    func parts(_ format: PageFormat) -> [any PageComponent] {
+    func parts() -> [any PageComponent] {
         [
             PageHeading(
                 event.name,
                 subtitle: event.key,
-                back: PageLink("Events of \(listing.customer.shownName)", EventAddress.list(of: listing.customer.id)),
+                back: PageLink("Events of \(listing.customer.shownName)", site.events.list(of: listing.customer.id)),
                 badges: [StatusBadge.of(listing.status)]
             ),
             outcome,
             PageGrid(
                 .halves,
                 [
-                    PageSection("Event", [Definitions(facts(format))]),
-                    PageSection("Properties", [properties(format)]),
+                    PageSection("Event", [Definitions(facts())]),
+                    PageSection("Properties", [properties()]),
                 ]
             ),
             PageSection(
                 "Meters",
                 hint: "Every meter that listens to events named '\(event.name)'.",
-                [verdicts(format)]
+                [verdicts()]
             ),
         ]
     }
@@ -44,18 +45,18 @@ struct EventPage: Sendable {
             PageNote(
                 .info,
                 "A newer version under the same key stands in its place.",
-                link: detail.endedBy.map { PageLink("See it", EventAddress.page(listing.customer.id, $0)) }
+                link: detail.endedBy.map { PageLink("See it", site.events.page(listing.customer.id, $0)) }
             )
         case .retracted:
             PageNote(.info, "It was retracted and counts nowhere.")
         }
     }
 
-    private func facts(_ format: PageFormat) -> [(term: String, cell: Cell)] {
+    private func facts() -> [(term: String, cell: Cell)] {
         [
-            ("Customer", Cell(listing.customer.shownName, href: CustomerAddress.page(listing.customer.id))),
-            ("Time", Cell(format.exact(event.timestamp), detail: event.timestamp.description)),
-            ("Received", Cell(format.exact(listing.event.receivedAt))),
+            ("Customer", Cell(listing.customer.shownName, href: site.customers.page(listing.customer.id))),
+            ("Time", Cell(site.exact(event.timestamp), detail: event.timestamp.description)),
+            ("Received", Cell(site.exact(listing.event.receivedAt))),
             ("Recorded by", Cell(origin)),
             ("Idempotency key", Cell(event.key, isCode: true)),
             ("Ledger entry", Cell("\(listing.event.sequence)", isCode: true)),
@@ -72,7 +73,7 @@ struct EventPage: Sendable {
         }
     }
 
-    private func properties(_ format: PageFormat) -> any PageComponent {
+    private func properties() -> any PageComponent {
         let members = event.properties.members
         guard !members.isEmpty else { return PageText("It has no properties.", .hint) }
         let shown = members.prefix(100)
@@ -84,14 +85,14 @@ struct EventPage: Sendable {
         return Definitions(items)
     }
 
-    private func verdicts(_ format: PageFormat) -> PageTable {
+    private func verdicts() -> PageTable {
         PageTable(
             "Meters",
             columns: [
                 PageTable.Column("Meter"), PageTable.Column("Result"), PageTable.Column("Adds", .figure),
                 PageTable.Column("Group"),
             ],
-            rows: detail.verdicts.map { row(of: $0, format) },
+            rows: detail.verdicts.map { row(of: $0) },
             empty: EmptyState(
                 "No meter listens",
                 "No meter counts events named '\(event.name)'. Make one, and it may count this one too."
@@ -99,7 +100,7 @@ struct EventPage: Sendable {
         )
     }
 
-    private func row(of verdict: EventDetail.Verdict, _ format: PageFormat) -> PageTable.Row {
+    private func row(of verdict: EventDetail.Verdict) -> PageTable.Row {
         let meter = Cell(verdict.meter.displayName, detail: verdict.meter.code)
         guard let contribution = verdict.contribution else {
             let result: Cell =
@@ -109,7 +110,7 @@ struct EventPage: Sendable {
         }
         let adds: String =
             switch contribution.value {
-            case .quantity(let quantity): format.number(quantity)
+            case .quantity(let quantity): site.number(quantity)
             case .member(let text, let isActive): "\(isActive ? "" : "without ")\(text)"
             }
         let values = verdict.meter.groupKeys.map { key in

@@ -10,7 +10,7 @@ enum EventTable {
 
     static func table(
         _ events: [EventListing],
-        _ format: PageFormat,
+        _ site: PageSite,
         showsCustomer: Bool,
         empty: EmptyState = EmptyState("No events", "What is recorded with POST /v1/events appears here at once."),
         pages: PageTable.Pages? = nil
@@ -23,26 +23,26 @@ enum EventTable {
         return PageTable(
             "Events",
             columns: columns,
-            rows: events.map { row(of: $0, format, showsCustomer: showsCustomer) },
+            rows: events.map { row(of: $0, site, showsCustomer: showsCustomer) },
             empty: empty,
             pages: pages
         )
     }
 
-    private static func row(of listing: EventListing, _ format: PageFormat, showsCustomer: Bool) -> PageTable.Row {
+    private static func row(of listing: EventListing, _ site: PageSite, showsCustomer: Bool) -> PageTable.Row {
         let event = listing.event.event
         var cells = [
             Cell(
                 event.name,
                 detail: event.key,
-                href: EventAddress.page(listing.customer.id, listing.event.sequence)
+                href: site.events.page(listing.customer.id, listing.event.sequence)
             )
         ]
         if showsCustomer {
-            cells.append(Cell(listing.customer.shownName, href: CustomerAddress.page(listing.customer.id)))
+            cells.append(Cell(listing.customer.shownName, href: site.customers.page(listing.customer.id)))
         }
         cells += [
-            Cell(format.exact(event.timestamp)),
+            Cell(site.exact(event.timestamp)),
             Cell(properties(of: event)),
             meters(of: listing),
         ]

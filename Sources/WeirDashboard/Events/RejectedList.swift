@@ -6,6 +6,7 @@ import WeirStorage
 
 /// Events that were not accepted, with what can be done about them.
 struct RejectedList: Sendable {
+    var site: PageSite
     struct Filter: Sendable {
         var customer = ""
         var name = ""
@@ -27,15 +28,15 @@ struct RejectedList: Sendable {
     var next: RejectedEventID?
     var isFirstPage: Bool
 
-    private var address: PageAddress { PageAddress(EventAddress.rejected, filter.items) }
+    private var address: PageAddress { PageAddress(site.events.rejected, filter.items) }
     private var total: Int { causes.reduce(0) { $0 + $1.count } }
 
     /// `formKey`: Tells a form from the same form pressed again; nil when the role allows neither replay nor discard.
-    func parts(_ format: PageFormat, formKey: String?) -> [any PageComponent] {
+    func parts(formKey: String?) -> [any PageComponent] {
         var parts: [any PageComponent] = [
             PageForm(
                 .get,
-                EventAddress.rejected,
+                site.events.rejected,
                 kind: .inline,
                 fields: [
                     Field("customer", "Customer", value: filter.customer, placeholder: "Id or external id"),
@@ -45,13 +46,15 @@ struct RejectedList: Sendable {
                         "Cause",
                         .choice(
                             [FieldOption("", "All")]
-                                + EventRejection.Code.allCases.map { FieldOption($0.rawValue, Self.words(of: $0.rawValue)) }
+                                + EventRejection.Code.allCases.map {
+                                    FieldOption($0.rawValue, Self.words(of: $0.rawValue))
+                                }
                         ),
                         value: filter.code
                     ),
                 ],
                 buttons: [PageButton("Filter", .plain)]
-                    + (filter.isEmpty ? [] : [PageButton("Clear", href: EventAddress.rejected, .quiet)])
+                    + (filter.isEmpty ? [] : [PageButton("Clear", href: site.events.rejected, .quiet)])
             )
         ]
         if !errors.isEmpty { parts.append(PageNote(.bad, errors[0], items: Array(errors.dropFirst()))) }
@@ -59,8 +62,9 @@ struct RejectedList: Sendable {
             parts.append(
                 PageSection(
                     "Causes",
-                    hint: "\(format.number(total)) rejected events\(filter.isEmpty ? "" : " like this"), kept as they were sent.",
-                    [causeTable(format)] + (formKey.map { all($0, format) } ?? [])
+                    hint:
+                        "\(site.number(total)) rejected events\(filter.isEmpty ? "" : " like this"), kept as they were sent.",
+                    [causeTable()] + (formKey.map { all($0) } ?? [])
                 )
             )
         }
@@ -74,7 +78,7 @@ struct RejectedList: Sendable {
                             PageTable.Column("Event"), PageTable.Column("Customer"), PageTable.Column("Why"),
                             PageTable.Column("Received"), PageTable.Column("Actions", .actions),
                         ],
-                        rows: events.map { row(of: $0, format, formKey) },
+                        rows: events.map { row(of: $0, formKey) },
                         empty: EmptyState("Nothing was rejected", "Every event that came was accepted."),
                         pages: PageTable.Pages(
                             first: isFirstPage ? nil : address.text,
@@ -87,7 +91,7 @@ struct RejectedList: Sendable {
         return parts
     }
 
-    private func causeTable(_ format: PageFormat) -> PageTable {
+    private func causeTable() -> PageTable {
         PageTable(
             "Causes",
             columns: [
@@ -95,7 +99,7 @@ struct RejectedList: Sendable {
             ],
             rows: causes.map { cause in
                 PageTable.Row([
-                    Cell(Self.words(of: cause.code)), Cell(format.number(cause.count)), Cell(cause.message),
+                    Cell(Self.words(of: cause.code)), Cell(site.number(cause.count)), Cell(cause.message),
                 ])
             },
             empty: EmptyState("None", "Nothing was rejected.")
@@ -103,20 +107,20 @@ struct RejectedList: Sendable {
     }
 
     /// Replays and discards all that the filter shows.
-    private func all(_ key: String, _ format: PageFormat) -> [any PageComponent] {
+    private func all(_ key: String) -> [any PageComponent] {
         let chosen = filter.items.compactMap { item in item.value.map { HiddenField(item.name, $0) } }
         let which = filter.isEmpty ? "all" : "these"
         return [
             PageForm(
                 .post,
-                EventAddress.rejected + "/replay",
+                site.events.rejected + "/replay",
                 kind: .bare,
                 fields: chosen + [HiddenField("key", key)],
                 buttons: [PageButton("Replay \(which)", .plain)]
             ),
             PageForm(
                 .get,
-                EventAddress.rejected + "/discard",
+                site.events.rejected + "/discard",
                 kind: .bare,
                 fields: chosen,
                 buttons: [PageButton("Discard \(which) …", .danger)]
@@ -124,7 +128,7 @@ struct RejectedList: Sendable {
         ]
     }
 
-    private func row(of rejected: RejectedEvent, _ format: PageFormat, _ key: String?) -> PageTable.Row {
+    private func row(of rejected: RejectedEvent, _ key: String?) -> PageTable.Row {
         let text = rejected.event.text
         let source = text.count > Self.shownCharacters ? text.prefix(Self.shownCharacters) + "…" : text
         var actions: [any PageComponent] = []
@@ -132,13 +136,13 @@ struct RejectedList: Sendable {
             actions = [
                 PageForm.button(
                     "Replay",
-                    EventAddress.rejected + "/replay",
+                    site.events.rejected + "/replay",
                     .small,
                     hidden: [("id", rejected.id.description), ("key", key)]
                 ),
                 PageForm.button(
                     "Discard",
-                    EventAddress.rejected + "/discard",
+                    site.events.rejected + "/discard",
                     .quiet,
                     hidden: [("id", rejected.id.description), ("key", key)]
                 ),
@@ -150,10 +154,10 @@ struct RejectedList: Sendable {
                 parts: [Disclosure("As it was sent", [CodeText("The event as it was sent", source)])]
             ),
             rejected.customer.map { id in
-                Cell(customers[id] ?? id.description, href: CustomerAddress.page(id))
+                Cell(customers[id] ?? id.description, href: site.customers.page(id))
             } ?? Cell("not known"),
             Cell(Self.words(of: rejected.code), detail: rejected.message),
-            Cell(format.exact(rejected.receivedAt)),
+            Cell(site.exact(rejected.receivedAt)),
             .parts(actions),
         ])
     }

@@ -9,11 +9,13 @@ package final class EmbeddedLedger: Ledger, Sendable {
     private let store: any BlockStore
 
     private let board: StatusBoard
+    private let active: ActiveCustomers
 
-    private init(queue: SubmissionQueue, store: any BlockStore, board: StatusBoard) {
+    private init(queue: SubmissionQueue, store: any BlockStore, board: StatusBoard, active: ActiveCustomers) {
         self.queue = queue
         self.store = store
         self.board = board
+        self.active = active
     }
 
     /// How the ledger fares.
@@ -44,6 +46,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         let flushedFrame = try store.flushedFrame()
         var entries = 0
         var waiting: [LedgerDelta.Change] = []
+        let active = ActiveCustomers()
         let log = try LogSegments.open(
             disk: disk,
             segmentSize: configuration.segmentSize,
@@ -57,6 +60,9 @@ package final class EmbeddedLedger: Ledger, Sendable {
         }
         entries += waiting.count
         try ledgers.reapply(waiting)
+        active.note(
+            waiting.suffix(1_000).map { ActiveCustomer(workspace: $0.workspace, customer: $0.customer) }
+        )
         if configuration.preparesSegments { log.prepareSegments() }
         if entries > 0 { logger.info("ledger recovered", metadata: ["entries": "\(entries)"]) }
         let queue = SubmissionQueue(
@@ -79,11 +85,12 @@ package final class EmbeddedLedger: Ledger, Sendable {
             flushedFrame: flushedFrame,
             recoveredEntries: entries,
             board: board,
+            active: active,
             logger: logger
         )
         flusher.start()
         sequencer.start()
-        return EmbeddedLedger(queue: queue, store: store, board: board)
+        return EmbeddedLedger(queue: queue, store: store, board: board, active: active)
     }
 
     package func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome] {
@@ -108,6 +115,8 @@ package final class EmbeddedLedger: Ledger, Sendable {
     package func cut(_ context: CustomerContext) async throws -> Sequence64 {
         try await snapshot(context).ledger.sequence
     }
+
+    package func activeCustomers(of workspace: WorkspaceID) -> [CustomerID] { active.customers(of: workspace) }
 
     /// Waits until everything recorded so far is in the store.
     package func flush() async throws {

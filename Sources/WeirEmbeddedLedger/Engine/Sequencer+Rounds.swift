@@ -188,6 +188,7 @@ extension Sequencer {
             let entries = delta.count
             try timed(\.commit) { try log.append(delta.bytes, flushedFrame: flushedFrame) }
             unflushedEntries += entries
+            active.note(delta.newestCustomers)
             delta.removeAll()
             let residentCustomers = ledgers.count
             board.update { status in

@@ -15,6 +15,7 @@ final class Sequencer: @unchecked Sendable {
     let queue: SubmissionQueue
     let flusher: Flusher
     let board: StatusBoard
+    let active: ActiveCustomers
     let logger: Logger
     let log: LogSegments
     var ledgers: ResidentLedgers
@@ -90,6 +91,7 @@ final class Sequencer: @unchecked Sendable {
         flushedFrame: UInt64,
         recoveredEntries: Int,
         board: StatusBoard,
+        active: ActiveCustomers,
         logger: Logger
     ) {
         self.configuration = configuration
@@ -99,6 +101,7 @@ final class Sequencer: @unchecked Sendable {
         self.log = log
         self.flushedFrame = flushedFrame
         self.board = board
+        self.active = active
         self.logger = logger
         unflushedEntries = recoveredEntries
     }

@@ -4,12 +4,14 @@ import WeirDocuments
 import WeirServices
 
 /// Renders PDFs one at a time on a thread of its own, so that a long one holds up nobody who asks for something else.
-final class DocumentPrinter: Sendable {
+package final class DocumentPrinter: Sendable {
     /// Documents that may wait.
     static let mostWaiting = 64
 
     private let queue = DispatchQueue(label: "weir.documents", qos: .utility)
     private let waiting = Mutex(0)
+
+    package init() {}
 
     /// The bytes of a document.
     ///

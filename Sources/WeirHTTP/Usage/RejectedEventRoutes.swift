@@ -2,8 +2,8 @@ import HTTPTypes
 import WeirAPI
 import WeirCore
 import WeirPrimitives
-import WeirServices
-import WeirStorage
+package import WeirServices
+package import WeirStorage
 
 /// `/v1/events/rejected`: events that were not accepted.
 struct RejectedEventRoutes: RouteGroup {
@@ -77,7 +77,7 @@ struct RejectedEventRoutes: RouteGroup {
             return nil
         }
         let outcome = try await events.replay(selection, context: call.context) { kept in
-            Self.read(kept)
+            KeptEvent.read(kept)
         }
         let next = outcome.next.map { Cursor.text(list: "replay", position: $0.bytes) }
         var response = APIResponse.json { json in
@@ -124,17 +124,6 @@ struct RejectedEventRoutes: RouteGroup {
         ]
     }
 
-    /// Reads a kept event again, under the rules of today.
-    private static func read(_ kept: RejectedEvent) -> SentEvent {
-        let value = (try? JSONParser.parse(Array(kept.event.text.utf8))) ?? .null
-        do {
-            let isCloudEvent = CloudEvent.isOne(value)
-            return SentEvent(.event(try isCloudEvent ? CloudEvent.read(value) : EventFields.read(value)))
-        } catch {
-            return SentEvent(.rejected(RejectedFields(value: value, issues: error.issues)))
-        }
-    }
-
     // MARK: Giving up
 
     @Sendable
@@ -169,6 +158,20 @@ struct RejectedEventRoutes: RouteGroup {
                 json.member("id", id)
                 json.member("deleted", true)
             }
+        }
+    }
+}
+
+/// An event that was rejected and kept.
+package enum KeptEvent {
+    /// Reads it again, under the rules of today.
+    package static func read(_ kept: RejectedEvent) -> SentEvent {
+        let value = (try? JSONParser.parse(Array(kept.event.text.utf8))) ?? .null
+        do {
+            let isCloudEvent = CloudEvent.isOne(value)
+            return SentEvent(.event(try isCloudEvent ? CloudEvent.read(value) : EventFields.read(value)))
+        } catch {
+            return SentEvent(.rejected(RejectedFields(value: value, issues: error.issues)))
         }
     }
 }

@@ -77,6 +77,48 @@ extension SQLiteControlPlane: CustomerStore {
         }
     }
 
+    package func customers(
+        containing text: String,
+        in workspace: WorkspaceID,
+        before: CustomerID?,
+        limit: Int,
+        looking: Int
+    ) async throws(StorageError) -> (found: [Customer], next: CustomerID?) {
+        try await database.read { database in
+            let start: [(any DatabaseValueConvertible)?] =
+                before.map { [workspace.blob, $0.blob] } ?? [workspace.blob]
+            let page = SQL.customersBefore(isFirst: before == nil)
+            // Where the look ends; nil when fewer are left than it goes through.
+            let last: CustomerID? = try database.first(
+                "SELECT id FROM (\(page)) LIMIT 1 OFFSET ?",
+                start + [looking, looking - 1],
+                from: CustomerRecord.table
+            ) { try $0.id("id") }
+            let pattern = "%" + Self.escapedForLike(text) + "%"
+            let found = try database.all(
+                """
+                SELECT * FROM (\(page)) WHERE erased_at IS NULL
+                    AND (external_id LIKE ? ESCAPE '!' OR name LIKE ? ESCAPE '!' OR email LIKE ? ESCAPE '!')
+                LIMIT ?
+                """,
+                start + [looking, pattern, pattern, pattern, limit],
+                from: CustomerRecord.table,
+                CustomerRecord.customer
+            )
+            return (found, found.count == limit ? found.last?.id : last)
+        }
+    }
+
+    /// A text as it stands in a pattern whose escape is `!`.
+    private static func escapedForLike(_ text: String) -> String {
+        var escaped = ""
+        for character in text {
+            if "!%_".contains(character) { escaped.append("!") }
+            escaped.append(character)
+        }
+        return escaped
+    }
+
     package func createCustomer(_ customer: Customer, record: CommandRecord) async throws(StorageError) {
         try await database.write { database in
             try database.require(.accountKit, in: AccountKitRecord.table, customer.accountKit, of: customer.workspace)
@@ -101,7 +143,7 @@ extension SQLiteControlPlane: CustomerStore {
             try database.update(customer)
             let tables = [
                 RejectedEventRecord.table, IdempotencyRecordRow.table, MailRecord.table, StripeCheckoutRecord.table,
-                StripeAlertRecord.table,
+                StripeAlertRecord.table, PortalLinkRecord.table, PortalSessionRecord.table,
             ]
             for table in tables {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)

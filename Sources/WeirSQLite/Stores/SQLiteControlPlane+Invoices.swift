@@ -36,6 +36,8 @@ extension SQLiteControlPlane: InvoiceStore {
             add("customer_id = ?", filter.customer?.blob)
             add("contract_id = ?", filter.contract?.blob)
             add("status = ?", filter.status?.rawValue)
+            add("invoice_date >= ?", filter.from?.description)
+            add("invoice_date < ?", filter.to?.description)
             add("id < ?", before?.blob)
             let list = SQL.invoices(ofCustomer: filter.customer != nil, ofContract: filter.contract != nil)
             return try database.invoices(
@@ -177,7 +179,9 @@ extension Database {
     }
 
     /// Stores a new invoice or its next state, and adds the payments and credit notes that are new.
-    func save(_ invoice: Invoice) throws {
+    ///
+    /// `payment`: What came in through Stripe with it, which is told with what it was paid with.
+    func save(_ invoice: Invoice, paidBy payment: StripePayment? = nil) throws {
         let workspace = invoice.workspace
         try require(.customer, in: CustomerRecord.table, invoice.customer, of: workspace)
         let values = try InvoiceRecord.values(invoice, revision: invoice.revision + 1)
@@ -196,7 +200,7 @@ extension Database {
             try requireChange(changes, of: .invoice, isThere: SQL.invoiceByID, key)
         }
         try saveParts(of: invoice, key: key)
-        try announce(invoice, from: previous)
+        try announce(invoice, from: previous, paidBy: payment)
     }
 
     private func appending(

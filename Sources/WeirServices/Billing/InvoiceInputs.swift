@@ -87,10 +87,22 @@ package struct InvoiceQuery: Sendable {
     package var customer: CustomerReference?
     package var contract: ContractID?
     package var status: InvoiceStatus?
+    /// Only those with an invoice date on or after this day.
+    package var from: LocalDate?
+    /// Only those with an invoice date before this day.
+    package var to: LocalDate?
 
-    package init(customer: CustomerReference? = nil, contract: ContractID? = nil, status: InvoiceStatus? = nil) {
+    package init(
+        customer: CustomerReference? = nil,
+        contract: ContractID? = nil,
+        status: InvoiceStatus? = nil,
+        from: LocalDate? = nil,
+        to: LocalDate? = nil
+    ) {
         self.customer = customer
         self.contract = contract
         self.status = status
+        self.from = from
+        self.to = to
     }
 }

@@ -28,7 +28,12 @@ extension InvoiceService {
         limit: Int,
         _ context: CallContext
     ) async throws -> (found: [ShownInvoice], next: InvoiceID?) {
-        var filter = InvoiceFilter(contract: query.contract, status: query.status)
+        var filter = InvoiceFilter(
+            contract: query.contract,
+            status: query.status,
+            from: query.from,
+            to: query.to
+        )
         if let customer = query.customer {
             filter.customer = try await lookup.state(customer, in: context.workspace).customer.id
         }

@@ -45,6 +45,51 @@ package struct CustomerService: Sendable {
         try await customers.customers(in: workspace, filter: filter, before: before, limit: limit + 1)
     }
 
+    /// Customers whom a person looks for by a text: by id, external id or Stripe customer exactly, else by a part of
+    /// external id, name or address.
+    ///
+    /// - Parameters:
+    ///   - text: What was typed; nothing but spaces finds nobody.
+    ///   - workspace: In which.
+    ///   - before: Where an earlier search has ended.
+    ///   - limit: At most so many.
+    /// - Returns: Those found, newest first, and where to go on; nil when all were looked through.
+    /// - Throws: ``StorageError``.
+    package func search(
+        _ text: String,
+        in workspace: WorkspaceID,
+        before: CustomerID?,
+        limit: Int
+    ) async throws -> (found: [Customer], next: CustomerID?) {
+        let text = String(text.trimmingPrefix(while: \.isWhitespace).prefix(Self.maximumSearch))
+        guard !text.isEmpty else { return ([], nil) }
+        if before == nil, let customer = try await named(text, in: workspace) { return ([customer], nil) }
+        return try await customers.customers(
+            containing: text,
+            in: workspace,
+            before: before,
+            limit: limit,
+            looking: Self.searchedAtOnce
+        )
+    }
+
+    /// Signs of a search that are read, and customers that it looks through before it says how far it came.
+    private static let maximumSearch = 200
+    private static let searchedAtOnce = 20_000
+
+    /// The customer whom a text names exactly.
+    private func named(_ text: String, in workspace: WorkspaceID) async throws -> Customer? {
+        var customer: Customer?
+        if let id = CustomerID(text) {
+            customer = try await customers.customer(id, in: workspace)
+        } else if let external = try await customers.customer(externalID: text, in: workspace) {
+            customer = external
+        } else if text.hasPrefix("cus_") {
+            customer = try await customers.customer(stripeCustomerID: text, in: workspace)
+        }
+        return customer?.erasedAt == nil ? customer : nil
+    }
+
     // MARK: Changing
 
     /// Makes a customer.

@@ -109,11 +109,19 @@ package struct EventListPage: Sendable {
     package var next: EventCursor?
 }
 
-extension EventService {
-    /// Entries and customers that one page may look at; a page ends there, with or without events.
-    static let maximumLooked = 20_000
-    static let maximumCustomersLooked = 1000
+/// Entries and customers that one page may look at; a page ends there, with or without events.
+package struct EventListBounds: Sendable {
+    package var entries: Int
+    /// In hundreds.
+    package var customers: Int
 
+    package init(entries: Int = 20_000, customers: Int = 1_000) {
+        self.entries = entries
+        self.customers = customers
+    }
+}
+
+extension EventService {
     /// Events in the order of customers, and of each in the order in which they were taken.
     ///
     /// - Throws: ``WeirError`` `notFound` for a customer that is not there.
@@ -121,10 +129,11 @@ extension EventService {
         _ filter: EventFilter,
         after position: EventCursor?,
         limit: Int,
+        bounds: EventListBounds = EventListBounds(),
         context: CallContext
     ) async throws -> EventListPage {
         let policy = try await directory.policy(of: context.workspace)
-        var collector = EventCollector(filter: filter, limit: limit, meters: policy.meters)
+        var collector = EventCollector(filter: filter, limit: limit, bounds: bounds, meters: policy.meters)
         // Whoever may touch one customer only sees that one's.
         if let reference = filter.customer ?? context.sealedTo.map({ .id($0) }) {
             let customer = try await directory.requirePolicy(of: reference, under: policy, for: context)
@@ -146,7 +155,7 @@ extension EventService {
             }
         }
         last = position?.customer
-        for _ in 0..<Self.maximumCustomersLooked / 100 {
+        for _ in 0..<max(1, bounds.customers / 100) {
             let page = try await customers.customerStates(in: context.workspace, after: last, limit: 100)
             for state in page {
                 last = state.customer.id
@@ -202,15 +211,17 @@ extension EventService {
 private struct EventCollector {
     let filter: EventFilter
     let limit: Int
+    let bounds: EventListBounds
     let meters: MeterSet
     private(set) var events: [EventListing] = []
     /// The last entry that was looked at.
     private(set) var last: EventCursor?
     private var looked = 0
 
-    init(filter: EventFilter, limit: Int, meters: MeterSet) {
+    init(filter: EventFilter, limit: Int, bounds: EventListBounds, meters: MeterSet) {
         self.filter = filter
         self.limit = limit
+        self.bounds = bounds
         self.meters = meters
     }
 
@@ -227,7 +238,7 @@ private struct EventCollector {
     ///
     /// - Returns: Whether the page goes on; if not, the event was not looked at.
     mutating func take(_ listed: ListedEvent, of customer: Customer) -> Bool {
-        guard looked < EventService.maximumLooked else { return false }
+        guard looked < bounds.entries else { return false }
         if filter.shows(listed.recorded.event, listed.status) {
             guard events.count < limit else { return false }
             events.append(EventListing(listed, of: customer, meters: meters))

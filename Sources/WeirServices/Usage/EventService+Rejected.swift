@@ -73,6 +73,14 @@ extension EventService {
         )
     }
 
+    /// Why rejected events were rejected, the most frequent code first, each with its oldest message.
+    package func rejectedCauses(
+        _ filter: RejectedEventFilter,
+        context: CallContext
+    ) async throws -> [RejectedEventCause] {
+        try await rejectedEvents.rejectedEventCauses(in: context.workspace, filter: filter)
+    }
+
     /// Gives up a rejected event; one that is gone is not missed.
     package func discardRejected(_ id: RejectedEventID, context: CallContext) async throws {
         try await rejectedEvents.deleteRejectedEvents([id], in: context.workspace)

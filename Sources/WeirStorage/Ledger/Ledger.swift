@@ -50,6 +50,16 @@ package protocol Ledger: Sendable {
     ///
     /// Once the instant is past it never changes, so that whoever reads up to it reads the same each time.
     func cut(_ context: CustomerContext, at instant: Timestamp) async throws -> Sequence64
+
+    /// The customers of a workspace that entries were recorded of last, the newest first.
+    ///
+    /// Of this run of the server, and a bounded number of them: for whoever watches what comes in.
+    func activeCustomers(of workspace: WorkspaceID) -> [CustomerID]
+}
+
+extension Ledger {
+    /// A ledger that keeps no such list has nobody to watch.
+    package func activeCustomers(of workspace: WorkspaceID) -> [CustomerID] { [] }
 }
 
 /// Why the ledger could not be asked.

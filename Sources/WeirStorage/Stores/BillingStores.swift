@@ -149,10 +149,22 @@ package struct InvoiceFilter: Sendable, Hashable {
     package var customer: CustomerID?
     package var contract: ContractID?
     package var status: InvoiceStatus?
+    /// Only those with an invoice date on or after this day.
+    package var from: LocalDate?
+    /// Only those with an invoice date before this day.
+    package var to: LocalDate?
 
-    package init(customer: CustomerID? = nil, contract: ContractID? = nil, status: InvoiceStatus? = nil) {
+    package init(
+        customer: CustomerID? = nil,
+        contract: ContractID? = nil,
+        status: InvoiceStatus? = nil,
+        from: LocalDate? = nil,
+        to: LocalDate? = nil
+    ) {
         self.customer = customer
         self.contract = contract
         self.status = status
+        self.from = from
+        self.to = to
     }
 }

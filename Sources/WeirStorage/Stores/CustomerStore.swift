@@ -26,6 +26,26 @@ package protocol CustomerStore: Sendable {
         limit: Int
     ) async throws(StorageError) -> [Customer]
 
+    /// Customers that are not erased whose external id, name or address contains a text, newest first.
+    ///
+    /// Capital and small letters of ASCII are the same. What is looked through is bounded: a search goes on behind the
+    /// customer that it came to.
+    ///
+    /// - Parameters:
+    ///   - text: Not empty.
+    ///   - workspace: In which.
+    ///   - before: Only customers that were made before this one.
+    ///   - limit: Customers that are given, at most.
+    ///   - looking: Customers that are looked through, at most.
+    /// - Returns: Those found, and behind which customer to go on; nil when all were looked through.
+    func customers(
+        containing text: String,
+        in workspace: WorkspaceID,
+        before: CustomerID?,
+        limit: Int,
+        looking: Int
+    ) async throws(StorageError) -> (found: [Customer], next: CustomerID?)
+
     /// Customer, subscription and overrides, read in one transaction. Found also when erased.
     func customerState(_ id: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> CustomerState?
 

@@ -1,0 +1,94 @@
+import WeirCore
+import WeirPages
+import WeirPrimitives
+import WeirServices
+
+/// The list of invoices with its filters, as a page shows it.
+struct InvoiceList: Sendable {
+    var site: PageSite
+    struct Filter: Sendable {
+        /// As they were typed.
+        var customer = ""
+        var status: InvoiceStatus?
+        var from = ""
+        var to = ""
+        var contract = ""
+
+        var isEmpty: Bool {
+            customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty
+        }
+
+        var items: [(name: String, value: String?)] {
+            [
+                ("customer", customer), ("status", status?.rawValue), ("from", from), ("to", to),
+                ("contract", contract),
+            ]
+        }
+    }
+
+    static let pageSize = 25
+
+    var filter: Filter
+    var errors: [String] = []
+    var invoices: [(invoice: ShownInvoice, customer: String?)]
+    var next: InvoiceID?
+    var isFirstPage: Bool
+
+    private var address: PageAddress { PageAddress(site.invoices.list, filter.items) }
+
+    func parts(mayCreate: Bool) -> [any PageComponent] {
+        var parts: [any PageComponent] = [
+            PageHeading("Invoices"),
+            PageForm(
+                .get,
+                site.invoices.list,
+                kind: .inline,
+                fields: [
+                    Field("customer", "Customer", value: filter.customer, placeholder: "Id or external id"),
+                    Field(
+                        "status",
+                        "State",
+                        .choice(
+                            [FieldOption("", "All")]
+                                + InvoiceStatus.allCases.map { FieldOption($0.rawValue, StatusBadge.of($0).text) }
+                        ),
+                        value: filter.status?.rawValue ?? ""
+                    ),
+                    Field("from", "Dated from", .date, value: filter.from),
+                    Field("to", "To", .date, value: filter.to),
+                ] + (filter.contract.isEmpty ? [] : [HiddenField("contract", filter.contract)]),
+                buttons: [PageButton("Filter", .plain)]
+                    + (filter.isEmpty ? [] : [PageButton("Clear", href: site.invoices.list, .quiet)])
+            ),
+        ]
+        if !errors.isEmpty { parts.append(PageNote(.bad, errors[0], items: Array(errors.dropFirst()))) }
+        if !filter.contract.isEmpty {
+            parts.append(
+                PageText(
+                    "Of one contract only.",
+                    .hint,
+                    link: PageLink("See the contract", site.contracts.list + "/" + filter.contract)
+                )
+            )
+        }
+        parts.append(
+            InvoiceTable.table(
+                invoices,
+                site,
+                showsCustomer: true,
+                empty: filter.isEmpty
+                    ? EmptyState(
+                        "No invoices yet",
+                        "Contracts draft invoices; make a contract first.",
+                        action: mayCreate ? PageButton("New contract", href: site.contracts.new, .primary) : nil
+                    )
+                    : EmptyState("No such invoices", "No invoice is like this."),
+                pages: PageTable.Pages(
+                    first: isFirstPage ? nil : address.text,
+                    next: next.map { address.setting("before", to: $0.description) }
+                )
+            )
+        )
+        return parts
+    }
+}

@@ -1,0 +1,350 @@
+import WeirCore
+import WeirFormats
+import WeirPages
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// One invoice, as a page shows it: its lines with how they came about, what happened to it, and what may be done.
+struct InvoicePage: Sendable {
+    var site: PageSite
+    var shown: ShownInvoice
+    var customer: Customer
+    /// The contract's, else the customer's.
+    var zone: Zone
+    /// nil when the figures are as they were stored alone, with the reason.
+    var explanation: InvoiceExplanation?
+    var explanationFailure: WeirError?
+    var timeline: [InvoiceTimelineEntry] = []
+    var mails: [OutboxMail] = []
+    var payments: PaymentService.Overview?
+    var audit: [NumberedAuditEntry] = []
+
+    /// Lines whose calculation one page shows; further ones are in the list alone.
+    static let shownWorkings = 25
+    static let shownLines = 100
+    static let shownMoments = 60
+
+    private var invoice: Invoice { explanation?.invoice ?? shown.invoice }
+
+    func parts(actions: [any PageComponent]) -> [any PageComponent] {
+        let parts: [(any PageComponent)?] = [
+            PageHeading(
+                invoice.shownNumber == "Draft" ? "Draft invoice" : "Invoice \(invoice.shownNumber)",
+                subtitle: customer.shownName,
+                back: PageLink("Invoices", site.invoices.list),
+                badges: [StatusBadge.of(invoice.status)],
+                actions: actions
+            ),
+            failureNote,
+            PageGrid(
+                .wideAndNarrow,
+                [
+                    PageSection("Amounts", [figures()]),
+                    PageSection("Facts", [Definitions(facts())]),
+                ]
+            ),
+            PageSection("Lines", hint: checked, [lines()]),
+            workings(),
+            invoice.creditNotes.isEmpty ? nil : PageSection("Credit notes", [creditNotes()]),
+            PageSection("History", [Timeline(history())]),
+            audit.isEmpty ? nil : PageSection("Audit trail", [AuditTrail.part(audit)]),
+        ]
+        return parts.compactMap(\.self)
+    }
+
+    private var failureNote: (any PageComponent)? {
+        shown.failure.map { PageNote(.bad, [$0.message, $0.hint].compactMap(\.self).joined(separator: " ")) }
+    }
+
+    // MARK: Amounts
+
+    private func figures() -> any PageComponent {
+        let statement = invoice.statement
+        var items: [(String, Money)] = [("Subtotal", statement.subtotal)]
+        if !statement.discount.isZero {
+            items.append(("Discounts", (try? statement.discount.negated()) ?? statement.discount))
+        }
+        for tax in statement.taxes {
+            items.append(("\(tax.rate.name ?? tax.rate.code) \(site.number(tax.rate.percent)) %", tax.amount))
+        }
+        if !statement.carriedOver.isZero { items.append(("Carried over", statement.carriedOver)) }
+        if !statement.creditsApplied.isZero {
+            items.append(("Credits used", (try? statement.creditsApplied.negated()) ?? statement.creditsApplied))
+        }
+        if !statement.prepaidApplied.isZero {
+            items.append(("Prepaid used", (try? statement.prepaidApplied.negated()) ?? statement.prepaidApplied))
+        }
+        items.append(("Total", statement.total))
+        if let paid = try? invoice.amountPaid, !paid.isZero { items.append(("Paid", paid)) }
+        if let credited = try? invoice.amountCredited, !credited.isZero { items.append(("Credited", credited)) }
+        if !invoice.refunded.isZero { items.append(("Refunded", invoice.refunded)) }
+        if invoice.status.isPayable, let due = try? invoice.amountDue { items.append(("To be paid", due)) }
+        return Definitions(items.map { (term: $0.0, cell: Cell(site.money($0.1))) })
+    }
+
+    private func facts() -> [(term: String, cell: Cell)] {
+        var items: [(term: String, cell: Cell)] = [
+            ("Customer", Cell(customer.shownName, href: site.customers.page(customer.id))),
+            (
+                "Contract",
+                invoice.contract.map { Cell("See the contract", href: site.contracts.page($0)) } ?? Cell("One-off")
+            ),
+            ("Period", Cell(site.local.period(invoice.slot.period, in: zone))),
+            ("Invoice date", Cell(site.date(invoice.slot.invoiceDate))),
+            ("Due", Cell(site.date(invoice.slot.dueDate))),
+        ]
+        if let finalized = invoice.finalizedAt { items.append(("Finalized", Cell(site.dateTime(finalized)))) }
+        if let cut = invoice.cut {
+            items.append(("Cut", Cell("\(cut)", detail: "the last ledger entry that it counts", isCode: true)))
+        }
+        if let collection = payments?.collection {
+            items.append(
+                ("Payment", Cell(Self.words(of: collection.state), detail: collection.failure.map(Self.words)))
+            )
+            if let next = collection.nextAt { items.append(("Next attempt", Cell(site.dateTime(next)))) }
+        }
+        items.append(("Invoice id", Cell(invoice.id.description, isCode: true)))
+        return items
+    }
+
+    static func words(of state: CollectionState) -> String {
+        switch state {
+        case .waiting: "Waits"
+        case .creating, .opening: "Is being prepared"
+        case .confirming, .processing, .settling: "Under way"
+        case .declined: "Declined"
+        case .actionRequired: "The customer must confirm"
+        case .cancelling, .expiring, .releasing: "Is being called off"
+        case .offered: "Offered on a payment page"
+        case .carried: "Charged with another invoice"
+        case .stopped: "No more attempts"
+        case .blocked: "Someone must look at it"
+        case .settled: "Done"
+        }
+    }
+
+    private static func words(of failure: CollectionFailure) -> String {
+        [failure.reason.rawValue, failure.code].compactMap(\.self).joined(separator: " · ")
+            .replacing("_", with: " ")
+    }
+
+    // MARK: Lines
+
+    private var checked: String? {
+        guard let explanation else {
+            return explanationFailure.map { "How the lines came about cannot be told: \($0.message)" }
+        }
+        if let difference = explanation.differences.first {
+            return "Made anew from the events, it differs: \(difference)"
+        }
+        return invoice.contract == nil ? nil : "Made anew from the events just now, every figure is the same."
+    }
+
+    private func lines() -> PageTable {
+        let all = invoice.statement.lines
+        return PageTable(
+            "Lines",
+            columns: [
+                PageTable.Column("Line"), PageTable.Column("Service period"), PageTable.Column("Quantity", .figure),
+                PageTable.Column("Unit price", .figure), PageTable.Column("Amount", .figure),
+            ],
+            rows: all.prefix(Self.shownLines).map { line in
+                PageTable.Row([
+                    Cell(line.label, detail: Self.words(of: line)),
+                    Cell(line.servicePeriod.isEmpty ? "—" : site.local.period(line.servicePeriod, in: zone)),
+                    Cell(line.quantity.map { site.number($0) } ?? "—"),
+                    Cell(line.unitPrice.map { site.price($0, in: invoice.currency) } ?? "—"),
+                    Cell(site.money(line.amount)),
+                ])
+            },
+            totals: [
+                PageTable.Row([
+                    Cell(
+                        all.count > Self.shownLines
+                            ? "Subtotal of all \(site.number(all.count)) lines; the PDF lists every one" : "Subtotal"
+                    ),
+                    .empty, .empty, .empty, Cell(site.money(invoice.statement.subtotal)),
+                ])
+            ],
+            empty: EmptyState("No lines", "Nothing is charged on it.")
+        )
+    }
+
+    private static func words(of line: InvoiceLine) -> String {
+        let kind =
+            switch line.kind {
+            case .fee: "Fee"
+            case .unusedFee: "Unused fee"
+            case .usage: "Usage"
+            case .minimum: "Minimum"
+            case .adjustment: "Correction"
+            case .oneOff: "Charged once"
+            }
+        guard !line.dimensions.isEmpty else { return kind }
+        let values = line.dimensions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return kind + " · " + values.joined(separator: " · ")
+    }
+
+    private func workings() -> (any PageComponent)? {
+        guard let explanation else { return nil }
+        let told: [any PageComponent] = explanation.lines.prefix(Self.shownWorkings).compactMap { line in
+            let parts = LineWorkings(explained: line, customer: customer.id).parts(site, invoice.currency)
+            guard !parts.isEmpty else { return nil }
+            return Disclosure("\(line.line.label) — \(site.money(line.line.amount))", parts)
+        }
+        guard !told.isEmpty else { return nil }
+        let more = explanation.lines.count - Self.shownWorkings
+        return PageSection(
+            "How the lines came about",
+            hint: more > 0
+                ? "Of the first \(Self.shownWorkings) lines; GET /v1/invoices/\(invoice.id)/explain tells of all."
+                : nil,
+            id: "explanation",
+            told
+        )
+    }
+
+    private func creditNotes() -> PageTable {
+        PageTable(
+            "Credit notes",
+            columns: [
+                PageTable.Column("Credit note"), PageTable.Column("Reason"), PageTable.Column("Made"),
+                PageTable.Column("Total", .figure), PageTable.Column("Off the invoice", .figure),
+            ],
+            rows: invoice.creditNotes.suffix(50).map { note in
+                PageTable.Row([
+                    Cell(
+                        note.id.description,
+                        href: site.invoices.page(invoice.id, "credit-notes/\(note.id)/pdf"),
+                        isCode: true
+                    ),
+                    Cell(note.reason.rawValue.capitalizedFirst),
+                    Cell(site.dateTime(note.createdAt)),
+                    Cell(site.money(note.total)),
+                    Cell(site.money(note.offInvoice)),
+                ])
+            },
+            empty: EmptyState("None", "There are no credit notes.")
+        )
+    }
+
+    // MARK: History
+
+    /// What happened to the invoice, newest first: its states, its payments, what was sent.
+    func history() -> [Timeline.Entry] {
+        var entries: [Timeline.Entry] = [Timeline.Entry("Drafted", at: invoice.createdAt)]
+        var before: InvoiceMoment?
+        for moment in invoice.moments {
+            if moment.status != before?.status {
+                entries.append(
+                    Timeline.Entry(
+                        before == nil ? "Finalized as \(invoice.shownNumber)" : StatusBadge.of(moment.status).text,
+                        at: moment.at,
+                        text: before == nil ? StatusBadge.of(moment.status).text : nil,
+                        tone: StatusBadge.of(moment.status).tone
+                    )
+                )
+            }
+            if let before, moment.paid != before.paid {
+                let amount = (try? moment.paid.subtracting(before.paid)) ?? moment.paid
+                entries.append(Timeline.Entry("Paid \(site.money(amount))", at: moment.at, tone: .good))
+            }
+            if let before, moment.refunded != before.refunded {
+                entries.append(
+                    Timeline.Entry("Refunded \(site.money(moment.refunded)) in all", at: moment.at, tone: .warning)
+                )
+            }
+            before = moment
+        }
+        for note in invoice.creditNotes {
+            entries.append(
+                Timeline.Entry(
+                    "Credit note over \(site.money(note.total))",
+                    at: note.createdAt,
+                    text: note.reason.rawValue.capitalizedFirst
+                )
+            )
+        }
+        for payment in invoice.payments {
+            // Weir's books have a day for it alone.
+            entries.append(
+                Timeline.Entry(
+                    "Payment of \(site.money(payment.amount)) booked",
+                    at: zone.startOfDay(payment.date),
+                    text: "\(payment.method.rawValue.replacing("_", with: " ").capitalizedFirst), \(payment.reference)"
+                )
+            )
+        }
+        entries += timeline.map(Self.entry)
+        entries += mails.map(Self.entry)
+        entries += (payments?.attempts ?? []).map { Self.entry(of: $0, site) }
+        entries += (payments?.refunds ?? []).map { Self.entry(of: $0, site) }
+        return Array(entries.sorted { $1.at < $0.at }.prefix(Self.shownMoments))
+    }
+
+    private static func entry(of entry: InvoiceTimelineEntry) -> Timeline.Entry {
+        let what =
+            switch entry.message {
+            case .invoice(let copy): copy == 1 ? "Invoice" : "Invoice, copy \(copy)"
+            case .reminder(let days):
+                days < 0 ? "Reminder, \(-days) days before it is due" : "Reminder, \(days) days after it was due"
+            }
+        switch entry.event {
+        case .requested: return Timeline.Entry("\(what): to be sent", at: entry.at)
+        case .handedOver: return Timeline.Entry("\(what): handed over", at: entry.at, tone: .good)
+        case .notDelivered: return Timeline.Entry("\(what): nobody was there to take it", at: entry.at, tone: .warning)
+        }
+    }
+
+    private static func entry(of mail: OutboxMail) -> Timeline.Entry {
+        Timeline.Entry(
+            "Mail: \(mail.content.kind.rawValue.replacing("_", with: " "))",
+            at: mail.endedAt ?? mail.createdAt,
+            by: mail.recipient,
+            text: mail.lastError ?? mail.state.rawValue.capitalizedFirst,
+            tone: mail.lastError == nil ? .plain : .warning
+        )
+    }
+
+    private static func entry(of attempt: PaymentAttempt, _ site: PageSite) -> Timeline.Entry {
+        let kind = attempt.kind == .charge ? "Charge" : "Payment page"
+        let (words, tone): (String, PageTone) =
+            switch attempt.state {
+            case .pending: ("under way", .info)
+            case .succeeded: ("succeeded", .good)
+            case .failed: ("failed", .bad)
+            case .ended: ("ended", .plain)
+            }
+        return Timeline.Entry(
+            "\(kind) \(attempt.number) over \(site.money(attempt.amount)) \(words)",
+            at: attempt.endedAt ?? attempt.begunAt,
+            by: attempt.method,
+            text: attempt.failureCode,
+            tone: tone
+        )
+    }
+
+    private static func entry(of refund: PaymentRefund, _ site: PageSite) -> Timeline.Entry {
+        let words =
+            switch refund.state {
+            case .pending: "on its way"
+            case .done: "done"
+            case .failed: "failed"
+            }
+        return Timeline.Entry(
+            "Refund of \(site.money(refund.amount)) \(words)",
+            at: refund.updatedAt,
+            by: refund.stripeID,
+            tone: refund.state == .failed ? .bad : .plain
+        )
+    }
+}
+
+extension String {
+    /// With a capital letter in front.
+    var capitalizedFirst: String {
+        guard let first else { return self }
+        return first.uppercased() + dropFirst()
+    }
+}

@@ -1,0 +1,67 @@
+import WeirCore
+import WeirPages
+import WeirPrimitives
+import WeirServices
+
+/// Invoices in rows.
+enum InvoiceTable {
+    static func table(
+        _ invoices: [(invoice: ShownInvoice, customer: String?)],
+        _ site: PageSite,
+        showsCustomer: Bool,
+        empty: EmptyState,
+        pages: PageTable.Pages? = nil
+    ) -> PageTable {
+        var columns = [PageTable.Column("Invoice")]
+        if showsCustomer { columns.append(PageTable.Column("Customer")) }
+        columns += [
+            PageTable.Column("State"), PageTable.Column("Date"), PageTable.Column("Due"),
+            PageTable.Column("Total", .figure), PageTable.Column("To be paid", .figure),
+        ]
+        return PageTable(
+            "Invoices",
+            columns: columns,
+            rows: invoices.map { row(of: $0.invoice, $0.customer, site, showsCustomer: showsCustomer) },
+            empty: empty,
+            pages: pages
+        )
+    }
+
+    private static func row(
+        of shown: ShownInvoice,
+        _ customer: String?,
+        _ site: PageSite,
+        showsCustomer: Bool
+    ) -> PageTable.Row {
+        let invoice = shown.invoice
+        var cells = [
+            Cell(
+                invoice.shownNumber,
+                detail: invoice.contract == nil ? "one-off" : nil,
+                href: site.invoices.page(invoice.id)
+            )
+        ]
+        if showsCustomer {
+            cells.append(
+                Cell(customer ?? invoice.customer.description, href: site.customers.page(invoice.customer))
+            )
+        }
+        let due = try? invoice.amountDue
+        cells += [
+            .badge(
+                StatusBadge.of(invoice.status),
+                detail: shown.failure == nil ? nil : "its figures cannot be made"
+            ),
+            Cell(site.date(invoice.slot.invoiceDate)),
+            Cell(site.date(invoice.slot.dueDate)),
+            Cell(site.money(invoice.statement.total)),
+            Cell(invoice.status.isPayable ? due.map { site.money($0) } ?? "—" : "—"),
+        ]
+        return PageTable.Row(cells, tone: shown.failure == nil ? .plain : .bad)
+    }
+}
+
+extension Invoice {
+    /// Its number, or what stands for it while it has none.
+    var shownNumber: String { number?.description ?? "Draft" }
+}
