@@ -20,6 +20,7 @@ let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -30,10 +31,14 @@ let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swi
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// The commit that is built, for `weir --version`; Scripts/build-release.sh says it.
+let commit = Context.environment["WEIR_BUILD_COMMIT"] ?? ""
 
 func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
@@ -57,7 +62,7 @@ func tests(
 /// The folders of WeirCore; each has a README.md that says what it owns.
 let coreDomains = [
     "Billing", "Catalog", "Coding", "Customers", "Entitlements", "Events", "Jobs", "Ledger", "Metering", "Payments",
-    "Rating", "Settings", "Stripe", "Subscriptions", "Values",
+    "Rating", "Settings", "Stripe", "Subscriptions", "Team", "Values",
 ]
 
 let package = Package(
@@ -97,6 +102,7 @@ let package = Package(
         library("WeirWebhooks", ["WeirCore", "WeirStorage", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
         library("WeirServices", ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage", crypto, cryptoExtras]),
         .systemLibrary(name: "CMalloc"),
+        .target(name: "CBuild", cSettings: [.define("WEIR_BUILD_COMMIT", to: "\"\(commit)\"")]),
         library("WeirEmbeddedLedger", ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -113,8 +119,8 @@ let package = Package(
             [
                 "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirMail", "WeirPrimitives", "WeirServices",
                 "WeirStorage", "WeirStreams",
-                httpTypes, hummingbird, hummingbirdCore, jwtKit, logging, metrics, nioCore, nioExtras, nioHTTPTypes,
-                serviceLifecycle,
+                httpTypes, hummingbird, hummingbirdCore, hummingbirdHTTP2, jwtKit, logging, metrics, nioCore, nioExtras,
+                nioHTTPTypes, nioSSL, nioTLS, serviceLifecycle,
             ]
         ),
         library(
@@ -126,9 +132,17 @@ let package = Package(
             ]
         ),
         library(
-            "WeirDashboard",
+            "WeirPortal",
             [
                 "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPlots", "WeirPrimitives",
+                "WeirServices", "WeirStorage",
+                httpTypes,
+            ]
+        ),
+        library(
+            "WeirDashboard",
+            [
+                "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirMail", "WeirPages", "WeirPlots", "WeirPrimitives",
                 "WeirServices", "WeirStorage", "WeirStreams",
                 httpTypes, hummingbird, logging, nioCore,
             ]
@@ -145,8 +159,8 @@ let package = Package(
             "WeirServer",
             [
                 "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
-                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPrimitives", "WeirServices", "WeirSMTP", "WeirSQLite",
-                "WeirStorage", "WeirStripe", "WeirWebhooks",
+                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirServices", "WeirSMTP",
+                "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
         ),
@@ -165,13 +179,13 @@ let package = Package(
                 "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirMail",
                 "WeirPrimitives", "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage",
-                logging, nioCore, nioHTTP1, nioPosix,
+                logging, nioCore, nioHTTP1, nioPosix, nioSSL,
             ]
         ),
         .executableTarget(
             name: "weir",
             dependencies: [
-                "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
+                "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
                 argumentParser, logging, yams,
             ],
             swiftSettings: settings
@@ -224,9 +238,16 @@ let package = Package(
             ["WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPrimitives", "WeirServices", httpTypes]
         ),
         tests(
+            "WeirPortalTests",
+            [
+                "WeirAPI", "WeirClient", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPlots", "WeirPortal",
+                "WeirPrimitives", "WeirServer", "WeirServices", "WeirStorage", "WeirTesting", httpTypes,
+            ]
+        ),
+        tests(
             "WeirDashboardTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirHTTP", "WeirPages", "WeirPrimitives",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirHTTP", "WeirMail", "WeirPages", "WeirPrimitives",
                 "WeirServer", "WeirServices", "WeirStorage", "WeirTesting", httpTypes,
             ]
         ),

@@ -3,11 +3,14 @@ import Logging
 import ServiceLifecycle
 import WeirAPI
 import WeirCore
+import WeirDashboard
 import WeirEmbeddedLedger
 import WeirGateway
 import WeirGatewayRules
 import WeirHTTP
 import WeirMail
+import WeirPages
+import WeirPortal
 import WeirPrimitives
 import WeirSMTP
 import WeirSQLite
@@ -26,6 +29,10 @@ struct Composition: Sendable {
     let services: Services
     /// Must run for as long as the entrances do.
     let hotSteps = HotSteps()
+    /// Writes pages; its templates are read once.
+    let pages: PageWriter
+    /// The pages of customers.
+    let portal: PortalPages
     private let metrics: PrometheusMetrics
     private let smtp: SMTPTransport?
     private let webhooks: HTTPWebhookTransport
@@ -95,7 +102,16 @@ struct Composition: Sendable {
                 eventBody: { DomainEventBody($0).jsonBytes }
             ),
             runnerID: Self.runnerID(ports),
-            handlers: ports.jobHandlers?(stores)
+            handlers: ports.jobHandlers?(stores),
+            passwordCost: ports.passwordCost
+        )
+        pages = PageWriter(templates: try PageTemplates(DashboardRoutes.templates))
+        portal = try PortalPages(
+            services: services,
+            documents: InvoiceDocuments(invoices: services.invoices),
+            secrets: ports.secrets,
+            errors: PageErrors(ErrorResponse(logger: ports.logger)),
+            publicURL: configuration.publicURL
         )
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
@@ -184,13 +200,43 @@ struct Composition: Sendable {
                 metrics: metrics,
                 limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
                 routes: [
-                    LocalRoutes(services: services, ledger: ledger, clock: ports.clock) { [ledger] in ledger.status }
+                    LocalRoutes(
+                        services: services,
+                        ledger: ledger,
+                        clock: ports.clock,
+                        publicURL: configuration.publicURL
+                    ) { [ledger] in ledger.status },
+                    AssetRoutes(pages.assets.all),
+                    dashboard,
+                    portal,
+                    GatewayRoutes(
+                        services: services,
+                        clock: ports.clock,
+                        ids: ports.ids,
+                        steps: hotSteps,
+                        logger: ports.logger
+                    ),
                 ],
                 unreadiness: { [ledger] in ledger.status.failure }
             ),
             entrance,
             steps: hotSteps,
             headerClock: .system
+        )
+    }
+
+    /// The pages of the team.
+    var dashboard: DashboardRoutes {
+        let publicURL = configuration.publicURL
+        return DashboardRoutes(
+            pages: PageRoutes(
+                audience: DashboardAudience(services: services, publicURL: publicURL),
+                writer: pages,
+                secrets: ports.secrets,
+                errors: PageErrors(ErrorResponse(logger: ports.logger)),
+                publicURL: publicURL
+            ),
+            tools: DashboardTools(publicURL: publicURL, ids: ports.ids)
         )
     }
 

@@ -13,8 +13,11 @@ package struct Services: Sendable {
     package let tokenKeys: TokenKeyService
     package let tokenKeyDirectory: TokenKeyDirectory
     package let audit: any AuditStore
+    /// The answers kept for repetitions.
+    package let answers: any IdempotencyStore
     package let plans: PlanService
     package let planVersions: PlanVersionService
+    package let planDrafts: PlanDraftService
     package let catalog: CatalogService
     package let kits: KitService
     package let features: FeatureService
@@ -35,12 +38,15 @@ package struct Services: Sendable {
     package let jobRunner: JobRunner
     package let testClocks: TestClockService
     package let stripe: StripeServices
+    package let portal: PortalAccess
     package let mails: MailService
     package let webhooks: WebhookService
     package let dispatcher: OutboxDispatcher
     package let mailSender: MailSender
     package let webhookSender: WebhookSender
     package let alerts: AlertScanner
+    package let team: TeamService
+    package let figures: FigureService
 
     /// Makes them.
     ///
@@ -52,6 +58,7 @@ package struct Services: Sendable {
     /// - `outbox`: What mail and webhooks go out through.
     /// - `runnerID`: This run of the server, among all who claim jobs.
     /// - `handlers`: Takes the usual handlers' place; for tests.
+    /// - `passwordCost`: Of deriving a key from a password, as a power of two.
     package init(
         stores: any ControlPlane,
         ledger: any Ledger,
@@ -64,7 +71,8 @@ package struct Services: Sendable {
         stripe: StripeOptions = StripeOptions(),
         outbox: OutboxPorts = .none,
         runnerID: JobRunnerID = JobRunnerID(rawValue: 1),
-        handlers: JobHandlers? = nil
+        handlers: JobHandlers? = nil,
+        passwordCost: Int = 15
     ) {
         let runner = CommandRunner(stores: stores, renderer: renderer)
         let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: zones)
@@ -93,8 +101,10 @@ package struct Services: Sendable {
             secrets: secrets
         )
         audit = stores
+        answers = stores
         plans = PlanService(catalog: stores, directory: directory, runner: runner, ids: ids)
         planVersions = PlanVersionService(stores: stores, ledger: ledger, directory: directory, runner: runner)
+        planDrafts = PlanDraftService(stores: stores, runner: runner)
         catalog = CatalogService(stores: stores, ledger: ledger, directory: directory, runner: runner, ids: ids)
         kits = KitService(catalog: stores, directory: directory, runner: runner, ids: ids)
         features = FeatureService(catalog: stores, directory: directory, runner: runner, ids: ids)
@@ -164,6 +174,9 @@ package struct Services: Sendable {
         )
         var outbox = outbox
         outbox.mail.payLinks = stripeServices.payments.links
+        let portal = PortalAccess(stores: stores, ids: ids, secrets: secrets, publicURL: stripe.publicURL)
+        outbox.mail.portalLinks = portal
+        self.portal = portal
         mails = MailService(stores: stores, runner: runner)
         webhooks = WebhookService(
             stores: stores,
@@ -175,6 +188,8 @@ package struct Services: Sendable {
         dispatcher = OutboxDispatcher(stores: stores, ids: ids)
         mailSender = MailSender(id: runnerID, stores: stores, directory: directory, ports: outbox.mail)
         webhookSender = WebhookSender(id: runnerID, stores: stores, ports: outbox)
+        figures = FigureService(stores: stores)
+        team = TeamService(stores: stores, runner: runner, ids: ids, secrets: secrets, passwordCost: passwordCost)
         alerts = AlertScanner(stores: stores, directory: directory, ledger: ledger)
     }
 }

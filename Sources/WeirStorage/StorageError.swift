@@ -60,6 +60,7 @@ package enum StoredKind: String, Sendable, Hashable, CaseIterable {
     case webhookDelivery
     case mail
     case refusedAddress
+    case teamMember
     /// A request that changed something that is stored elsewhere.
     case request
 }
@@ -84,6 +85,8 @@ package enum UniqueField: String, Sendable, Hashable, CaseIterable {
     case invoicePeriod
     /// Of an invoice.
     case paymentReference
+    /// Of those who are not removed, over all workspaces.
+    case teamMemberEmail
     /// An id that was made twice.
     case identifier
 }

@@ -13,19 +13,23 @@ struct Weir: AsyncParsableCommand {
 
             They end with status 0 when all went well, 1 when something was refused, rejected or found to differ, \
             64 when the command was not understood, and 69 when there is no server or data to act on.
+
+            'weir --version' says which version this is, and of which commit.
             """,
         subcommands: [
-            Serve.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
+            Serve.self, OpenCommand.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
             Coupons.self,
             Prices.self, Contracts.self, Invoices.self, TestClocks.self, Explain.self, Simulate.self, Events.self,
             Usage.self, Why.self, Export.self,
             AuditCommand.self,
             Jobs.self, StripeCommand.self, Webhooks.self, Mails.self, Verify.self, DoctorCommand.self,
-            MCPCommand.self,
+            MCPCommand.self, DemoCommand.self,
         ]
     )
 
     static func main() async {
+        // Not the library's flag of that name, which would stand in the help of every command.
+        guard CommandLine.arguments.dropFirst() != ["--version"] else { return print(BuildVersion.text) }
         var kind: (any ParsableCommand.Type) = Weir.self
         do {
             var command = try parseAsRoot()

@@ -173,3 +173,10 @@ extension Money {
         return Money(minorUnits: max(0, min(minorUnits, ceiling.minorUnits)), currency: currency)
     }
 }
+
+extension InvoiceStatement {
+    /// What its lines of usage come to, before discounts of the whole and taxes.
+    package var usageTotal: Money {
+        get throws(MoneyError) { try Money.sum(lines.filter { $0.kind == .usage }.map(\.amount), in: currency) }
+    }
+}

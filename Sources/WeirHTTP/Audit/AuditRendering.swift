@@ -1,4 +1,4 @@
-import WeirAPI
+package import WeirAPI
 import WeirCore
 import WeirPrimitives
 package import WeirServices
@@ -42,7 +42,7 @@ package enum AuditRendering {
 
     /// The differences that an entry shows: those that it keeps, or, of entries of earlier versions, those between its
     /// state and the one before.
-    static func differences(of entry: NumberedAuditEntry) -> JSONValue {
+    package static func differences(of entry: NumberedAuditEntry) -> JSONValue {
         let change = entry.entry.change
         if let kept = change.differences { return value(kept) ?? [] }
         guard let state = change.state.flatMap(value) else { return [] }
@@ -173,6 +173,7 @@ extension StoredKind {
             .stripeAlert, .installation, .webhookEndpoint, .webhookDelivery, .request:
             []
         case .mail, .refusedAddress: ["recipient", "address", "reason", "error"]
+        case .teamMember: ["name", "email"]
         }
     }
 }

@@ -23,6 +23,7 @@ extension AuditedThing {
         case .testClock(let clock): TestClockBody(clock)
         case .webhookEndpoint(let endpoint): WebhookEndpointBody(endpoint)
         case .refusedAddress(let refused): RefusedAddressBody(refused)
+        case .teamMember(let member): TeamMemberBody(member)
         case .versionsInForce, .planVersion, .kitOfCustomers, .catalogOutcome, .drafts, .headOfInvoice:
             AuditedPart(thing: self)
         }
@@ -63,7 +64,7 @@ private struct AuditedPart: JSONWritable {
                     for invoice in invoices { Self.write(invoice, to: &json) }
                 }
             case .apiKey, .tokenKey, .settings, .meter, .feature, .kit, .plan, .coupon, .customer, .subscription,
-                .override, .invoice, .message, .testClock, .webhookEndpoint, .refusedAddress:
+                .override, .invoice, .message, .testClock, .webhookEndpoint, .refusedAddress, .teamMember:
                 break
             }
         }

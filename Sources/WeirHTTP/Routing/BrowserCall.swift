@@ -18,6 +18,8 @@ package struct BrowserCall: Sendable {
     package let route: String
     package let requestID: RequestID
     package let now: Timestamp
+    /// Where it came from: an IP address, or empty for a socket of this machine.
+    package let peer: String
     private let parameters: PathParameters
     private let guess: @Sendable () throws -> Void
 
@@ -32,6 +34,7 @@ package struct BrowserCall: Sendable {
         route: String,
         requestID: RequestID,
         now: Timestamp,
+        peer: String,
         guess: @escaping @Sendable () throws -> Void
     ) {
         self.method = method
@@ -44,6 +47,7 @@ package struct BrowserCall: Sendable {
         self.route = route
         self.requestID = requestID
         self.now = now
+        self.peer = peer
         self.guess = guess
     }
 

@@ -129,12 +129,13 @@ struct RequestGate: Sendable {
             path: request.uri.path,
             query: request.uri.query ?? "",
             headers: request.headers,
-            host: request.head.authority ?? request.headers[.host],
+            host: request.head.authority,
             body: Array(body.readableBytesView),
             parameters: PathParameters(context.parameters.map { (String($0.key), String($0.value)) }),
             route: "\(request.method.rawValue) \(path)",
             requestID: facts.requestID,
             now: facts.now,
+            peer: context.peer,
             guess: { try admit(.peer(context.peer), context) }
         )
         return try await handler(call).response

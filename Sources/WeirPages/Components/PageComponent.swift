@@ -149,6 +149,9 @@ package struct PageSection: PageComponent {
         self.content = content
     }
 
+    /// A section without a heading.
+    package init(_ content: [any PageComponent]) { self.init(nil, content) }
+
     package func view(in scope: PageScope) -> PageValue {
         [
             "title": .optional(title),
@@ -175,10 +178,12 @@ package struct PageGrid: PageComponent {
     package var kind: Kind
     package var content: [any PageComponent]
 
-    package init(_ kind: Kind = .halves, _ content: [any PageComponent]) {
+    package init(_ kind: Kind, _ content: [any PageComponent]) {
         self.kind = kind
         self.content = content
     }
+
+    package init(_ content: [any PageComponent]) { self.init(.halves, content) }
 
     package func view(in scope: PageScope) -> PageValue {
         ["kind": .text(kind.rawValue), "content": .markup(scope.markup(of: content))]
@@ -325,7 +330,7 @@ package struct Disclosure: PageComponent {
 
     package init(
         _ summary: String,
-        _ kind: Kind = .plain,
+        _ kind: Kind,
         isOpen: Bool = false,
         _ content: [any PageComponent]
     ) {
@@ -334,6 +339,9 @@ package struct Disclosure: PageComponent {
         self.isOpen = isOpen
         self.content = content
     }
+
+    /// A plain one.
+    package init(_ summary: String, _ content: [any PageComponent]) { self.init(summary, .plain, content) }
 
     package func view(in scope: PageScope) -> PageValue {
         [

@@ -41,6 +41,9 @@ package struct PageFormat: Sendable {
         return "\(local.shortDate(time.date)), \(local.time(time))"
     }
 
+    /// `Feb 2026`.
+    package func month(_ month: CalendarMonth) -> String { local.month(month) }
+
     /// `1 Feb 2026 – 28 Feb 2026`.
     package func period(_ range: TimeRange) -> String { local.period(range, in: zone) }
 }

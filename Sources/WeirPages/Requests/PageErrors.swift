@@ -1,9 +1,8 @@
-package import HTTPTypes
-package import WeirHTTP
-package import WeirPrimitives
-
+import HTTPTypes
 import WeirAPI
-import WeirServices
+package import WeirHTTP
+import WeirPrimitives
+package import WeirServices
 
 /// Turns whatever a handler throws into a page.
 package struct PageErrors: Sendable {

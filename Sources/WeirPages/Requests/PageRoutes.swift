@@ -67,6 +67,13 @@ package struct PageRoutes<Audience: PageAudience>: Sendable {
         }
     }
 
+    /// Adds an answer to every address below the root that is no page.
+    package func missing(on routes: RouteRegistrar) {
+        routes.onBrowser(.get, audience.root + "/**") { call in
+            await answer(call) { throw PageNotFound() }
+        }
+    }
+
     // MARK: Answering
 
     private func guarded(_ call: BrowserCall, _ need: Audience.Need, _ handler: Handler) async throws -> APIResponse {

@@ -197,3 +197,12 @@ package struct MailID: EntityID {
     @inlinable
     package init(halves: IdentifierHalves) { self.halves = halves }
 }
+
+/// A person who runs the installation.
+package struct TeamMemberID: EntityID {
+    package static let prefix = "mem_"
+    package let halves: IdentifierHalves
+
+    @inlinable
+    package init(halves: IdentifierHalves) { self.halves = halves }
+}

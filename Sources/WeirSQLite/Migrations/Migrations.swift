@@ -55,6 +55,18 @@ enum Migrations {
         migrator.registerMigration("0019-refunds-of-several-invoices") { database in
             try database.execute(sql: Migration0019.sql)
         }
+        migrator.registerMigration("0020-smallest-charges-and-sweeps") { database in
+            try database.execute(sql: Migration0020.sql)
+        }
+        migrator.registerMigration("0022-team") { database in
+            try database.execute(sql: Migration0022.sql)
+        }
+        migrator.registerMigration("0023-figures") { database in
+            try database.execute(sql: Migration0023.sql)
+        }
+        migrator.registerMigration("0024-portal") { database in
+            try database.execute(sql: Migration0024.sql)
+        }
         return migrator
     }
 }

@@ -63,6 +63,8 @@ enum InvoiceRecord {
             "due_date": invoice.slot.dueDate.description,
             "currency": invoice.currency.code,
             "total_minor": invoice.statement.total.minorUnits,
+            "usage_minor": try invoice.statement.usageTotal.minorUnits,
+            "owed_minor": try invoice.amountDue.minorUnits,
             "refunded_minor": invoice.refunded.minorUnits,
             "cut": invoice.cut.map { Int64(bitPattern: $0) },
             "finalized_at": invoice.finalizedAt?.milliseconds,

@@ -29,6 +29,9 @@ enum SQL {
         if withEmail { return "SELECT * FROM customers INDEXED BY customers_by_email" }
         return withKit ? "SELECT * FROM customers INDEXED BY customers_by_kit" : "SELECT * FROM customers"
     }
+    static func customersBefore(isFirst: Bool) -> String {
+        "SELECT * FROM customers WHERE workspace_id = ?\(isFirst ? "" : " AND id < ?") ORDER BY id DESC LIMIT ?"
+    }
     static let customersAfter = "SELECT * FROM customers WHERE workspace_id = ? AND id > ? ORDER BY id LIMIT ?"
     static let subscriptionOfCustomer = "SELECT * FROM subscriptions WHERE workspace_id = ? AND customer_id = ?"
     static let subscriptionByStripeID =
@@ -312,9 +315,9 @@ enum SQL {
         """
     static let collectionsUnderWay = """
         SELECT * FROM invoice_collections
-        WHERE workspace_id = ? AND updated_at < ?
+        WHERE workspace_id = ? AND invoice_id > ? AND updated_at < ?
             AND state NOT IN ('waiting', 'declined', 'carried', 'stopped', 'blocked', 'settled')
-        ORDER BY updated_at LIMIT ?
+        ORDER BY invoice_id LIMIT ?
         """
     static let attemptsOfInvoice =
         "SELECT * FROM payment_attempts WHERE workspace_id = ? AND invoice_id = ? ORDER BY begun_at, kind, number"
@@ -341,12 +344,56 @@ enum SQL {
         "SELECT * FROM payment_refunds WHERE workspace_id = ? AND intent = ? ORDER BY created_at, id"
     static let pendingRefunds = """
         SELECT * FROM payment_refunds
-        WHERE workspace_id = ? AND state = 'pending' AND created_at < ? ORDER BY created_at, id LIMIT ?
+        WHERE workspace_id = ? AND state = 'pending' AND created_at < ? AND (created_at, id) > (?, ?)
+        ORDER BY created_at, id LIMIT ?
+        """
+    static let paymentSweepPlace = "SELECT * FROM payment_sweeps WHERE workspace_id = ?"
+    static let savePaymentSweepPlace = """
+        INSERT INTO payment_sweeps (workspace_id, invoice_id, refund_created_at, refund_id) VALUES (?, ?, ?, ?)
+        ON CONFLICT (workspace_id) DO UPDATE SET invoice_id = excluded.invoice_id,
+            refund_created_at = excluded.refund_created_at, refund_id = excluded.refund_id
+        """
+    /// Of the account that the workspace is bound to.
+    static let learnedMinimum = """
+        SELECT charge_minimums.* FROM stripe_accounts
+        CROSS JOIN charge_minimums ON charge_minimums.workspace_id = stripe_accounts.workspace_id
+            AND charge_minimums.account = stripe_accounts.account_id
+        WHERE stripe_accounts.workspace_id = ? AND charge_minimums.currency = ?
+        """
+    /// What was learned before the last instant counts no more.
+    static let saveLearnedMinimum = """
+        INSERT INTO charge_minimums (workspace_id, account, currency, minimum_minor, learned_at)
+        SELECT workspace_id, account_id, ?, ?, ? FROM stripe_accounts WHERE workspace_id = ?
+        ON CONFLICT (workspace_id, account, currency) DO UPDATE SET
+            minimum_minor = CASE WHEN learned_at > ? THEN max(minimum_minor, excluded.minimum_minor)
+                ELSE excluded.minimum_minor END,
+            learned_at = excluded.learned_at
         """
     static let payLinkByDigest = "SELECT * FROM pay_links WHERE digest = ?"
     static let forgetPayLinks = """
         DELETE FROM pay_links WHERE digest IN (
             SELECT digest FROM pay_links WHERE expires_at < ? ORDER BY expires_at LIMIT 20
+        )
+        """
+
+    // MARK: Portal
+
+    static let portalLinkByDigest = "SELECT * FROM portal_links WHERE digest = ? AND expires_at > ?"
+    static let portalSessionByDigest = "SELECT * FROM portal_sessions WHERE digest = ? AND expires_at > ?"
+    static let forgetPortalLinks = """
+        DELETE FROM portal_links WHERE digest IN (
+            SELECT digest FROM portal_links WHERE expires_at < ? ORDER BY expires_at LIMIT 20
+        )
+        """
+    static let forgetPortalSessions = """
+        DELETE FROM portal_sessions WHERE digest IN (
+            SELECT digest FROM portal_sessions WHERE expires_at < ? ORDER BY expires_at LIMIT 20
+        )
+        """
+    static let endOldestPortalSessions = """
+        DELETE FROM portal_sessions WHERE digest IN (
+            SELECT digest FROM portal_sessions WHERE workspace_id = ? AND customer_id = ?
+            ORDER BY created_at DESC LIMIT -1 OFFSET ?
         )
         """
 
@@ -398,5 +445,44 @@ enum SQL {
         VALUES (?, ?, ?, ?, ?, ?, 1)
         ON CONFLICT (workspace_id, kind, subject) DO UPDATE SET last_at = excluded.last_at, count = count + 1,
             customer_id = coalesce(excluded.customer_id, customer_id)
+        """
+
+    static let contractRevisions = """
+        SELECT id, revision FROM contracts INDEXED BY contracts_by_revision
+        WHERE workspace_id = ? AND id > ? ORDER BY id LIMIT ?
+        """
+    static let invoicedMonths = """
+        SELECT substr(invoice_date, 1, 7) AS month, currency, count(*) AS count, sum(total_minor) AS total,
+            sum(usage_minor) AS usage, sum(refunded_minor) AS refunded
+        FROM invoices INDEXED BY invoices_by_date
+        WHERE workspace_id = ? AND number_counter IS NOT NULL AND invoice_date >= ? AND invoice_date < ?
+            AND status <> 'void'
+        GROUP BY month, currency ORDER BY month, currency
+        """
+    static let owedByDueDate = """
+        SELECT due_date, currency, count(*) AS count, sum(owed_minor) AS owed
+        FROM invoices INDEXED BY invoices_that_are_owed
+        WHERE workspace_id = ? AND number_counter IS NOT NULL AND status IN ('sent', 'in_transit')
+        GROUP BY due_date, currency ORDER BY due_date, currency
+        """
+    static let owedInvoices = """
+        SELECT id, number_prefix, number_counter, customer_id, status, due_date, currency, total_minor, owed_minor
+        FROM invoices INDEXED BY invoices_that_are_owed
+        WHERE workspace_id = ? AND number_counter IS NOT NULL AND status IN ('sent', 'in_transit')
+            AND due_date >= ? AND due_date < ? AND (due_date, id) > (?, ?)
+        ORDER BY due_date, id LIMIT ?
+        """
+    static let nextInvoices = """
+        SELECT * FROM invoices INDEXED BY invoices_that_are_open
+        WHERE workspace_id = ? AND contract_id IS NOT NULL AND status IN ('drafted', 'in_progress')
+        ORDER BY period_end, id LIMIT ?
+        """
+    static let declinedInvoices = """
+        SELECT invoice_id FROM invoice_collections INDEXED BY invoice_collections_declined
+        WHERE workspace_id = ? AND state = 'declined' ORDER BY updated_at DESC, invoice_id LIMIT ?
+        """
+    static let customersNearLimits = """
+        SELECT * FROM alert_states INDEXED BY alert_states_told
+        WHERE workspace_id = ? AND period_end > ? AND told > 0 LIMIT ?
         """
 }

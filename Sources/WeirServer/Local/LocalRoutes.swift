@@ -14,6 +14,7 @@ struct LocalRoutes: RouteGroup {
     let services: Services
     let ledger: any Ledger
     let clock: WallClock
+    let publicURL: String?
     let status: @Sendable () -> LedgerStatus
 
     func register(on routes: RouteRegistrar) {
@@ -49,6 +50,23 @@ struct LocalRoutes: RouteGroup {
                 json.object { json in
                     json.member("workspace", WorkspaceBody(workspace: created.workspace))
                     json.member("secret", created.secret.text)
+                }
+            }
+        }
+        // Whoever may open the folder may do everything; the link is for a person's browser.
+        routes.on(.post, "/local/team/link", .localOperator, idempotency: IdempotencyMode.none, audit: .request) {
+            call in
+            let email: String? = try call.read { fields in
+                .some(fields.optional("email") { $0.string(maxBytes: 254) })
+            }
+            let link = try await services.team.link(for: email, at: call.context.now)
+            return .json(status: .created) { json in
+                json.object { json in
+                    json.member("path", DashboardLink.path(link.secret))
+                    json.member("publicUrl", publicURL)
+                    json.member("purpose", link.purpose.rawValue)
+                    json.member("email", link.member?.email)
+                    json.member("expiresAt", link.expiresAt)
                 }
             }
         }

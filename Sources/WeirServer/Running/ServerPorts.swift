@@ -34,6 +34,8 @@ package struct ServerPorts: Sendable {
     package var mailTransport: (any MailTransport)?
     /// What posts to endpoints, in the place of the usual one; for tests.
     package var webhookTransport: (any WebhookTransport)?
+    /// Of deriving a key from a password, as a power of two; tests take less.
+    package var passwordCost = 15
     /// Writes what the log still holds; called when the server has stopped.
     package var closeLog: @Sendable () -> Void = {}
 

@@ -33,7 +33,10 @@ package struct ServerRunner: Sendable {
     ///
     /// Calls `announce` once, when requests are answered.
     package func serve(announce: @Sendable (ServerStart) -> Void) async throws {
-        try await run(stopSignals: [.sigterm, .sigint], stopsAfterBody: false) { announce($0) }
+        try await run(stopSignals: [.sigterm, .sigint], stopsAfterBody: false) { start in
+            announce(start)
+            ServiceNotice.ready()
+        }
     }
 
     /// Serves while something runs.
@@ -64,7 +67,15 @@ package struct ServerRunner: Sendable {
             result = .success(
                 try await answer(composition, stopSignals: stopSignals, stopsAfterBody: stopsAfterBody) { addresses in
                     try AddressFile.write(addresses, to: configuration.addressFile)
-                    return try await body(ServerStart(addresses: addresses, folder: folder.path, created: created))
+                    let ownerLink = created.isEmpty ? nil : try await composition.ownerLink(at: addresses)
+                    return try await body(
+                        ServerStart(
+                            addresses: addresses,
+                            folder: folder.path,
+                            created: created,
+                            ownerLink: ownerLink
+                        )
+                    )
                 }
             )
         } catch {
@@ -86,8 +97,9 @@ package struct ServerRunner: Sendable {
         let socketPath = try LocalSocket.path(in: folder.path)
         let count = 1 + (listensOnNetwork ? 1 : 0) + (configuration.gatewayTable == nil ? 0 : 1)
         let started = StartSignal(entrances: count, socketPath: socketPath)
+        let served = try entrances(composition, socketPath, started, takesSignals: !stopSignals.isEmpty)
         var groupConfiguration = ServiceGroupConfiguration(
-            services: composition.jobs + [composition.hotSteps] + entrances(composition, socketPath, started),
+            services: composition.jobs + [composition.hotSteps] + served,
             gracefulShutdownSignals: stopSignals,
             logger: quietLogger
         )
@@ -116,8 +128,9 @@ package struct ServerRunner: Sendable {
     private func entrances(
         _ composition: Composition,
         _ socketPath: String,
-        _ started: StartSignal
-    ) -> [any Service] {
+        _ started: StartSignal,
+        takesSignals: Bool
+    ) throws -> [any Service] {
         let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: Self.idleTimeout))
         let local = composition.entrance(.localSocket)
         let socket = application(local.router, plain, .unixDomainSocket(path: socketPath)) { _ in
@@ -134,12 +147,15 @@ package struct ServerRunner: Sendable {
         let networkStarted = StartSignal(entrances: 1, socketPath: socketPath)
         let (host, port) = (configuration.host, configuration.port)
         let api = composition.entrance(.network)
-        let server = api.server(idleTimeout: Self.idleTimeout)
+        let security = try configuration.certificateFiles.map { try NetworkSecurity($0) }
+        let server = api.server(idleTimeout: Self.idleTimeout, certificates: security?.certificates)
         let network = application(api.router, server, .hostname(host, port: port)) { channel in
-            started.listens(at: ServerAddresses.url(host: host, port: channel.localAddress?.port ?? port))
+            let port = channel.localAddress?.port ?? port
+            started.listens(at: ServerAddresses.url(host: host, port: port, isSecure: security != nil))
             networkStarted.listens()
         }
-        return [
+        let watch: [any Service] = security.map { [$0.watch(ports, takesSignals: takesSignals)] } ?? []
+        return watch + [
             StartsAfter(first: networkStarted, service: socket),
             NetworkEntrance(host: host, port: port, service: network),
         ] + gateway
@@ -150,7 +166,7 @@ package struct ServerRunner: Sendable {
         guard let table = configuration.gatewayTable else { return [] }
         let host = configuration.gatewayHost
         return [
-            GatewayEntrance(composition: composition, table: table) { port in
+            GatewayEntrance(configuration: configuration, makeCore: { try await composition.gateway(table) }) { port in
                 started.listens(gateway: ServerAddresses.url(host: host, port: port))
             }
         ]

@@ -9,6 +9,8 @@ package struct ServerStart: Sendable {
     package var folder: String
     /// The workspaces that were made, on the first start only.
     package var created: [FirstWorkspace]
+    /// Makes the first owner of the dashboard; on the first start only.
+    package var ownerLink: String?
 
     /// In words, with the secret keys that are not to be had again.
     package var announcement: String {
@@ -24,6 +26,13 @@ package struct ServerStart: Sendable {
             lines.append(
                 "  \(mode)  \(workspace.isKeyMade ? workspace.created.secret.text : "(the key that was given)")"
             )
+        }
+        if let ownerLink {
+            lines.append("")
+            lines.append("This link makes you the owner of the dashboard; it works once, for three days.")
+            lines.append("'weir open' makes a new one.")
+            lines.append("")
+            lines.append("  \(ownerLink)")
         }
         lines.append("")
         return lines.joined(separator: "\n")
@@ -46,6 +55,19 @@ extension Composition {
             FirstWorkspace(created: created, isKeyMade: keys[created.workspace.mode] == nil)
         }
     }
+}
+
+extension Composition {
+    /// A link that makes the first owner of the dashboard; nil where nobody can open it.
+    func ownerLink(at addresses: ServerAddresses) async throws -> String? {
+        guard let url = configuration.publicURL ?? addresses.url else { return nil }
+        return url + DashboardLink.path(try await services.team.link(for: nil, at: ports.clock.now()).secret)
+    }
+}
+
+/// Where links of the team lead.
+enum DashboardLink {
+    static func path(_ secret: String) -> String { "/dashboard/link/\(secret)" }
 }
 
 /// The file that tells scripts where a server listens.

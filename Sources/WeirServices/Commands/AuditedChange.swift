@@ -32,6 +32,7 @@ package enum AuditedThing: Sendable {
     case testClock(TestClock)
     case webhookEndpoint(WebhookEndpoint)
     case refusedAddress(RefusedAddress)
+    case teamMember(TeamMember)
 }
 
 /// What a command changes of one thing, for the audit trail.

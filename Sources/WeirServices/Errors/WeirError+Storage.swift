@@ -66,6 +66,7 @@ extension StoredKind {
         case .webhookDelivery: "delivery"
         case .mail: "mail"
         case .refusedAddress: "refused address"
+        case .teamMember: "member of the team"
         case .request: "request"
         }
     }
@@ -84,6 +85,7 @@ extension UniqueField {
         case .featureKey: "feature key"
         case .meterCode: "meter code"
         case .couponCode: "coupon code"
+        case .teamMemberEmail: "address of a member of the team"
         case .subscriptionStripeID: "Stripe subscription"
         case .apiKeyHash: "API key"
         case .tokenKeyID: "key id of the token key"

@@ -1,6 +1,6 @@
 import Synchronization
-import WeirCore
-import WeirMail
+package import WeirCore
+package import WeirMail
 package import WeirPrimitives
 package import WeirStorage
 
@@ -54,6 +54,34 @@ package final class MailSender: Sendable {
             }
         }
         return sent
+    }
+
+    /// Sends a mail that says that mail can be sent, now and to an address of the operator's own.
+    ///
+    /// - Returns: What became of it; nil when no address is set from which mail is sent.
+    package func sendTest(
+        to address: MailAddress,
+        mode: WorkspaceMode,
+        id: MailID,
+        at now: Timestamp
+    ) async -> MailOutcome? {
+        guard let from = ports.from else { return nil }
+        let text = "This is a test mail. Whoever reads it knows that Weir can send mail."
+        let message = MailMessage(
+            id: id,
+            from: from,
+            to: address,
+            subject: "Test mail from Weir",
+            date: now,
+            text: text + "\n",
+            html: "<p>\(text)</p>"
+        )
+        let transport =
+            switch mode {
+            case .live: ports.live
+            case .test: ports.test
+            }
+        return await transport.send(message)
     }
 
     /// - Returns: nil when someone else has claimed it meanwhile.
@@ -112,6 +140,10 @@ package final class MailSender: Sendable {
         }
         var invoice: Invoice?
         if let id = mail.content.invoice { invoice = try await stores.invoice(id, in: mail.workspace) }
+        if case .portalLink = mail.content, now >= mail.createdAt.adding(seconds: PortalLink.longestWaitSeconds) {
+            // Whoever asked does not wait for it any more.
+            return .omit(.outdated)
+        }
         let omission = try MailRules.omission(
             of: mail.content,
             to: state.customer,
@@ -136,10 +168,16 @@ package final class MailSender: Sendable {
         if let invoice, invoice.status.isPayable, !isCharged || mail.content.needsCustomer {
             payURL = try await ports.payLinks.link(to: invoice.id, in: mail.workspace, at: now)
         }
+        if case .portalLink = mail.content {
+            guard let link = try await ports.portalLinks.link(for: mail.customer, in: mail.workspace, at: now) else {
+                return .fail("It is not known where customers reach this server: WEIR_PUBLIC_URL.")
+            }
+            payURL = link
+        }
         let setting = MailSetting(
             from: from,
             replyTo: policy.settings.mail.replyTo.flatMap { MailAddress($0) },
-            seller: seller,
+            seller: policy.settings.pages.name ?? seller,
             customerName: state.customer.name,
             zone: zone,
             payURL: payURL,
@@ -185,7 +223,8 @@ extension MailContent {
         switch kind {
         case .paymentFailed, .paymentActionRequired, .invoiceReminder: true
         case .invoice, .invoiceVoided, .creditNote, .paymentConfirmation, .paymentProcessing, .refund, .trialEnding,
-            .subscriptionStarted, .subscriptionEnded, .cancellationScheduled, .quotaThreshold, .spendThreshold:
+            .subscriptionStarted, .subscriptionEnded, .cancellationScheduled, .quotaThreshold, .spendThreshold,
+            .portalLink:
             false
         }
     }

@@ -76,6 +76,21 @@ package struct StripeAdministration: Sendable {
         try await stores.stripeEvents(in: workspace, state: state, limit: limit)
     }
 
+    /// Asks Stripe whether it takes the key, and whose it is.
+    ///
+    /// - Returns: The id of the account.
+    /// - Throws: ``WeirError`` when Stripe is not set up, does not answer, or says no.
+    package func check(_ context: CallContext) async throws -> String {
+        guard let connection = try await connections.connection(of: context.workspace) else {
+            throw WeirError(.conflict, "Stripe is not set up.", reason: .stripeNotConfigured)
+        }
+        let account = try await connections.account(of: connection)
+        if let bound = try await stores.stripeBinding(of: context.workspace), bound.account != account.id {
+            throw WeirError.stripeAccountMismatch(bound: bound.account, found: account.id)
+        }
+        return account.id
+    }
+
     // MARK: Changing
 
     /// Sets how the workspace reaches Stripe, once Stripe has accepted the key.
@@ -221,7 +236,7 @@ package struct StripeAdministration: Sendable {
         } while after != nil
     }
 
-    /// Takes an alert away that someone has dealt with.
+    /// Takes an alert away that someone has dealt with; an invoice that it blocked goes on.
     ///
     /// - Throws: ``WeirError`` `notFound`.
     package func dismiss(
@@ -230,7 +245,9 @@ package struct StripeAdministration: Sendable {
         _ context: CallContext,
         keeping: AnswerKeeping<StripeStatus> = .none
     ) async throws -> StripeStatus {
-        try await runner.run(context, keeping: keeping) {
+        // First, so that no invoice stays blocked without an alert that says so.
+        try await collector.release(dealtWith: kind, alertSubject, context)
+        return try await runner.run(context, keeping: keeping) {
             let before = try await self.status(of: context.workspace)
             var status = before
             status.alerts.removeAll { $0.alert.kind == kind && $0.alert.subject == alertSubject }

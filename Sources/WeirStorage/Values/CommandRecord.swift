@@ -181,6 +181,8 @@ package enum AuditActor: Sendable, Hashable {
     case apiKey(APIKeyID)
     /// A customer, by a token.
     case customer(CustomerID)
+    /// A person in the dashboard.
+    case member(TeamMemberID)
     /// A job of the server, by its name.
     case job(String)
     /// The `weir` command on the machine itself.
@@ -210,6 +212,7 @@ extension AuditActor {
         switch self {
         case .apiKey(let id): id.description
         case .customer(let id): id.description
+        case .member(let id): id.description
         case .job(let name): Self.jobPrefix + name
         case .commandLine: "command_line"
         case .system: "system"
@@ -226,6 +229,8 @@ extension AuditActor {
                 self = .apiKey(id)
             } else if let id = CustomerID(text) {
                 self = .customer(id)
+            } else if let id = TeamMemberID(text) {
+                self = .member(id)
             } else if text.hasPrefix(Self.jobPrefix), text.count > Self.jobPrefix.count {
                 self = .job(String(text.dropFirst(Self.jobPrefix.count)))
             } else {

@@ -83,6 +83,7 @@ package struct TestServer: Sendable {
         ports.invoiceDelivery = delivery
         let pace = JobPace()
         ports.jobPace = pace
+        ports.passwordCost = 4
         ports.mailTransport = mail
         ports.webhookTransport = webhooks
         let runner = ServerRunner(

@@ -1,0 +1,240 @@
+import WeirCore
+import WeirHTTP
+import WeirPages
+import WeirPlots
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// What an operator sees first: what comes in, what is used now, and what somebody should look at.
+struct HomePages: DashboardGroup {
+    /// Customers whose usage is looked at: those who were active last.
+    private static let watched = 12
+    private static let shown = 5
+
+    func register(on pages: DashboardRegistrar) {
+        pages.get("") { request in
+            let figures = try await RevenueFigures.load(request)
+            let usage = try await UsageNow.load(request, customers: Self.watched)
+            var content: [any PageComponent] = [PageHeading("Home")]
+            if let start = try await start(request, figures, usage) { content.append(start) }
+            content.append(try await tiles(request, figures))
+            if let currency = figures.currencies.first {
+                content.append(plots(figures, currency, usage))
+            } else if let plot = usage.plot {
+                content.append(PageSection([PlotPart(plot)]))
+            }
+            content.append(PageGrid(.halves, [try await nearLimits(request), usage.section(request)]))
+            content.append(PageGrid(.halves, [try await next(request), try await failed(request)]))
+            return .page(Page("Home", content))
+        }
+    }
+
+    /// What to do first, as long as there is nothing.
+    private func start(
+        _ request: PageRequest<DashboardVisitor>,
+        _ figures: RevenueFigures,
+        _ usage: UsageNow
+    ) async throws -> (any PageComponent)? {
+        let customers = try await request.services.customers.customers(
+            in: request.workspace,
+            filter: CustomerFilter(),
+            before: nil,
+            limit: 1
+        )
+        guard customers.isEmpty, figures.currencies.isEmpty, usage.customers.isEmpty else { return nil }
+        return PageSection(
+            "First steps",
+            [
+                EmptyState(
+                    "This workspace is empty",
+                    "Say what you measure and sell, make a customer, and send the first event.",
+                    action: PageButton("Products", href: request.path("/products"), .primary),
+                    code: """
+                        curl -X POST \(request.call.host.map { "http://\($0)" } ?? "")/v1/events \\
+                          -H "Authorization: Bearer $WEIR_KEY" -H "Content-Type: application/json" \\
+                          -d '{"externalCustomerId": "acme", "eventName": "call", "properties": {}}'
+                        """
+                )
+            ]
+        )
+    }
+
+    private func tiles(
+        _ request: PageRequest<DashboardVisitor>,
+        _ figures: RevenueFigures
+    ) async throws -> any PageComponent {
+        let format = request.format
+        let month = figures.today.calendarMonth
+        let rejected = try await request.services.figures.store.rejectedEventTotal(in: request.workspace)
+        let declined = try await request.services.figures.store.declinedInvoices(in: request.workspace, limit: 100)
+        var tiles: [Tile] = []
+        if let currency = figures.currencies.first {
+            let invoiced = figures.invoiced(in: month, currency)
+            let before = figures.invoiced(in: month.adding(-1), currency)
+            let summary = figures.summary(of: month, in: currency)
+            let money = { (minor: Int64) in format.money(Money(minorUnits: minor, currency: currency)) }
+            tiles = [
+                Tile(
+                    "Invoiced this month",
+                    money(invoiced.total),
+                    detail: "\(money(before.total)) in \(format.month(month.adding(-1)))",
+                    href: request.path("/revenue")
+                ),
+                Tile(
+                    "Monthly recurring revenue",
+                    money(summary.end),
+                    detail: figures.recurring.isComplete ? nil : "not all contracts yet",
+                    href: RevenuePages.recurring(request, month, currency, nil)
+                ),
+            ]
+        } else {
+            tiles = [Tile("Invoiced this month", "–", href: request.path("/revenue"))]
+        }
+        tiles.append(
+            Tile(
+                "Failed payments",
+                declined.count == 100 ? "100 or more" : format.number(declined.count),
+                href: "#failed",
+                tone: declined.isEmpty ? .plain : .bad
+            )
+        )
+        tiles.append(
+            Tile(
+                "Rejected events",
+                format.number(rejected.events),
+                detail: rejected.events == 0 ? nil : "kept to be sent again",
+                href: request.path("/events/rejected"),
+                tone: rejected.events == 0 ? .plain : .warning
+            )
+        )
+        return Tiles(tiles)
+    }
+
+    private func plots(_ figures: RevenueFigures, _ currency: Currency, _ usage: UsageNow) -> any PageComponent {
+        let months = figures.shownMonths
+        let invoiced = Plot(
+            title: "Invoiced by month",
+            kind: .bars,
+            positions: .months(months),
+            series: [
+                PlotSeries(
+                    "Invoiced",
+                    months.map { month in
+                        Money(minorUnits: figures.invoiced(in: month, currency).total, currency: currency).decimal
+                    }
+                )
+            ],
+            unit: .money(currency)
+        )
+        guard let plot = usage.plot else { return PageSection([PlotPart(invoiced)]) }
+        return PageGrid(.halves, [PageSection([PlotPart(invoiced)]), PageSection([PlotPart(plot)])])
+    }
+
+    // MARK: What somebody should look at
+
+    private func nearLimits(_ request: PageRequest<DashboardVisitor>) async throws -> any PageComponent {
+        let found = try await request.services.figures.store.customersNearLimits(
+            in: request.workspace,
+            at: request.now,
+            limit: 200
+        )
+        let states = found.filter { $0.period.contains(request.now) }
+            .sorted { ($1.told, $0.customer) < ($0.told, $1.customer) }
+        var bars: [any PageComponent] = []
+        for state in states.prefix(Self.shown) {
+            guard case .feature(let feature) = state.subject else { continue }
+            let name = try await CustomerLabel.text(state.customer, request)
+            let tone: PageTone = state.told >= 100 ? .bad : .warning
+            bars.append(
+                ProgressBar(
+                    "\(name): \(feature.text)",
+                    state.told >= 100 ? "at the limit" : "over \(request.format.number(Int(state.told)))%",
+                    permille: Int(min(state.told, 100)) * 10,
+                    tone: tone
+                )
+            )
+            bars.append(
+                PageText("", .hint, link: PageLink("See \(name)", request.path("/customers/\(state.customer)")))
+            )
+        }
+        return PageSection(
+            "Customers near their limit",
+            hint: "Who was warned in this period.",
+            bars.isEmpty
+                ? [
+                    EmptyState(
+                        "Nobody is near a limit",
+                        "Customers stand here from the first threshold of the alerts on."
+                    )
+                ]
+                : bars
+        )
+    }
+
+    private func next(_ request: PageRequest<DashboardVisitor>) async throws -> any PageComponent {
+        let format = request.format
+        let invoices = try await request.services.figures.store.nextInvoices(in: request.workspace, limit: Self.shown)
+        var rows: [PageTable.Row] = []
+        for invoice in invoices {
+            rows.append(
+                PageTable.Row([
+                    Cell(
+                        try await CustomerLabel.text(invoice.customer, request),
+                        href: request.path("/invoices/\(invoice.id)")
+                    ),
+                    Cell(format.period(invoice.slot.period)),
+                    Cell(format.date(invoice.slot.invoiceDate)),
+                ])
+            )
+        }
+        return PageSection(
+            "Next invoices",
+            [
+                PageTable(
+                    "Next invoices",
+                    columns: [.init("Customer"), .init("Period"), .init("Dated", .figure)],
+                    rows: rows,
+                    empty: EmptyState(
+                        "No drafts",
+                        "Contracts have the draft of their next invoice from the start.",
+                        action: PageButton("Contracts", href: request.path("/contracts"))
+                    )
+                )
+            ]
+        )
+    }
+
+    private func failed(_ request: PageRequest<DashboardVisitor>) async throws -> any PageComponent {
+        let store = request.services.figures.store
+        var rows: [PageTable.Row] = []
+        for id in try await store.declinedInvoices(in: request.workspace, limit: Self.shown) {
+            guard let invoice = try await store.invoice(id, in: request.workspace) else { continue }
+            rows.append(
+                PageTable.Row([
+                    Cell(invoice.shownName, href: request.path("/invoices/\(id)")),
+                    Cell(
+                        try await CustomerLabel.text(invoice.customer, request),
+                        href: request.path("/customers/\(invoice.customer)")
+                    ),
+                    Cell(request.format.money(try invoice.amountDue)),
+                ])
+            )
+        }
+        return PageSection(
+            "Failed payments",
+            id: "failed",
+            [
+                PageTable(
+                    "Failed payments",
+                    columns: [.init("Invoice"), .init("Customer"), .init("To be paid", .figure)],
+                    rows: rows,
+                    empty: EmptyState(
+                        "No payment has failed",
+                        "Charges that were declined stand here until they are paid."
+                    )
+                )
+            ]
+        )
+    }
+}
