@@ -21,5 +21,6 @@ node --test Clients/javascript/test/*.test.mjs
 python3 -m pytest -W ignore Clients/python/tests
 python3 -m pytest -W ignore Tests/Support/OpenAPI
 python3 -m pytest -W ignore Tests/Support/Agents
+python3 -m pytest -W ignore Tests/Support/Guides
 python3 -m pytest -W ignore Tests/Support/Pages
 python3 -m pytest -W ignore Tests/Support/Envoy

@@ -1,4 +1,4 @@
-"""What documents show is run: the README's code, and the examples."""
+"""What documents show is run: the README's code, and the examples. The guides have tests of their own."""
 import os
 import re
 import subprocess
@@ -20,7 +20,7 @@ def run(path):
         return ended.stdout
 
 
-@pytest.mark.parametrize("path, least", [("Clients/python/README.md", 5), ("Docs/agents/skill.md", 1), ("Docs/guides/quotas.md", 9), ("Docs/guides/ai-billing.md", 3)])
+@pytest.mark.parametrize("path, least", [("Clients/python/README.md", 5), ("Docs/agents/skill.md", 1)])
 def test_the_code_of_a_document_does_what_its_comments_say(path, least, tmp_path):
     text = (ROOT / path).read_text(encoding="utf-8")
     code = "\n".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL))

@@ -10,6 +10,9 @@ struct SDKTests {
     @Test("The Python SDK passes its tests")
     func thePythonSDKPasses() async throws { passes(try await PythonClient.test("Clients/python/tests")) }
 
+    @Test("Every block of the guides does what it shows")
+    func theGuidesAreTrue() async throws { passes(try await PythonClient.test("Tests/Support/Guides")) }
+
     @Test("An agent's client reads, proposes, and is asked before money is touched")
     func agentsAreServed() async throws { passes(try await PythonClient.test("Tests/Support/Agents")) }
 
