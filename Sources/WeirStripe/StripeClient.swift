@@ -106,6 +106,12 @@ package struct StripeClient: StripeGateway {
         try await get("/v1/payment_methods/\(StripeForm.escaped(id))")
     }
 
+    package func detachPaymentMethod(
+        _ post: StripePost
+    ) async throws(StripeError) -> StripeReply<StripePaymentMethod> {
+        try await self.post(post)
+    }
+
     package func setupIntent(_ id: String) async throws(StripeError) -> StripeSetupIntent {
         try await get("/v1/setup_intents/\(StripeForm.escaped(id))")
     }

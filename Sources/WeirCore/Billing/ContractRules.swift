@@ -142,6 +142,31 @@ package enum ContractRules {
         return next
     }
 
+    /// Takes back that a contract was to end: it goes on as it was agreed before.
+    ///
+    /// Changes that were to begin behind the end do not come back: the last word counts. One that was not cancelled stays
+    /// as it is, so asking again is harmless.
+    ///
+    /// - Throws: ``ContractRefusal`` `ended` once its last day is over; `nothingChanges` when it is not known what was
+    ///   agreed before.
+    package static func resumed(
+        _ contract: Contract,
+        now: Timestamp,
+        in zone: Zone
+    ) throws(ContractRefusal) -> Contract {
+        guard let asked = contract.cancelledAt, let end = contract.end else { return contract }
+        guard zone.billableDay(at: now) < end else { throw .ended(end) }
+        // It may have been brought forward since; what was agreed before the first word of it counts.
+        guard let before = contract.earlier.first(where: { $0.until >= asked }) else { throw .nothingChanges }
+        guard contract.earlier.count < maximumPhases else { throw .tooManyChanges }
+        var next = contract
+        next.end = before.end
+        next.cancelledAt = nil
+        next.earlier.append(EarlierTerms(until: now, end: end, dropped: []))
+        next.updatedAt = now
+        return next
+    }
+
     /// The day from which a change holds.
     ///
     /// An invoice that was cut at the start of a day has what was over by then. A change on that day would end longer

@@ -21,6 +21,8 @@ package enum MailContent: Sendable, Hashable {
     case cancellationScheduled(ContractSnapshot, version: Int)
     case quotaThreshold(QuotaCrossing, version: Int)
     case spendThreshold(SpendCrossing, version: Int)
+    /// A link to the portal; those who ask are counted by minutes, so that one minute brings one mail.
+    case portalLink(CustomerSnapshot, minute: Int)
 
     /// What an event says to the customer whom it is about; nil when it is nothing to them.
     ///
@@ -75,6 +77,7 @@ package enum MailContent: Sendable, Hashable {
         case .cancellationScheduled: .cancellationScheduled
         case .quotaThreshold: .quotaThreshold
         case .spendThreshold: .spendThreshold
+        case .portalLink: .portalLink
         }
     }
 
@@ -98,6 +101,7 @@ package enum MailContent: Sendable, Hashable {
         case .cancellationScheduled(let contract, let version): .contract(.cancelled, contract, version: version)
         case .quotaThreshold(let crossing, let version): .quotaThresholdCrossed(crossing, version: version)
         case .spendThreshold(let crossing, let version): .spendThresholdCrossed(crossing, version: version)
+        case .portalLink(let customer, _): .customer(.updated, customer, version: 1)
         }
     }
 
@@ -106,6 +110,7 @@ package enum MailContent: Sendable, Hashable {
         switch self {
         case .invoice(_, let copy): copy
         case .invoiceReminder(_, let days): days
+        case .portalLink(_, let minute): minute
         case .invoiceVoided, .creditNote, .paymentConfirmation, .paymentProcessing, .paymentFailed,
             .paymentActionRequired, .refund, .trialEnding, .subscriptionStarted, .subscriptionEnded,
             .cancellationScheduled, .quotaThreshold, .spendThreshold:
@@ -118,6 +123,7 @@ package enum MailContent: Sendable, Hashable {
         switch (kind, event) {
         case (.invoice, .invoice(_, let invoice, _)): self = .invoice(invoice, copy: number)
         case (.invoiceReminder, .invoice(_, let invoice, _)): self = .invoiceReminder(invoice, daysAfterDue: number)
+        case (.portalLink, .customer(_, let customer, _)): self = .portalLink(customer, minute: number)
         case _:
             guard let content = MailContent(event), content.kind == kind else { return nil }
             self = content
@@ -129,6 +135,7 @@ package enum MailContent: Sendable, Hashable {
         switch self {
         case .invoice(let invoice, let copy): "\(invoice.invoice)/\(copy)"
         case .invoiceReminder(let invoice, let days): "\(invoice.invoice)/\(days)"
+        case .portalLink(let customer, let minute): "\(customer.customer)/\(minute)"
         case .invoiceVoided, .creditNote, .paymentConfirmation, .paymentProcessing, .paymentFailed,
             .paymentActionRequired, .refund, .trialEnding, .subscriptionStarted, .subscriptionEnded,
             .cancellationScheduled, .quotaThreshold, .spendThreshold:

@@ -17,4 +17,6 @@ package enum MailKind: String, Sendable, Hashable, CaseIterable {
     case cancellationScheduled = "cancellation_scheduled"
     case quotaThreshold = "quota_threshold"
     case spendThreshold = "spend_threshold"
+    /// A link that signs the customer in to its portal, asked for by whoever has the address.
+    case portalLink = "portal_link"
 }

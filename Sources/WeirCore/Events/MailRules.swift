@@ -17,6 +17,8 @@ package enum MailRules {
             roles = ["billing"]
         case .quotaThreshold, .spendThreshold:
             roles = ["billing", "technical"]
+        // Goes to the address that asked, and to no other.
+        case .portalLink: return customer.email.map { [$0] } ?? []
         }
         let contacts = customer.contacts.filter { contact in
             contact.role.map { roles.contains($0.lowercased()) } ?? false
@@ -71,6 +73,8 @@ package enum MailRules {
         case .trialEnding(let subscription, _):
             guard let end = subscription.trialEndsAt ?? subscription.currentPeriodEnd else { return nil }
             return now >= end ? .outdated : nil
+        // Whoever asked does not wait for it any more.
+        case .portalLink: return nil
         case .invoiceVoided, .creditNote, .paymentConfirmation, .refund, .subscriptionStarted, .subscriptionEnded,
             .cancellationScheduled:
             return nil

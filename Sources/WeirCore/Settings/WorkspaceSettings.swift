@@ -26,6 +26,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
     package var retries: RetrySchedule
     /// Origins that browsers may call `/billing/*` from.
     package var allowedOrigins: [String]
+    package var pages: PageSettings
     package var updatedAt: Timestamp
     /// Counts the stored changes; see ``Customer/revision``.
     package var revision: Int
@@ -45,6 +46,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         mail: MailSettings = MailSettings(),
         retries: RetrySchedule = RetrySchedule(),
         allowedOrigins: [String] = [],
+        pages: PageSettings = PageSettings(),
         updatedAt: Timestamp,
         revision: Int = 0
     ) {
@@ -62,6 +64,7 @@ package struct WorkspaceSettings: Sendable, Hashable {
         self.mail = mail
         self.retries = retries
         self.allowedOrigins = allowedOrigins
+        self.pages = pages
         self.updatedAt = updatedAt
         self.revision = revision
     }

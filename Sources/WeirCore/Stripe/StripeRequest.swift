@@ -52,11 +52,26 @@ extension StripePost {
     }
 
     /// Makes a payment method the one that Stripe's own invoices are paid with.
-    package static func setDefaultPaymentMethod(_ method: String, of stripeCustomer: String) -> StripePost {
+    ///
+    /// `request`: Names the choice, since someone may choose one, another one, and the first again.
+    package static func setDefaultPaymentMethod(
+        _ method: String,
+        of stripeCustomer: String,
+        request: String
+    ) -> StripePost {
         StripePost(
             "/v1/customers/\(StripeForm.escaped(stripeCustomer))",
             StripeForm(["invoice_settings": .fields(StripeForm(["default_payment_method": .text(method)]))]),
-            key: "weir:cus-pm:\(stripeCustomer):\(method)"
+            key: "weir:cus-pm:\(stripeCustomer):\(method):\(request)"
+        )
+    }
+
+    /// Takes a payment method from its customer, for good.
+    package static func detachPaymentMethod(_ method: String) -> StripePost {
+        StripePost(
+            "/v1/payment_methods/\(StripeForm.escaped(method))/detach",
+            StripeForm(),
+            key: "weir:pm-detach:\(method)"
         )
     }
 

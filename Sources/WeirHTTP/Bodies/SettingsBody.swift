@@ -47,6 +47,13 @@ struct SettingsBody: JSONWritable {
                 json.member("hour", settings.retries.hour)
             }
             json.member("allowedOrigins", settings.allowedOrigins)
+            json.object("pages") { json in
+                json.member("name", settings.pages.name)
+                json.member("accentColor", settings.pages.accent?.description)
+                json.member("logoUrl", settings.pages.logoURL)
+                json.member("embedOrigins", settings.pages.embedOrigins)
+                json.member("stripePublishableKey", settings.pages.stripePublishableKey)
+            }
             json.member("updatedAt", settings.updatedAt)
         }
     }

@@ -80,6 +80,18 @@ struct CatalogItemBody: JSONWritable {
             }
         }
         if settings.allowedOrigins != initial.allowedOrigins { json.member("allowedOrigins", settings.allowedOrigins) }
+        write(settings.pages, to: &json)
+    }
+
+    private static func write(_ pages: PageSettings, to json: inout JSONWriter) {
+        guard pages != PageSettings() else { return }
+        json.object("pages") { json in
+            json.memberIfPresent("name", pages.name)
+            json.memberIfPresent("accentColor", pages.accent?.description)
+            json.memberIfPresent("logoUrl", pages.logoURL)
+            if !pages.embedOrigins.isEmpty { json.member("embedOrigins", pages.embedOrigins) }
+            json.memberIfPresent("stripePublishableKey", pages.stripePublishableKey)
+        }
     }
 
     private static func write(_ meter: Meter, to json: inout JSONWriter) {

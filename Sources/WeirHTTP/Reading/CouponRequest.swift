@@ -1,11 +1,11 @@
-import WeirAPI
+package import WeirAPI
 import WeirCore
 import WeirPrimitives
-import WeirServices
+package import WeirServices
 
 /// Reads the bodies of requests about coupons.
-enum CouponRequest {
-    static func create(_ fields: ObjectReader) -> CreateCoupon? {
+package enum CouponRequest {
+    package static func create(_ fields: ObjectReader) -> CreateCoupon? {
         let code = fields.required("code") { field in
             field.string(maxBytes: Slug.maximumLength, expected: Slug.rule) { Slug.isValid($0) }
         }

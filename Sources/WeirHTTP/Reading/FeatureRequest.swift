@@ -1,11 +1,11 @@
-import WeirAPI
+package import WeirAPI
 import WeirCore
 import WeirPrimitives
-import WeirServices
+package import WeirServices
 
 /// Reads the bodies of requests about features.
-enum FeatureRequest {
-    static func create(_ fields: ObjectReader) -> CreateFeature? {
+package enum FeatureRequest {
+    package static func create(_ fields: ObjectReader) -> CreateFeature? {
         let key = fields.required("key") { $0.featureKey() }
         let type = fields.required("type") { $0.choice(FeatureKind.Name.self) }
         let meter = fields.optional("meter") { $0.string(maxBytes: Slug.maximumLength) }
@@ -18,7 +18,7 @@ enum FeatureRequest {
         return CreateFeature(key: key, type: type, meter: meter, unit: unit, failMode: failMode ?? .closed)
     }
 
-    static func update(_ fields: ObjectReader) -> UpdateFeature {
+    package static func update(_ fields: ObjectReader) -> UpdateFeature {
         var input = UpdateFeature()
         input.type = fields.change("type") { $0.choice(FeatureKind.Name.self) }
         input.unit = fields.fieldChange("unit") { $0.string(maxBytes: 100) }
@@ -28,12 +28,12 @@ enum FeatureRequest {
 }
 
 /// Reads the bodies of requests about meters.
-enum MeterRequest {
+package enum MeterRequest {
     private static let maximumNames = 50
     private static let maximumValues = 100
     private static let maximumProperties = 20
 
-    static func create(_ fields: ObjectReader) -> CreateMeter? {
+    package static func create(_ fields: ObjectReader) -> CreateMeter? {
         let code = fields.required("code") { field in
             field.string(maxBytes: Slug.maximumLength, expected: Slug.rule) { Slug.isValid($0) }
         }
@@ -70,7 +70,7 @@ enum MeterRequest {
     }
 
     /// A meter's new name, the only thing of it that can change.
-    static func rename(_ fields: ObjectReader) -> String? {
+    package static func rename(_ fields: ObjectReader) -> String? {
         fields.required("displayName") { $0.name() }
     }
 

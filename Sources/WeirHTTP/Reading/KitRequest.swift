@@ -1,11 +1,11 @@
-import WeirAPI
+package import WeirAPI
 import WeirCore
 import WeirPrimitives
-import WeirServices
+package import WeirServices
 
 /// Reads the bodies of requests about account kits.
-enum KitRequest {
-    static func create(_ fields: ObjectReader) -> CreateKit? {
+package enum KitRequest {
+    package static func create(_ fields: ObjectReader) -> CreateKit? {
         let name = fields.required("name") { $0.name() }
         let description = fields.optional("description") { $0.string(maxBytes: 1000) }
         let mode = fields.optional("mode") { $0.choice(KitMode.self) }
@@ -21,7 +21,7 @@ enum KitRequest {
         )
     }
 
-    static func update(_ fields: ObjectReader) -> UpdateKit {
+    package static func update(_ fields: ObjectReader) -> UpdateKit {
         var input = UpdateKit()
         input.name = fields.change("name") { $0.name() }
         input.description = fields.fieldChange("description") { $0.string(maxBytes: 1000) }

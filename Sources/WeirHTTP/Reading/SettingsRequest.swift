@@ -29,7 +29,24 @@ enum SettingsRequest {
         input.allowedOrigins = fields.fieldChange("allowedOrigins") { field in
             field.array(maxCount: 50) { $0.origin() }
         }
+        input.pages = fields.fieldChange("pages") { $0.object(pages) }
         return input
+    }
+
+    private static func pages(_ fields: ObjectReader) -> PageSettingsChanges {
+        var changes = PageSettingsChanges()
+        changes.name = fields.fieldChange("name") { $0.string(maxBytes: 200) }
+        changes.accent = fields.fieldChange("accentColor") { $0.accentColor() }
+        changes.logoURL = fields.fieldChange("logoUrl") { $0.pictureURL() }
+        changes.embedOrigins = fields.fieldChange("embedOrigins") { field in
+            field.array(maxCount: PageSettings.maximumEmbedOrigins) { $0.exactOrigin() }
+        }
+        changes.stripePublishableKey = fields.fieldChange("stripePublishableKey") { field in
+            field.string(maxBytes: 255, expected: "a key that begins with 'pk_live_' or 'pk_test_'") {
+                PageSettings.isPublishableKey($0)
+            }
+        }
+        return changes
     }
 
     /// Days after the due date, ascending and each once.
@@ -101,6 +118,51 @@ extension ValueReader {
         string(maxBytes: 255, expected: "an origin like 'https://app.example.com'") { text in
             Self.hostAndRest(of: text).map { !$0.contains("/") } ?? false
         }
+    }
+
+    /// A colour on which white can be read, and which can be read on white.
+    func accentColor() -> PageColor? {
+        let expected = "a colour like '#1f5fd0' that contrasts with white by 4.5 to 1"
+        let text = string(maxBytes: 7, expected: expected) { text in
+            PageColor(text).map { $0.isReadable(on: .white) } ?? false
+        }
+        return text.flatMap { PageColor($0) }
+    }
+
+    /// The `https://` address of a picture; it stands in a header, so it has the characters of plain addresses only.
+    func pictureURL() -> String? {
+        string(maxBytes: 1000, expected: "a URL that begins with 'https://'") { text in
+            text.hasPrefix("https://") && Self.isPlain(text) && Self.isPlainOrigin(Self.origin(of: text))
+        }
+    }
+
+    /// An origin as browsers write it, for a header that names who may frame a page.
+    func exactOrigin() -> String? {
+        string(maxBytes: 255, expected: "an origin like 'https://www.example.com'") { Self.isPlainOrigin($0) }
+    }
+
+    private static func origin(of url: String) -> String {
+        let scheme = "https://"
+        guard url.hasPrefix(scheme) else { return url }
+        return scheme + url.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 > 32 && $0 < 127 && !#"'";,<>\"#.utf8.contains($0) }
+    }
+
+    /// Scheme, host and, if there is one, port: what may stand among others in a policy.
+    private static func isPlainOrigin(_ text: String) -> Bool {
+        guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+        let parts = text.dropFirst(scheme.count).split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let host = parts.first, !host.isEmpty, host.first != ".", host.first != "-",
+            host.utf8.allSatisfy({ byte in
+                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
+                    || byte == 46
+            })
+        else { return false }
+        guard parts.count == 2 else { return true }
+        return UInt16(parts[1]).map { $0 > 0 } ?? false
     }
 
     private static func hostAndRest(of text: String) -> Substring? {

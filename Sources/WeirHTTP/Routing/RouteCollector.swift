@@ -99,7 +99,6 @@ enum RouteCollector {
                 workspaces: services.workspaces
             ),
             PaymentRoutes(payments: services.stripe.payments, contracts: services.contracts),
-            PayPageRoutes(links: services.stripe.payments.links),
             StripeWebhookRoutes(webhooks: services.stripe.webhooks, workspaces: services.workspaces),
         ]
         let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)

@@ -19,10 +19,20 @@ enum AccountMails {
         case .cancellationScheduled(let contract, _): cancellation(contract)
         case .quotaThreshold(let crossing, _): quota(crossing, setting)
         case .spendThreshold(let crossing, _): spend(crossing, setting)
+        case .portalLink: portal(setting)
         case .invoice, .invoiceReminder, .invoiceVoided, .creditNote, .refund, .paymentConfirmation,
             .paymentProcessing, .paymentFailed, .paymentActionRequired:
             preconditionFailure("The mail is about no subscription and no limit.")
         }
+    }
+
+    private static func portal(_ setting: MailSetting) -> MailBody {
+        var blocks: [MailBody.Block] = [
+            .paragraph("Someone, hopefully you, has asked to sign in to your account with \(setting.sender).")
+        ]
+        if let url = setting.payURL { blocks.append(.link("Sign in", url: url)) }
+        blocks.append(.paragraph("The link works once, within 15 minutes. If you did not ask for it, do nothing."))
+        return MailBody(subject: "Sign in to \(setting.sender)", blocks: blocks)
     }
 
     private static func trialEnding(_ subscription: SubscriptionSnapshot, _ setting: MailSetting) -> MailBody {

@@ -11,7 +11,8 @@ enum InvoiceMails {
         case .creditNote(let invoice, _): credited(invoice)
         case .refund(let invoice, _): refunded(invoice)
         case .paymentConfirmation, .paymentProcessing, .paymentFailed, .paymentActionRequired, .trialEnding,
-            .subscriptionStarted, .subscriptionEnded, .cancellationScheduled, .quotaThreshold, .spendThreshold:
+            .subscriptionStarted, .subscriptionEnded, .cancellationScheduled, .quotaThreshold, .spendThreshold,
+            .portalLink:
             preconditionFailure("The mail is about no invoice.")
         }
     }

@@ -10,7 +10,7 @@ package struct MailSetting: Sendable {
     package var customerName: String?
     /// The customer's zone, in which instants are told.
     package var zone: Zone
-    /// Where the invoice can be paid; nil when there is no such page.
+    /// Where the invoice can be paid, or the portal entered; nil when there is no such page.
     package var payURL: String?
     /// What is still to be paid on the invoice now.
     package var due: Money?
@@ -75,7 +75,7 @@ package enum MailComposer {
         case .paymentConfirmation, .paymentProcessing, .paymentFailed, .paymentActionRequired:
             PaymentMails.body(content, setting)
         case .trialEnding, .subscriptionStarted, .subscriptionEnded, .cancellationScheduled, .quotaThreshold,
-            .spendThreshold:
+            .spendThreshold, .portalLink:
             AccountMails.body(content, setting)
         }
     }

@@ -10,7 +10,8 @@ enum PaymentMails {
         case .paymentFailed(let payment, _): failed(payment, setting)
         case .paymentActionRequired(let payment, _): actionRequired(payment, setting)
         case .invoice, .invoiceReminder, .invoiceVoided, .creditNote, .refund, .trialEnding, .subscriptionStarted,
-            .subscriptionEnded, .cancellationScheduled, .quotaThreshold, .spendThreshold:
+            .subscriptionEnded, .cancellationScheduled, .quotaThreshold, .spendThreshold,
+            .portalLink:
             preconditionFailure("The mail is about no payment.")
         }
     }

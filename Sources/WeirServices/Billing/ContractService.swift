@@ -89,6 +89,28 @@ package struct ContractService: Sendable {
         return contract
     }
 
+    /// Takes back that a contract was to end; the drafts behind the end come back.
+    ///
+    /// - Throws: ``WeirError`` `notFound`, `conflict` once it has ended.
+    package func resume(
+        _ id: ContractID,
+        _ context: CallContext,
+        keeping: AnswerKeeping<Contract> = .none
+    ) async throws -> Contract {
+        let contract = try await runner.run(context, keeping: keeping) {
+            let state = try await reader.state(of: id, in: context.workspace)
+            let context = context.inTime(of: state.customer)
+            do {
+                let next = try ContractRules.resumed(state.contract, now: context.now, in: state.calendar.zone)
+                return try write(next, over: state, "contract.resumed", context)
+            } catch let refusal as ContractRefusal {
+                throw WeirError(refusal)
+            }
+        }
+        try await directory.refresh(customer: contract.customer, in: context.workspace)
+        return contract
+    }
+
     /// Changes plan, seats, overrides or add-ons.
     ///
     /// - Throws: ``WeirError`` `notFound`, `conflict`, `invalidInput`.

@@ -78,6 +78,28 @@ package struct PlanVersionService: Sendable {
         }
     }
 
+    /// The customers for whom a version of a plan holds, in the order of their ids.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func subscribers(
+        of key: String,
+        version: Int,
+        in workspace: WorkspaceID,
+        after: CustomerID?,
+        limit: Int
+    ) async throws -> [CustomerState] {
+        let history = try await history(of: key, in: workspace)
+        let versions = Set(history.versionsByHoldingVersion[version] ?? [])
+        guard !versions.isEmpty else { return [] }
+        return try await stores.subscribers(
+            of: history.plan.id,
+            versions: versions,
+            in: workspace,
+            after: after,
+            limit: limit
+        )
+    }
+
     /// Who would be moved, what they would get otherwise, and who would be over a new limit; changes nothing.
     ///
     /// - Throws: ``WeirError`` `notFound` for the plan or a customer, `invalidInput` for a version that is not an older

@@ -35,13 +35,16 @@ package struct MailPorts: Sendable {
     /// For test workspaces, whose customers are not to be written to by mistake.
     package var test: any MailTransport
     package var payLinks: any PayLinks
+    package var portalLinks: any PortalLinks
 
     package init(
         from: MailAddress?,
         live: any MailTransport,
         test: any MailTransport,
-        payLinks: any PayLinks = NoPayLinks()
+        payLinks: any PayLinks = NoPayLinks(),
+        portalLinks: any PortalLinks = NoPortalLinks()
     ) {
+        self.portalLinks = portalLinks
         self.from = from
         self.live = live
         self.test = test

@@ -16,11 +16,13 @@ extension CustomerBilling {
     ///
     /// One customer has at most one page open, so that two clicks do not become two subscriptions.
     ///
+    /// `page`: Where the customer comes back to when the settings do not say.
     /// - Throws: ``WeirError`` `invalidInput` for a plan that is unknown or costs nothing, `conflict` when the customer
     ///   has it already, or is billed otherwise.
     package func checkout(
         _ tier: String,
         for id: CustomerID,
+        from page: String? = nil,
         _ context: CallContext
     ) async throws -> CheckoutPage {
         let policy = try await directory.policy(of: context.workspace)
@@ -31,7 +33,7 @@ extension CustomerBilling {
                 hint: "To go back to it, use POST /billing/cancel."
             )
         }
-        guard let success = policy.settings.returnURLs.checkoutSuccess else {
+        guard let success = page ?? policy.settings.returnURLs.checkoutSuccess else {
             throw WeirError(
                 .conflict,
                 "It is not known where customers go after they have paid.",
@@ -58,7 +60,7 @@ extension CustomerBilling {
             price: price,
             trialDays: plan.terms.trialDays,
             successURL: success,
-            cancelURL: policy.settings.returnURLs.checkoutCancel,
+            cancelURL: page ?? policy.settings.returnURLs.checkoutCancel,
             number: (known?.number ?? 0) + 1
         )
         if let known, Self.isUnanswered(known, plan, price, context) {

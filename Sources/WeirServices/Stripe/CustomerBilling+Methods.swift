@@ -5,9 +5,14 @@ import WeirStorage
 extension CustomerBilling {
     /// A page of Stripe's on which a customer looks after methods, invoices and plan; its address works once.
     ///
-    /// `key`: Names the click; one that comes again gets the same page.
+    /// `key`: Names the click; one that comes again gets the same page. `page`: Where the customer comes back to.
     /// - Throws: ``WeirError`` `conflict` when the customer has no Stripe customer yet.
-    package func portal(for id: CustomerID, key: String?, _ context: CallContext) async throws -> String {
+    package func portal(
+        for id: CustomerID,
+        key: String?,
+        from page: String? = nil,
+        _ context: CallContext
+    ) async throws -> String {
         let gateway = try await connections.gatewayForChanges(of: context.workspace, now: context.now)
         let state = try await payer(id, context)
         guard let stripeCustomer = state.customer.stripeCustomerID else {
@@ -20,7 +25,7 @@ extension CustomerBilling {
         let policy = try await directory.policy(of: context.workspace)
         let post = StripePost.createPortalSession(
             stripeCustomer: stripeCustomer,
-            returnURL: policy.settings.returnURLs.portal,
+            returnURL: page ?? policy.settings.returnURLs.portal,
             request: Self.request(stripeCustomer, key, context)
         )
         do throws(StripeError) {
@@ -83,7 +88,7 @@ extension CustomerBilling {
     }
 
     /// Names a request to Stripe that each click needs anew: by the caller's key if it gave one, else by the call's id.
-    private static func request(_ stripeCustomer: String, _ key: String?, _ context: CallContext) -> String {
+    static func request(_ stripeCustomer: String, _ key: String?, _ context: CallContext) -> String {
         guard let key else { return context.requestID?.description ?? "\(stripeCustomer)-\(context.now.milliseconds)" }
         let digest = Digest.sha256(Array("\(context.workspace)\n\(stripeCustomer)\n\(key)".utf8))
         return digest.prefix(16).map { byte in

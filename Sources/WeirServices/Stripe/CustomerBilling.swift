@@ -44,13 +44,15 @@ package struct CustomerBilling: Sendable {
     /// The plans that are offered, cheapest first as far as their prices say, in the order of keys otherwise.
     package func offer(to customer: CustomerID, _ context: CallContext) async throws -> Offer {
         let policy = try await directory.policy(of: context.workspace)
-        let plans = policy.plans.values.map(\.plan).filter { $0.archivedAt == nil }
         let found = try await directory.requirePolicy(of: .id(customer), under: policy)
-        let current = found.standing(in: policy).plan?.key
-        let sorted = plans.sorted { left, right in
+        return Offer(plans: Self.offered(under: policy), current: found.standing(in: policy).plan?.key)
+    }
+
+    /// The plans that a workspace offers, in the same order.
+    package static func offered(under policy: PolicySnapshot) -> [Plan] {
+        policy.plans.values.map(\.plan).filter { $0.archivedAt == nil }.sorted { left, right in
             (left.flatPrice?.amount ?? .zero, left.key) < (right.flatPrice?.amount ?? .zero, right.key)
         }
-        return Offer(plans: sorted, current: current)
     }
 
     /// What the customer has now.
@@ -136,21 +138,57 @@ package struct CustomerBilling: Sendable {
                     hint: "Ask whoever runs the service."
                 )
             }
-            try await endAtStripe(id, customer, context)
+            try await setEnd(true, ofStripe: id, customer, context)
+        }
+    }
+
+    /// Takes back that the customer's subscription was to end with its period; asking again changes nothing.
+    ///
+    /// - Throws: ``WeirError`` `conflict` when there is nothing that the customer could keep.
+    package func keep(_ customer: CustomerID, _ context: CallContext) async throws {
+        let policy = try await directory.policy(of: context.workspace)
+        let found = try await directory.requirePolicy(of: .id(customer), under: policy)
+        guard let subscription = found.subscription, !subscription.status.isEnded else {
+            throw WeirError(.conflict, "There is no subscription to keep.")
+        }
+        switch subscription.source {
+        case .contract:
+            guard let contract = try await cancellableContract(of: found, context) else {
+                throw WeirError(.conflict, "There is no subscription to keep.")
+            }
+            if contract.cancelledAt == nil { return }
+            var context = context
+            context.idempotency = nil
+            _ = try await contracts.resume(contract.id, context)
+        case .operator, .stripe:
+            guard let id = subscription.stripeSubscriptionID else {
+                throw WeirError(
+                    .conflict,
+                    "The subscription was set by hand, so it cannot be changed here.",
+                    hint: "Ask whoever runs the service."
+                )
+            }
+            try await setEnd(false, ofStripe: id, customer, context)
         }
     }
 
     /// Reads the subscription first: it may have been ended, or kept, in the portal meanwhile.
-    private func endAtStripe(_ id: String, _ customer: CustomerID, _ context: CallContext) async throws {
+    private func setEnd(
+        _ isEnding: Bool,
+        ofStripe id: String,
+        _ customer: CustomerID,
+        _ context: CallContext
+    ) async throws {
         let gateway = try await connections.gatewayForChanges(of: context.workspace, now: context.now)
         try await sync.refresh(subscription: id, gateway, context)
         let known = try await payer(customer, context).subscription
         guard let known, known.stripeSubscriptionID == id, !known.status.isEnded else {
-            throw WeirError(.conflict, "There is no subscription to cancel.")
+            throw WeirError(.conflict, "There is no subscription to \(isEnding ? "cancel" : "keep").")
         }
-        if let mirror = known.mirror, mirror.endsWithPeriod || mirror.endsAt != nil { return }
+        let isEndingNow = known.mirror.map { $0.endsWithPeriod || $0.endsAt != nil } ?? false
+        if isEndingNow == isEnding { return }
         do throws(StripeError) {
-            _ = try await gateway.updateSubscription(.cancelAtPeriodEnd(id, true, revision: known.revision))
+            _ = try await gateway.updateSubscription(.cancelAtPeriodEnd(id, isEnding, revision: known.revision))
         } catch {
             throw WeirError(error)
         }

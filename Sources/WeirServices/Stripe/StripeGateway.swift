@@ -18,6 +18,7 @@ package protocol StripeGateway: Sendable {
 
     /// One that was taken away has no customer.
     func paymentMethod(_ id: String) async throws(StripeError) -> StripePaymentMethod
+    func detachPaymentMethod(_ post: StripePost) async throws(StripeError) -> StripeReply<StripePaymentMethod>
 
     // MARK: Subscriptions
 

@@ -30,6 +30,7 @@ package struct StripeServices: Sendable {
     package let administration: StripeAdministration
     package let billing: CustomerBilling
     package let payments: PaymentService
+    package let methods: SavedMethods
     let paymentEvents: PaymentEvents
     let paymentSweep: PaymentSweep
     let paymentRefunds: PaymentRefunds
@@ -82,6 +83,7 @@ package struct StripeServices: Sendable {
             refunds: paymentRefunds,
             links: PayLinkService(collector: collector, secrets: secrets)
         )
+        methods = SavedMethods(collector: collector)
         administration = StripeAdministration(
             stores: stores,
             connections: connections,

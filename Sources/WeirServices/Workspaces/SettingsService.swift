@@ -112,6 +112,13 @@ package struct SettingsService: Sendable {
         if let key = settings.selfService.feature, !catalog.features.contains(where: { $0.key == key }) {
             issues.append(RequestIssue("selfService.feature", .notFound, "there is no feature '\(key)'"))
         }
+        if let key = settings.pages.stripePublishableKey {
+            let mode = try await directory.policy(of: workspace).workspace.mode
+            if !PageSettings.isPublishableKey(key, of: mode) {
+                let message = "must begin with 'pk_\(mode.rawValue)_', as the workspace is for \(mode.rawValue) data"
+                issues.append(RequestIssue("pages.stripePublishableKey", .notAllowed, message))
+            }
+        }
         guard issues.isEmpty else { throw WeirError.invalidInput(issues) }
     }
 }

@@ -16,6 +16,7 @@ package struct UpdateSettings: Sendable {
     package var mail: FieldChange<MailSettingsChanges> = .keep
     package var retries: FieldChange<RetryChanges> = .keep
     package var allowedOrigins: FieldChange<[String]> = .keep
+    package var pages: FieldChange<PageSettingsChanges> = .keep
 
     package init() {}
 
@@ -45,6 +46,7 @@ package struct UpdateSettings: Sendable {
         }
         settings.retries = Self.nested(retries, settings.retries, RetrySchedule()) { $0.applied(to: $1) }
         settings.mail = Self.nested(mail, settings.mail, MailSettings()) { $0.applied(to: $1) }
+        settings.pages = Self.nested(pages, settings.pages, PageSettings()) { $0.applied(to: $1) }
         settings.seller = Self.nested(seller, settings.seller, SellerIdentity()) { $0.applied(to: $1) }
         return settings
     }
@@ -139,6 +141,26 @@ package struct SellerChanges: Sendable {
             taxID: taxID.applied(to: seller.taxID),
             logoURL: logoURL.applied(to: seller.logoURL),
             numberPrefix: numberPrefix.applied(to: seller.numberPrefix)
+        )
+    }
+}
+
+package struct PageSettingsChanges: Sendable {
+    package var name: FieldChange<String> = .keep
+    package var accent: FieldChange<PageColor> = .keep
+    package var logoURL: FieldChange<String> = .keep
+    package var embedOrigins: FieldChange<[String]> = .keep
+    package var stripePublishableKey: FieldChange<String> = .keep
+
+    package init() {}
+
+    func applied(to pages: PageSettings) -> PageSettings {
+        PageSettings(
+            name: name.applied(to: pages.name),
+            accent: accent.applied(to: pages.accent),
+            logoURL: logoURL.applied(to: pages.logoURL),
+            embedOrigins: embedOrigins.applied(to: pages.embedOrigins, clearedTo: []),
+            stripePublishableKey: stripePublishableKey.applied(to: pages.stripePublishableKey)
         )
     }
 }

@@ -23,6 +23,12 @@ package struct SettingsDocument: Codable, Sendable {
     // nil means the usual ones.
     var retryDays: [Int]?
     var retryHour: Int?
+    // nil in settings that were stored before there were pages.
+    var pagesName: String?
+    var pagesAccent: String?
+    var pagesLogoURL: String?
+    var pagesEmbedOrigins: [String]?
+    var pagesStripeKey: String?
 
     package init(_ settings: WorkspaceSettings) {
         alertThresholdsPercent = settings.alertThresholdsPercent
@@ -38,6 +44,11 @@ package struct SettingsDocument: Codable, Sendable {
         sellerLogoURL = settings.seller.logoURL
         invoiceNumberPrefix = settings.seller.numberPrefix
         allowedOrigins = settings.allowedOrigins
+        pagesName = settings.pages.name
+        pagesAccent = settings.pages.accent?.description
+        pagesLogoURL = settings.pages.logoURL
+        pagesEmbedOrigins = settings.pages.embedOrigins.isEmpty ? nil : settings.pages.embedOrigins
+        pagesStripeKey = settings.pages.stripePublishableKey
         mailQuiet = settings.mail.isQuiet ? true : nil
         mailKindsOff = settings.mail.kindsOff.isEmpty ? nil : settings.mail.kindsOff.map(\.rawValue).sorted()
         mailReplyTo = settings.mail.replyTo
@@ -69,6 +80,16 @@ package struct SettingsDocument: Codable, Sendable {
             numberPrefix: invoiceNumberPrefix
         )
         settings.allowedOrigins = allowedOrigins
+        settings.pages = PageSettings(
+            name: pagesName,
+            accent: try ifPresent(pagesAccent, "pagesAccent") { text, path throws(DocumentError) in
+                guard let color = PageColor(text) else { throw DocumentError(path) }
+                return color
+            },
+            logoURL: pagesLogoURL,
+            embedOrigins: pagesEmbedOrigins ?? [],
+            stripePublishableKey: pagesStripeKey
+        )
         settings.retries = RetrySchedule(
             days: retryDays ?? RetrySchedule.usualDays,
             hour: retryHour ?? RetrySchedule.usualHour

@@ -75,6 +75,7 @@ package enum SampleMails {
             .trialEnding(subscription, version: 1), .subscriptionStarted(subscription, version: 2),
             .subscriptionEnded(subscription, version: 3), .cancellationScheduled(contract, version: 2),
             .quotaThreshold(quota, version: 1), .spendThreshold(spend, version: 1),
+            .portalLink(CustomerSnapshot(customer: customer, status: .active), minute: 29_453_760),
         ]
     }
 

@@ -243,6 +243,8 @@ struct ExampleCatalogTests {
           mail: {quiet: true, kindsOff: [refund], replyTo: help@example.com}
           paymentRetries: {days: [2, 4], hour: 7}
           allowedOrigins: ["https://app.example.com"]
+          pages: {name: Example, accentColor: "#12607f", logoUrl: "https://example.com/l.png",
+            embedOrigins: ["https://www.example.com"], stripePublishableKey: pk_live_example}
         meters:
           - {code: ALL, displayName: All of it, eventNames: [a, b], aggregation: sum, valueProperty: v,
              valueWhenMissing: "0.5", filters: {region: [eu, us]}, exclude: [{kind: [test]}, {a: [1], b: [true]}],

@@ -271,6 +271,30 @@ struct ContractChangeTests {
         #expect(again == running.contract)
     }
 
+    @Test(
+        "A cancellation is taken back until the last day is over, and the drafts behind the end have their places again"
+    )
+    func resumed() throws {
+        var running = try running([advance(50)], start: "2026-01-31")
+        try running.close()
+        let before = InvoicePlan(running.account.calendar).slots(after: running.lastCut)
+        try running.cancel(.atPeriodEnd, now: "2026-02-10T12:00:00Z")
+        try running.cancel(.immediately, now: "2026-02-12T12:00:00Z")
+        let cancelled = running.contract
+        running.set(try ContractRules.resumed(cancelled, now: moment("2026-02-12T13:00:00Z"), in: .utc))
+        #expect(running.contract.end == nil && running.contract.cancelledAt == nil)
+        #expect(InvoicePlan(running.account.calendar).slots(after: running.lastCut) == before)
+        #expect(running.contract.asAgreed(at: try moment("2026-02-12T12:30:00Z")).end == cancelled.end)
+        // Asking again changes nothing; once it has ended there is nothing to take back.
+        #expect(
+            try ContractRules.resumed(running.contract, now: moment("2026-02-13T00:00:00Z"), in: .utc)
+                == running.contract
+        )
+        #expect(throws: ContractRefusal.ended(try #require(cancelled.end))) {
+            _ = try ContractRules.resumed(cancelled, now: moment("2026-02-13T00:00:00Z"), in: .utc)
+        }
+    }
+
     @Test("Ended at once, unused fees are a credit with their tax; what the last invoice does not use stays")
     func endedAtOnce() throws {
         let vat = TaxRate(code: "vat", percent: ExactDecimal(20))

@@ -24,7 +24,9 @@ struct EarlierTermsTests {
                         .on(Zone.utc.billableDay(at: now).adding(days: Int.random(in: 0...90, using: &random)))
                     }
                 do {
-                    if Int.random(in: 0..<6, using: &random) == 0 {
+                    if contract.cancelledAt != nil, Int.random(in: 0..<3, using: &random) == 0 {
+                        contract = try ContractRules.resumed(contract, now: now, in: .utc)
+                    } else if Int.random(in: 0..<6, using: &random) == 0 {
                         contract = try ContractRules.cancelled(contract, timing, now: now, in: .utc)
                     } else {
                         let terms = ContractTerms(fees: [

@@ -71,7 +71,7 @@ struct StripeFormTests {
             .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", request: "r"),
             .cancelAtPeriodEnd("sub_1", true, revision: 4),
             .expireCheckout("cs_1"), .cancelSetupIntent("seti_1"),
-            .setDefaultPaymentMethod("pm_1", of: "cus_1"),
+            .setDefaultPaymentMethod("pm_1", of: "cus_1", request: "r1"), .detachPaymentMethod("pm_1"),
         ]
         for post in posts {
             let body = String(decoding: post.body, as: UTF8.self)

@@ -43,10 +43,6 @@ extension RouteStatement {
             sealed: .forbidden,
             record: .audit
         ),
-        RouteStatement("GET /pay/cancelled", other: 200, sealed: .open),
         // What is not known is not there, to whoever asks.
-        RouteStatement("GET /pay/done", nil, nil, 404, other: 404, sealed: .open),
-        RouteStatement("GET /pay/{secret}", "/pay/unknown", nil, 404, other: 404, sealed: .open),
-        RouteStatement("POST /pay/{secret}", "/pay/unknown", nil, 404, other: 404, sealed: .open),
     ]
 }

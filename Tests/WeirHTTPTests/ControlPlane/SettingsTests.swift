@@ -15,7 +15,9 @@ struct SettingsTests {
                     "seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},\
                     "mail":{"quiet":false,"kindsOff":[],"replyTo":null},\
                     "paymentRetries":{"days":[1,3,5,7],"hour":9},\
-                    "allowedOrigins":[],"updatedAt":"2026-02-01T00:00:00.000Z"}
+                    "allowedOrigins":[],\
+                    "pages":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},\
+                    "updatedAt":"2026-02-01T00:00:00.000Z"}
                     """
             )
         }

@@ -1,0 +1,298 @@
+import WeirCore
+import WeirPages
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// The form in which a plan is made or changed, with what customers would see of it.
+struct PlanEditor: Sendable {
+    /// nil for a new one.
+    let plan: Plan?
+    let draft: PlanDraft?
+    let fields: PlanFields
+    let errors: FormErrors
+    let request: ProductRequest
+
+    private var features: [Feature] { request.policy.features.values.sorted { $0.key < $1.key } }
+
+    private var key: PlanKey? { plan?.key ?? draft?.plan }
+
+    var page: ProductPage {
+        let path = key.map { request.products(.plans, "/\(OwnPath.encoded($0.text))") }
+        let title = plan.map { "Edit \($0.terms.name)" } ?? "New plan"
+        let back =
+            plan == nil
+            ? PageLink("Plans", request.products(.plans)) : PageLink(plan?.terms.name ?? "", path ?? "")
+        var content: [any PageComponent] = [
+            PageHeading(title, back: back, badges: draft == nil ? [] : [Badge("Draft", .warning)])
+        ]
+        if let draft {
+            let by = draft.savedBy.map { " by \($0)" } ?? ""
+            content.append(
+                PageNote(
+                    .info,
+                    "This is a draft, saved on \(request.format.dateTime(draft.updatedAt))\(by). Nothing follows from it until you publish."
+                )
+            )
+        }
+        content.append(form(plan == nil ? request.products(.plans, "/new") : (path ?? "") + "/edit"))
+        content.append(PageSection("As customers see it", id: "preview", preview))
+        if draft != nil, let path { content.append(PageForm.button("Let the draft go", path + "/discard", .danger)) }
+        return ProductPage(title, content)
+    }
+
+    // MARK: Form
+
+    private func form(_ action: String) -> PageForm {
+        PageForm(
+            .post,
+            action,
+            fields: [
+                PageSection("Plan", [PageGrid(.thirds, basics)]), PageSection("Prices", hint: pricesHint, [prices]),
+                PageSection("Quotas and features", hint: "Left empty, a measured feature has no limit.", [quotas]),
+                PageSection("Whom it reaches", [reach]),
+            ],
+            buttons: [
+                PageButton("Preview", .plain, name: "do", value: "preview"),
+                PageButton("Save as draft", .plain, name: "do", value: "draft"),
+                PageButton(
+                    plan == nil ? "Offer the plan" : "Publish the next version",
+                    .primary,
+                    name: "do",
+                    value: "publish"
+                ),
+            ],
+            errors: errors.others(than: shownNames)
+        )
+    }
+
+    private var shownNames: [String] {
+        var names = [
+            "key", "name", "kit", "stripe", "period", "currency", "trial", "net", "autoPay", "rate", "applyTo",
+        ]
+        for index in 0..<fields.rows {
+            for part in ["key", "name", "model", "amount", "interval", "meter", "timing"] {
+                names.append("price.\(index).\(part)")
+            }
+        }
+        return names
+    }
+
+    private func field(
+        _ name: String,
+        _ label: String,
+        _ control: Field.Control = .text,
+        hint: String? = nil
+    ) -> Field {
+        Field(name, label, control, value: fields[name], hint: hint, error: errors[name])
+    }
+
+    private var basics: [any PageComponent] {
+        let kits = request.policy.kits.values.sorted { $0.name < $1.name }
+        var parts: [any PageComponent] = []
+        if let plan {
+            parts.append(HiddenField("key", plan.key.text))
+        } else {
+            parts.append(field("key", "Key", hint: "Names it in the API for good: pro."))
+        }
+        parts += [
+            field("name", "Name", hint: "As customers read it."),
+            field(
+                "kit",
+                "Kit",
+                .choice([FieldOption("", "None")] + kits.map { FieldOption($0.id.description, $0.name) })
+            ),
+            field("currency", "Currency", hint: "Of the prices: EUR."),
+            field(
+                "period",
+                "Quotas begin anew",
+                .choice([FieldOption("month", "Each billing month"), FieldOption("day", "Each day")])
+            ),
+            field("stripe", "Stripe price", hint: "price_…, when Stripe charges for it."),
+            field("trial", "Trial in days", .number), field("net", "Net terms in days", .number),
+            field(
+                "autoPay",
+                "Charge by itself",
+                .choice([FieldOption("", "As the contract says"), FieldOption("yes", "Yes"), FieldOption("no", "No")])
+            ),
+            field("rate", "Rate limit of all calls", hint: "600 / minute"),
+        ]
+        return parts
+    }
+
+    private var pricesHint: String {
+        "One row a price; rows that are left empty count for nothing. What an amount looks like stands beside its model."
+    }
+
+    private var prices: PageTable {
+        let meters = request.policy.meters.meters.filter { $0.archivedAt == nil }.map(\.code).sorted()
+        let intervals = BillingInterval.Unit.allCases.map {
+            FieldOption($0.rawValue, OfferText.prettified($0.rawValue))
+        }
+        return PageTable(
+            "Prices",
+            columns: [
+                PageTable.Column("Key"), PageTable.Column("Name"), PageTable.Column("Model"),
+                PageTable.Column("Amount"), PageTable.Column("Meter"), PageTable.Column("Charged"),
+            ],
+            rows: (0..<fields.rows).map { index in
+                let row = "price.\(index)."
+                let number = request.format.number(index + 1)
+                func input(_ name: String, _ label: String, rows: Int = 1) -> any PageComponent {
+                    MatrixInput(
+                        name: row + name,
+                        label: "\(label) of price \(number)",
+                        value: fields[row + name],
+                        rows: rows
+                    )
+                }
+                func choice(_ name: String, _ label: String, _ options: [FieldOption]) -> any PageComponent {
+                    MatrixChoice(
+                        name: row + name,
+                        label: "\(label) of price \(number)",
+                        options: options,
+                        chosen: fields[row + name]
+                    )
+                }
+                func cell(_ parts: [any PageComponent], _ names: String...) -> Cell {
+                    let found = names.compactMap { errors[row + $0] }
+                    return .parts(parts + found.map { PageNote(.bad, $0) })
+                }
+                let isLong = fields[row + "amount"].count > 24
+                return PageTable.Row([
+                    cell([input("key", "Key")], "key"), cell([input("name", "Name")], "name"),
+                    cell([choice("model", "Model", PriceAmount.models)], "model"),
+                    cell([input("amount", "Amount", rows: isLong ? 3 : 1)], "amount"),
+                    cell(
+                        [
+                            choice("meter", "Meter", [FieldOption("", "None")] + meters.map { FieldOption($0, $0) }),
+                            choice(
+                                "quota",
+                                "What is included",
+                                [FieldOption("", "Every unit"), FieldOption("yes", "Above the quota only")]
+                            ),
+                        ],
+                        "meter"
+                    ),
+                    cell(
+                        [
+                            choice("interval", "Interval", intervals.moving("month")),
+                            choice(
+                                "timing",
+                                "Timing",
+                                [FieldOption("arrears", "In arrears"), FieldOption("advance", "In advance")]
+                            ),
+                        ],
+                        "interval",
+                        "timing"
+                    ),
+                ])
+            },
+            empty: EmptyState("", "")
+        )
+    }
+
+    private var quotas: PageTable {
+        PageTable(
+            "Quotas and features",
+            columns: [
+                PageTable.Column("Feature"), PageTable.Column("Limit or value"), PageTable.Column("At the limit"),
+            ],
+            rows: features.map { feature in
+                let key = feature.key.text
+                var modes = [FieldOption("hard", "Stop"), FieldOption("soft", "Go on")]
+                if fields["mode.\(key)"] == "kept" {
+                    modes.append(FieldOption("kept", "As it is (set through the API)"))
+                }
+                switch feature.kind {
+                case .metered:
+                    return PageTable.Row([
+                        Cell(OfferText.name(of: feature, request.policy.meters), detail: key),
+                        .parts([
+                            MatrixInput(
+                                name: "quota.\(key)",
+                                label: "Limit of \(key)",
+                                value: fields["quota.\(key)"],
+                                placeholder: "no limit"
+                            )
+                        ]),
+                        .parts([
+                            MatrixChoice(
+                                name: "mode.\(key)",
+                                label: "At the limit of \(key)",
+                                options: modes,
+                                chosen: fields["mode.\(key)"]
+                            )
+                        ]),
+                    ])
+                case .boolean:
+                    return PageTable.Row([
+                        Cell(OfferText.name(of: feature, request.policy.meters), detail: key),
+                        .parts([
+                            MatrixChoice(
+                                name: "value.\(key)",
+                                label: "Value of \(key)",
+                                options: [
+                                    FieldOption("", "Not said"), FieldOption("on", "On"), FieldOption("off", "Off"),
+                                ],
+                                chosen: fields["value.\(key)"]
+                            )
+                        ]), .empty,
+                    ])
+                case .staticValue:
+                    return PageTable.Row([
+                        Cell(OfferText.name(of: feature, request.policy.meters), detail: key),
+                        .parts([
+                            MatrixInput(name: "value.\(key)", label: "Value of \(key)", value: fields["value.\(key)"])
+                        ]),
+                        .empty,
+                    ])
+                }
+            },
+            empty: EmptyState("No features yet", "Make a feature first, and the plan can grant or limit it.")
+        )
+    }
+
+    private var reach: Field {
+        field(
+            "applyTo",
+            "Prices reach new contracts only. Quotas, kit, features and rate limits reach",
+            .choice([
+                FieldOption("", "All who were not kept on an older version"),
+                FieldOption("new", "New subscribers only"), FieldOption("all", "Everyone"),
+            ])
+        )
+    }
+
+    // MARK: Preview
+
+    private var preview: [any PageComponent] {
+        guard let input = try? fields.upsert(of: plan, features: features) else {
+            return [PageText("What is in the form cannot be read yet.", .hint)]
+        }
+        let terms = input.applied(to: plan?.terms)
+        let text = PriceText(format: request.format, of: request.policy)
+        let sample = Plan(
+            id: PlanID(rawValue: 1),
+            workspace: request.workspace,
+            key: input.key,
+            terms: terms,
+            createdAt: request.now,
+            updatedAt: request.now
+        )
+        let comparison = PlanComparison([sample], under: request.policy, text)
+        let card = comparison.cards[0]
+        var items: [(term: String, cell: Cell)] = [
+            (card.name, Cell([card.price, card.interval].compactMap(\.self).joined(separator: " ")))
+        ]
+        items += comparison.rows.map { (term: $0.label, cell: Cell($0.values[0])) }
+        return [Definitions(items)]
+    }
+}
+
+extension [FieldOption] {
+    /// The same with one of them in front: what is chosen when nothing is said.
+    fileprivate func moving(_ value: String) -> [FieldOption] {
+        filter { $0.value == value } + filter { $0.value != value }
+    }
+}

@@ -1,0 +1,371 @@
+import WeirAPI
+import WeirCore
+import WeirHTTP
+import WeirPages
+import WeirPrimitives
+import WeirServices
+import WeirStorage
+
+/// Plans: what they cost and give, their versions, and who is on which.
+struct PlanPages: DashboardGroup {
+    private static let pageSize = 50
+
+    func register(on pages: DashboardRegistrar) {
+        pages.get("/products/plans") { request in .page(try await list(request)) }
+        pages.get("/products/plans/new", needs: .manageProducts) { request in
+            .page(PlanEditor(plan: nil, draft: nil, fields: PlanFields(), errors: FormErrors(), request: request).page)
+        }
+        pages.post("/products/plans/new", needs: .manageProducts) { request in try await act(nil, request) }
+        pages.get("/products/plans/{key}") { request in .page(try await show(request)) }
+        pages.get("/products/plans/{key}/edit", needs: .manageProducts) { request in
+            let (plan, draft) = try await found(request)
+            let fields = draft.flatMap { PlanFields($0.content) } ?? plan.map(PlanFields.init) ?? PlanFields()
+            return .page(
+                PlanEditor(plan: plan, draft: draft, fields: fields, errors: FormErrors(), request: request).page
+            )
+        }
+        pages.post("/products/plans/{key}/edit", needs: .manageProducts) { request in
+            let (plan, _) = try await found(request)
+            return try await act(plan, request)
+        }
+        pages.post("/products/plans/{key}/discard", needs: .manageProducts) { request in
+            guard let key = PlanKey(request.parameter("key")) else { throw PageNotFound() }
+            return try await request.press(request.products(.plans), "The draft is let go.") {
+                try await request.services.planDrafts.discard(key, request.context)
+            }
+        }
+        pages.post("/products/plans/{key}/archive", needs: .manageProducts) { request in
+            let key = request.parameter("key")
+            return try await request.press(request.products(.plans), "The plan '\(key)' is not offered any more.") {
+                _ = try await request.services.plans.archive(key, request.context, keeping: AuditedAnswers.archivedPlan)
+            }
+        }
+        pages.post("/products/plans/{key}/migrate", needs: .manageProducts) { request in
+            let key = request.parameter("key")
+            let path = request.products(.plans, "/\(OwnPath.encoded(key))")
+            guard let version = Int(request.form["version"]) else { throw PageNotFound() }
+            return try await request.press(path, "Everyone on version \(version) has the current one now.") {
+                _ = try await request.services.planVersions.migrate(key, .version(version), request.context)
+            }
+        }
+    }
+
+    /// A plan, archived ones too, and its draft; one of them is there.
+    private func found(_ request: ProductRequest) async throws -> (Plan?, PlanDraft?) {
+        guard let key = PlanKey(request.parameter("key")) else { throw PageNotFound() }
+        let plan = request.policy.plan(key)?.plan
+        let draft = try await request.services.planDrafts.draft(key, in: request.workspace)
+        guard plan != nil || draft != nil else { throw PageNotFound() }
+        return (plan, draft)
+    }
+
+    // MARK: Editing
+
+    private func act(_ plan: Plan?, _ request: ProductRequest) async throws -> PageAnswer {
+        let fields = PlanFields(request.form)
+        let key = plan?.key ?? PlanKey(fields["key"])
+        let draft = try await key.asyncMap { try await request.services.planDrafts.draft($0, in: request.workspace) }
+        func editor(_ errors: FormErrors) -> ProductPage {
+            PlanEditor(plan: plan, draft: draft ?? nil, fields: fields, errors: errors, request: request).page
+        }
+        if request.form["do"] == "preview" { return .page(editor(FormErrors())) }
+        guard let key else {
+            return try await request.submit(
+                to: request.products(.plans),
+                "",
+                form: { editor($1) },
+                { throw FormRefusal("key", "A key is needed, such as pro.") }
+            )
+        }
+        let path = request.products(.plans, "/\(OwnPath.encoded(key.text))")
+        if request.form["do"] == "draft" {
+            return try await request.submit(
+                to: path + "/edit",
+                "The draft is saved; the plan stays as it is until you publish.",
+                form: { editor($1) },
+                { try await request.services.planDrafts.save(key, fields.content, request.context) }
+            )
+        }
+        let done = plan == nil ? "The plan '\(key)' is offered now." : "The next version of '\(key)' is published."
+        return try await request.submit(
+            to: path,
+            done,
+            fields: PlanFields.names,
+            form: { editor($1) },
+            {
+                let input = try fields.upsert(
+                    of: plan,
+                    features: request.policy.features.values.sorted { $0.key < $1.key }
+                )
+                guard input.key == key else { throw FormRefusal("key", "A plan's key never changes.") }
+                if plan == nil, request.policy.plan(key) != nil {
+                    throw FormRefusal("key", "There is a plan '\(key)' already.")
+                }
+                _ = try await request.services.plans.upsert(input, request.context, keeping: AuditedAnswers.plan)
+                if try await request.services.planDrafts.draft(key, in: request.workspace) != nil {
+                    try await request.services.planDrafts.discard(key, request.context)
+                }
+            }
+        )
+    }
+
+    // MARK: The list
+
+    private func list(_ request: ProductRequest) async throws -> ProductPage {
+        let plans = CustomerBilling.offered(under: request.policy)
+        let drafts = try await request.services.planDrafts.drafts(in: request.workspace)
+        let text = PriceText(format: request.format, of: request.policy)
+        let comparison = PlanComparison(plans, under: request.policy, text)
+        var rows: [PageTable.Row] = []
+        for (plan, card) in zip(plans, comparison.cards) {
+            let versions = try await request.services.planVersions.versions(of: plan.key.text, in: request.workspace)
+            let subscribers = versions.reduce(0) { $0 + $1.subscribers }
+            let kit = plan.terms.accountKit.flatMap { request.policy.kits[$0]?.name }
+            var parts: [any PageComponent] = []
+            if drafts.contains(where: { $0.plan == plan.key }) { parts.append(Badge("Draft", .warning)) }
+            if request.policy.settings.defaultPlan == plan.key { parts.append(Badge("Default", .info)) }
+            rows.append(
+                PageTable.Row([
+                    Cell(
+                        plan.terms.name,
+                        detail: plan.key.text,
+                        href: request.products(.plans, "/\(OwnPath.encoded(plan.key.text))"),
+                        parts: parts
+                    ),
+                    Cell([card.price, card.interval].compactMap(\.self).joined(separator: " ")),
+                    Cell(request.format.number(plan.version)), Cell(request.format.number(subscribers)),
+                    Cell(kit ?? ""), Cell(plan.terms.stripePriceID ?? "", isCode: plan.terms.stripePriceID != nil),
+                ])
+            )
+        }
+        let new = drafts.filter { draft in request.policy.plan(draft.plan) == nil }
+        let table = PageTable(
+            "Plans",
+            columns: [
+                PageTable.Column("Plan"), PageTable.Column("Price"), PageTable.Column("Version", .figure),
+                PageTable.Column("Subscribers", .figure), PageTable.Column("Kit"), PageTable.Column("Stripe price"),
+            ],
+            rows: rows,
+            empty: EmptyState("No plans yet", "A plan is what customers subscribe to: prices, quotas and features.")
+        )
+        var content: [any PageComponent] = [PageSection(nil, [table])]
+        if !new.isEmpty {
+            content.append(
+                PageSection(
+                    "Drafts of new plans",
+                    [
+                        Definitions(
+                            new.map { draft in
+                                let path = request.products(.plans, "/\(OwnPath.encoded(draft.plan.text))/edit")
+                                let when = request.format.dateTime(draft.updatedAt)
+                                return (draft.plan.text, Cell("Go on", detail: when, href: path))
+                            }
+                        )
+                    ]
+                )
+            )
+        }
+        if !plans.isEmpty {
+            let columns = [PageTable.Column("Feature")] + comparison.cards.map { PageTable.Column($0.name) }
+            content.append(
+                PageSection(
+                    "Side by side",
+                    hint: "As customers see it on the pricing page.",
+                    [
+                        PageTable(
+                            "Plans side by side",
+                            columns: columns,
+                            rows: comparison.rows.map { row in
+                                PageTable.Row([Cell(row.label)] + row.values.map { Cell($0) })
+                            },
+                            empty: EmptyState("Nothing to compare", "The plans say nothing of features yet."),
+                            stacks: false
+                        )
+                    ]
+                )
+            )
+        }
+        return request.productPage(
+            .plans,
+            actions: request.mayManageProducts
+                ? [PageButton("New plan", href: request.products(.plans, "/new"), .primary)] : [],
+            content
+        )
+    }
+
+    // MARK: One plan
+
+    private func show(_ request: ProductRequest) async throws -> ProductPage {
+        let (plan, draft) = try await found(request)
+        let path = request.products(.plans, "/\(OwnPath.encoded(request.parameter("key")))")
+        guard let plan else { throw PageNotFound() }
+        let versions = try await request.services.planVersions.versions(of: plan.key.text, in: request.workspace)
+        var actions: [any PageComponent] = []
+        if request.mayManageProducts {
+            actions.append(PageButton(draft == nil ? "Edit" : "Go on with the draft", href: path + "/edit", .primary))
+        }
+        var badges = [Badge("Version \(request.format.number(plan.version))", .info)]
+        if plan.archivedAt != nil { badges.append(Badge("Archived")) }
+        if draft != nil { badges.append(Badge("Draft", .warning)) }
+        var content: [any PageComponent] = [
+            PageHeading(
+                plan.terms.name,
+                subtitle: plan.key.text,
+                back: PageLink("Plans", request.products(.plans)),
+                badges: badges,
+                actions: actions
+            ),
+            PageGrid(.halves, [prices(plan, request), terms(plan, request)]),
+            PageSection("Versions", id: "versions", [history(versions, path, request)]),
+            try await subscribers(plan, versions, path, request),
+        ]
+        if request.mayManageProducts, plan.archivedAt == nil {
+            content.append(
+                Disclosure(
+                    "Archive the plan",
+                    .danger,
+                    [
+                        PageText("Nobody can subscribe to it any more; whoever has it keeps it."),
+                        PageForm.button("Archive \(plan.key)", path + "/archive", .danger),
+                    ]
+                )
+            )
+        }
+        return ProductPage(plan.terms.name, content)
+    }
+
+    private func prices(_ plan: Plan, _ request: ProductRequest) -> PageSection {
+        let text = PriceText(format: request.format, of: request.policy)
+        let currency = plan.terms.currency
+        let table = PageTable(
+            "Prices",
+            columns: [PageTable.Column("Price"), PageTable.Column("Charged"), PageTable.Column("When")],
+            rows: plan.terms.prices.map { price in
+                let lines = (price.currency ?? currency).map { text.lines(of: price, in: $0) } ?? []
+                return PageTable.Row([
+                    Cell(text.title(of: price), detail: price.key), Cell(lines.joined(separator: "; ")),
+                    Cell(price.timing == .advance ? "In advance" : "In arrears"),
+                ])
+            },
+            empty: EmptyState(
+                "No prices",
+                plan.terms.stripePriceID == nil ? "The plan costs nothing." : "Stripe charges for it."
+            )
+        )
+        return PageSection("Prices", [table])
+    }
+
+    private func terms(_ plan: Plan, _ request: ProductRequest) -> PageSection {
+        let format = request.format
+        let text = PriceText(format: format, of: request.policy)
+        let comparison = PlanComparison([plan], under: request.policy, text)
+        let quotas = comparison.rows.map { (term: $0.label, cell: Cell($0.values[0])) }
+        var items: [(term: String, cell: Cell)] = quotas
+        items.append(("Kit", Cell(plan.terms.accountKit.flatMap { request.policy.kits[$0]?.name } ?? "None")))
+        items.append(("Net terms", Cell(plan.terms.netTermsDays.map { "\(format.number($0)) days" } ?? "Not said")))
+        if let stripe = plan.terms.stripePriceID { items.append(("Stripe price", Cell(stripe, isCode: true))) }
+        return PageSection("What it gives", [Definitions(items)])
+    }
+
+    private func history(
+        _ versions: [ListedPlanVersion],
+        _ path: String,
+        _ request: ProductRequest
+    ) -> PageTable {
+        let text = PriceText(format: request.format, of: request.policy)
+        return PageTable(
+            "Versions",
+            columns: [
+                PageTable.Column("Version"), PageTable.Column("Made"), PageTable.Column("Price"),
+                PageTable.Column("Subscribers", .figure), PageTable.Column("Actions", .actions),
+            ],
+            rows: versions.map { listed in
+                let card = PlanComparison([listed.plan], under: request.policy, text).cards[0]
+                var actions: [any PageComponent] = []
+                if request.mayManageProducts, !listed.isCurrent, listed.subscribers > 0 {
+                    let count = request.format.number(listed.subscribers)
+                    actions.append(
+                        Disclosure(
+                            "Move to the current version",
+                            .button,
+                            [
+                                PageText("\(count) subscribers get the current version at once."),
+                                PageForm.button(
+                                    "Move \(count) subscribers",
+                                    path + "/migrate",
+                                    .primary,
+                                    hidden: [("version", "\(listed.plan.version)")]
+                                ),
+                            ]
+                        )
+                    )
+                }
+                return PageTable.Row([
+                    Cell(
+                        request.format.number(listed.plan.version),
+                        parts: listed.isCurrent ? [Badge("Current", .good)] : []
+                    ),
+                    Cell(request.format.dateTime(listed.plan.updatedAt)),
+                    Cell([card.price, card.interval].compactMap(\.self).joined(separator: " ")),
+                    Cell(
+                        request.format.number(listed.subscribers),
+                        href: listed.subscribers > 0 ? path + "?version=\(listed.plan.version)#subscribers" : nil
+                    ),
+                    .parts(actions),
+                ])
+            },
+            empty: EmptyState("No versions", "")
+        )
+    }
+
+    private func subscribers(
+        _ plan: Plan,
+        _ versions: [ListedPlanVersion],
+        _ path: String,
+        _ request: ProductRequest
+    ) async throws -> PageSection {
+        let version = Int(request.query["version"]) ?? plan.version
+        let after = request.query.optional("after").flatMap { CustomerID($0) }
+        guard versions.contains(where: { $0.plan.version == version }) else { throw PageNotFound() }
+        let found = try await request.services.planVersions.subscribers(
+            of: plan.key.text,
+            version: version,
+            in: request.workspace,
+            after: after,
+            limit: Self.pageSize + 1
+        )
+        let shown = found.prefix(Self.pageSize)
+        let query = [("version", "\(version)" as String?)]
+        let table = PageTable(
+            "Subscribers",
+            columns: [PageTable.Column("Customer"), PageTable.Column("Status"), PageTable.Column("Since")],
+            rows: shown.map { state in
+                let customer = state.customer
+                return PageTable.Row([
+                    Cell(
+                        customer.name ?? customer.externalID ?? customer.id.description,
+                        detail: customer.externalID,
+                        href: request.path("/customers/\(customer.id)")
+                    ),
+                    Cell(OfferText.prettified(state.subscription?.status.rawValue ?? "")),
+                    Cell(state.subscription.map { request.format.date($0.createdAt) } ?? ""),
+                ])
+            },
+            empty: EmptyState("Nobody", "No customer is on this version."),
+            pages: PageTable.Pages(
+                first: after == nil ? nil : OwnPath.with(path, query),
+                next: found.count > Self.pageSize
+                    ? shown.last.map { OwnPath.with(path, query + [("after", $0.customer.id.description)]) } : nil
+            )
+        )
+        return PageSection("On version \(request.format.number(version))", id: "subscribers", [table])
+    }
+}
+
+extension Optional {
+    /// The value put through something that waits.
+    fileprivate func asyncMap<Other>(_ transform: (Wrapped) async throws -> Other) async rethrows -> Other? {
+        guard let value = self else { return nil }
+        return try await transform(value)
+    }
+}

@@ -1,0 +1,152 @@
+import HTTPTypes
+package import WeirCore
+import WeirFormats
+package import WeirHTTP
+package import WeirPages
+package import WeirPrimitives
+package import WeirServices
+package import WeirStorage
+
+// Names that other modules have as well.
+typealias PortalRequest = WeirPages.PageRequest<PortalVisitor>
+typealias PortalPage = WeirPages.Page
+
+/// A customer, or a person of it, who has signed in to the portal.
+package struct PortalVisitor: Sendable {
+    package var session: PortalSession
+    package var policy: PolicySnapshot
+    package var customer: CustomerPolicy
+    package var brand: PortalBrand
+    package var words: PortalWords
+    package var format: PageFormat
+    /// Method and path template, for the audit trail.
+    var route: String
+    var requestID: RequestID
+    var now: Timestamp
+
+    package var id: CustomerID { session.customer }
+
+    /// On whose behalf the services act: the customer's alone.
+    package var context: CallContext {
+        CallContext(
+            workspace: session.workspace,
+            actor: .customer(session.customer),
+            requestID: requestID,
+            now: now,
+            sealedTo: session.customer,
+            route: route,
+            user: session.user
+        )
+    }
+
+    /// The customer's present: the server's, unless it lives by a test clock.
+    package var customerNow: Timestamp { customer.now(now) }
+}
+
+/// Those for whom the portal is.
+package struct PortalAudience: PageAudience {
+    package typealias Visitor = PortalVisitor
+
+    /// Every page of the portal is for every customer.
+    package enum Need: Sendable { case customer }
+
+    package let cookie: SessionCookie
+    package let root = "/portal"
+    let services: Services
+    let words: PortalWords
+
+    package init(services: Services, publicURL: String?, words: PortalWords = .english) {
+        self.services = services
+        self.words = words
+        cookie = SessionCookie(
+            name: "weir_portal",
+            path: "/portal",
+            isSecure: publicURL?.hasPrefix("https://") ?? false
+        )
+    }
+
+    package func visitor(_ token: SessionToken, _ call: BrowserCall) async throws -> PortalVisitor? {
+        guard let session = try await services.portal.session(token.text, at: call.now) else { return nil }
+        let policy = try await services.directory.policy(of: session.workspace)
+        let found = try await services.directory.customerPolicy(.id(session.customer), under: policy)
+        guard let customer = found, customer.customer.erasedAt == nil else { return nil }
+        return PortalVisitor(
+            session: session,
+            policy: policy,
+            customer: customer,
+            brand: PortalBrand(policy),
+            words: words,
+            format: PageFormat(LocalFormat(Self.locale(call.headers)), zone: customer.zone),
+            route: call.route,
+            requestID: call.requestID,
+            now: call.now
+        )
+    }
+
+    package func allows(_ need: Need, _ visitor: PortalVisitor) -> Bool { true }
+
+    package func signInPath(returningTo path: String?) -> String? { "/portal/login" }
+
+    package func layout(_ visitor: PortalVisitor?, _ call: BrowserCall) async -> PageLayout {
+        guard let visitor else {
+            guard let brand = await brand(of: call) else {
+                return PageLayout(site: words.account, brand: words.account, home: root)
+            }
+            return layout(brand)
+        }
+        let items = [
+            (words.plan, "/portal"), (words.usage, "/portal/usage"), (words.invoices, "/portal/invoices"),
+            (words.methods, "/portal/payment-methods"),
+        ]
+        var layout = layout(visitor.brand)
+        layout.navigation = items.map { label, path in
+            let isCurrent = path == root ? call.path == root : call.path == path || call.path.hasPrefix(path + "/")
+            return NavigationItem(label, path, isCurrent: isCurrent)
+        }
+        let customer = visitor.customer.customer
+        layout.person = customer.name ?? customer.legalName ?? customer.email ?? customer.externalID ?? words.account
+        layout.personDetail = visitor.session.user ?? customer.email ?? words.account
+        layout.signOut = "/portal/sign-out"
+        return layout
+    }
+
+    func layout(_ brand: PortalBrand) -> PageLayout {
+        PageLayout(
+            site: brand.name,
+            brand: brand.name,
+            home: root,
+            logo: brand.logoURL,
+            isTest: brand.isTest,
+            footer: brand.isTest ? words.test : nil,
+            styleSheets: brand.styleSheets
+        )
+    }
+
+    package func language(_ visitor: PortalVisitor?) -> (words: PageWords, format: PageFormat) {
+        (words.page, visitor?.format ?? PageFormat())
+    }
+
+    // MARK: Before anyone has signed in
+
+    /// The brand of a page that nobody has signed in for: of the workspace that the address names, else of the live one.
+    func brand(of call: BrowserCall) async -> PortalBrand? {
+        let named = PageQuery(call.query)?["workspace"] ?? ""
+        return await policy(named: named).map(PortalBrand.init)
+    }
+
+    /// The workspace that an address names; without a name the oldest live one, and nil for one that is not there.
+    func policy(named name: String) async -> PolicySnapshot? {
+        guard
+            let workspace = try? await services.workspaces.workspace(
+                named: name.isEmpty ? WorkspaceMode.live.rawValue : name
+            )
+        else { return nil }
+        return try? await services.directory.policy(of: workspace.id)
+    }
+
+    /// The locale that the browser asks for first, as far as it is known.
+    static func locale(_ headers: HTTPFields) -> FormatLocale {
+        let wanted = headers[.acceptLanguage]?.prefix { $0 != "," && $0 != ";" } ?? ""
+        return .nearest(to: String(wanted.prefix(35)).filter { $0 != " " })
+    }
+}

@@ -1,0 +1,64 @@
+import HTTPTypes
+import WeirCore
+package import WeirHTTP
+package import WeirPages
+package import WeirServices
+
+/// All pages of customers: portal, pay page and pricing page, with what they load.
+package struct PortalPages: RouteGroup {
+    private let pages: PageRoutes<PortalAudience>
+    private let groups: [any RouteGroup]
+
+    /// Makes them.
+    ///
+    /// What is given:
+    /// - `documents`: Invoices as PDF and as pages; one for all, as they are made one at a time.
+    /// - `publicURL`: Where customers reach this server; nil when nobody has said so.
+    /// - Throws: ``PageTemplates/Failure``.
+    package init(
+        services: Services,
+        documents: InvoiceDocuments,
+        secrets: SecretSource,
+        errors: PageErrors,
+        publicURL: String?
+    ) throws(PageTemplates.Failure) {
+        let writer = PageWriter(templates: try PageTemplates(PortalTemplates.all))
+        let audience = PortalAudience(services: services, publicURL: publicURL)
+        let pages = PageRoutes(
+            audience: audience,
+            writer: writer,
+            secrets: secrets,
+            errors: errors,
+            publicURL: publicURL
+        )
+        self.pages = pages
+        groups = [
+            AssetRoutes(PortalAssets.all),
+            AccessPages(pages: pages, callers: CallerDirectory(services)),
+            PlanPages(pages: pages),
+            UsagePages(pages: pages),
+            InvoicePages(pages: pages, documents: documents),
+            MethodPages(pages: pages),
+            PayPages(services: services, writer: writer, words: audience.words),
+            PricingPages(audience: audience, writer: writer),
+        ]
+    }
+
+    package func register(on routes: RouteRegistrar) {
+        for group in groups { group.register(on: routes) }
+        routes.onBrowser(.get, "/portal/brand/{file}") { call in Self.brand(call.parameter("file")) }
+    }
+
+    /// The style sheet of a colour; any that can be read may be asked for.
+    private static func brand(_ file: String) -> APIResponse {
+        guard file.hasSuffix(".css"), let color = PageColor("#" + file.dropLast(4)), color.isReadable(on: .white) else {
+            return APIResponse(status: .notFound, body: [])
+        }
+        var response = APIResponse(body: Array(PortalBrand.css(color).utf8))
+        response.headers[.contentType] = "text/css; charset=utf-8"
+        response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        response.headers[.contentSecurityPolicy] = "default-src 'none'"
+        return response
+    }
+}

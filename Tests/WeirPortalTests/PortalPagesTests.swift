@@ -1,0 +1,171 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirPrimitives
+import WeirTesting
+
+/// What the portal shows, and what can be done there.
+struct PortalPagesTests {
+    @Test("Usage is what the API says, against the limit, with a forecast")
+    func usage() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", ["name": "Pro", "quotas": ["seo": 100], "currency": "EUR"])
+            let customer = try await calls.customer("acme", plan: "pro")
+            server.clock.advance(days: 7)
+            for index in 1...14 {
+                let day = index <= 7 ? index : index - 7
+                let answer = try await calls.record(
+                    customer,
+                    "seo",
+                    ["quantity": 2],
+                    key: "e\(index)",
+                    at: "2026-02-0\(day)T10:00:00Z"
+                )
+                #expect(answer.isSuccess, "\(answer.text)")
+            }
+            let used = try await calls.used(customer, "seo")
+            #expect(used == 28)
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal/usage")
+            #expect(page.status == 200 && page.text.contains("28 of 100"), "\(page.text)")
+            // 28 of the last seven days, twenty-one of which are left: 28 + 84.
+            #expect(page.text.contains("about 112 by 28 Feb 2026"))
+            #expect(page.text.contains("The limit is reached around 26 Feb 2026"))
+            #expect(page.text.contains("<svg") && page.body.count < 100_000)
+            let plan = try await browser.get("/portal")
+            #expect(plan.text.contains("28 of 100") && plan.text.contains("Pro") && plan.body.count < 100_000)
+            #expect(plan.text.contains("no payment service is set up"))
+        }
+    }
+
+    @Test("Names are text, whatever they say")
+    func encoded() async throws {
+        try await PortalStage.run { server, calls in
+            let name = "<script>alert(1)</script>\"'&"
+            try await calls.plan("pro", ["name": .string(name), "quotas": ["seo": 100]])
+            try await calls.settings(["pages": ["name": .string(name)]])
+            let customer = try await calls.customer("acme", plan: "pro", ["name": .string(name)])
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            for path in [
+                "/portal", "/portal/usage", "/portal/invoices", "/portal/payment-methods", "/pricing", "/portal/login",
+            ] {
+                let page = try await browser.get(path)
+                #expect(page.status == 200 && !page.text.contains("<script>alert"), "\(path)")
+                #expect(page.text.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "\(path)")
+            }
+        }
+    }
+
+    @Test("A contract is cancelled at the end of its period and taken back; the drafts behind it come back")
+    func cancelAndKeep() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", Self.priced)
+            let customer = try await calls.customer()
+            try await Self.contract(customer, calls)
+            let drafts = try await Self.openInvoices(customer, calls)
+            #expect(drafts > 5)
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal")
+            #expect(page.text.contains("Cancel plan") && page.text.contains("part of a contract"))
+            let cancelled = try await browser.post("/portal/cancel", from: page)
+            #expect(cancelled.status == 303)
+            let ending = try await browser.get("/portal")
+            #expect(ending.text.contains("ends with the current period") && ending.text.contains("Keep my plan"))
+            #expect(ending.text.contains("Your plan ends on 1 Mar 2026"))
+            let subscription = try await calls.get("/v1/contracts?customerId=\(customer)").json["contracts"][0]
+            #expect(subscription["endDate"].text == "2026-03-01")
+            #expect(try await Self.openInvoices(customer, calls) < drafts)
+            #expect(try await browser.post("/portal/keep", from: ending).status == 303)
+            let kept = try await calls.get("/v1/contracts?customerId=\(customer)").json["contracts"][0]
+            #expect(kept["endDate"] == .null && kept["cancelledAt"] == .null, "\(kept)")
+            #expect(try await Self.openInvoices(customer, calls) == drafts)
+            let after = try await browser.get("/portal")
+            #expect(after.text.contains("Your plan goes on") && after.text.contains("Cancel plan"))
+            let trail = try await calls.get("/v1/audit?limit=20").text
+            #expect(trail.contains("contract.resumed") && trail.contains("contract.cancelled"))
+        }
+    }
+
+    @Test("Invoices are listed, shown and handed out as HTML and PDF; those of others are not there")
+    func invoices() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", Self.priced)
+            let customer = try await calls.customer("acme", ["name": "Acme"])
+            let other = try await calls.customer("other")
+            try await Self.contract(customer, calls)
+            try await Self.contract(other, calls)
+            server.clock.advance(days: 28)
+            await server.runJobs()
+            let mine = try await Self.final(customer, calls)
+            let theirs = try await Self.final(other, calls)
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let list = try await browser.get("/portal/invoices")
+            #expect(list.status == 200 && list.text.contains(mine["number"].text) && list.body.count < 100_000)
+            #expect(!list.text.contains(theirs["number"].text))
+            let path = "/portal/invoices/\(mine["id"].text)"
+            let page = try await browser.get(path)
+            #expect(
+                page.status == 200 && page.text.contains("€29.00")
+                    && page.text.contains("Invoice \(mine["number"].text)")
+            )
+            let pdf = try await browser.get(path + "/pdf")
+            #expect(pdf.status == 200 && pdf.header("Content-Type") == "application/pdf")
+            #expect(pdf.body.starts(with: Array("%PDF".utf8)))
+            let html = try await browser.get(path + "/html")
+            #expect(html.status == 200 && html.text.contains(mine["number"].text))
+            let live = try await calls.get("/v1/invoices/\(mine["id"].text)/html")
+            #expect(live.text == html.text)
+            for rest in ["", "/pdf", "/html"] {
+                #expect(try await browser.get("/portal/invoices/\(theirs["id"].text)\(rest)").status == 404)
+            }
+            #expect(try await browser.post("/portal/invoices/\(theirs["id"].text)/pay", from: page).status == 404)
+            #expect(try await browser.get("/portal/invoices/nothing").status == 404)
+            // Another workspace's customer with the same name sees nothing of it.
+            let testCalls = OperatorCalls(server.test)
+            let foreign = try await testCalls.customer("acme")
+            var stranger = try await PortalBrowser.signedIn(foreign, testCalls, server)
+            #expect(try await stranger.get(path).status == 404)
+        }
+    }
+
+    @Test("Numbers follow the browser's language")
+    func locale() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", ["name": "Pro", "quotas": ["seo": 12_345]])
+            let customer = try await calls.customer("acme", plan: "pro")
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            #expect(try await browser.get("/portal").text.contains("0 of 12,345"))
+            browser.headers = [("Accept-Language", "de-AT,de;q=0.9,en;q=0.5")]
+            #expect(try await browser.get("/portal").text.contains("0 of 12.345"))
+        }
+    }
+
+    // MARK: Stage
+
+    static let priced: JSONValue = [
+        "name": "Pro", "currency": "EUR",
+        "prices": [["key": "base", "name": "Base fee", "model": "flat", "amount": 29]],
+    ]
+
+    static func contract(_ customer: String, _ calls: OperatorCalls) async throws {
+        try calls.stage(
+            try await calls.post(
+                "/v1/contracts",
+                ["customerId": .string(customer), "planKey": "pro", "startDate": "2026-02-01"]
+            )
+        )
+    }
+
+    static func openInvoices(_ customer: String, _ calls: OperatorCalls) async throws -> Int {
+        let all = try await calls.get("/v1/invoices?customerId=\(customer)&limit=100").json["invoices"].arrayValue ?? []
+        return all.count { ["drafted", "in_progress"].contains($0["status"].text) }
+    }
+
+    static func final(_ customer: String, _ calls: OperatorCalls) async throws -> JSONValue {
+        let all = try await calls.get("/v1/invoices?customerId=\(customer)&limit=100").json["invoices"].arrayValue ?? []
+        let sent = try #require(all.first { $0["status"] == "sent" })
+        var invoice = sent.objectValue ?? [:]
+        invoice["number"] = sent["invoiceNumber"]
+        return .object(invoice)
+    }
+}
