@@ -38,10 +38,20 @@ package struct APIEntrance {
     }
 
     /// Serves connections with the hot routes in front; for the entrance on the network.
-    package func server(idleTimeout: TimeAmount) -> HTTPServerBuilder {
+    ///
+    /// `certificates`: With them every connection is under TLS.
+    package func server(idleTimeout: TimeAmount, certificates: ServerCertificates? = nil) -> HTTPServerBuilder {
         let hot = hot
         return HTTPServerBuilder { responder in
-            HotChannel(responder: responder, routes: hot, idleTimeout: idleTimeout)
+            guard let certificates else {
+                return HotChannel(responder: responder, routes: hot, idleTimeout: idleTimeout)
+            }
+            return SecuredChannel(
+                responder: responder,
+                routes: hot,
+                idleTimeout: idleTimeout,
+                certificates: certificates
+            )
         }
     }
 }

@@ -15,6 +15,7 @@ struct DependencyTests {
         "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "CZstd": [],
         "CZlib": [],
+        "CBuild": [],
         "CMalloc": [],
         "CCurl": [],
         "WeirStreams": ["CZlib"],
@@ -25,15 +26,16 @@ struct DependencyTests {
         "WeirAPI": ["WeirPrimitives"],
         "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
         "WeirGateway": [
-            "WeirAPI", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices", "WeirStorage",
+            "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices",
+            "WeirStorage",
         ],
         "WeirHTTP": [
             "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirMail", "WeirPrimitives", "WeirServices",
             "WeirStorage", "WeirStreams",
         ],
         "WeirServer": [
-            "WeirAPI", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP", "WeirMail",
-            "WeirPrimitives", "WeirSMTP", "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
+            "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP",
+            "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI", "WeirPrimitives"],
@@ -46,7 +48,7 @@ struct DependencyTests {
             "WeirSQLite", "WeirStorage",
         ],
         "weir": [
-            "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
+            "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
         ],
     ]
 
@@ -54,7 +56,7 @@ struct DependencyTests {
     static let keepers: [(modules: Set<String>, targets: Set<String>)] = [
         (["GRDB", "GRDBSQLite"], ["WeirSQLite", "WeirSQLiteTests"]),
         (
-            ["Hummingbird", "HummingbirdCore", "HummingbirdTesting", "HummingbirdRouter"],
+            ["Hummingbird", "HummingbirdCore", "HummingbirdHTTP2", "HummingbirdTesting", "HummingbirdRouter"],
             ["WeirClientTests", "WeirHTTP", "WeirHummingbird", "WeirServer", "WeirTesting"]
         ),
         (["AsyncHTTPClient"], ["WeirClient", "WeirStripe", "WeirWebhooks"]),

@@ -19,18 +19,22 @@ struct HotChannel: ServerChildChannel {
     }
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
-        ordinary.setup(channel: channel, logger: logger).flatMapThrowing { value in
-            let pipeline = channel.pipeline.syncOperations
-            let watch = OrdinaryWatch()
-            let state = try pipeline.handler(type: HTTPConnectionStateHandler.self)
-            try pipeline.addHandler(watch, position: .before(state))
+        channel.eventLoop.makeCompletedFuture {
             let connection = HotConnection(
                 routes: routes,
                 loop: routes.loop(channel.eventLoop),
-                watch: watch,
+                watch: OrdinaryWatch(),
                 idleTimeout: idleTimeout
             )
-            try pipeline.addHandler(connection, position: .first)
+            // Behind what is there already, TLS above all, and in front of the library's handlers.
+            try channel.pipeline.syncOperations.addHandler(connection)
+        }.flatMap {
+            ordinary.setup(channel: channel, logger: logger)
+        }.flatMapThrowing { value in
+            let pipeline = channel.pipeline.syncOperations
+            let connection = try pipeline.handler(type: HotConnection.self)
+            let state = try pipeline.handler(type: HTTPConnectionStateHandler.self)
+            try pipeline.addHandler(connection.watch, position: .before(state))
             return value
         }
     }

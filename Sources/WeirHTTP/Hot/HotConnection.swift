@@ -35,7 +35,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let routes: HotRoutes
     private let loop: HotLoop
-    private let watch: OrdinaryWatch
+    let watch: OrdinaryWatch
     private let idleTimeout: TimeAmount
     private var mode = Mode.border
     /// What was read and not yet looked at.

@@ -44,6 +44,7 @@ extension ServerConfiguration {
         reading.text(.host, into: &read.host)
         reading.number(.port, 0...65_535, into: &read.port)
         reading.optionalText(.addressFile, into: &read.addressFile)
+        reading.certificate(into: &read.certificateFiles)
         reading.secretKey(.bootstrapLiveKey, .live, into: &read.bootstrapLiveKey)
         reading.secretKey(.bootstrapTestKey, .test, into: &read.bootstrapTestKey)
         reading.choice(.logLevel, into: &read.logLevel)
@@ -104,6 +105,16 @@ private struct SettingsReading {
 
     func optionalText(_ setting: ServerSetting, into target: inout String?) {
         if let text = value(setting) { target = text }
+    }
+
+    /// Two files, or none.
+    mutating func certificate(into target: inout CertificateFiles?) {
+        switch (value(.tlsCertificate), value(.tlsKey)) {
+        case (nil, nil): break
+        case (let certificate?, let key?): target = CertificateFiles(certificate: certificate, key: key)
+        case (_?, nil): complain(.tlsKey, "must be set when WEIR_TLS_CERTIFICATE is: TLS needs the key too")
+        case (nil, _?): complain(.tlsCertificate, "must be set when WEIR_TLS_KEY is: TLS needs the certificate too")
+        }
     }
 
     mutating func number(_ setting: ServerSetting, _ range: ClosedRange<Int>, into target: inout Int) {

@@ -24,6 +24,10 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default: nowhere.
     package var addressFile: String?
+    /// The files with the certificate and key that the entrance on the network shows.
+    ///
+    /// Default: none, and plain HTTP.
+    package var certificateFiles: CertificateFiles?
     /// The secret key of the live workspace, taken on the first start only.
     ///
     /// Default: one is made and printed.

@@ -8,6 +8,8 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case host
     case port
     case addressFile = "address.file"
+    case tlsCertificate = "tls.certificate"
+    case tlsKey = "tls.key"
     case bootstrapLiveKey = "bootstrap.live.key"
     case bootstrapTestKey = "bootstrap.test.key"
     case logLevel = "log.level"
@@ -53,9 +55,9 @@ package enum ServerSetting: String, Sendable, CaseIterable {
         case .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
             .stripeTestSecretKey, .stripeTestWebhookSecret:
             true
-        case .data, .host, .port, .addressFile, .logLevel, .logFormat, .apiRateLimit, .deduplicationMemory,
-            .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .mailFrom, .mailTest, .smtpURL, .smtpUser,
-            .smtpEncryption, .webhooksPrivate, .stripeAPIBase,
+        case .data, .host, .port, .addressFile, .tlsCertificate, .tlsKey, .logLevel, .logFormat, .apiRateLimit,
+            .deduplicationMemory, .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .mailFrom, .mailTest,
+            .smtpURL, .smtpUser, .smtpEncryption, .webhooksPrivate, .stripeAPIBase,
             .gatewayRoutes, .gatewayHost, .gatewayPort:
             false
         }

@@ -47,12 +47,13 @@ enum ConfigurationCheck {
             )
         }
         findings += mailAdvice(configuration) + stripeAdvice(configuration)
-        if !PortCheck.isLoopback(configuration.host) {
+        if !PortCheck.isLoopback(configuration.host), configuration.certificateFiles == nil {
             findings.append(
                 .warning(
                     .configuration,
                     "\(configuration.host) is reachable from other machines, and Weir speaks plain HTTP.",
-                    remedy: "Let only a proxy that speaks TLS, or a private network, reach it."
+                    remedy: "Give it a certificate with --tls-certificate and --tls-key, or let only a proxy that "
+                        + "speaks TLS reach it."
                 )
             )
         }

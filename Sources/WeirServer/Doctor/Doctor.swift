@@ -88,5 +88,6 @@ package struct Doctor: Sendable {
         ConfigurationCheck.findings(configuration) + FolderCheck.findings(configuration.dataFolder, server: server)
             + DiskCheck.findings(configuration.dataFolder) + [MachineCheck.openFiles(), MachineCheck.timeZones()]
             + MachineCheck.memory(configuration) + MachineCheck.clock(clock.now())
+            + CertificateCheck.findings(configuration, now: clock.now())
     }
 }

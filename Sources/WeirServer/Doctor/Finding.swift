@@ -17,6 +17,7 @@ package struct Finding: Sendable, Hashable {
         case openFiles = "open_files"
         case memory
         case port
+        case certificate
         case clock
         case timeZones = "time_zones"
         case database

@@ -16,8 +16,9 @@ package struct ServerAddresses: Sendable, Equatable {
     }
 
     /// The address of a host and a port, with brackets around an IPv6 address.
-    package static func url(host: String, port: Int) -> String {
-        host.contains(":") ? "http://[\(host)]:\(port)" : "http://\(host):\(port)"
+    package static func url(host: String, port: Int, isSecure: Bool = false) -> String {
+        let scheme = isSecure ? "https" : "http"
+        return host.contains(":") ? "\(scheme)://[\(host)]:\(port)" : "\(scheme)://\(host):\(port)"
     }
 }
 

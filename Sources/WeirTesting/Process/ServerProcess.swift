@@ -88,6 +88,9 @@ package final class ServerProcess: Sendable {
     /// - Returns: How it ended.
     package func stop() async throws -> ProcessStatus { try await end(SIGTERM) }
 
+    /// Sends SIGHUP.
+    package func hangUp() { state.withLock { $0.process }?.signal(SIGHUP) }
+
     /// Sends SIGTERM without waiting.
     package func beginStopping() { state.withLock { $0.process }?.signal(SIGTERM) }
 

@@ -17,6 +17,17 @@ struct ServerOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The certificate, with its chain, in PEM form; without it the server speaks plain HTTP.",
+            valueName: "file"
+        )
+    )
+    var tlsCertificate: String?
+
+    @Option(help: ArgumentHelp("The private key of the certificate, in PEM form.", valueName: "file"))
+    var tlsKey: String?
+
+    @Option(
+        help: ArgumentHelp(
             "trace, debug, info, notice, warning, error or critical (default: info).",
             valueName: "level"
         )
@@ -120,6 +131,8 @@ struct ServerOptions: ParsableArguments {
         case .host: host
         case .port: port
         case .addressFile: addressFile
+        case .tlsCertificate: tlsCertificate
+        case .tlsKey: tlsKey
         case .logLevel: logLevel
         case .logFormat: logFormat
         case .apiRateLimit: apiRateLimit

@@ -1,7 +1,7 @@
 /// What `Package.swift` says, read from its text.
 ///
 /// Reads the forms that this package uses: `library("A", ["B", c])`, `tests("A", [...])`,
-/// `.systemLibrary(name: "A", …)`, `.executableTarget(name: "A", dependencies: [...])`, `let c = Target.Dependency.product(name:package:)` and
+/// `.systemLibrary(name: "A", …)`, `.target(name: "A", …)`, `.executableTarget(name: "A", dependencies: [...])`, `let c = Target.Dependency.product(name:package:)` and
 /// `.package(url:from:)`.
 struct Manifest: Sendable {
     struct Target: Sendable, Hashable {
@@ -33,9 +33,12 @@ struct Manifest: Sendable {
             SourceText.literals(in: arguments).first?.split(separator: "/").last.map(String.init)
         }
         let products = Self.products(in: text)
-        for arguments in SourceText.calls(of: ".systemLibrary(", in: text) {
-            guard let name = SourceText.literals(in: arguments).first else { continue }
-            targets.append(Target(name: name, kind: .library, targets: [], packages: []))
+        // What is C is named in place, and depends on nothing.
+        for opening in [".systemLibrary(", ".target(name: \""] {
+            for arguments in SourceText.calls(of: opening, in: text) {
+                guard let name = SourceText.literals(in: arguments).first else { continue }
+                targets.append(Target(name: name, kind: .library, targets: [], packages: []))
+            }
         }
         for (opening, kind) in Self.openings {
             for arguments in SourceText.calls(of: opening, in: text) {
