@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help run build test sdk fuzz screenshots openapi double vectors soak bench lint format check ci clean
+.PHONY: help run build test install deb sbom docs sdk fuzz screenshots openapi double vectors soak bench lint format check ci clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,20 @@ build: ## build for debugging, tests included
 
 test: ## install what the tests need, run all of them; the last line counts them
 	@Scripts/test.sh
+
+install: ## install a release build with its unit: PREFIX=/usr/local, DESTDIR, SYSCONFDIR=/etc
+	@Scripts/install-packages.sh build
+	Scripts/build-release.sh
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" SYSCONFDIR="$(SYSCONFDIR)" UNITDIR="$(UNITDIR)" Scripts/install.sh
+
+deb: ## make the Debian package of a release build in .build
+	@Scripts/install-packages.sh build
+	Scripts/build-release.sh
+	@Scripts/deb.sh
+
+sbom: ## write what the executable is made of to .build/weir.cdx.json (CycloneDX)
+	@Scripts/sbom.py sbom --output .build/weir.cdx.json
+	@echo .build/weir.cdx.json
 
 sdk: ## test the SDKs and the OpenAPI document against the server that was built
 	@Scripts/test-sdk.sh
@@ -32,6 +46,10 @@ screenshots: ## show invoices and credit notes of every kind as pictures in .bui
 openapi: ## make the OpenAPI document from Docs/openapi
 	@Scripts/install-python.sh
 	PYTHONPATH=.build/python python3 Scripts/openapi.py build
+
+docs: ## make the pages that a server shows at /docs from Docs and the OpenAPI document
+	@Scripts/install-python.sh
+	PYTHONPATH=.build/python python3 Scripts/docs.py build
 
 double: ## test the double of Stripe that the tests use, with Stripe's own SDK
 	@Scripts/install-python.sh
