@@ -33,6 +33,7 @@ struct PaymentStoreTests {
             isAsked: true,
             joined: InvoiceID(rawValue: 98),
             reconciledAt: World.later,
+            flawed: ["pi_0"],
             createdAt: World.epoch,
             updatedAt: World.epoch
         )
@@ -155,8 +156,12 @@ struct PaymentStoreTests {
                 record: .none
             )
             #expect(
-                try await world.stores.pendingRefunds(in: world.workspace, createdBefore: World.later, limit: 9)
-                    == [refund]
+                try await world.stores.pendingRefunds(
+                    in: world.workspace,
+                    createdBefore: World.later,
+                    after: nil,
+                    limit: 9
+                ) == [refund]
             )
             refund.state = .done
             // Of one invoice, of several, and of another one than it was charged for.
@@ -173,8 +178,111 @@ struct PaymentStoreTests {
             #expect(try await world.stores.paymentRefunds(of: "pi_1", in: world.workspace) == [refund])
             #expect(try await world.stores.paymentRefund(refund.id, in: world.workspace) == refund)
             #expect(
-                try await world.stores.pendingRefunds(in: world.workspace, createdBefore: World.later, limit: 9) == []
+                try await world.stores.pendingRefunds(
+                    in: world.workspace,
+                    createdBefore: World.later,
+                    after: nil,
+                    limit: 9
+                ) == []
             )
+        }
+    }
+
+    @Test("Refunds that are to be sent are read in portions, each behind the one before", arguments: Backend.available)
+    func refundsInPortions(_ backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let invoice = try await world.storedInvoice()
+            // Two of one instant: then their ids say which is first.
+            let all = [("c", 0), ("a", 1), ("b", 1), ("0", 2)].map { id, seconds in
+                PaymentRefund(
+                    workspace: world.workspace,
+                    id: id,
+                    intent: "pi_1",
+                    invoice: invoice.id,
+                    amount: Money(minorUnits: 10, currency: .usd),
+                    origin: .requested,
+                    createdAt: World.epoch.adding(seconds: Int64(seconds))
+                )
+            }
+            try await world.stores.savePayment(
+                PaymentWrite(payment: payment(invoice), refunds: all.reversed()),
+                record: .none
+            )
+            var found: [String] = []
+            var place: PaymentSweepPlace.Refund?
+            repeat {
+                let portion = try await world.stores.pendingRefunds(
+                    in: world.workspace,
+                    createdBefore: World.later,
+                    after: place,
+                    limit: 1
+                )
+                found += portion.map(\.id)
+                place = portion.last.map { PaymentSweepPlace.Refund(createdAt: $0.createdAt, id: $0.id) }
+            } while place != nil && found.count < 9
+            #expect(found == ["c", "a", "b", "0"])
+        }
+    }
+
+    @Test("Where a look has ended is kept by workspace", arguments: Backend.available)
+    func places(_ backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            #expect(try await world.stores.paymentSweepPlace(in: world.workspace) == PaymentSweepPlace())
+            for place in [
+                PaymentSweepPlace(
+                    invoice: InvoiceID(rawValue: 7),
+                    refund: PaymentSweepPlace.Refund(createdAt: World.epoch, id: "surplus:pi_1")
+                ),
+                PaymentSweepPlace(invoice: InvoiceID(rawValue: 9)), PaymentSweepPlace(),
+            ] {
+                try await world.stores.savePaymentSweepPlace(place, in: world.workspace)
+                #expect(try await world.stores.paymentSweepPlace(in: world.workspace) == place)
+                #expect(try await world.stores.paymentSweepPlace(in: world.other) == PaymentSweepPlace())
+            }
+        }
+    }
+
+    @Test("What Stripe charges at least is kept for the account that taught it", arguments: Backend.available)
+    func minimums(_ backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let invoice = try await world.storedInvoice()
+            func bind(_ account: String) async throws {
+                try await world.stores.rebindStripe(
+                    StripeBinding(workspace: world.workspace, account: account, boundAt: World.epoch),
+                    record: .none
+                )
+            }
+            var revision = 0
+            func learn(_ minor: Int64, _ at: Timestamp) async throws {
+                var stored = collection(invoice)
+                stored.revision = revision
+                revision += 1
+                let minimum = LearnedMinimum(amount: Money(minorUnits: minor, currency: .usd), at: at)
+                try await world.stores.savePayment(
+                    PaymentWrite(collections: [stored], minimum: minimum),
+                    record: .none
+                )
+            }
+            func known(_ currency: Currency = .usd) async throws -> Int64? {
+                try await world.stores.learnedMinimum(of: currency, in: world.workspace)?.amount.minorUnits
+            }
+            #expect(try await known() == nil)
+            try await bind("acct_1")
+            try await learn(61, World.epoch)
+            #expect(try await known() == 61)
+            #expect(try await known(.eur) == nil)
+            #expect(try await world.stores.learnedMinimum(of: .usd, in: world.other) == nil)
+            // Of two refusals at once the larger one holds.
+            try await learn(131, World.epoch)
+            try await learn(71, World.epoch.adding(seconds: 60))
+            #expect(try await known() == 131)
+            // What was learned long ago holds no more.
+            let later = World.epoch.adding(seconds: 60 + ChargeLimits.learnedSeconds)
+            try await learn(81, later)
+            let learned = LearnedMinimum(amount: Money(minorUnits: 81, currency: .usd), at: later)
+            #expect(try await world.stores.learnedMinimum(of: .usd, in: world.workspace) == learned)
+            try await bind("acct_2")
+            #expect(try await known() == nil)
         }
     }
 
@@ -197,19 +305,26 @@ struct PaymentStoreTests {
         }
     }
 
-    @Test("What is under way is found, the longest untouched first", arguments: Backend.available)
+    @Test("What is under way is found in the order of invoices, from behind one", arguments: Backend.available)
     func underWay(_ backend: Backend) async throws {
         try await World.run(on: backend) { world in
             let invoice = try await world.storedInvoice()
             var made = collection(invoice)
             made.way?.session = "cs_1"
             try await world.stores.savePayment(PaymentWrite(collections: [made]), record: .none)
-            func found(_ instant: Timestamp) async throws -> [InvoiceID] {
-                try await world.stores.collectionsUnderWay(in: world.workspace, unchangedSince: instant, limit: 9)
-                    .map(\.invoice)
+            func found(_ instant: Timestamp, after: InvoiceID? = nil, limit: Int = 9) async throws -> [InvoiceID] {
+                try await world.stores.collectionsUnderWay(
+                    in: world.workspace,
+                    unchangedSince: instant,
+                    after: after,
+                    limit: limit
+                )
+                .map(\.invoice)
             }
             #expect(try await found(World.later) == [invoice.id])
             #expect(try await found(World.epoch) == [])
+            #expect(try await found(World.later, after: invoice.id) == [])
+            #expect(try await found(World.later, after: InvoiceID(rawValue: 0)) == [invoice.id])
             #expect(try await world.stores.collection(session: "cs_1", in: world.workspace)?.invoice == invoice.id)
             let waiting = try await world.stores.collections(
                 of: invoice.customer,

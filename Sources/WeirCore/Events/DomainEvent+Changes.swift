@@ -52,9 +52,15 @@ extension DomainEvent {
     }
 
     /// What an invoice's change comes to: none for drafts of contracts, more than one when more has happened at once.
-    package static func events(from previous: Invoice?, to stored: Invoice) throws(MoneyError) -> [DomainEvent] {
+    ///
+    /// `payment`: What came in through Stripe with the change; it knows which card that was.
+    package static func events(
+        from previous: Invoice?,
+        to stored: Invoice,
+        paidBy payment: StripePayment? = nil
+    ) throws(MoneyError) -> [DomainEvent] {
         let snapshot = try InvoiceSnapshot(stored)
-        let payments = try Self.payments(from: previous, to: stored)
+        let payments = try Self.payments(from: previous, to: stored, payment)
         let kinds = kinds(from: previous, to: stored)
         return payments + kinds.map { DomainEvent.invoice($0, snapshot, version: stored.revision) }
     }
@@ -91,10 +97,17 @@ extension DomainEvent {
     }
 
     /// Payments that are booked with the change.
-    private static func payments(from previous: Invoice?, to stored: Invoice) throws(MoneyError) -> [DomainEvent] {
+    private static func payments(
+        from previous: Invoice?,
+        to stored: Invoice,
+        _ received: StripePayment?
+    ) throws(MoneyError) -> [DomainEvent] {
         let known = Set(previous?.payments.map(\.reference) ?? [])
         return stored.payments.filter { !known.contains($0.reference) }.map { payment in
-            .payment(
+            // What was noted by hand before has the intent's id; the rest of the money has it with a number.
+            let isReceived =
+                received.map { $0.intent == payment.reference || payment.reference.hasPrefix("\($0.intent)/") } ?? false
+            return .payment(
                 .succeeded,
                 PaymentSnapshot(
                     invoice: stored.id,
@@ -102,7 +115,7 @@ extension DomainEvent {
                     invoiceNumber: stored.number?.description,
                     reference: payment.reference,
                     amount: payment.amount,
-                    method: payment.method.rawValue
+                    method: (isReceived ? received?.methodLabel : nil) ?? payment.method.rawValue
                 ),
                 version: stored.revision
             )

@@ -9,6 +9,12 @@ package enum ChargeLimits {
         "BGN": 100, "HKD": 400, "MXN": 1000, "MYR": 200, "THB": 1000, "INR": 50, "BRL": 50, "AED": 200,
         "VND": 10_000, "CLP": 500,
     ]
+    /// What Stripe may turn out to want at least, as a multiple of the smallest charge that is known.
+    private static let learnedFactor: Int64 = 20
+    /// The same of currencies whose smallest charge is not known: half a dollar of a currency worth very little.
+    private static let learnedOfOthers: Int64 = 5_000_000
+    /// How long a smallest charge that Stripe taught is believed, in seconds: it may go by an exchange rate.
+    package static let learnedSeconds: Int64 = 30 * 86_400
     /// The largest amount that Stripe takes, in its own units.
     private static let largest: Int64 = 99_999_999
     /// Currencies of no minor unit that Stripe counts in hundredths all the same.
@@ -16,6 +22,16 @@ package enum ChargeLimits {
 
     package static func minimum(_ currency: Currency) -> Money {
         Money(minorUnits: smallest[currency.code] ?? 50, currency: currency)
+    }
+
+    /// The smallest charge after Stripe has said that an amount is too small.
+    ///
+    /// - Returns: nil when the amount is so large that something else must be wrong.
+    package static func minimum(above refused: Money) -> Money? {
+        let known = smallest[refused.currency.code]
+        let largest = known.map { $0 * learnedFactor } ?? learnedOfOthers
+        guard refused.minorUnits > 0, refused.minorUnits < largest else { return nil }
+        return Money(minorUnits: refused.minorUnits + 1, currency: refused.currency)
     }
 
     /// The amount as Stripe counts it; nil when Stripe cannot charge it at all.

@@ -14,6 +14,8 @@ package struct CollectionSituation: Sendable {
     /// The method to be charged: the contract's, else the customer's.
     package var method: String?
     package var stripeCustomer: String?
+    /// What Stripe charges at least, as far as is known.
+    package var minimum: Money
     package var schedule: RetrySchedule
     package var zone: Zone
     /// The customer's present, by which it is billed.
@@ -31,6 +33,7 @@ package struct CollectionSituation: Sendable {
         carried: [CarriedPart] = [],
         method: String?,
         stripeCustomer: String?,
+        minimum: Money? = nil,
         schedule: RetrySchedule = RetrySchedule(),
         zone: Zone,
         now: Timestamp,
@@ -44,6 +47,7 @@ package struct CollectionSituation: Sendable {
         self.carried = carried
         self.method = method
         self.stripeCustomer = stripeCustomer
+        self.minimum = minimum ?? ChargeLimits.minimum(due.currency)
         self.schedule = schedule
         self.zone = zone
         self.now = now
@@ -97,6 +101,10 @@ package enum CollectionFact: Sendable, Hashable {
     case methodGone(String)
     /// Invoices that were to be charged with this one are on their own again.
     case released([InvoiceID])
+    /// Stripe charges no less than this.
+    case learned(Money)
+    /// A job goes on with the collection.
+    case goesOn
     case alert(StripeAlert.Kind, String)
 }
 

@@ -28,6 +28,7 @@ extension CollectionRules {
         _ situation: CollectionSituation
     ) -> CollectionChange? {
         let isOwn = isOfPresentWay(intent, collection)
+        if collection.flawed.contains(intent.id) { return nil }
         guard let status = intent.status.known else {
             return isOwn && collection.state.isInFlight
                 ? nil : CollectionChange(collection, [.alert(.unknownStatus, intent.id)])
@@ -50,6 +51,7 @@ extension CollectionRules {
             guard way.isOpen else { return nil }
             return closed(known, situation)
         case .requiresCapture:
+            if collection.state == .releasing { return noting(known, over: collection, situation) }
             var change = blocking(known, situation)
             change.facts.append(.alert(.paymentAmount, intent.id))
             return change
@@ -98,7 +100,8 @@ extension CollectionRules {
         _ situation: CollectionSituation
     ) -> CollectionChange? {
         switch stored.state {
-        case .creating: return to(restingState(known), known, situation)
+        case .creating: return made(known, situation)
+        case .releasing: return noting(known, over: stored, situation)
         case .confirming:
             if status == .requiresAction {
                 let failure = CollectionFailure(
@@ -133,6 +136,27 @@ extension CollectionRules {
             .stopped, .blocked, .settled:
             return nil
         }
+    }
+
+    /// The intent is there: it is charged in the same step where that is still wanted, so that nobody else begins with it.
+    private static func made(
+        _ known: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange {
+        let resting = to(restingState(known), known, situation)
+        guard situation.isOwed, situation.isReconciled, mayCharge(resting.collection, situation),
+            case .change(let next) = charge(resting.collection, situation), next.collection.state == .confirming
+        else { return resting }
+        return next
+    }
+
+    /// Remembers which intent is the way's, without which it cannot be cancelled.
+    private static func noting(
+        _ known: InvoiceCollection,
+        over stored: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        known == stored ? nil : to(known.state, known, situation)
     }
 
     /// The intent of a page: the customer may try again as long as the page is open.
@@ -200,6 +224,8 @@ extension CollectionRules {
             case .waiting, .creating, .confirming, .processing, .declined, .actionRequired, .cancelling, .settling,
                 .carried, .stopped, .blocked, .settled:
                 return nil
+            // It was paid on; the reading of its intent says what that means.
+            case .releasing: return noting(known, over: collection, situation)
             }
         case nil: return nil
         }
@@ -220,18 +246,20 @@ extension CollectionRules {
         case .refused(let code, let parameter):
             switch call {
             case .createIntent, .confirm:
-                if code == "amount_too_small", situation.canBeCarried {
-                    var change = closed(collection, situation)
-                    change.collection = to(.carried, change.collection, situation).collection
-                    return change
-                }
+                if code == "amount_too_small", let change = tooSmall(call, collection, situation) { return change }
                 if parameter == "payment_method" { return methodGone(collection, situation) }
                 let cause = (code ?? "").hasPrefix("amount_") ? CollectionFailure.Cause.amount : .refused
                 let change = stopped(closing(collection, call), cause, code, situation)
                 return releasing(collection, call, change)
             case .openPage:
                 var change = closed(collection, situation)
-                change.facts.append(.alert(.paymentRefused, collection.invoice.description))
+                if code == "amount_too_small", let way = collection.way,
+                    let minimum = ChargeLimits.minimum(above: way.amount)
+                {
+                    change.facts.append(.learned(minimum))
+                } else {
+                    change.facts.append(.alert(.paymentRefused, collection.invoice.description))
+                }
                 return change
             case .findIntent, .readIntent, .cancelIntent, .readPage, .closePage: return nil
             }
@@ -239,6 +267,30 @@ extension CollectionRules {
             .interrupted, .unreadable, .foreign, .overloaded, .cancelled:
             return nil
         }
+    }
+
+    /// Stripe wants more for a charge than was known: the next step carries the invoice, or stops it.
+    ///
+    /// - Returns: nil when the amount is so large that this cannot be it.
+    private static func tooSmall(
+        _ call: CollectionCall,
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        guard let way = collection.way, let minimum = ChargeLimits.minimum(above: way.amount) else { return nil }
+        guard case .confirm = call else {
+            var change = closed(collection, situation)
+            change.facts.append(.learned(minimum))
+            return change
+        }
+        var next = collection
+        next.charge = nil
+        // Else an invoice that someone has asked to be charged would stay without a word.
+        next.isAsked = true
+        var change = to(.cancelling, next, situation)
+        change.facts = [.returned, .learned(minimum)]
+        change.attempt = ended(.failed, "amount_too_small", of: collection, situation)
+        return change
     }
 
     private static func closing(_ collection: InvoiceCollection, _ call: CollectionCall) -> InvoiceCollection {
@@ -263,12 +315,15 @@ extension CollectionRules {
         _ collection: InvoiceCollection,
         _ situation: CollectionSituation
     ) -> CollectionChange {
-        failed(
+        var change = failed(
             collection,
             CollectionFailure(.noMethod, code: "resource_missing", reason: .methodRemoved),
             situation,
             isCharge: collection.charge != nil
         )
+        // Of a customer who is gone at Stripe nothing was charged, and its method is gone all the same.
+        if collection.charge == nil, let method = situation.method { change.facts.append(.methodGone(method)) }
+        return change
     }
 
     private static func missing(

@@ -32,6 +32,9 @@ package enum CollectionRules {
         case .blocked:
             if case .page = wish { return .refuse(.blocked) }
             return .rest(until: nil)
+        case .releasing:
+            if case .page = wish { return .refuse(.underWay) }
+            return releasing(collection, situation)
         case .creating:
             guard let way = collection.way else { return blocked(collection, situation) }
             let isListed = collection.rounds >= roundsBeforeListing || !isFresh(way.begunAt, situation)
@@ -140,7 +143,7 @@ package enum CollectionRules {
         _ consent: String?
     ) -> CollectionMove {
         guard situation.isReconciled else { return .reconcile }
-        guard situation.due.minorUnits >= ChargeLimits.minimum(situation.due.currency).minorUnits,
+        guard situation.due.minorUnits >= situation.minimum.minorUnits,
             ChargeLimits.stripeAmount(situation.due) != nil
         else { return .refuse(.amount) }
         if collection.openIntent != nil { return .change(to(.cancelling, collection, situation)) }
@@ -161,7 +164,7 @@ package enum CollectionRules {
         return .change(next)
     }
 
-    private static func charge(
+    static func charge(
         _ collection: InvoiceCollection,
         _ situation: CollectionSituation
     ) -> CollectionMove {
@@ -189,8 +192,7 @@ package enum CollectionRules {
         guard let total = amount(with: parts, of: situation.due, situation.carried) else {
             return .change(stopped(collection, .amount, "amount_too_large", situation))
         }
-        let minimum = ChargeLimits.minimum(total.currency)
-        if total.minorUnits < minimum.minorUnits {
+        if total.minorUnits < situation.minimum.minorUnits {
             if situation.canBeCarried {
                 if collection.state == .carried, !collection.isAsked { return .rest(until: nil) }
                 var next = to(.carried, collection, situation)
@@ -404,8 +406,43 @@ package enum CollectionRules {
     /// The collection when only a person can put it right.
     static func blocking(_ collection: InvoiceCollection, _ situation: CollectionSituation) -> CollectionChange {
         var change = to(.blocked, collection, situation)
-        change.facts = [.alert(.paymentBlocked, collection.invoice.description)]
+        // Whatever comes in is booked all the same; until then it is owed, and can be paid or voided by hand.
+        change.facts = [.returned, .alert(.paymentBlocked, collection.invoice.description)]
         return change
+    }
+
+    /// The collection when a person has dealt with what blocked it; nil when nothing does.
+    package static func released(
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionChange? {
+        guard collection.state == .blocked else { return nil }
+        var next = collection
+        next.reconciledAt = nil
+        var change = to(.releasing, next, situation)
+        change.facts = [.goesOn]
+        return change
+    }
+
+    /// Closes what is left of the way, once Stripe was asked what it has; then the invoice is as any other.
+    private static func releasing(
+        _ collection: InvoiceCollection,
+        _ situation: CollectionSituation
+    ) -> CollectionMove {
+        guard collection.reconciledAt != nil else { return .reconcile }
+        guard let way = collection.way, way.isOpen else {
+            var next = collection
+            next.charge = nil
+            var change = to(restingState(next), next, situation)
+            if let parts = collection.way?.carried, !parts.isEmpty {
+                change.facts.append(.released(parts.map(\.invoice)))
+            }
+            return .change(change)
+        }
+        if way.kind == .intent, way.intent != nil { return .change(to(.cancelling, collection, situation)) }
+        if way.kind == .checkout, way.session != nil { return .change(to(.expiring, collection, situation)) }
+        // Stripe lists none of it: it was never made.
+        return .change(closed(collection, situation))
     }
 
     private static func blocked(

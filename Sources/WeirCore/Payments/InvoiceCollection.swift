@@ -35,6 +35,8 @@ package struct InvoiceCollection: Sendable, Hashable {
     package var joined: InvoiceID?
     /// When what Stripe has of the invoice was listed last, in the server's time.
     package var reconciledAt: Timestamp?
+    /// Intents by which other money came in than was asked for: each is told of once, and never booked.
+    package var flawed: [String]
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// Counts the stored changes; see ``Customer/revision``.
@@ -58,6 +60,7 @@ package struct InvoiceCollection: Sendable, Hashable {
         isAsked: Bool = false,
         joined: InvoiceID? = nil,
         reconciledAt: Timestamp? = nil,
+        flawed: [String] = [],
         createdAt: Timestamp,
         updatedAt: Timestamp,
         revision: Int = 0
@@ -79,6 +82,7 @@ package struct InvoiceCollection: Sendable, Hashable {
         self.isAsked = isAsked
         self.joined = joined
         self.reconciledAt = reconciledAt
+        self.flawed = flawed
         self.createdAt = createdAt
         self.updatedAt = updatedAt
         self.revision = revision
@@ -121,6 +125,8 @@ package enum CollectionState: String, Sendable, Hashable, CaseIterable {
     case stopped
     /// Something is wrong that only a person can put right; nothing is sent.
     case blocked
+    /// A person has looked at it: what Stripe has is listed, and what is left of the way closed.
+    case releasing
     /// Nothing is owed, and there is no way to pay.
     case settled
 
@@ -129,7 +135,7 @@ package enum CollectionState: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .confirming, .processing, .settling: true
         case .waiting, .creating, .declined, .actionRequired, .cancelling, .opening, .offered, .expiring, .carried,
-            .stopped, .blocked, .settled:
+            .stopped, .blocked, .releasing, .settled:
             false
         }
     }
@@ -138,7 +144,7 @@ package enum CollectionState: String, Sendable, Hashable, CaseIterable {
     package var isLookedAfter: Bool {
         switch self {
         case .creating, .confirming, .processing, .actionRequired, .cancelling, .opening, .offered, .expiring,
-            .settling:
+            .settling, .releasing:
             true
         case .waiting, .declined, .carried, .stopped, .blocked, .settled: false
         }

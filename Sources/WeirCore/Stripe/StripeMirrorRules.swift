@@ -200,11 +200,13 @@ package struct StripeAlert: Sendable, Hashable {
             case .customerDeleted: "Nothing: when the customer pays again it gets a new one."
             case .customerUnknown: "Give the customer this 'paymentProviderId', then run 'weir stripe backfill'."
             case .wrongMode: "Point the webhook endpoint of each mode to its own workspace, with its own secret."
-            case .paymentAmount: "Look at it in Stripe's dashboard; refund it, or book it with mark-paid."
+            case .paymentAmount:
+                "Refund it in Stripe's dashboard, or book it with mark-paid; then take the alert away, and the invoice goes on."
             case .paymentUnknown: "Look at it in Stripe's dashboard; refund it, or book it on the invoice it is for."
             case .paymentSurplus: "Nothing; see the invoice's payments for the refund."
             case .paymentRefused: "See the code at the invoice's payments; the customer can pay by the pay link."
-            case .paymentBlocked: "Look at the invoice's intent in Stripe's dashboard, and tell the makers of Weir."
+            case .paymentBlocked:
+                "Look at its intent in Stripe's dashboard; then take the alert away, and the invoice goes on."
             case .keyRefused: "Set a valid STRIPE_SECRET_KEY, or give the restricted key the permission."
             case .refundFailed: "Pay the customer back another way, and note it with POST …/refund."
             case .dispute: "Answer it in Stripe's dashboard."

@@ -186,6 +186,26 @@ enum PayLinkRecord {
     }
 }
 
+enum LearnedMinimumRecord {
+    static let table = "charge_minimums"
+
+    static func minimum(_ row: RowReader) throws -> LearnedMinimum {
+        LearnedMinimum(amount: try row.money("minimum_minor"), at: try row.timestamp("learned_at"))
+    }
+}
+
+enum PaymentSweepPlaceRecord {
+    static let table = "payment_sweeps"
+
+    static func place(_ row: RowReader) throws -> PaymentSweepPlace {
+        var place = PaymentSweepPlace(invoice: try row.optionalID("invoice_id"))
+        if let createdAt = row.optionalTimestamp("refund_created_at"), let id = row.optionalText("refund_id") {
+            place.refund = PaymentSweepPlace.Refund(createdAt: createdAt, id: id)
+        }
+        return place
+    }
+}
+
 extension RowReader {
     /// An amount in the currency that stands beside it.
     fileprivate func money(_ column: String) throws -> Money {

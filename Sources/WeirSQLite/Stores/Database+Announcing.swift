@@ -59,11 +59,11 @@ extension Database {
     }
 
     /// An invoice's change.
-    func announce(_ invoice: Invoice, from previous: Invoice?) throws {
+    func announce(_ invoice: Invoice, from previous: Invoice?, paidBy payment: StripePayment? = nil) throws {
         var stored = invoice
         stored.revision += 1
         do {
-            let events = try DomainEvent.events(from: previous, to: stored).map { event in
+            let events = try DomainEvent.events(from: previous, to: stored, paidBy: payment).map { event in
                 try afterwards(event, in: invoice.workspace)
             }
             try announce(events, in: invoice.workspace, at: invoice.updatedAt)

@@ -52,12 +52,13 @@ extension SQLiteControlPlane: PaymentStore {
     package func collectionsUnderWay(
         in workspace: WorkspaceID,
         unchangedSince instant: Timestamp,
+        after: InvoiceID?,
         limit: Int
     ) async throws(StorageError) -> [InvoiceCollection] {
         try await database.read { database in
             try database.all(
                 SQL.collectionsUnderWay,
-                [workspace.blob, instant.milliseconds, limit],
+                [workspace.blob, after?.blob ?? blob([]), instant.milliseconds, limit],
                 from: InvoiceCollectionRecord.table,
                 InvoiceCollectionRecord.collection
             )
@@ -154,14 +155,55 @@ extension SQLiteControlPlane: PaymentStore {
     package func pendingRefunds(
         in workspace: WorkspaceID,
         createdBefore instant: Timestamp,
+        after: PaymentSweepPlace.Refund?,
         limit: Int
     ) async throws(StorageError) -> [PaymentRefund] {
         try await database.read { database in
             try database.all(
                 SQL.pendingRefunds,
-                [workspace.blob, instant.milliseconds, limit],
+                [
+                    workspace.blob, instant.milliseconds, after?.createdAt.milliseconds ?? Int64.min, after?.id ?? "",
+                    limit,
+                ],
                 from: PaymentRefundRecord.table,
                 PaymentRefundRecord.refund
+            )
+        }
+    }
+
+    package func paymentSweepPlace(in workspace: WorkspaceID) async throws(StorageError) -> PaymentSweepPlace {
+        try await database.read { database in
+            try database.first(
+                SQL.paymentSweepPlace,
+                [workspace.blob],
+                from: PaymentSweepPlaceRecord.table,
+                PaymentSweepPlaceRecord.place
+            ) ?? PaymentSweepPlace()
+        }
+    }
+
+    package func savePaymentSweepPlace(
+        _ place: PaymentSweepPlace,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) {
+        try await database.write { database in
+            _ = try database.run(
+                SQL.savePaymentSweepPlace,
+                [workspace.blob, place.invoice?.blob, place.refund?.createdAt.milliseconds, place.refund?.id]
+            )
+        }
+    }
+
+    package func learnedMinimum(
+        of currency: Currency,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> LearnedMinimum? {
+        try await database.read { database in
+            try database.first(
+                SQL.learnedMinimum,
+                [workspace.blob, currency.code],
+                from: LearnedMinimumRecord.table,
+                LearnedMinimumRecord.minimum
             )
         }
     }
@@ -197,8 +239,11 @@ extension SQLiteControlPlane: PaymentStore {
                 try database.insert(into: StripePaymentRecord.table, StripePaymentRecord.values(payment))
             }
             for refund in write.refunds { try database.save(refund) }
+            if let minimum = write.minimum, let workspace = write.collections.first?.workspace {
+                try database.save(minimum, in: workspace)
+            }
             try database.require(write.amongAll, ofAll: write.invoices.first)
-            for invoice in write.invoices { try database.save(invoice) }
+            for invoice in write.invoices { try database.save(invoice, paidBy: write.payment) }
             try database.write(record)
         }
     }
@@ -266,6 +311,17 @@ extension Database {
             [attempt.workspace.blob, attempt.invoice.blob, attempt.kind.rawValue, attempt.number]
         )
         if changes == 0 { try insert(into: PaymentAttemptRecord.table, PaymentAttemptRecord.values(attempt)) }
+    }
+
+    fileprivate func save(_ minimum: LearnedMinimum, in workspace: WorkspaceID) throws {
+        let at = minimum.at.milliseconds
+        try run(
+            SQL.saveLearnedMinimum,
+            [
+                minimum.amount.currency.code, minimum.amount.minorUnits, at, workspace.blob,
+                at - ChargeLimits.learnedSeconds * 1000,
+            ]
+        )
     }
 
     fileprivate func save(_ refund: PaymentRefund) throws {

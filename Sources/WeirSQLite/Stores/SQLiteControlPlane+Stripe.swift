@@ -215,6 +215,21 @@ extension SQLiteControlPlane: StripeStore {
         }
     }
 
+    package func stripeAlert(
+        _ kind: StripeAlert.Kind,
+        _ subject: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> StoredStripeAlert? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM stripe_alerts WHERE workspace_id = ? AND kind = ? AND subject = ?",
+                [workspace.blob, kind.rawValue, subject],
+                from: StripeAlertRecord.table,
+                StripeAlertRecord.alert
+            )
+        }
+    }
+
     package func saveStripeEffects(_ effects: StripeEffects) async throws(StorageError) {
         try await database.write { try $0.write(effects) }
     }

@@ -140,6 +140,7 @@ extension CollectionState {
         case .carried: "The invoice is too small to be charged alone; it waits for a later one."
         case .stopped: "The invoice is not charged by itself any more."
         case .blocked: "The invoice waits for a person; see 'weir stripe status'."
+        case .releasing: "What is left of an earlier way to pay is being closed."
         case .settled: "Nothing is owed on the invoice."
         }
     }

@@ -81,7 +81,7 @@ extension InvoiceCollector {
             case .paid(let intent): try await keepMethod(of: intent, fresh, context)
             case .autoPayEnded: try await endAutoPay(fresh, context)
             case .methodGone(let method): try await forget(method, fresh, context)
-            case .started, .processing, .failed, .actionRequired, .returned, .released, .alert: break
+            case .started, .processing, .failed, .actionRequired, .returned, .released, .learned, .goesOn, .alert: break
             }
         }
         let isApart = change.facts.contains { $0.isOfItsOwn }
@@ -101,7 +101,7 @@ extension InvoiceCollector {
             try await take(fact, of: loaded, &collection, &drafts, context)
         }
         if collection.way?.number != loaded.collection.way?.number, let parts = collection.way?.carried {
-            try await join(parts.map(\.invoice), to: loaded.invoice.id, &drafts, context)
+            try await join(parts.map(\.invoice), to: loaded.invoice.id, of: loaded.invoice.id, &drafts, context)
         }
         var write = drafts.write
         write.collections.append(collection)
@@ -229,7 +229,12 @@ extension InvoiceCollector {
             drafts.action = "invoice.paymentFailed"
             drafts.tell(.actionRequired, intent, amount, .authenticationRequired)
         case .returned: drafts.move(by: .paymentFailed)
-        case .released(let invoices): try await join(invoices, to: nil, &drafts, context)
+        case .released(let invoices): try await join(invoices, to: nil, of: loaded.invoice.id, &drafts, context)
+        case .learned(let minimum):
+            drafts.write.minimum = LearnedMinimum(amount: minimum, at: context.realNow ?? context.now)
+        case .goesOn:
+            let now = context.realNow ?? context.now
+            drafts.jobs.append(CollectionJobs.soon(loaded.invoice, "released-\(collection.revision)", now: now))
         case .alert(let kind, let subject): drafts.alert(kind, subject)
         // Done before, in transactions of their own.
         case .autoPayEnded, .methodGone: break
@@ -237,9 +242,12 @@ extension InvoiceCollector {
     }
 
     /// Says of invoices that are too small to be charged alone with which they are charged; nil with none.
+    ///
+    /// `owner`: The one with which they are, or were; what has come to another one meanwhile stays with that.
     private func join(
         _ ids: [InvoiceID],
         to invoice: InvoiceID?,
+        of owner: InvoiceID,
         _ drafts: inout Drafts,
         _ context: CallContext
     ) async throws {
@@ -248,6 +256,7 @@ extension InvoiceCollector {
                 continue
             }
             if invoice != nil, other.joined != nil || other.state != .carried { throw StorageError.conflict }
+            if invoice == nil, other.joined != owner { continue }
             other.joined = invoice
             other.updatedAt = context.realNow ?? context.now
             drafts.write.collections.append(other)
@@ -282,6 +291,10 @@ extension InvoiceCollector {
             // Somebody's money came in, and it is not known for what: nothing more is charged until a person has looked.
             drafts.alert(.paymentAmount, intent.id)
             collection.state = .blocked
+            collection.flawed.append(intent.id)
+            // Until then the invoice is owed, and nothing is on its way.
+            drafts.move(by: .paymentFailed)
+            drafts.action = "invoice.paymentFailed"
             return
         }
         let carried = way?.carried ?? []
@@ -318,7 +331,7 @@ extension InvoiceCollector {
         }
         // A part may be left: then it is owed again, and nothing is on its way.
         if drafts.invoice.status == .inTransit { drafts.move(by: .paymentFailed) }
-        try await join(carried.map(\.invoice), to: nil, &drafts, context)
+        try await join(carried.map(\.invoice), to: nil, of: loaded.invoice.id, &drafts, context)
         let payment = StripePayment(
             workspace: context.workspace,
             intent: intent.id,
@@ -444,7 +457,7 @@ extension CollectionFact {
     fileprivate var isOfItsOwn: Bool {
         switch self {
         case .paid, .autoPayEnded, .methodGone: true
-        case .started, .processing, .failed, .actionRequired, .returned, .released, .alert: false
+        case .started, .processing, .failed, .actionRequired, .returned, .released, .learned, .goesOn, .alert: false
         }
     }
 }

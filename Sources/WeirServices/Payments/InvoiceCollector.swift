@@ -113,7 +113,8 @@ package struct InvoiceCollector: Sendable {
                     return Decision(change, fresh)
                 }
             case .reconcile:
-                try await PaymentReconciliation(collector: self).reconcile(loaded.customer.customer, context)
+                try await PaymentReconciliation(collector: self)
+                    .reconcile(loaded.customer.customer, beside: invoice, context)
             case .call(let call):
                 switch try await carryOut(call, loaded, context) {
                 case .goOn: break
@@ -183,6 +184,7 @@ package struct InvoiceCollector: Sendable {
             isCharged: isCharged,
             method: contract?.paymentMethodID ?? customer.customer.paymentMethodID,
             stripeCustomer: customer.customer.stripeCustomerID,
+            minimum: try await minimum(of: due.currency, at: real, workspace),
             schedule: policy.settings.retries,
             zone: zone,
             now: now,
@@ -196,7 +198,7 @@ package struct InvoiceCollector: Sendable {
         if isCharged || collection.isAsked || collection.way?.carried.isEmpty == false {
             situation.carried = try await carried(besides: invoice, under: contract, workspace)
         }
-        if isCharged, due.minorUnits < ChargeLimits.minimum(due.currency).minorUnits, let contract {
+        if isCharged, due.minorUnits < situation.minimum.minorUnits, let contract {
             let others = try await stores.invoices(of: contract.id, in: workspace)
             situation.canBeCarried = others.contains(where: \.status.isOpen)
         }
@@ -217,6 +219,19 @@ package struct InvoiceCollector: Sendable {
         } catch {
             throw WeirError(error)
         }
+    }
+
+    /// What Stripe charges at least, as it has taught lately.
+    private func minimum(
+        of currency: Currency,
+        at now: Timestamp,
+        _ workspace: WorkspaceID
+    ) async throws(StorageError) -> Money {
+        let known = ChargeLimits.minimum(currency)
+        guard let learned = try await stores.learnedMinimum(of: currency, in: workspace),
+            now < learned.at.adding(seconds: ChargeLimits.learnedSeconds)
+        else { return known }
+        return learned.amount.minorUnits > known.minorUnits ? learned.amount : known
     }
 
     /// Other invoices of the contract that wait to be charged with this one; none where it is not charged by itself.

@@ -49,11 +49,14 @@ package struct PayLinkService: PayLinks {
     /// A link for the operator to hand on.
     ///
     /// - Throws: ``WeirError`` `notFound`; `conflict` for an invoice on which nothing may be paid, and without
-    ///   `WEIR_PUBLIC_URL`.
+    ///   `WEIR_PUBLIC_URL`; `stripe_not_configured`.
     package func link(_ name: String, _ context: CallContext) async throws -> String {
         let invoice = try await collector.invoices.stored(name, in: context.workspace)
         guard invoice.status.isPayable else {
             throw WeirError(.conflict, "Nothing can be paid on the invoice '\(invoice.shownName)'.")
+        }
+        guard try await collector.connections.connection(of: context.workspace) != nil else {
+            throw WeirError.stripeNotConfigured
         }
         guard let url = try await link(to: invoice.id, in: context.workspace, at: context.now) else {
             throw WeirError(
@@ -93,6 +96,7 @@ package struct PayLinkService: PayLinks {
 
     /// What the page behind a link shows.
     package struct Page: Sendable {
+        package var workspace: WorkspaceID
         package var seller: String?
         package var number: String
         package var total: Money
@@ -203,12 +207,14 @@ package struct PayLinkService: PayLinks {
         let standing: Standing
         if loaded.invoice.status == .void {
             standing = .void
-        } else if loaded.collection.state.isInFlight || loaded.collection.joined != nil {
+        } else if loaded.collection.state.isInFlight || loaded.collection.state == .releasing
+            || loaded.collection.joined != nil
+        {
             standing = .underWay
         } else if !loaded.situation.isOwed {
             standing = .paid
         } else if loaded.collection.state == .blocked
-            || loaded.situation.due.minorUnits < ChargeLimits.minimum(loaded.situation.due.currency).minorUnits
+            || loaded.situation.due.minorUnits < loaded.situation.minimum.minorUnits
             || ChargeLimits.stripeAmount(loaded.situation.due) == nil
         {
             standing = .notHere
@@ -217,6 +223,7 @@ package struct PayLinkService: PayLinks {
                 try await collector.connections.connection(of: context.workspace) == nil ? .notHere : .payable
         }
         return Page(
+            workspace: context.workspace,
             seller: loaded.invoice.parties?.seller.legalName ?? policy.settings.seller.legalName,
             number: loaded.invoice.shownName,
             total: loaded.invoice.statement.total,

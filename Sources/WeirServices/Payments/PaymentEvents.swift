@@ -140,55 +140,13 @@ struct PaymentEvents: Sendable {
     }
 }
 
-/// Looks each hour after what has been under way for long.
-struct PaymentSweep: Sendable {
-    let collector: InvoiceCollector
-    let refunds: PaymentRefunds
-
-    /// Collections and refunds that one sweep looks at, at most.
-    private static let maximum = 300
-    /// Nobody has changed them for so long, in seconds.
-    private static let idleSeconds: Int64 = 600
-
-    /// - Returns: How many were looked at.
-    func run(_ context: CallContext) async throws -> Int {
-        let now = context.realNow ?? context.now
-        let before = now.adding(seconds: -Self.idleSeconds)
-        let collections = try await collector.stores.collectionsUnderWay(
-            in: context.workspace,
-            unchangedSince: before,
-            limit: Self.maximum
-        )
-        for collection in collections {
-            try await letting { _ = try await collector.run(collection.invoice, wish: .look, context) }
-        }
-        let pending = try await collector.stores.pendingRefunds(
-            in: context.workspace,
-            createdBefore: before,
-            limit: Self.maximum
-        )
-        for refund in pending { try await letting { _ = try await refunds.send(refund, context) } }
-        return collections.count + pending.count
-    }
-
-    /// What cannot be known of one now stands in the way of no other; the next sweep looks again.
-    private func letting(_ body: () async throws -> Void) async throws {
-        do {
-            try await body()
-        } catch is StripeError {
-        } catch is WeirError {
-            try Task.checkCancellation()
-        }
-    }
-}
-
 extension CollectionState {
     /// Whether a request of it may be on its way just now.
     fileprivate var isBeingSent: Bool {
         switch self {
         case .creating, .confirming, .opening: true
         case .waiting, .processing, .declined, .actionRequired, .cancelling, .offered, .expiring, .settling, .carried,
-            .stopped, .blocked, .settled:
+            .stopped, .blocked, .releasing, .settled:
             false
         }
     }

@@ -42,8 +42,14 @@ struct PaymentReconciliation: Sendable {
 
     /// Reconciles the invoices of one customer.
     ///
+    /// `further`: An invoice that is reconciled even if nothing may be paid on it any more.
+    ///
     /// - Throws: ``WeirError``; ``StripeError``. Then nothing of the customer's is taken as reconciled.
-    func reconcile(_ customer: Customer, _ context: CallContext) async throws {
+    func reconcile(
+        _ customer: Customer,
+        beside further: InvoiceID? = nil,
+        _ context: CallContext
+    ) async throws {
         var context = context
         context.job = nil
         context.idempotency = nil
@@ -56,6 +62,7 @@ struct PaymentReconciliation: Sendable {
         }
         let open = try await collector.invoices.reader.invoices(of: customer.id, in: context.workspace)
         for invoice in open where invoice.status.isPayable { ids.insert(invoice.id) }
+        if let further { ids.insert(further) }
         for id in ids { try await mark(id, at: began, context) }
     }
 

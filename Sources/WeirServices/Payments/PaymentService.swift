@@ -38,8 +38,8 @@ package struct PaymentService: Sendable {
 
     /// Asks for an invoice to be charged now; a job does it.
     ///
-    /// - Throws: ``WeirError`` `notFound`; `conflict` when nothing is owed, a payment is under way, or there is no method
-    ///   to charge; `stripe_not_configured`.
+    /// - Throws: ``WeirError`` `notFound`; `conflict` when nothing is owed, a payment is under way, something is wrong
+    ///   that a person must look at first, or there is no method to charge; `stripe_not_configured`.
     package func pay(
         _ name: String,
         _ context: CallContext,
@@ -51,8 +51,11 @@ package struct PaymentService: Sendable {
         let invoice = try await collector.runner.run(context, keeping: keeping) {
             let id = try await collector.invoices.stored(name, in: context.workspace).id
             let loaded = try await collector.load(id, context)
+            try await collector.checkNoAlertStands(of: loaded, context)
             try Self.checkIsPayable(loaded)
-            var next = loaded.collection
+            // What blocked it was dealt with: what is left is closed before it is charged.
+            let released = CollectionRules.released(loaded.collection, loaded.situation)
+            var next = released?.collection ?? loaded.collection
             next.isAsked = true
             next.updatedAt = context.realNow ?? context.now
             let job = CollectionJobs.soon(loaded.invoice, "asked-\(next.revision)", now: next.updatedAt)
@@ -90,7 +93,7 @@ package struct PaymentService: Sendable {
                 hint: "Save one with POST /v1/customers/{id}/setup-intents, or send the customer the pay link."
             )
         }
-        guard loaded.situation.due.minorUnits >= ChargeLimits.minimum(loaded.situation.due.currency).minorUnits else {
+        guard loaded.situation.due.minorUnits >= loaded.situation.minimum.minorUnits else {
             throw WeirError(.conflict, "The amount due on the invoice '\(name)' is below what Stripe charges at least.")
         }
     }

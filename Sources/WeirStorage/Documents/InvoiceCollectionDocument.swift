@@ -22,6 +22,8 @@ package struct InvoiceCollectionDocument: Codable, Sendable {
     var isAsked: Bool
     var joined: String?
     var reconciledAt: Int64?
+    /// nil where there are none, as in all that was stored before there were any.
+    var flawed: [String]?
 
     package init(_ collection: InvoiceCollection) {
         lastWay = collection.lastWay
@@ -41,6 +43,7 @@ package struct InvoiceCollectionDocument: Codable, Sendable {
         isAsked = collection.isAsked
         joined = collection.joined?.description
         reconciledAt = collection.reconciledAt?.milliseconds
+        flawed = collection.flawed.isEmpty ? nil : collection.flawed
     }
 
     /// Sets the parts on a collection.
@@ -75,6 +78,7 @@ package struct InvoiceCollectionDocument: Codable, Sendable {
             collection.joined = id
         }
         collection.reconciledAt = reconciledAt.map { Timestamp(milliseconds: $0) }
+        collection.flawed = flawed ?? []
     }
 }
 

@@ -17,10 +17,12 @@ package protocol PaymentStore: Sendable {
         in workspace: WorkspaceID
     ) async throws(StorageError) -> [InvoiceCollection]
 
-    /// Those of which something is under way at Stripe and that nobody has changed since an instant, the longest first.
+    /// Those of which something is under way at Stripe and that nobody has changed since an instant, in the order of
+    /// their invoices, from behind one.
     func collectionsUnderWay(
         in workspace: WorkspaceID,
         unchangedSince instant: Timestamp,
+        after: InvoiceID?,
         limit: Int
     ) async throws(StorageError) -> [InvoiceCollection]
 
@@ -57,12 +59,24 @@ package protocol PaymentStore: Sendable {
     /// Oldest first.
     func paymentRefunds(of intent: String, in workspace: WorkspaceID) async throws(StorageError) -> [PaymentRefund]
 
-    /// Those that were to be sent and are not done, the oldest first.
+    /// Those that were to be sent and are not done, the oldest first, from behind a place.
     func pendingRefunds(
         in workspace: WorkspaceID,
         createdBefore instant: Timestamp,
+        after: PaymentSweepPlace.Refund?,
         limit: Int
     ) async throws(StorageError) -> [PaymentRefund]
+
+    /// Where the last look after what is under way has ended.
+    func paymentSweepPlace(in workspace: WorkspaceID) async throws(StorageError) -> PaymentSweepPlace
+
+    func savePaymentSweepPlace(_ place: PaymentSweepPlace, in workspace: WorkspaceID) async throws(StorageError)
+
+    /// What Stripe has taught that it charges at least, of the account that the workspace is bound to; however long ago.
+    func learnedMinimum(
+        of currency: Currency,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> LearnedMinimum?
 
     /// Stores what belongs together.
     ///

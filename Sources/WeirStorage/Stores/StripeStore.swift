@@ -115,6 +115,13 @@ package protocol StripeStore: Sendable {
     /// At most `limit` alerts, those that came up last first.
     func stripeAlerts(in workspace: WorkspaceID, limit: Int) async throws(StorageError) -> [StoredStripeAlert]
 
+    /// One alert; nil when it does not stand.
+    func stripeAlert(
+        _ kind: StripeAlert.Kind,
+        _ subject: String,
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> StoredStripeAlert?
+
     /// Writes down alerts, and other effects, that come with no change.
     func saveStripeEffects(_ effects: StripeEffects) async throws(StorageError)
 

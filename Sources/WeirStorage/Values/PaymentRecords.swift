@@ -15,6 +15,8 @@ package struct PaymentWrite: Sendable, Hashable {
     package var invoices: [Invoice]
     /// How many invoices the customer of the first one had when it was decided; nil where that does not matter.
     package var amongAll: Int?
+    /// What Stripe has taught that it charges at least; of what is known and not yet forgotten the larger one counts.
+    package var minimum: LearnedMinimum?
 
     package init(
         collections: [InvoiceCollection] = [],
@@ -22,7 +24,8 @@ package struct PaymentWrite: Sendable, Hashable {
         payment: StripePayment? = nil,
         refunds: [PaymentRefund] = [],
         invoices: [Invoice] = [],
-        amongAll: Int? = nil
+        amongAll: Int? = nil,
+        minimum: LearnedMinimum? = nil
     ) {
         self.collections = collections
         self.attempts = attempts
@@ -30,6 +33,42 @@ package struct PaymentWrite: Sendable, Hashable {
         self.refunds = refunds
         self.invoices = invoices
         self.amongAll = amongAll
+        self.minimum = minimum
+    }
+}
+
+/// What Stripe charges at least, as its refusal of a smaller amount has taught.
+package struct LearnedMinimum: Sendable, Hashable {
+    package var amount: Money
+    /// When, in the server's time.
+    package var at: Timestamp
+
+    package init(amount: Money, at: Timestamp) {
+        self.amount = amount
+        self.at = at
+    }
+}
+
+/// Where looks after what is under way have ended; each goes on behind that.
+package struct PaymentSweepPlace: Sendable, Hashable {
+    /// The last refund that was looked at.
+    package struct Refund: Sendable, Hashable {
+        package var createdAt: Timestamp
+        package var id: String
+
+        package init(createdAt: Timestamp, id: String) {
+            self.createdAt = createdAt
+            self.id = id
+        }
+    }
+
+    /// The invoice of the last collection that was looked at; nil when the next look begins with the first.
+    package var invoice: InvoiceID?
+    package var refund: Refund?
+
+    package init(invoice: InvoiceID? = nil, refund: Refund? = nil) {
+        self.invoice = invoice
+        self.refund = refund
     }
 }
 

@@ -180,28 +180,43 @@ extension StripeStage {
 
     /// What customers may be charged at most, by invoice: the ledger of the double is compared with it.
     ///
-    /// An invoice that is charged together with smaller ones may be charged their amounts too.
+    /// An invoice that is charged together with smaller ones may be charged their amounts too, and each of these that
+    /// much less by itself: all together never more than they come to, whatever the server says of the parts.
+    ///
+    /// - Throws: ``StageFailure`` when the server says that more of an invoice was charged with others than it comes to.
     func totals() async throws -> JSONObject {
-        var totals: JSONObject = [:]
+        var amounts: [String: Int64] = [:]
+        var currencies: [String: String] = [:]
+        var moved: [(from: String, to: String, amount: Int64)] = []
         var cursor = ""
         repeat {
             let list = try calls.stage(try await calls.get("/v1/invoices?limit=200\(cursor)"))
             for invoice in list["invoices"].arrayValue ?? [] where invoice["invoiceNumber"] != .null {
                 let id = invoice["id"].text
-                var amount = Int64(invoice["totalMinor"].wholeNumber ?? 0)
+                amounts[id] = Int64(invoice["totalMinor"].wholeNumber ?? 0)
+                currencies[id] = invoice["currency"].text.lowercased()
                 let payments = try await payments(of: invoice)
                 for payment in payments["payments"].arrayValue ?? [] {
                     let booked = payment["booked"].arrayValue ?? []
                     guard booked.first?["invoiceId"].text == id else { continue }
-                    amount += booked.dropFirst().reduce(0) { $0 + Int64($1["amountMinor"].wholeNumber ?? 0) }
+                    moved += booked.dropFirst().map {
+                        (from: $0["invoiceId"].text, to: id, amount: Int64($0["amountMinor"].wholeNumber ?? 0))
+                    }
                 }
-                totals[id] = [
-                    "amount": .number(ExactDecimal(amount)),
-                    "currency": .string(invoice["currency"].text.lowercased()),
-                ]
             }
             cursor = list["nextCursor"] == .null ? "" : "&cursor=\(list["nextCursor"].text)"
         } while !cursor.isEmpty
+        for part in moved {
+            guard let left = amounts[part.from], part.amount > 0, part.amount <= left,
+                currencies[part.from] == currencies[part.to]
+            else { throw StageFailure("it is told that \(part.amount) of \(part.from) were charged with \(part.to)") }
+            amounts[part.from] = left - part.amount
+            amounts[part.to, default: 0] += part.amount
+        }
+        var totals: JSONObject = [:]
+        for (id, amount) in amounts {
+            totals[id] = ["amount": .number(ExactDecimal(amount)), "currency": .string(currencies[id] ?? "")]
+        }
         return totals
     }
 }

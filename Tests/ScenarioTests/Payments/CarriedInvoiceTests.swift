@@ -5,35 +5,54 @@ import WeirTesting
 
 /// Invoices that are too small to be charged alone.
 struct CarriedInvoiceTests {
+    /// A plan whose calls cost 0.10 each.
+    private func usagePlan(_ stage: StripeStage) async throws {
+        try await stage.calls.meter("CALL", ["eventName": "call", "aggregation": "count"])
+        try await stage.calls.plan(
+            "usage",
+            [
+                "currency": "USD",
+                "prices": [
+                    [
+                        "key": "calls", "model": "per_unit", "unitAmount": "0.10", "meter": "CALL",
+                        "interval": "month",
+                    ]
+                ],
+            ]
+        )
+    }
+
+    private func call(_ stage: StripeStage, _ payer: StripeStage.Payer, _ at: String) async throws {
+        let event = try await stage.calls.post(
+            "/v1/events",
+            ["customerId": .string(payer.customer), "eventName": "call", "timestamp": .string(at)]
+        )
+        #expect(event.status == 202, "\(event.text)")
+    }
+
+    /// So many calls in a month.
+    private func use(_ stage: StripeStage, _ payer: StripeStage.Payer, _ month: String, _ count: Int) async throws {
+        for minute in 1...count { try await call(stage, payer, "2026-\(month)-01T00:0\(minute):00Z") }
+    }
+
+    /// States of the collections of a customer's invoices, the oldest first.
+    private func states(_ stage: StripeStage, _ payer: StripeStage.Payer) async throws -> [String] {
+        var found: [String] = []
+        for invoice in try await stage.invoices(of: payer) {
+            found.append(try await stage.payments(of: invoice)["collection"]["state"].text)
+        }
+        return found
+    }
+
     /// An invoice of 0.30 and one of 0.90, which are charged as one.
     private func charged(
         _ webhooks: String = "immediate",
         _ story: (StripeStage, StripeStage.Payer, _ first: String, _ second: String) async throws -> Void
     ) async throws {
         try await StripeStage.run(webhookMode: webhooks) { stage in
-            try await stage.calls.meter("CALL", ["eventName": "call", "aggregation": "count"])
-            try await stage.calls.plan(
-                "usage",
-                [
-                    "currency": "USD",
-                    "prices": [
-                        [
-                            "key": "calls", "model": "per_unit", "unitAmount": "0.10", "meter": "CALL",
-                            "interval": "month",
-                        ]
-                    ],
-                ]
-            )
+            try await usagePlan(stage)
             let payer = try await stage.payer(plan: "usage")
-            func call(_ at: String) async throws {
-                let event = try await stage.calls.post(
-                    "/v1/events",
-                    [
-                        "customerId": .string(payer.customer), "eventName": "call", "timestamp": .string(at),
-                    ]
-                )
-                #expect(event.status == 202, "\(event.text)")
-            }
+            func call(_ at: String) async throws { try await self.call(stage, payer, at) }
             for minute in 1...3 { try await call("2026-02-01T00:0\(minute):00Z") }
             try await stage.come(to: StripeStage.due)
             #expect(try await stage.standing(of: payer) == "sent carried")
@@ -110,6 +129,72 @@ struct CarriedInvoiceTests {
             try await stage.account.control("POST", "/disputes/\(dispute.text("id") ?? "")/close", ["status": "won"])
             try await stage.deliver()
             #expect(try await refunded(stage, payer) == [0, 0])
+        }
+    }
+
+    @Test("What Stripe wants at least is learned from its refusal, and carried until there is enough")
+    func learned() async throws {
+        try await StripeStage.run { stage in
+            try await stage.account.control("PATCH", "/settings", ["smallest": ["usd": 200]])
+            try await usagePlan(stage)
+            let payer = try await stage.payer(plan: "usage")
+            let other = try await stage.payer("other", plan: "usage")
+            try await use(stage, payer, "02", 6)
+            try await stage.come(to: StripeStage.due)
+            // Above what is known, and below what Stripe wants: asked once, and never again.
+            #expect(try await stage.standing(of: payer) == "sent carried")
+            #expect(try await stage.count(StripeStage.create) == 1)
+            try await stage.come(to: "2026-03-03T00:00:00Z")
+            #expect(try await stage.count(StripeStage.create) == 1)
+            // What is as small is not asked for of another customer either.
+            try await use(stage, other, "03", 5)
+            // A sum that is still too small is asked for once, too.
+            try await use(stage, payer, "03", 7)
+            try await stage.come(to: "2026-04-01T00:00:00Z")
+            try await stage.come(to: "2026-04-02T00:00:00Z")
+            #expect(try await states(stage, payer) == ["carried", "carried"])
+            #expect(try await states(stage, other).last == "carried")
+            #expect(try await stage.count(StripeStage.create) == 2)
+            #expect(try await stage.intents().isEmpty)
+            try await use(stage, payer, "04", 9)
+            try await stage.come(to: "2026-05-01T00:00:00Z")
+            #expect(try await statuses(stage, payer) == ["paid", "paid", "paid"])
+            #expect(try await stage.charges().map { $0.number("amount") } == [220])
+            #expect(try await stage.count(StripeStage.create) == 3)
+        }
+    }
+
+    @Test("What was learned is forgotten after a month, and learned again with one request")
+    func learnedAnew() async throws {
+        try await StripeStage.run { stage in
+            try await stage.account.control("PATCH", "/settings", ["smallest": ["usd": 100]])
+            try await usagePlan(stage)
+            let payer = try await stage.payer(plan: "usage")
+            try await use(stage, payer, "02", 6)
+            try await stage.come(to: StripeStage.due)
+            #expect(try await stage.standing(of: payer) == "sent carried")
+            // Stripe wants no more than before by then.
+            try await stage.account.control("PATCH", "/settings", ["smallest": .object([:])])
+            let other = try await stage.payer("other", plan: "usage")
+            try await use(stage, other, "03", 5)
+            try await stage.come(to: "2026-04-01T00:00:00Z")
+            #expect(try await statuses(stage, other) == ["paid"])
+            #expect(try await stage.charges().map { $0.number("amount") } == [50])
+        }
+    }
+
+    @Test("A page that Stripe refuses as too small is not opened again, and the customer is told")
+    func pages() async throws {
+        try await StripeStage.run { stage in
+            try await stage.account.control("PATCH", "/settings", ["smallest": ["usd": 200]])
+            try await usagePlan(stage)
+            let payer = try await stage.payer(behaviour: nil, plan: "usage")
+            try await use(stage, payer, "02", 6)
+            try await stage.come(to: StripeStage.due)
+            let link = try await stage.payLink(try await stage.invoice(of: payer))
+            for _ in 1...3 { #expect(try await stage.press(link) == nil) }
+            #expect(try await stage.count(StripeStage.openPage) == 1)
+            #expect(try await stage.charges().isEmpty)
         }
     }
 }

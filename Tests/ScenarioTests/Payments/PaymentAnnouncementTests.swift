@@ -37,6 +37,28 @@ struct PaymentAnnouncementTests {
             #expect(Set(told.map { $0["subject"]["version"].wholeNumber }).count == told.count)
             #expect(told.map { $0["data"]["amountMinor"].wholeNumber } == [2_900, 2_900, 900, 2_000])
             #expect(told[0]["data"]["reason"].text == "insufficient_funds" && told[0]["data"]["nextAttemptAt"] != .null)
+            // Which card was charged, as far as people may see it.
+            #expect(told[1]["data"]["method"].text == "Visa ••••4242")
+        }
+    }
+
+    @Test("The mail that confirms a payment says which card was charged, and the event says the same")
+    func card() async throws {
+        let outgoing = RecordingMail()
+        try await StripeStage.paying(mail: outgoing) { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let ids = try await stage.mails("payment_confirmation", count: 1).map { $0["id"].text }
+            let message = try #require(outgoing.messages.first { ids.contains($0.id.description) })
+            #expect(message.text.contains("Visa ••••4242") && message.html.contains("Visa ••••4242"))
+        }
+        let other = RecordingMail()
+        try await StripeStage.paying(behaviour: nil, mail: other) { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let id = try await stage.invoice(of: payer)["id"].text
+            #expect(try await stage.calls.post("/v1/invoices/\(id)/mark-paid", ["reference": "b-1"]).status == 200)
+            let ids = try await stage.mails("payment_confirmation", count: 1).map { $0["id"].text }
+            let message = try #require(other.messages.first { ids.contains($0.id.description) })
+            #expect(message.text.contains("bank transfer") && !message.text.contains("••••"))
         }
     }
 

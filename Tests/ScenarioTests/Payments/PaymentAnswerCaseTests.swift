@@ -158,6 +158,15 @@ struct PaymentAnswerCaseTests {
             // The customer is told nothing that is not so.
             let link = try await stage.payLink(try await stage.invoice(of: payer))
             #expect(try await stage.press(link) == nil)
+            // Nor is it charged by asking, until a person has dealt with it.
+            let refused = try await stage.calls.post("/v1/invoices/\(id)/pay")
+            #expect(refused.status == 409 && refused.text.contains("/v1/stripe/alerts/payment_blocked/\(id)"))
+            #expect(try await stage.calls.delete("/v1/stripe/alerts/payment_blocked/\(id)").status == 200)
+            try await stage.work()
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.charges().map { $0.number("amount") } == [2_900])
+            #expect(try await stage.keys(StripeStage.create).sorted() == [1, 2].map { "weir:inv:\(id):pi:\($0)" })
+            #expect(try await stage.alerts() == [])
         }
     }
 

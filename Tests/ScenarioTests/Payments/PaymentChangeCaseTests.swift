@@ -1,6 +1,7 @@
 import Testing
 import WeirAPI
 import WeirClient
+import WeirPrimitives
 import WeirTesting
 
 /// Invoices that change while they are being paid.
@@ -228,11 +229,16 @@ struct PaymentChangeCaseTests {
                 ]
             )
             try await stage.deliver()
-            #expect(try await stage.standing(of: payer) == "in_transit blocked")
+            #expect(try await stage.standing(of: payer) == "sent blocked")
             #expect(try await stage.alerts() == ["payment_amount \(id)"])
+            // However often it is looked at.
+            try await stage.wait(seconds: 2 * 3_600)
+            #expect(try await stage.standing(of: payer) == "sent blocked")
+            let invoice = try await stage.invoice(of: payer)
+            #expect(invoice["amountPaidMinor"] == 0 && invoice["payments"].arrayValue?.isEmpty == true)
         }
         try await StripeStage.run(webhookMode: "held") { stage in
-            // Another program's payment on the same account, and one that says it is ours.
+            // Another program's payment on the same account.
             try await stage.account.control(
                 "POST",
                 "/events",
@@ -240,6 +246,91 @@ struct PaymentChangeCaseTests {
             )
             try await stage.deliver()
             #expect(try await stage.alerts() == [])
+        }
+    }
+
+    @Test(
+        "Case 37: a payment that says it is for an invoice of ours which nobody knows is told of, and booked on none",
+        arguments: [InvoiceID(rawValue: 7).description, "4711"]
+    )
+    func case37Unknown(_ name: String) async throws {
+        try await StripeStage.paying(webhooks: "held") { stage, payer in
+            let stripe = APIClient(
+                .url(stage.account.url),
+                headers: [
+                    ("Authorization", "Bearer \(stage.account.key)"), ("Stripe-Version", "2026-10-28.endive"),
+                    ("Idempotency-Key", "another program's"), ("Content-Type", "application/x-www-form-urlencoded"),
+                ]
+            )
+            let form = "amount=2900&currency=usd&customer=\(payer.stripeCustomer)&metadata[weir_invoice]=\(name)"
+            let made = try await stripe.send("POST", "/v1/payment_intents", bytes: Array(form.utf8))
+            #expect(made.status == 200, "\(made.text)")
+            let id = made.json["id"].text
+            try await stage.deliver()
+            // While nothing came in by it, nobody is told.
+            #expect(try await stage.alerts() == [])
+            try await stage.account.control(
+                "PATCH",
+                "/objects/payment_intent/\(id)",
+                ["set": ["status": "succeeded", "amount_received": 2_900], "event": "payment_intent.succeeded"]
+            )
+            try await stage.deliver()
+            #expect(try await stage.alerts() == ["payment_unknown \(id)"])
+            try await stage.come(to: StripeStage.due)
+            // The customer's own invoice is charged as ever, and says nothing of the other money.
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            let payments = try await stage.payments(of: try await stage.invoice(of: payer))["payments"]
+            #expect(payments.arrayValue?.map { $0["paymentIntentId"].text }.contains(id) == false)
+            #expect(try await stage.charges().count == 1)
+        }
+    }
+
+    @Test("Money of another amount: when a person has dealt with it, the invoice is charged as any other, once")
+    func flawedAndReleased() async throws {
+        let behaviour: JSONValue = ["processing", "succeed"]
+        try await StripeStage.paying(behaviour: behaviour, webhooks: "held") { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let id = try await stage.intent().text("id") ?? ""
+            try await stage.account.control(
+                "PATCH",
+                "/objects/payment_intent/\(id)",
+                ["set": ["status": "succeeded", "amount_received": 100], "event": "payment_intent.succeeded"]
+            )
+            try await stage.deliver()
+            let invoice = try await stage.invoice(of: payer)["id"].text
+            let refused = try await stage.calls.post("/v1/invoices/\(invoice)/pay")
+            #expect(refused.status == 409 && refused.text.contains("/v1/stripe/alerts/payment_amount/\(id)"))
+            #expect(try await stage.calls.delete("/v1/stripe/alerts/payment_amount/\(id)").status == 200)
+            try await stage.work()
+            try await stage.deliver()
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.alerts() == [])
+            #expect(try await stage.intents().count == 2)
+            #expect(try await stage.charges().map { $0.number("amount") } == [2_900])
+            let booked = try await stage.invoice(of: payer)["payments"]
+            #expect(booked.arrayValue?.map { $0["amountMinor"].wholeNumber } == [2_900])
+        }
+    }
+
+    @Test("Paid by hand while it is blocked: nothing is charged when the alert is taken away")
+    func paidByHandWhileBlocked() async throws {
+        try await StripeStage.paying(behaviour: "processing", webhooks: "held") { stage, payer in
+            try await stage.come(to: StripeStage.due)
+            let id = try await stage.intent().text("id") ?? ""
+            try await stage.account.control(
+                "PATCH",
+                "/objects/payment_intent/\(id)",
+                ["set": ["status": "succeeded", "amount_received": 100], "event": "payment_intent.succeeded"]
+            )
+            try await stage.deliver()
+            let invoice = try await stage.invoice(of: payer)["id"].text
+            let paid = try await stage.calls.post("/v1/invoices/\(invoice)/mark-paid", ["reference": "bank-1"])
+            #expect(paid.json["status"] == "paid", "\(paid.text)")
+            #expect(try await stage.calls.delete("/v1/stripe/alerts/payment_amount/\(id)").status == 200)
+            try await stage.work()
+            #expect(try await stage.standing(of: payer) == "paid settled")
+            #expect(try await stage.calls.post("/v1/invoices/\(invoice)/pay").status == 409)
+            #expect(try await stage.charges().isEmpty)
         }
     }
 }

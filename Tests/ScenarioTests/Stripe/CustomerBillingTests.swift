@@ -282,4 +282,30 @@ struct CustomerBillingTests {
             #expect(try await stage.calls.get("/v1/stripe")["configured"] == false)
         }
     }
+
+    @Test("Without a key contracts are billed, paid and given back by hand, and what would charge says what to set")
+    func billingWithoutAKey() async throws {
+        try await StripeStage.run(configure: { $0.stripe = [] }) { stage in
+            try await stage.monthlyPlan()
+            let payer = try await stage.payer(behaviour: nil)
+            // Kept for when there is a key; until then nothing comes of it.
+            let terms = try await stage.calls.put("/v1/contracts/\(payer.contract)/payment", ["autoPay": true])
+            #expect(terms.status == 200, "\(terms.text)")
+            try await stage.come(to: "2026-03-01T00:00:00Z")
+            let invoice = try await stage.invoice(of: payer)
+            let id = invoice["id"].text
+            #expect(invoice["status"] == "sent" && invoice["amountDueMinor"] == 2_900)
+            for path in [
+                "/v1/invoices/\(id)/pay", "/v1/invoices/\(id)/pay-links",
+                "/v1/customers/\(payer.customer)/setup-intents",
+            ] {
+                let answer = try await stage.calls.post(path)
+                #expect(answer.status == 409 && answer.refusal == "conflict/stripe_not_configured", "\(answer.text)")
+                #expect(answer["error"]["hint"].text.contains("STRIPE_SECRET_KEY"), "\(answer.text)")
+            }
+            #expect(try await stage.calls.post("/v1/invoices/\(id)/mark-paid", ["reference": "b-1"]).status == 200)
+            #expect(try await stage.calls.post("/v1/invoices/\(id)/refund").status == 200)
+            #expect(try await stage.invoice(of: payer)["status"] == "refunded")
+        }
+    }
 }

@@ -220,7 +220,7 @@ struct StripeMirrorTests {
         }
     }
 
-    @Test("Case 48: ending with the period, undone in the portal, then ended")
+    @Test("Case 48: the core flow of cancelling: ending with the period, undone in the portal, then ended")
     func case48CancelAtPeriodEnd() async throws {
         try await StripeStage.run { stage in
             try await stage.freePlan()

@@ -12,10 +12,11 @@ struct CollectionRulesTests {
         #expect(facts == [] && story.collection.state == .creating && story.collection.lastWay == 1)
         let way = try #require(story.collection.way)
         #expect(first == .call(.createIntent(way)))
-        _ = story.read(story.intent(.requiresPaymentMethod), .answer)
-        #expect(story.collection.openIntent == "pi_1")
-        let (started, second) = story.goOn()
-        #expect(started == [.started] && story.situation.invoice.status == .inTransit)
+        // In one step with its making, so that nobody else begins with it in between.
+        #expect(story.read(story.intent(.requiresPaymentMethod), .answer) == [.started])
+        #expect(story.collection.openIntent == "pi_1" && story.collection.state == .confirming)
+        let (further, second) = story.goOn()
+        #expect(further == [] && story.situation.invoice.status == .inTransit)
         let charge = try #require(story.collection.charge)
         #expect(charge == PendingCharge(number: 1, method: "pm_1", begunAt: CollectionStory.now))
         #expect(second == .call(.confirm(try #require(story.collection.way), intent: "pi_1", charge)))
@@ -265,8 +266,98 @@ struct CollectionRulesTests {
         guard case .call(let call) = story.next() else { return }
         story.apply(CollectionRules.refused(call, .keyReused, story.collection, story.situation))
         #expect(story.collection.state == .blocked)
+        // Nothing is on its way any more that anyone knows of, so the invoice is owed and not held.
+        #expect(story.situation.invoice.status == .sent)
         story.pass(seconds: 365 * 86_400)
         #expect(story.next() == .rest(until: nil) && story.next(.page(consent: nil)) == .refuse(.blocked))
+    }
+
+    @Test("What a person has dealt with goes on: Stripe is asked, what is left is closed, and another way begins")
+    func released() throws {
+        var story = try CollectionStory()
+        story.toConfirming()
+        guard case .call(let call) = story.next() else { return }
+        #expect(CollectionRules.released(story.collection, story.situation) == nil)
+        story.collection.reconciledAt = CollectionStory.now
+        story.apply(CollectionRules.refused(call, .keyReused, story.collection, story.situation))
+        #expect(story.apply(CollectionRules.released(story.collection, story.situation)) == [.goesOn])
+        #expect(story.next() == .reconcile && story.next(.page(consent: nil)) == .refuse(.underWay))
+        story.collection.reconciledAt = story.situation.realNow
+        #expect(story.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
+        let ended = CollectionRules.read(story.intent(.canceled), .answer, story.collection, story.situation)
+        #expect(ended?.attempt?.state == .ended)
+        story.apply(ended)
+        _ = story.goOn()
+        #expect(story.collection.state == .creating && story.collection.way?.number == 2)
+        // Its money came in after all: that counts.
+        var late = story.intent(.succeeded, id: "pi_1")
+        late.metadata[StripeMetadata.way] = "1"
+        #expect(story.read(late) == [.paid(late)])
+    }
+
+    @Test("An intent whose making was blocked is found by the list, and cancelled")
+    func releasedBeforeItWasKnown() throws {
+        var story = try CollectionStory()
+        _ = story.goOn()
+        guard case .call(let call) = story.next() else { return }
+        story.apply(CollectionRules.refused(call, .keyReused, story.collection, story.situation))
+        story.apply(CollectionRules.released(story.collection, story.situation))
+        var listed = story
+        #expect(listed.read(listed.intent(.requiresPaymentMethod)) == [])
+        listed.collection.reconciledAt = listed.situation.realNow
+        #expect(listed.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
+        // It succeeded meanwhile: paid, and nothing is charged again.
+        var paid = story
+        #expect(paid.read(paid.intent(.succeeded)).count == 1)
+        #expect(paid.goOn().move == .rest(until: nil) && paid.collection.state == .settled)
+        // The list shows nothing: another one, with another number in its key.
+        story.collection.reconciledAt = story.situation.realNow
+        _ = story.goOn()
+        #expect(story.collection.state == .creating && story.collection.way?.number == 2)
+    }
+
+    @Test("Invoices that were to be charged with a blocked one are let go with it")
+    func releasedParts() throws {
+        let other = InvoiceID(rawValue: 99)
+        for isOpen in [false, true] {
+            var story = try CollectionStory(cents: 1_000)
+            story.situation.carried = [CarriedPart(invoice: other, amountMinor: 30)]
+            story.toConfirming()
+            story.collection.state = .blocked
+            story.collection.way?.isOpen = isOpen
+            story.apply(CollectionRules.released(story.collection, story.situation))
+            story.collection.reconciledAt = story.situation.realNow
+            var facts = story.goOn().facts
+            if isOpen { facts += story.read(story.intent(.canceled), .answer) }
+            #expect(facts.contains(.released([other])))
+        }
+    }
+
+    @Test("Money that is not what was asked for is told of once, and does not stand in the way for ever")
+    func flawedMoney() throws {
+        var story = try CollectionStory()
+        story.toConfirming()
+        story.collection.state = .blocked
+        story.collection.flawed = ["pi_1"]
+        story.collection.way?.isOpen = false
+        #expect(story.read(story.intent(.succeeded)) == [] && story.collection.state == .blocked)
+        story.apply(CollectionRules.released(story.collection, story.situation))
+        #expect(story.read(story.intent(.succeeded)) == [])
+        story.collection.reconciledAt = story.situation.realNow
+        _ = story.goOn()
+        #expect(story.collection.state == .creating && story.collection.way?.number == 2)
+    }
+
+    @Test("Money that is held for a capture waits for a person, and can be let go")
+    func heldMoney() throws {
+        var story = try CollectionStory()
+        story.toConfirming()
+        #expect(story.read(story.intent(.requiresCapture)).contains(.alert(.paymentAmount, "pi_1")))
+        #expect(story.collection.state == .blocked && story.situation.invoice.status == .sent)
+        story.apply(CollectionRules.released(story.collection, story.situation))
+        #expect(story.read(story.intent(.requiresCapture)) == [] && story.collection.state == .releasing)
+        story.collection.reconciledAt = story.situation.realNow
+        #expect(story.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
     }
 
     @Test(
@@ -296,6 +387,18 @@ struct CollectionRulesTests {
         #expect(story.next() == .rest(until: nil) && story.situation.invoice.status == .sent)
     }
 
+    @Test("With a customer that is gone at Stripe its method is gone too")
+    func missingCustomers() throws {
+        var story = try CollectionStory()
+        guard case .call(let call) = story.goOn().move else { return }
+        let facts = story.apply(
+            CollectionRules.refused(call, .missing(parameter: "customer"), story.collection, story.situation)
+        )
+        #expect(facts.filter { $0 == .methodGone("pm_1") }.count == 1)
+        #expect(story.collection.state == .stopped && story.collection.failure?.cause == .noMethod)
+        #expect(story.next() == .rest(until: nil))
+    }
+
     @Test("Amounts that are too small wait for a later invoice, or for the customer")
     func smallAmounts() throws {
         var story = try CollectionStory(cents: 30)
@@ -310,10 +413,72 @@ struct CollectionRulesTests {
         later.situation.carried = [CarriedPart(invoice: InvoiceID(rawValue: 99), amountMinor: 30)]
         _ = later.goOn()
         #expect(later.collection.way?.amount == usd(1_030))
-        _ = later.read(later.intent(.requiresPaymentMethod), .answer)
         // It is paid otherwise meanwhile.
         later.situation.carried = []
+        _ = later.read(later.intent(.requiresPaymentMethod), .answer)
+        #expect(later.collection.state == .waiting)
         #expect(later.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
+    }
+
+    @Test("What Stripe wants at least is learned from its refusal, and not tried again", arguments: [false, true])
+    func learnedMinimums(_ canBeCarried: Bool) throws {
+        var story = try CollectionStory(cents: 60)
+        story.situation.canBeCarried = canBeCarried
+        guard case .call(.createIntent(let way)) = story.goOn().move else {
+            Issue.record("no intent is made")
+            return
+        }
+        let refusal = StripeError.Cause.refused(code: "amount_too_small", parameter: "amount")
+        let change = CollectionRules.refused(.createIntent(way), refusal, story.collection, story.situation)
+        #expect(story.apply(change).contains(.learned(usd(61))))
+        #expect(story.goOn().move == .rest(until: nil))
+        #expect(story.collection.state == (canBeCarried ? .carried : .stopped))
+        #expect(story.collection.lastWay == 1)
+        // With a later one it is enough, as far as is known.
+        var later = try CollectionStory(cents: 1)
+        later.situation.minimum = usd(61)
+        later.situation.carried = [CarriedPart(invoice: story.collection.invoice, amountMinor: 60)]
+        _ = later.goOn()
+        #expect(later.collection.state == .creating && later.collection.way?.amount == usd(61))
+    }
+
+    @Test("Stripe may say only at the charge that it is too small: then the intent is cancelled first")
+    func learnedAtTheCharge() throws {
+        var story = try CollectionStory(cents: 60)
+        story.situation.canBeCarried = true
+        story.toConfirming()
+        guard case .call(let call) = story.next() else { return }
+        let refusal = StripeError.Cause.refused(code: "amount_too_small", parameter: "amount")
+        let change = CollectionRules.refused(call, refusal, story.collection, story.situation)
+        #expect(change?.attempt?.state == .failed && change?.attempt?.failureCode == "amount_too_small")
+        story.apply(change)
+        #expect(story.situation.invoice.status == .sent)
+        #expect(story.next() == .call(.cancelIntent("pi_1", way: 1, round: 0)))
+        _ = story.read(story.intent(.canceled), .answer)
+        #expect(story.goOn().move == .rest(until: nil) && story.collection.state == .carried)
+    }
+
+    @Test("A refusal of a large amount as too small teaches nothing: a person must look")
+    func absurdMinimums() throws {
+        #expect(ChargeLimits.minimum(above: usd(999)) == usd(1_000))
+        #expect(ChargeLimits.minimum(above: usd(1_000)) == nil)
+        var story = try CollectionStory(cents: 5_000)
+        guard case .call(let call) = story.goOn().move else { return }
+        let refusal = StripeError.Cause.refused(code: "amount_too_small", parameter: "amount")
+        let facts = story.apply(CollectionRules.refused(call, refusal, story.collection, story.situation))
+        #expect(story.collection.state == .stopped)
+        #expect(facts.contains(.alert(.paymentRefused, story.collection.invoice.description)))
+        #expect(story.next() == .rest(until: nil))
+    }
+
+    @Test("A page that is refused as too small is not opened again")
+    func pagesTooSmall() throws {
+        var story = try CollectionStory(cents: 60, isCharged: false)
+        guard case .call(let call) = story.goOn(.page(consent: nil)).move else { return }
+        let refusal = StripeError.Cause.refused(code: "amount_too_small", parameter: nil)
+        let facts = story.apply(CollectionRules.refused(call, refusal, story.collection, story.situation))
+        #expect(facts.contains(.learned(usd(61))))
+        #expect(story.next(.page(consent: nil)) == .refuse(.amount))
     }
 
     @Test(

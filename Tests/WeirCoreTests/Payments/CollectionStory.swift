@@ -61,7 +61,8 @@ struct CollectionStory {
                     situation.due.minorUnits - min(situation.due.minorUnits, intent.amountReceivedMinor)
                 )
             case .autoPayEnded: situation.isCharged = false
-            case .processing, .methodGone, .released, .alert: break
+            case .learned(let minimum): situation.minimum = minimum
+            case .processing, .methodGone, .released, .goesOn, .alert: break
             }
         }
         return change.facts

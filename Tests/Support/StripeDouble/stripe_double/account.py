@@ -154,6 +154,7 @@ class Settings:
         self.revoked_keys = []
         self.refund_status = "succeeded"
         self.permitted = None
+        self.smallest = {}
 
 
 class Accounts:

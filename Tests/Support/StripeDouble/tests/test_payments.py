@@ -157,6 +157,14 @@ def test_an_amount_below_the_smallest_is_refused(double, client):
     assert (caught.value.code, caught.value.param) == ("amount_too_small", "amount")
 
 
+def test_the_smallest_amount_can_be_another_one(double, client):
+    double.call("PATCH", "/settings", smallest={"usd": 100})
+    with pytest.raises(stripe.InvalidRequestError) as caught:
+        client.v1.payment_intents.create(params={"amount": 99, "currency": "usd"})
+    assert caught.value.code == "amount_too_small"
+    assert client.v1.payment_intents.create(params={"amount": 100, "currency": "usd"}).amount == 100
+
+
 def test_amounts_of_three_decimals_end_in_zero(double, client):
     with pytest.raises(stripe.InvalidRequestError):
         client.v1.payment_intents.create(params={"amount": 5001, "currency": "kwd"})

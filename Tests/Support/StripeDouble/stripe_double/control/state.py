@@ -15,6 +15,7 @@ SETTINGS = (
     "revokedKeys",
     "refundStatus",
     "permitted",
+    "smallest",
 )
 
 

@@ -22,7 +22,7 @@ def create(account, params, ids):
         raise invalid(message, None, "expires_at")
     customer = customers.existing(account, params["customer"])["id"] if params.get("customer") else None
     items = line_items(account, params.get("line_items", []))
-    check_items(items, mode)
+    check_items(account, items, mode)
     session = make(account, params, mode, expires_at, customer, items)
     account.agenda.add(expires_at, lambda: expire_by_clock(account, session))
     return session
@@ -43,7 +43,7 @@ def check_mode(params, mode):
         raise invalid("You may only specify one of these parameters: customer, customer_email.", None, "customer_email")
 
 
-def check_items(items, mode):
+def check_items(account, items, mode):
     recurring = [line for line in items if line["price"]["recurring"]]
     if mode == "payment" and recurring:
         message = (
@@ -55,7 +55,7 @@ def check_items(items, mode):
         message = "You must provide at least one recurring price in `subscription` mode when using prices."
         raise invalid(message, None, "line_items")
     if mode == "payment":
-        check_amount(sum(line["amount_total"] for line in items), items[0]["currency"])
+        check_amount(account, sum(line["amount_total"] for line in items), items[0]["currency"])
 
 
 def make(account, params, mode, expires_at, customer, items):

@@ -26,12 +26,12 @@ def create(account, params, ids):
     return intent
 
 
-def check_amount(amount, currency):
+def check_amount(account, amount, currency):
     if not (len(currency) == 3 and currency.isalpha() and currency.islower()):
         raise invalid(f"Invalid currency: {currency}. Use a lower-case code of three letters.", None, "currency")
     if amount < 1:
         raise invalid("This value must be greater than or equal to 1.", "parameter_invalid_integer", "amount")
-    smallest = SMALLEST.get(currency, 50)
+    smallest = account.settings.smallest.get(currency, SMALLEST.get(currency, 50))
     if amount < smallest:
         message = f"Amount must be at least {smallest} in {currency}."
         raise invalid(message, "amount_too_small", "amount")
@@ -43,7 +43,7 @@ def check_amount(amount, currency):
 
 def make(account, params, session_metadata=None):
     """An intent that is not confirmed. Raises Stripe's errors on wrong amounts and unknown ids."""
-    check_amount(params["amount"], params["currency"])
+    check_amount(account, params["amount"], params["currency"])
     customer = customers.existing(account, params["customer"])["id"] if params.get("customer") else None
     method = usable_method(account, params["payment_method"], customer) if params.get("payment_method") else None
     intent = account.add(
@@ -115,7 +115,7 @@ def update(account, params, ids):
     fields = {name: cleared(params[name]) for name in ("description", "setup_future_usage") if name in params}
     if "amount" in params or "currency" in params:
         fields |= {name: params.get(name, intent[name]) for name in ("amount", "currency")}
-        check_amount(fields["amount"], fields["currency"])
+        check_amount(account, fields["amount"], fields["currency"])
     if "customer" in params:
         fields["customer"] = customers.existing(account, params["customer"])["id"]
     if "payment_method" in params:
