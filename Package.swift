@@ -290,7 +290,7 @@ let package = Package(
             [
                 "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirSQLite", "WeirServer",
                 "WeirServices", "WeirStorage", "WeirTesting",
-                logging,
+                httpTypes, logging,
             ]
         ),
     ],

@@ -54,6 +54,13 @@ package struct APIClient: Sendable {
         self.headers = headers
     }
 
+    /// A client that waits so long for each answer.
+    package func patient(minutes: Int64) -> APIClient {
+        var client = self
+        client.timeout = .minutes(minutes)
+        return client
+    }
+
     /// A client that says who it is by a secret key.
     package init(_ endpoint: Endpoint, key: String) {
         self.init(endpoint, headers: [("Authorization", "Bearer \(key)")])

@@ -72,12 +72,20 @@ struct Export: AsyncParsableCommand {
     var connection: ConnectionOptions
 
     func run() async throws {
+        let bar = output == nil ? ProgressBar.besideOutput() : ProgressBar()
+        defer { bar.finish() }
         let output = try ExportOutput(path: output)
+        var rows = 0
         let response = try await connection.withClient(for: "weir export") { client in
-            try await client.lines("GET", try await path(client)) { try output.write($0 + [UInt8(ascii: "\n")]) }
+            try await client.lines("GET", try await path(client)) { line in
+                try output.write(line + [UInt8(ascii: "\n")])
+                rows += 1
+                bar.show(rows: rows)
+            }
         }
         guard response.isSuccess else { throw CommandFailure(response) }
         try output.finish()
+        bar.finish()
         if let moment = response.header("X-Weir-As-Of") { ErrorOutput.write("as of \(moment)") }
     }
 

@@ -45,12 +45,17 @@ struct Simulate: AsyncParsableCommand {
         }
         let path = "/v1/simulations?\(times.joined(separator: "&"))&format=\(csv ? "csv" : "ndjson")"
         var report = SimulationReport()
+        let bar = ProgressBar.besideOutput()
+        var rows = 0
         let response = try await connection.withClient(for: "weir simulate") { client in
             try await client.lines("POST", path, body: file.value) { line in
                 if json || csv { print(String(decoding: line, as: UTF8.self)) }
                 if !csv { report.take(try JSONParser.parse(line), isShown: !json) }
+                rows += 1
+                bar.show(rows: rows)
             }
         }
+        bar.finish()
         guard response.isSuccess else {
             let issues = response.json.objectValue?["error"]?.objectValue?["issues"]?.arrayValue ?? []
             throw issues.isEmpty ? CommandFailure(response) : file.error(of: issues)

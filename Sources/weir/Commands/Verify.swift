@@ -33,7 +33,7 @@ struct Verify: AsyncParsableCommand {
                     bar.finish()
                     if json { print(String(decoding: line, as: UTF8.self)) }
                 case _:
-                    bar.show(rows: object["customers"]?.intValue ?? 0, done: 0, size: nil)
+                    bar.show(rows: object["customers"]?.intValue ?? 0)
                 }
             }
         }

@@ -29,7 +29,7 @@ struct HelpTests {
         "stripe backfill",
         "stripe resume", "webhooks", "webhooks create", "webhooks list",
         "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
-        "webhooks resend", "mails", "mails list", "mails resend", "mails refused", "mails allow", "mcp",
+        "webhooks resend", "mails", "mails list", "mails resend", "mails refused", "mails allow", "mcp", "demo",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

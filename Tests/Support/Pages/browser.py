@@ -30,10 +30,10 @@ class Browser:
         self.playwright.stop()
 
     @contextlib.contextmanager
-    def page(self, width="desk", scheme="light", scripts=True):
+    def page(self, width="desk", scheme="light", scripts=True, **options):
         context = self.chromium.new_context(
             viewport={"width": WIDTHS[width], "height": 900}, color_scheme=scheme, java_script_enabled=scripts,
-            device_scale_factor=1,
+            device_scale_factor=1, **options,
         )
         try:
             yield context.new_page()
@@ -64,3 +64,33 @@ def problems(page):
 def overflow(page):
     """By how many pixels the page is wider than the window."""
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+KEYBOARD = """limit => {
+  const seen = window.weirSeen || (window.weirSeen = []);
+  const it = document.activeElement;
+  if (!it || it === document.body || seen.includes(it) || seen.length >= limit) return null;
+  seen.push(it);
+  const style = getComputedStyle(it), box = it.getBoundingClientRect();
+  const before = seen[seen.length - 2];
+  const order = before ? Boolean(before.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING) : true;
+  return {
+    html: it.outerHTML.slice(0, 120), order,
+    shown: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none",
+    there: box.width > 0 && box.height > 0,
+  };
+}"""
+
+
+def keyboard(page, limit=60):
+    """What is wrong for those who go through a page by the tabulator: what is out of order, or does not show that it has
+    the focus; and how many places there were."""
+    found, wrong = 0, []
+    for _ in range(limit):
+        page.keyboard.press("Tab")
+        place = page.evaluate(KEYBOARD, limit)
+        if place is None:
+            break
+        found += 1
+        wrong += [f"{name}: {place['html']}" for name in ("order", "shown", "there") if not place[name]]
+    return found, wrong

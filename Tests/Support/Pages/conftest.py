@@ -7,7 +7,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "OpenAPI"))
 
 import browser  # noqa: E402
+import dashboard  # noqa: E402
 import documents  # noqa: E402
+import pages  # noqa: E402
+import stage as stages  # noqa: E402
 import weir_server  # noqa: E402
 
 
@@ -16,6 +19,7 @@ def caller():
     """A server with documents of every kind, and who asks it."""
     with weir_server.Server() as running:
         asking = documents.Caller(running.url)
+        asking.server = running
         asking.documents = documents.make(running)
         yield asking
 
@@ -24,3 +28,24 @@ def caller():
 def chromium():
     with browser.Browser() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def board(caller, chromium):
+    """The dashboard of that server, whose owner has signed in."""
+    return dashboard.Dashboard(caller.server, chromium)
+
+
+@pytest.fixture(scope="session")
+def stage():
+    """A server with a small demo, and the double of Stripe."""
+    with stages.Stage(["--customers", "12", "--months", "2"]) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def people(stage, chromium):
+    world = pages.World(stage)
+    world.workspace = next(
+        line.split()[0] for line in stage.weir("workspaces", "list").splitlines() if line.split()[1] == "test")
+    yield stages.People(stage, chromium, world)
