@@ -118,6 +118,51 @@ struct TeamStoreTests {
         }
     }
 
+    @Test("Only a member's newest link lets in, and none is left when one was used", arguments: Backend.available)
+    func olderLinks(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            _ = try await start(world)
+            // given: an invitation that was lost, and another one
+            let invited = member(2, role: .owner, hasJoined: false)
+            try await world.stores.createTeamMember(invited, link: link(1, .invitation, invited), record: .none)
+            try await world.stores.saveTeamLink(link(2, .invitation, invited))
+            #expect(try await world.stores.teamLink(digest: digest(1), at: now) == nil)
+            var joined = invited
+            joined.joinedAt = now
+            joined.revision = 2
+            let isDone = try await world.stores.redeemTeamLink(
+                digest: digest(2),
+                at: now,
+                joined,
+                session(3, joined),
+                record: .none
+            )
+            #expect(isDone)
+            // when: an invitation of one who has joined is there nevertheless
+            try await world.stores.saveTeamLink(link(4, .invitation, invited))
+            var taken = joined
+            taken.name = "Somebody else"
+            taken.revision = 3
+            await #expect(throws: StorageError.conflict) { [taken] in
+                _ = try await world.stores.redeemTeamLink(
+                    digest: digest(4),
+                    at: now,
+                    taken,
+                    session(5, taken),
+                    record: .none
+                )
+            }
+            #expect(try await world.stores.teamMember(invited.id) == joined)
+            // when: the password is set, by which other sessions end
+            try await world.stores.saveTeamLink(link(6, .signIn, joined))
+            var safe = joined
+            safe.revision = 3
+            try await world.stores.saveTeamMember(safe, endsSessions: .allBut(digest: digest(3)), record: .none)
+            // then: no link of before lets in
+            #expect(try await world.stores.teamLink(digest: digest(6), at: now) == nil)
+        }
+    }
+
     @Test("An address is one member's, until that is removed", arguments: Backend.available)
     func addresses(backend: Backend) async throws {
         try await World.run(on: backend) { world in

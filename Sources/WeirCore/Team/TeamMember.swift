@@ -38,10 +38,13 @@ package struct TeamMember: Sendable, Hashable {
         self.revision = revision
     }
 
+    /// Bytes of an e-mail address at most (RFC 5321, with its brackets taken away).
+    package static let longestAddress = 254
+
     /// An address as it is kept and compared; nil for text that is none.
     package static func address(_ text: String) -> String? {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.utf8.count <= 254,
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), text.utf8.count <= longestAddress,
             text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "<" && $0 != ">" })
         else { return nil }
         return text.lowercased()

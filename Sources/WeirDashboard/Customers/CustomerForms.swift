@@ -184,11 +184,10 @@ struct CustomerForms: Sendable {
         let feature = sent["feature"]
         if feature.isEmpty { errors["feature"] = "Choose a feature." }
         if sent["kind"] == "remove" { return errors.isEmpty ? (feature, nil) : nil }
-        let text = sent["amount"].replacing(",", with: "").filter { !$0.isWhitespace }
-        let amount = Quantity(parsing: text)
+        let amount = NumberText.plain(sent["amount"]).flatMap { Quantity(parsing: $0) }
         let least: Quantity = sent["kind"] == "limit" ? .zero : Quantity(billionths: 1)
         if amount.map({ $0 < least || Quantity.inputLimit < $0 }) ?? true {
-            errors["amount"] = "Give a number of units, like 1000."
+            errors["amount"] = "Give a number of units, like 1000 or 0.5, without commas."
         }
         var until: Timestamp?
         if let day = NewContractForm.day("until", sent, &errors) { until = zone.startOfDay(day) }

@@ -155,12 +155,14 @@ struct InvoiceForms: Sendable {
     /// An amount as people write it, above zero; nil and an error when it is none.
     static func minorAmount(_ text: String, _ currency: Currency, _ name: String, _ errors: inout FormErrors) -> Int64?
     {
-        let plain = text.replacing(",", with: text.contains(".") ? "" : ".").filter { !$0.isWhitespace }
-        guard let decimal = ExactDecimal(parsing: plain),
+        // More digits than the currency has are thousands behind a point: twelve thousand, and not twelve.
+        guard let plain = NumberText.plain(text),
+            plain.split(separator: ".").dropFirst().allSatisfy({ $0.count <= currency.minorDigits }),
+            let decimal = ExactDecimal(parsing: plain),
             let minor = decimal.scaled(toPlaces: currency.minorDigits), minor > 0, minor <= 9_000_000_000_000_000
         else {
             errors[name] =
-                "Give an amount above zero with at most \(currency.minorDigits) digits behind the point, like 12.50."
+                "Give an amount above zero with at most \(currency.minorDigits) digits behind the point and without commas, like 12.50."
             return nil
         }
         return Int64(minor)

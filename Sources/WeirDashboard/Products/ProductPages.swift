@@ -93,7 +93,7 @@ enum ProductForm {
     /// A number as people write it; what is none stays text, so that the reader says so.
     static func number(_ value: String) -> JSONValue? {
         guard !value.isEmpty else { return nil }
-        return ExactDecimal(parsing: value.filter { $0 != " " && $0 != "," }).map(JSONValue.number) ?? .string(value)
+        return NumberText.plain(value).flatMap { ExactDecimal(parsing: $0) }.map(JSONValue.number) ?? .string(value)
     }
 
     /// Words between commas.

@@ -8,6 +8,7 @@ import WeirStreams
 /// What the monthly recurring revenue and its movements are made of, customer by customer.
 struct RecurringPages: DashboardGroup {
     private static let pageSize = 50
+    private static let lastPage = 100_000
 
     func register(on pages: DashboardRegistrar) {
         pages.get("/revenue/recurring") { request in try await page(request) }
@@ -68,7 +69,7 @@ struct RecurringPages: DashboardGroup {
         let asked = try await asked(request)
         let format = request.format
         let money = { (minor: Int64) in format.money(Money(minorUnits: minor, currency: asked.currency)) }
-        let number = max(1, Int(request.query["page"]) ?? 1)
+        let number = min(max(1, Int(request.query["page"]) ?? 1), Self.lastPage)
         let start = min((number - 1) * Self.pageSize, asked.parts.count)
         let shown = asked.parts[start...].prefix(Self.pageSize)
         let query: [(String, String?)] = [

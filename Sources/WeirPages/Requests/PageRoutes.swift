@@ -67,10 +67,14 @@ package struct PageRoutes<Audience: PageAudience>: Sendable {
         }
     }
 
-    /// Adds an answer to every address below the root that is no page.
-    package func missing(on routes: RouteRegistrar) {
-        routes.onBrowser(.get, audience.root + "/**") { call in
-            await answer(call) { throw PageNotFound() }
+    /// Adds an answer to every address below a path that is no page.
+    package func missing(below path: String, on routes: RouteRegistrar) {
+        routes.onBrowser(.get, path + "/**") { call in
+            await answer(call) {
+                let token = audience.cookie.value(in: call.headers).flatMap { SessionToken($0) }
+                guard let token, let visitor = try await audience.visitor(token, call) else { throw PageNotFound() }
+                return await errorPage(errors.shown(PageNotFound(), call), call, visitor, token)
+            }
         }
     }
 
@@ -150,10 +154,10 @@ package struct PageRoutes<Audience: PageAudience>: Sendable {
         switch answer {
         case .page(let page): return await shown(page, call, visitor, token)
         case .redirect(let path, let flash):
-            guard let path = OwnPath.checked(path, under: audience.root) else {
-                preconditionFailure("'\(path)' is no page of '\(audience.root)'.")
-            }
-            var response = writer.redirect(to: path)
+            // A query may hold what somebody has typed, and be too long to lead back to.
+            let target = [path, String(path.prefix { $0 != "?" })].lazy
+                .compactMap { OwnPath.checked($0, under: audience.root) }.first
+            var response = writer.redirect(to: target ?? audience.root)
             if let flash {
                 let value = flashCookie.setting(flash.cookieValue, seconds: 60)
                 response.headers.append(HTTPField(name: .setCookie, value: value))

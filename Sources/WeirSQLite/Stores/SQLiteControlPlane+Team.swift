@@ -51,10 +51,10 @@ extension SQLiteControlPlane: TeamStore {
         try await database.write { database in
             if member.removedAt == nil { try database.requireFree(member) }
             try database.save(member)
-            if member.removedAt != nil {
-                try database.run("DELETE FROM team_links WHERE member_id = ?", [member.id.blob])
-            }
-            switch member.removedAt == nil ? end : .all {
+            let end = member.removedAt == nil ? end : .all
+            // Whoever ends sessions shuts everybody else out: links would let them in again.
+            if end != .none { try database.endTeamLinks(of: member.id) }
+            switch end {
             case .none: break
             case .all: try database.run("DELETE FROM team_sessions WHERE member_id = ?", [member.id.blob])
             case .allBut(let digest):
@@ -75,6 +75,8 @@ extension SQLiteControlPlane: TeamStore {
     package func saveTeamLink(_ link: TeamLink) async throws(StorageError) {
         try await database.write { database in
             try database.run("DELETE FROM team_links WHERE expires_at < ?", [link.createdAt.milliseconds])
+            // The newest alone lets a member in.
+            if let member = link.member { try database.endTeamLinks(of: member) }
             try database.insert(into: TeamLinkRecord.table, TeamLinkRecord.values(link))
         }
     }
@@ -102,10 +104,16 @@ extension SQLiteControlPlane: TeamStore {
                 }
                 try database.insert(into: TeamMemberRecord.table, TeamMemberRecord.values(member))
             case .invitation:
+                let isAwaited = try database.exists(
+                    "SELECT 1 FROM team_members WHERE id = ? AND joined_at IS NULL AND removed_at IS NULL",
+                    [member.id.blob]
+                )
+                if !isAwaited { throw StorageError.conflict }
                 try database.requireFree(member)
                 try database.save(member)
             case .signIn: break
             }
+            if let member = link.member { try database.endTeamLinks(of: member) }
             try database.insert(session)
             try database.write(record)
             return true
@@ -158,6 +166,10 @@ extension Database {
             from: TeamLinkRecord.table,
             TeamLinkRecord.link
         )
+    }
+
+    fileprivate func endTeamLinks(of member: TeamMemberID) throws {
+        try run("DELETE FROM team_links WHERE member_id = ?", [member.blob])
     }
 
     /// A unique index with a condition is not named by the error that it gives.

@@ -220,6 +220,8 @@ package struct TeamService: Sendable {
         session digest: [UInt8],
         _ call: CallContext
     ) async throws -> TeamMember? {
+        // No longer address is anybody's, and what is tried is remembered.
+        guard email.utf8.count <= TeamMember.longestAddress else { return nil }
         let email = email.lowercased()
         try limiter.admit(person: email, address: address, at: call.now)
         let found = try await stores.teamMember(email: email)
