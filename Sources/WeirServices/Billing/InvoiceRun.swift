@@ -64,28 +64,37 @@ package struct InvoiceRun: Sendable {
     package func run(limit: Int, _ context: CallContext) async throws -> Outcome {
         var outcome = Outcome()
         var failed: Set<InvoiceID> = []
+        // Due ones that stay in front of others: those that cannot be made, what waits behind them, and what is not due yet
+        // in its customer's time.
+        var standing = 0
         for _ in 0..<Self.passes {
             let policy = try await directory.policy(of: context.workspace)
             let grace = Int64(policy.settings.gracePeriodHours) * 3600
-            let ids = try await stores.dueInvoices(
+            // Twice as many, so that however many stand in front, few passes reach what is behind.
+            let wanted = limit - outcome.finalized + 2 * standing
+            let found = try await stores.dueInvoices(
                 in: context.workspace,
                 endedBy: context.now.adding(seconds: -grace),
-                limit: limit - outcome.finalized + failed.count
-            ).filter { !failed.contains($0) }
+                limit: wanted
+            )
+            let ids = found.filter { !failed.contains($0) }
             let before = (finalized: outcome.finalized, failed: failed.count)
             var isWhole = true
-            for portion in Self.parts(of: ids, size: Self.batch * Self.batchesPerTurn) {
+            for portion in Self.parts(of: ids, size: Self.batch * Self.batchesPerTurn) where outcome.finalized < limit {
                 isWhole =
                     try await invoices.runner.numbering.turn(of: context.workspace) {
-                        try await pass(over: portion, policy, context, &outcome, &failed)
+                        try await pass(over: portion, limit: limit, policy, context, &outcome, &failed)
                     } && isWhole
             }
             guard outcome.finalized < limit else {
                 outcome.isPartial = true
                 return outcome
             }
-            // Nothing more can be done now, unless someone else was at work, or those that failed stood before others.
-            if isWhole, outcome.finalized == before.finalized, failed.count == before.failed { return outcome }
+            standing = found.count - (outcome.finalized - before.finalized)
+            // Nothing more can be done now, unless someone else was at work, or others stand behind those that were found.
+            if isWhole, found.count < wanted, outcome.finalized == before.finalized, failed.count == before.failed {
+                return outcome
+            }
         }
         outcome.isPartial = true
         return outcome
@@ -122,6 +131,7 @@ package struct InvoiceRun: Sendable {
     /// - Returns: false when another writer came between, so that what was made is to be made again.
     private func pass(
         over ids: [InvoiceID],
+        limit: Int,
         _ policy: PolicySnapshot,
         _ context: CallContext,
         _ outcome: inout Outcome,
@@ -137,6 +147,7 @@ package struct InvoiceRun: Sendable {
             let taken = prepared.customers
             // What the next ones are made of does not change by this write: they are other customers'.
             async let next = prepare(following, besides: taken, policy, context)
+            prepared.made = Array(prepared.made.prefix(limit - outcome.finalized))
             let isWritten = try await write(prepared, policy, context, &numbers, &outcome)
             for failure in prepared.failures where failed.insert(failure.invoice).inserted {
                 outcome.failed += 1

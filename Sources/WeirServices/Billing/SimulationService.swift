@@ -98,24 +98,27 @@ package struct SimulationService: Sendable {
             invoices: count
         )
         let own = LedgerSource(ledger: ledger, context: ledgerContext, meters: offer.policy.meters)
+        var notes: [String] = []
         do throws(Unsayable) {
             result.current = try await charged(calendar, in: range, offer.policy.meters, own, now)
         } catch {
-            result.note = "as it is: \(try error.reason)"
-            return result
+            notes.append("as it is: \(try error.reason)")
         }
         switch offer.contract(contract) {
-        case .same(let note): (result.simulated, result.note) = (result.current, note)
-        case .impossible(let note): result.note = note
+        case .same(let note):
+            result.simulated = result.current
+            notes.append(note)
+        case .impossible(let note): notes.append(note)
         case .other(let other):
             let source = SimulationSource(ledger: ledger, context: ledgerContext, offer: offer)
             do throws(Unsayable) {
                 result.simulated =
                     try await charged(ContractCalendar(other, in: zone), in: range, offer.meters, source, now)
             } catch {
-                result.note = try error.reason
+                notes.append(try error.reason)
             }
         }
+        result.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
         return result
     }
 

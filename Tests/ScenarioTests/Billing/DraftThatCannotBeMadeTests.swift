@@ -119,6 +119,24 @@ struct DraftThatCannotBeMadeTests {
         }
     }
 
+    @Test("What waits behind a draft that cannot be made does not fill a run with a limit")
+    func aRunWithALimitReachesWhatIsBehind() async throws {
+        try await withTooMuch { story, good, bad in
+            let calls = story.calls
+            // given: three months are over, so that two more wait behind the broken one
+            try story.move(to: "2026-05-02T00:00:00Z")
+            var finalized: [Int64] = []
+            for _ in 0..<4 {
+                let outcome = try calls.stage(try await calls.post("/v1/invoice-runs", ["limit": 1]))
+                finalized.append(outcome["finalized"].wholeNumber ?? -1)
+            }
+            // then: each run does one, as long as there are any
+            #expect(finalized == [1, 1, 1, 0])
+            #expect(try await calls.invoices(of: good).prefix(3).allSatisfy { $0["status"] == "sent" })
+            #expect(try await calls.invoices(of: bad.contract).allSatisfy { $0["status"] != "sent" })
+        }
+    }
+
     @Test func itIsSimulatedAsUnknownAndTheOthersAreSimulated() async throws {
         try await withTooMuch { story, good, bad in
             let calls = story.calls
@@ -147,6 +165,33 @@ struct DraftThatCannotBeMadeTests {
                     #expect(other.contains(",USD,1,,,,"))
                 }
             }
+        }
+    }
+
+    @Test("Where what is charged today cannot be said, what another catalogue charges is")
+    func theOtherCatalogueIsTriedAlone() async throws {
+        try await withTooMuch { story, _, bad in
+            let calls = story.calls
+            try story.move(to: "2026-03-02T00:00:00Z")
+            // given: a catalogue in which a unit costs little
+            let catalog: JSONValue = [
+                "plans": [
+                    [
+                        "key": "dear", "name": "Dear", "currency": "USD",
+                        "prices": [["key": "units", "model": "per_unit", "unitAmount": "0.01", "meter": "UNITS"]],
+                    ]
+                ]
+            ]
+            let path = "/v1/simulations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z"
+            let answer = try await calls.post(path, catalog)
+            #expect(answer.isSuccess, "\(answer.text)")
+            let line = try #require(answer.text.split(separator: "\n").first { $0.contains(bad.contract) })
+            let told = try JSONParser.parse(Array(line.utf8))
+            // then: that is told, and the difference is not
+            #expect(told["currentMinor"] == .null)
+            #expect(told["simulatedMinor"].plain == "900000000000000")
+            #expect(told["differenceMinor"] == .null)
+            #expect(told["note"].text.hasPrefix("as it is: "))
         }
     }
 

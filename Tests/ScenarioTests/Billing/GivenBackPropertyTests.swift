@@ -207,6 +207,10 @@ struct GivenBackPropertyTests {
             // Each document rounds its own tax.
             let slack = hasTax ? Int64(sums.documents) : 0
             #expect(sums.refunded + sums.open <= sums.paid + sums.due + slack, "\(sums) \(told)")
+            // What the server says that the customer has is that, too.
+            let shown = try calls.stage(try await calls.get("/v1/customers/\(customer)"))
+            let balances = (shown["creditBalances"].arrayValue ?? []).map { Int64($0["amountMinor"].plain) ?? -1 }
+            #expect(balances == (sums.open == 0 ? [] : [sums.open]), "\(sums) \(told)")
         }
     }
 
