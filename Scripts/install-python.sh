@@ -15,6 +15,8 @@ packages+=(PyYAML==6.0.4 schemathesis==4.32.5 httpx==0.28.1 mypy==2.4.1)
 packages+=(mcp==2.3.0)
 # The OpenAPI document is held against the specification.
 packages+=(openapi-spec-validator==0.9.0)
+# The pages at /docs are made of Markdown by markdown-it.
+packages+=(markdown-it-py==4.3.0)
 # Pages are driven in a browser by Playwright, and judged by axe.
 packages+=(playwright==1.65.2 axe-playwright-python==0.1.8)
 

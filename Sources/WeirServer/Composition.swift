@@ -105,7 +105,7 @@ struct Composition: Sendable {
             handlers: ports.jobHandlers?(stores),
             passwordCost: ports.passwordCost
         )
-        pages = PageWriter(templates: try PageTemplates(DashboardRoutes.templates))
+        pages = PageWriter(templates: try PageTemplates(DashboardRoutes.templates + DocumentationPages.templates))
         portal = try PortalPages(
             services: services,
             documents: InvoiceDocuments(invoices: services.invoices),
@@ -206,7 +206,8 @@ struct Composition: Sendable {
                         clock: ports.clock,
                         publicURL: configuration.publicURL
                     ) { [ledger] in ledger.status },
-                    AssetRoutes(pages.assets.all),
+                    AssetRoutes(pages.assets.all + [DocumentationPages.styleSheet]),
+                    DocumentationPages(writer: pages),
                     dashboard,
                     portal,
                     GatewayRoutes(
