@@ -8,7 +8,7 @@ import WeirPrimitives
 /// and a link still lets in.
 final class SignInLimiter: Sendable {
     private static let perPerson = RateRule(name: "person", limit: 200, periodMilliseconds: 900_000)
-    private static let perPersonAndAddress = RateRule(
+    private static let perPair = RateRule(
         name: "person and address",
         limit: 10,
         periodMilliseconds: 900_000
