@@ -157,7 +157,7 @@ struct InvoiceForms: Sendable {
     {
         // More digits than the currency has are thousands behind a point: twelve thousand, and not twelve.
         guard let plain = NumberText.plain(text),
-            plain.split(separator: ".").dropFirst().allSatisfy({ $0.count <= currency.minorDigits }),
+            plain.split(separator: Character(".")).dropFirst().allSatisfy({ $0.count <= currency.minorDigits }),
             let decimal = ExactDecimal(parsing: plain),
             let minor = decimal.scaled(toPlaces: currency.minorDigits), minor > 0, minor <= 9_000_000_000_000_000
         else {
