@@ -185,5 +185,10 @@ struct TLSTests {
         let doctor = try await BuiltCommand.run(["doctor", "--port", "0", "--host", "0.0.0.0"], settings: right)
         #expect(doctor.output.contains("The certificate holds until"), "\(doctor.output)")
         #expect(!doctor.output.contains("plain HTTP"))
+        let short = try await TestCertificate(in: folder, named: "short", days: 5)
+        let soon = right.merging(["WEIR_TLS_CERTIFICATE": short.certificate, "WEIR_TLS_KEY": short.key]) { $1 }
+        let warned = try await BuiltCommand.run(["doctor", "--port", "0"], settings: soon)
+        #expect(warned.status == .exited(0))
+        #expect(warned.output.contains("\(short.certificate) expires on"), "\(warned.output)")
     }
 }

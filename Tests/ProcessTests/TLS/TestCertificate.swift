@@ -7,13 +7,14 @@ struct TestCertificate {
     let key: String
 
     /// Makes one that vouches for itself.
-    init(in folder: TemporaryFolder, named name: String) async throws {
+    init(in folder: TemporaryFolder, named name: String, days: Int = 30) async throws {
         certificate = "\(folder.path)/\(name).pem"
         key = "\(folder.path)/\(name)-key.pem"
         let made = try await Tool.run(
             "/usr/bin/openssl",
             [
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30",
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days",
+                "\(days)",
                 "-subj", "/CN=\(name)", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost",
                 "-out", certificate, "-keyout", key,
             ]
