@@ -45,7 +45,4 @@ def stage():
 
 @pytest.fixture(scope="session")
 def people(stage, chromium):
-    world = pages.World(stage)
-    world.workspace = next(
-        line.split()[0] for line in stage.weir("workspaces", "list").splitlines() if line.split()[1] == "test")
-    yield stages.People(stage, chromium, world)
+    yield stages.People(stage, chromium, pages.World(stage))

@@ -151,6 +151,8 @@ class People:
 
     def __init__(self, stage, chromium, world):
         self.stage, self.chromium, self.world = stage, chromium, world
+        lines = stage.weir("workspaces", "list").splitlines()
+        world.workspace = next(line.split()[0] for line in lines if line.split()[1] == "test")
         world.link = path_of(stage.link())
         self.states = {"anyone": None}
         with self.page() as page:
