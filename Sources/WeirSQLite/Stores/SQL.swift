@@ -465,6 +465,13 @@ enum SQL {
         WHERE workspace_id = ? AND number_counter IS NOT NULL AND status IN ('sent', 'in_transit')
         GROUP BY due_date, currency ORDER BY due_date, currency
         """
+    static let owedByCustomer = """
+        SELECT currency, count(*) AS count, sum(owed_minor) AS owed
+        FROM invoices INDEXED BY invoices_owed_by_customer
+        WHERE workspace_id = ? AND customer_id = ? AND status IN ('sent', 'in_transit', 'uncollectible')
+            AND owed_minor > 0
+        GROUP BY currency ORDER BY currency
+        """
     static let owedInvoices = """
         SELECT id, number_prefix, number_counter, customer_id, status, due_date, currency, total_minor, owed_minor
         FROM invoices INDEXED BY invoices_that_are_owed
@@ -483,6 +490,7 @@ enum SQL {
         """
     static let customersNearLimits = """
         SELECT * FROM alert_states INDEXED BY alert_states_told
-        WHERE workspace_id = ? AND period_end > ? AND told > 0 LIMIT ?
+        WHERE workspace_id = ? AND period_end > ? AND told > 0
+        ORDER BY told DESC, customer_id DESC, subject DESC LIMIT ?
         """
 }
