@@ -2,6 +2,7 @@ import HummingbirdCore
 import HummingbirdHTTP2
 import Logging
 import NIOCore
+import NIOExtras
 import NIOSSL
 import NIOTLS
 
@@ -57,6 +58,7 @@ struct SecuredChannel: ServerChildChannel {
             }
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandler(NIOSSLServerHandler(context: certificates.current.context))
+            try pipeline.addHandler(HandshakeWatch())
             try pipeline.addHandler(choice)
             let agreed = choice.protocolNegotiationResult
             let deadline = channel.eventLoop.scheduleTask(in: Self.handshakeTimeout) { channel.close(promise: nil) }
@@ -72,5 +74,21 @@ struct SecuredChannel: ServerChildChannel {
         case .http1(let connection): await http1.handle(value: connection, logger: logger)
         case .http2(let connection): await http2.handle(value: connection, logger: logger)
         }
+    }
+}
+
+/// Closes a connection that has not shaken hands when the server ends: nothing was asked on it.
+private final class HandshakeWatch: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private var hasShaken = false
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case TLSUserEvent.handshakeCompleted: hasShaken = true
+        case is ChannelShouldQuiesceEvent where !hasShaken: return context.close(promise: nil)
+        case _: break
+        }
+        context.fireUserInboundEventTriggered(event)
     }
 }

@@ -1,6 +1,7 @@
 import NIOSSL
 import Synchronization
 package import WeirPrimitives
+import NIOCore
 
 /// A certificate with its key, ready for connections.
 package struct ServerCertificate: Sendable {
@@ -27,6 +28,8 @@ package struct ServerCertificate: Sendable {
         )
         configuration.minimumTLSVersion = .tlsv12
         configuration.applicationProtocols = ["h2", "http/1.1"]
+        // A client that says nothing to a goodbye does not hold up the end of the server.
+        configuration.shutdownTimeout = .seconds(1)
         // The key is held against the certificate here.
         guard let context = try? NIOSSLContext(configuration: configuration) else { throw .keyOfAnother }
         self.context = context
