@@ -23,4 +23,11 @@ extension APIClient {
             throw APIClientError(error, endpoint: endpoint)
         }
     }
+
+    /// Waits, also when the task is cancelled: what must be told is not told in a rush.
+    func pauseToSettle(milliseconds: Int64) async {
+        let promise = http.eventLoopGroup.any().makePromise(of: Void.self)
+        promise.futureResult.eventLoop.scheduleTask(in: .milliseconds(milliseconds)) { promise.succeed() }
+        try? await promise.futureResult.get()
+    }
 }

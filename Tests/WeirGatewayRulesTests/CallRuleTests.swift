@@ -31,8 +31,8 @@ struct QuantityRuleTests {
         let rule = QuantityRule(counted: [.answerField(input), .answerField(output), .requestHeader("x-size")])
         let kept: [ValueSource: CallValue] = [.requestHeader("x-size"): .text("2.5")]
         let answer = AnswerValues(fields: [input: .number(ExactDecimal(10)), output: .text("20")])
-        #expect(rule.countedQuantity(kept, answer) == Quantity(parsing: "32.5"))
-        #expect(QuantityRule().countedQuantity([:], answer) == nil)
+        #expect(rule.countedQuantity(kept, answer, isWhole: true, held: .one) == Quantity(parsing: "32.5"))
+        #expect(QuantityRule().countedQuantity([:], answer, isWhole: true, held: .one) == nil)
     }
 
     @Test(
@@ -42,10 +42,32 @@ struct QuantityRuleTests {
     func missing(_ missing: MissingQuantity, _ quantity: Quantity?) throws {
         let field = try #require(JSONFieldPath("usage.total"))
         let rule = QuantityRule(counted: [.answerField(field)], missing: missing)
-        #expect(rule.countedQuantity([:], AnswerValues()) == quantity)
-        #expect(rule.countedQuantity([:], AnswerValues(fields: [field: .text("none")])) == quantity)
-        #expect(rule.countedQuantity([:], AnswerValues(fields: [field: .number(ExactDecimal(-1))])) == quantity)
-        #expect(rule.countedQuantity([:], AnswerValues(fields: [field: .bool(true)])) == quantity)
+        let counted = { (answer: AnswerValues) in rule.countedQuantity([:], answer, isWhole: true, held: .one) }
+        #expect(counted(AnswerValues()) == quantity)
+        #expect(counted(AnswerValues(fields: [field: .text("none")])) == quantity)
+        #expect(counted(AnswerValues(fields: [field: .number(ExactDecimal(-1))])) == quantity)
+        #expect(counted(AnswerValues(fields: [field: .bool(true)])) == quantity)
+    }
+
+    @Test(
+        "an answer that broke off counts as what was held, or as more when it had said so",
+        arguments: MissingQuantity.allCases
+    )
+    func brokenOff(_ missing: MissingQuantity) throws {
+        let field = try #require(JSONFieldPath("usage.total"))
+        let rule = QuantityRule(counted: [.answerField(field)], missing: missing)
+        let counted = { (number: Int64?) in
+            rule.countedQuantity(
+                [:],
+                AnswerValues(fields: number.map { [field: .number(ExactDecimal($0))] } ?? [:]),
+                isWhole: false,
+                held: Quantity(100)
+            )
+        }
+        #expect(counted(nil) == nil)
+        // The first events of a stream say 1, and the last one the truth.
+        #expect(counted(1) == nil)
+        #expect(counted(101) == Quantity(101))
     }
 }
 

@@ -10,7 +10,7 @@ struct GatewayPathTests {
             ("//a///b//", "/a/b/"), ("/a/./b", "/a/b"), ("/a/../b", "/b"), ("/a/b/..", "/a/"), ("/a/.", "/a/"),
             ("/./", "/"), ("/a/b/../../", "/"),
             ("/%61%2d%7E", "/a-~"), ("/a%20b", "/a%20b"), ("/%c3%a9", "/%C3%A9"), ("/a%3ab", "/a%3Ab"),
-            ("/%2e/a", "/a"), ("/a/%2e%2e/b", "/b"), ("/a/.%2E/b", "/b"), ("/a;v=1/b", "/a;v=1/b"),
+            ("/%2e/a", "/a"), ("/a/%2e%2e/b", "/b"), ("/a/.%2E/b", "/b"), ("/a%3bv=1/b", "/a%3Bv=1/b"),
             ("/a...b/..c", "/a...b/..c"), ("/100%25", "/100%25"), ("/a%25/b", "/a%25/b"), ("/%25g1", "/%25g1"),
         ]
     )
@@ -33,8 +33,9 @@ struct GatewayPathTests {
             ("/a%", .brokenEscape), ("/a%2", .brokenEscape), ("/a%zz", .brokenEscape), ("/%u0041", .brokenEscape),
             ("/a\\b", .strayByte), ("/a b", .strayByte), ("/a\u{7F}", .strayByte), ("/é", .strayByte),
             ("/a#b", .strayByte),
-            ("/..;/a", .dotSegmentWithParameters), ("/a/..;x=1/b", .dotSegmentWithParameters),
-            ("/.;/a", .dotSegmentWithParameters), ("/%2e%2e;/a", .dotSegmentWithParameters),
+            ("/..;/a", .parameters), ("/a/..;x=1/b", .parameters), ("/.;/a", .parameters), ("/%2e%2e;/a", .parameters),
+            ("/a;v=1/b", .parameters), ("/a;", .parameters), ("/;/a", .parameters), ("/%2e%2e%3b/a", .parameters),
+            ("/.%3B/a", .parameters),
         ]
     )
     func isRefused(_ text: String, _ fault: TargetFault) {
@@ -51,7 +52,7 @@ struct GatewayPathTests {
 
     @Test("a random path never leaves its root and never changes again")
     func randomPathsAreStable() throws {
-        let parts = ["a", "..", ".", "", "%2e", "%2E%2e", "b;c", "..%41", "%41", "x.y", "...", "%25", "%20"]
+        let parts = ["a", "..", ".", "", "%2e", "%2E%2e", "b%3bc", "..%41", "%41", "x.y", "...", "%25", "%20"]
         var state: UInt64 = 7
         for _ in 0..<5_000 {
             var text = ""

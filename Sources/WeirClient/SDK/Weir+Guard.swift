@@ -140,8 +140,8 @@ extension Weir {
 
     /// Renews until it is cancelled.
     private func renewals(_ held: Held, _ holdSeconds: Int) async {
-        // If one fails, the next may not; an expired reservation can be committed all the same.
-        while (try? await Task.sleep(for: .milliseconds(Int64(holdSeconds) * 500))) != nil {
+        // So often that one may fail; an expired reservation can be committed all the same.
+        while (try? await Task.sleep(for: .milliseconds(Int64(holdSeconds) * 1_000 / 3))) != nil {
             try? await renew(held.reservation, holdSeconds: holdSeconds)
         }
     }

@@ -17,6 +17,7 @@ import WeirPrimitives
 public struct Weir: Sendable {
     let client: APIClient
     private let newKey: @Sendable () -> String
+    private let pause: @Sendable (Int64) async -> Void
     /// Times a call is sent, the first included.
     private let attempts: Int
 
@@ -39,10 +40,17 @@ public struct Weir: Sendable {
         self.init(client, attempts: attempts) { UUID().uuidString.lowercased() }
     }
 
-    package init(_ client: APIClient, attempts: Int = 3, newKey: @escaping @Sendable () -> String) {
+    /// `pause`: Waits for milliseconds before what settles is sent again; tests count instead.
+    package init(
+        _ client: APIClient,
+        attempts: Int = 3,
+        pause: (@Sendable (Int64) async -> Void)? = nil,
+        newKey: @escaping @Sendable () -> String
+    ) {
         self.client = client
         self.attempts = max(1, attempts)
         self.newKey = newKey
+        self.pause = pause ?? { await client.pauseToSettle(milliseconds: $0) }
     }
 
     // MARK: Decisions
@@ -79,7 +87,8 @@ public struct Weir: Sendable {
 
     /// Holds quota before work whose size is known only afterwards; it expires by itself.
     ///
-    /// `holdSeconds` is how long it holds, 1 to 86,400.
+    /// `holdSeconds` is how long it holds, 1 to 86,400. A task that is cancelled meanwhile waits for the answer, gives
+    /// back what was held, and throws a ``Failure`` with the code `cancelled`.
     public func reserve(
         _ feature: String,
         for customer: String,
@@ -91,7 +100,12 @@ public struct Weir: Sendable {
     ) async throws(Failure) -> Reservation {
         var body = question(feature, quantity, properties, eventName, key ?? newKey())
         body["ttlSeconds"] = .number(ExactDecimal(Int64(holdSeconds)))
-        return Reservation(try await post("/v1/users/\(PercentEncoding.encode(customer))/reservations", body))
+        let path = "/v1/users/\(PercentEncoding.encode(customer))/reservations"
+        // Cut short, it could leave quota held that nobody knows of.
+        let reservation = Reservation(try await post(path, body, .waits))
+        guard Task.isCancelled else { return reservation }
+        try? await release(reservation)
+        throw Failure(unanswered: CancellationError())
     }
 
     /// Records what reserved work took, by default what was held; it counts whatever it is, after expiry too.
@@ -105,12 +119,12 @@ public struct Weir: Sendable {
         var body = JSONObject()
         body["quantity"] = quantity.map { .string($0.text) }
         if !properties.isEmpty { body["properties"] = .object(JSONObject(properties)) }
-        _ = try await post(path(of: reservation, "commit"), body, settles: true)
+        _ = try await post(path(of: reservation, "commit"), body, .settles)
     }
 
     /// Gives held quota back; goes out also when the task is cancelled.
     public func release(_ reservation: Reservation) async throws(Failure) {
-        _ = try await post(path(of: reservation, "release"), JSONObject(), settles: true)
+        _ = try await post(path(of: reservation, "release"), JSONObject(), .settles)
     }
 
     /// Holds a reservation from now on for so long; it never gets shorter.
@@ -140,25 +154,57 @@ public struct Weir: Sendable {
         return body
     }
 
+    /// What becomes of a call when its task is cancelled.
+    enum Persistence {
+        /// It ends.
+        case none
+        /// It is waited for, and not sent again.
+        case waits
+        /// It goes on as if nothing had happened: the work is done, and must be told.
+        case settles
+    }
+
+    /// How often what settles is sent again after the API's own rate limit, beside the usual attempts.
+    private static let limitedAttempts = 20
+    /// The longest that one of these waits; limits are counted by the minute.
+    private static let longestWaitSeconds = 60
+
     /// Sends until there is an answer that stands, a bounded number of times.
-    private func post(_ path: String, _ body: JSONObject, settles: Bool = false) async throws(Failure) -> JSONObject {
+    private func post(
+        _ path: String,
+        _ body: JSONObject,
+        _ persistence: Persistence = .none
+    ) async throws(Failure) -> JSONObject {
         var attempt = 1
+        var limited = 0
         while true {
             let failure: Failure
             do {
                 let response =
-                    settles
-                    ? try await client.settle("POST", path, body: body)
-                    : try await client.send("POST", path, body: JSONValue.object(body))
+                    persistence == .none
+                    ? try await client.send("POST", path, body: JSONValue.object(body))
+                    : try await client.settle("POST", path, body: body)
                 if response.isSuccess { return response.json.objectValue ?? [:] }
                 failure = Failure(response)
             } catch {
                 failure = Failure(unanswered: error)
             }
-            guard attempt < attempts, failure.isPassing else { throw failure }
-            // Cut short when the task is cancelled: what settles goes on at once, anything else then fails by itself.
-            try? await Task.sleep(for: .milliseconds(100 << attempt))
-            if !settles, Task.isCancelled { throw failure }
+            if persistence == .settles {
+                // No rate of a plan stands in the way of what is done; it is the key that has asked too often.
+                if failure.status == 429, limited < Self.limitedAttempts {
+                    limited += 1
+                    let seconds = min(max(1, failure.retryAfterSeconds ?? 1), Self.longestWaitSeconds)
+                    await pause(Int64(seconds) * 1_000)
+                    continue
+                }
+                guard attempt < attempts, failure.isPassing else { throw failure }
+                await pause(100 << Int64(attempt))
+            } else {
+                guard attempt < attempts, failure.isPassing else { throw failure }
+                // Cut short when the task is cancelled.
+                try? await Task.sleep(for: .milliseconds(100 << attempt))
+                if Task.isCancelled { throw failure }
+            }
             attempt += 1
         }
     }

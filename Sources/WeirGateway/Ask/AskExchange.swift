@@ -151,8 +151,7 @@ final class AskExchange: ServedExchange {
         case .success(let call):
             caller = call.caller
             var fields = IdentityHeaders.allFields(of: call)
-            fields += UsageHeaders.fields(used: call.decision.used, limit: call.decision.limit, period: call.period)
-            if let rate = call.decision.rate { fields += rate.headerFields }
+            fields += call.usageFields
             allow(fields)
         }
     }

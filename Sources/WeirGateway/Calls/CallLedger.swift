@@ -16,16 +16,16 @@ package protocol CallLedger: Sendable {
 
     /// Records what a call took; durable when it completes.
     func commit(
-        _ call: HeldCall,
+        _ call: CallHold,
         _ taken: TakenByCall,
-        then completion: @escaping @Sendable (Result<CommitOutcome, any Error>) -> Void
+        then completion: @escaping @Sendable (Result<CommittedCall, any Error>) -> Void
     )
 
     /// Gives back what was held.
-    func release(_ call: HeldCall, then completion: @escaping @Sendable (Result<Void, any Error>) -> Void)
+    func release(_ call: CallHold, then completion: @escaping @Sendable (Result<Void, any Error>) -> Void)
 
     /// Holds it longer; that it fails shows when the call is committed.
-    func renew(_ call: HeldCall, seconds: Int)
+    func renew(_ call: CallHold, seconds: Int)
 
     /// Whether a text is a key of whoever may ask on behalf of customers: a proxy that asks about its calls.
     func checkAsker(_ key: String, then completion: @escaping @Sendable (Result<Void, any Error>) -> Void)
@@ -83,25 +83,36 @@ package struct AdmissionRequest: Sendable {
 /// A call that may go on.
 package struct AdmittedCall: Sendable {
     package enum Kind: Sendable {
-        case held(HeldCall)
+        case held(CallHold)
         /// Counted already: there is nothing to commit or release.
         case counted(CustomerID)
     }
 
     package var kind: Kind
-    package var decision: Decision
+    /// nil when the ledger could not be asked, so that nobody knows.
+    package var decision: Decision?
     /// How long the quota's period is.
     package var period: UsagePeriod
     package var caller: Caller?
     /// The person of the customer, when its token tells of one.
     package var user: String?
+    /// When the key or token ends that was shown.
+    package var validUntil: Timestamp?
 
-    package init(kind: Kind, decision: Decision, period: UsagePeriod, caller: Caller?, user: String?) {
+    package init(
+        kind: Kind,
+        decision: Decision?,
+        period: UsagePeriod,
+        caller: Caller?,
+        user: String?,
+        validUntil: Timestamp?
+    ) {
         self.kind = kind
         self.decision = decision
         self.period = period
         self.caller = caller
         self.user = user
+        self.validUntil = validUntil
     }
 }
 

@@ -44,7 +44,7 @@ package struct LocalCallLedger: CallLedger {
         then completion: @escaping @Sendable (Result<AdmittedCall, any Error>) -> Void
     ) {
         let now = clock.now()
-        guard let credential = request.credential else { return completion(.failure(missingCredential)) }
+        guard let credential = request.credential else { return completion(.failure(Self.missingCredential)) }
         if let principal = callers.keptPrincipal(showing: credential, at: now) {
             return admit(request, principal, now, completion)
         }
@@ -105,11 +105,12 @@ package struct LocalCallLedger: CallLedger {
                 let reservation = call.held.reservation
                 guard reservation.state == .pending else { throw Self.endedBefore(reservation) }
                 return AdmittedCall(
-                    kind: .held(call),
+                    kind: .held(CallHold(call)),
                     decision: call.held.decision,
                     period: period(of: call.context.customer),
                     caller: Caller(principal),
-                    user: principal.user
+                    user: principal.user,
+                    validUntil: principal.validUntil
                 )
             }
         }
@@ -149,7 +150,8 @@ package struct LocalCallLedger: CallLedger {
                             decision: allowed.decision,
                             period: period(of: allowed.customer),
                             caller: Caller(principal),
-                            user: principal.user
+                            user: principal.user,
+                            validUntil: principal.validUntil
                         )
                     case .refused(let refused)?:
                         throw CallRefusal(refused, period: period(of: refused.customer))
@@ -188,7 +190,7 @@ package struct LocalCallLedger: CallLedger {
         }
         switch principal {
         case .customer(let identity): return .id(identity.customer)
-        case .localOperator: throw missingCredential
+        case .localOperator: throw Self.missingCredential
         case .key(let key):
             if let sealed = key.customer {
                 try Self.require(.read, of: key)
@@ -232,13 +234,14 @@ package struct LocalCallLedger: CallLedger {
         }
     }
 
-    private var missingCredential: APIError {
-        APIError(
-            .unauthorized,
-            "The call shows neither a key nor a token.",
-            hint: "Send a customer token, or a key, as 'Authorization: Bearer …'."
-        )
-    }
+    /// What a call shows that shows nothing.
+    static let missingCredential = APIError(
+        .unauthorized,
+        "The call shows neither a key nor a token.",
+        hint: "Send a customer token, or a key, as 'Authorization: Bearer …'."
+    )
+
+    private static let heldElsewhere = APIError(.internalError, "The call is held by another ledger.")
 
     private static func endedBefore(_ reservation: Reservation) -> APIError {
         APIError(
@@ -272,10 +275,11 @@ package struct LocalCallLedger: CallLedger {
     // MARK: Ending
 
     package func commit(
-        _ call: HeldCall,
+        _ hold: CallHold,
         _ taken: TakenByCall,
-        then completion: @escaping @Sendable (Result<CommitOutcome, any Error>) -> Void
+        then completion: @escaping @Sendable (Result<CommittedCall, any Error>) -> Void
     ) {
+        guard case .here(let call) = hold.place else { return completion(.failure(Self.heldElsewhere)) }
         let reservations = services.usage.reservations
         let now = clock.now()
         do {
@@ -295,17 +299,22 @@ package struct LocalCallLedger: CallLedger {
                 )
                 submission = try reservations.commitSubmission(call, quantity: nil, properties: .empty, now: now)
             }
-            submit(submission, completion)
+            submit(
+                submission.map { CommittedCall(standing: ($0.decision.used, $0.decision.reserved)) },
+                completion
+            )
         } catch {
             completion(.failure(error))
         }
     }
 
-    package func release(_ call: HeldCall, then completion: @escaping @Sendable (Result<Void, any Error>) -> Void) {
+    package func release(_ hold: CallHold, then completion: @escaping @Sendable (Result<Void, any Error>) -> Void) {
+        guard case .here(let call) = hold.place else { return completion(.failure(Self.heldElsewhere)) }
         submit(services.usage.reservations.releaseSubmission(call, now: clock.now()).map { _ in () }, completion)
     }
 
-    package func renew(_ call: HeldCall, seconds: Int) {
+    package func renew(_ hold: CallHold, seconds: Int) {
+        guard case .here(let call) = hold.place else { return }
         submit(
             services.usage.reservations.renewSubmission(call, lifetimeSeconds: seconds, now: clock.now())
         ) { _ in }
@@ -353,4 +362,13 @@ package struct LocalCallLedger: CallLedger {
 extension Principal {
     /// The person on whose behalf a customer's token was made.
     fileprivate var user: String? { if case .customer(let identity) = self { identity.user } else { nil } }
+
+    /// When the key or token ends.
+    fileprivate var validUntil: Timestamp? {
+        switch self {
+        case .customer(let identity): identity.expiresAt
+        case .key(let key): key.expiresAt
+        case .localOperator: nil
+        }
+    }
 }

@@ -147,7 +147,8 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
                 exchange.take(next)
                 return true
             }
-            guard !isClosing, let part = parts.popFirst() else { return false }
+            // Whoever asks on and on without reading has no further answer made before there is room for it.
+            guard !isClosing, isWritable, let part = parts.popFirst() else { return false }
             guard case .head(let head) = part else { return true }
             begin(head)
             return true
@@ -272,6 +273,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         exchange?.clientWritable()
+        if isWritable { process() }
         context.fireChannelWritabilityChanged()
     }
 

@@ -242,23 +242,11 @@ extension Exchange {
             }
         case .close: break
         }
-        for field in usageFields { buffer.writeField(field.name, field.value) }
+        for field in admitted?.usageFields ?? [] { buffer.writeField(field.name, field.value) }
         buffer.writeField("X-Request-Id", requestID.description)
         if !answer.keepsAlive { buffer.writeStaticString("Connection: close\r\n") }
         buffer.writeStaticString("\r\n")
         connection.write(buffer)
-    }
-
-    /// Usage and rate, as far as they are known when the head is written.
-    private var usageFields: [(name: String, value: String)] {
-        guard let admitted else { return [] }
-        var fields = UsageHeaders.fields(
-            used: admitted.decision.used,
-            limit: admitted.decision.limit,
-            period: admitted.period
-        )
-        if let rate = admitted.decision.rate { fields += rate.headerFields }
-        return fields
     }
 
     /// Writes a part of the body, but for what the client needs to know that it is whole.

@@ -23,8 +23,8 @@ extension Exchange {
         stage = .settling
         upstream?.isPaused = true
         switch metering.settlement(of: end) {
-        case .commit:
-            commit(call, taken(metering), next)
+        case .commit(let isWhole):
+            commit(call, taken(metering, call, isWhole: isWhole), next)
         case .release:
             let bound = NIOLoopBound((self, next), eventLoop: connection.loop.eventLoop)
             let eventLoop = connection.loop.eventLoop
@@ -40,7 +40,7 @@ extension Exchange {
     }
 
     private func commit(
-        _ call: HeldCall,
+        _ call: CallHold,
         _ taken: TakenByCall,
         _ next: @escaping (Result<Void, any Error>) -> Void
     ) {
@@ -59,16 +59,18 @@ extension Exchange {
     private static let commitDelay: Int64 = 50
 
     private func committed(
-        _ call: HeldCall,
+        _ call: CallHold,
         _ taken: TakenByCall,
-        _ result: Result<CommitOutcome, any Error>,
+        _ result: Result<CommittedCall, any Error>,
         _ next: @escaping (Result<Void, any Error>) -> Void
     ) {
         switch result {
         case .success(let outcome):
             core.metrics.settled("committed")
-            admitted?.decision.used = outcome.decision.used
-            admitted?.decision.reserved = outcome.decision.reserved
+            if let standing = outcome.standing {
+                admitted?.decision?.used = standing.used
+                admitted?.decision?.reserved = standing.reserved
+            }
             goOn(next, .success(()))
         case .failure(let error):
             // The work is done, so room is waited for.
@@ -84,7 +86,7 @@ extension Exchange {
             core.logger.error(
                 "a call was answered and could not be counted",
                 metadata: [
-                    "request_id": "\(requestID)", "route": "\(route.name)", "reservation": "\(call.held.id)",
+                    "request_id": "\(requestID)", "route": "\(route.name)", "reservation": "\(call.name)",
                     "error": "\(String(reflecting: error))",
                 ]
             )
@@ -107,11 +109,11 @@ extension Exchange {
         connection.process()
     }
 
-    private func taken(_ metering: GatewayRoute.Metering) -> TakenByCall {
+    private func taken(_ metering: GatewayRoute.Metering, _ call: CallHold, isWhole: Bool) -> TakenByCall {
         var values = AnswerValues(fields: answer.reader?.found ?? [:])
         for name in metering.answerHeaders { values.headers[name] = answer.head?.headers.first(name: name) }
         return TakenByCall(
-            quantity: metering.quantity.countedQuantity(kept, values),
+            quantity: metering.quantity.countedQuantity(kept, values, isWhole: isWhole, held: call.quantity),
             properties: metering.properties.compactMap { property in
                 guard !property.source.isOfRequest, let value = property.source.value(in: values) else { return nil }
                 return EventProperties.Member(name: property.name, value: PropertyValue(value))
@@ -209,6 +211,23 @@ extension Exchange {
         }
     }
 
+    /// The time for the whole call is over while a successful answer goes out.
+    ///
+    /// However slow its client was, or when it hung up: it has had a part of it.
+    private func endInTheMiddle() {
+        if !isClientGone {
+            connection.breakOff()
+            isClientGone = true
+        }
+        dropUpstream()
+        settle(.clientAborted(answered: true)) { _ in self.finish() }
+    }
+
+    /// A third of the time that a reservation holds, so that one renewal may fail.
+    func renewalInterval(_ metering: GatewayRoute.Metering) -> TimeAmount {
+        .milliseconds(Int64(metering.holdSeconds) * 1_000 / 3)
+    }
+
     private func lookAtTime() {
         watch = nil
         let now = NIODeadline.now()
@@ -216,7 +235,7 @@ extension Exchange {
             let metering = route.metering
         {
             core.ledger.renew(call, seconds: metering.holdSeconds)
-            nextRenewal = now + .milliseconds(Int64(metering.holdSeconds) * 500)
+            nextRenewal = now + renewalInterval(metering)
         }
         guard let deadline, deadline <= now else {
             isOverdue = false
@@ -248,6 +267,8 @@ extension Exchange {
                 // The client does not send the rest of its request.
                 dropUpstream()
                 settle(.badRequest(answered: false)) { _ in self.answerFault(.slowRequest) }
+            } else if answer.isHeadSent, answer.isSuccess, begin + .milliseconds(Int64(route.timeouts.total)) <= now {
+                endInTheMiddle()
             } else if answer.isHeadSent, !isClientGone, !connection.isWritable {
                 // A client that does not take its answer is one that went away.
                 connection.breakOff()

@@ -131,7 +131,7 @@ final class Exchange: ServedExchange {
     private func connect() {
         stage = .connecting
         if let metering = route.metering {
-            nextRenewal = .now() + .milliseconds(Int64(metering.holdSeconds) * 500)
+            nextRenewal = .now() + renewalInterval(metering)
         }
         pool.lease(self)
         if case .connecting = stage { scheduleWatch() }

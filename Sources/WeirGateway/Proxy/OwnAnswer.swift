@@ -34,6 +34,10 @@ struct OwnAnswer {
             self.init(fault, requestID)
             return
         }
+        if let answered = error as? CallAnswered {
+            self = answered.answer
+            return
+        }
         let refusal = error as? CallRefusal
         let guesses = error as? TooManyGuesses
         let cause: any Error = refusal?.refused.error ?? guesses?.error ?? error
@@ -93,5 +97,15 @@ extension RateState {
             (HeaderName.rateLimitRemaining.rawValue, "\(remaining)"),
             (HeaderName.rateLimitReset.rawValue, "\(reset)"),
         ]
+    }
+}
+
+extension AdmittedCall {
+    /// Usage and rate, as far as they are known.
+    var usageFields: [(name: String, value: String)] {
+        guard let decision else { return [] }
+        var fields = UsageHeaders.fields(used: decision.used, limit: decision.limit, period: period)
+        if let rate = decision.rate { fields += rate.headerFields }
+        return fields
     }
 }

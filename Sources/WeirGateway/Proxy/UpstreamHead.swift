@@ -107,9 +107,9 @@ enum IdentityHeaders {
         var fields: [(name: String, value: String)] = []
         switch call.kind {
         case .held(let held):
-            fields.append((customer, held.context.customer.description))
+            fields.append((customer, held.customer.description))
             if let text = held.externalID.flatMap(headerText) { fields.append((external, text)) }
-            fields.append((reservation, held.held.id.description))
+            fields.append((reservation, held.name))
         case .counted(let id): fields.append((customer, id.description))
         }
         if let text = call.user.flatMap(headerText) { fields.append((user, text)) }

@@ -7,10 +7,18 @@ package struct SecuredUpstream: Sendable {
     let upstream: GatewayUpstream
     private let context: NIOSSLContext?
 
-    /// - Throws: When the machine's trusted certificates cannot be read.
+    /// - Throws: When the trusted certificates cannot be read.
     package init(_ upstream: GatewayUpstream) throws {
         self.upstream = upstream
-        context = upstream.isSecure ? try NIOSSLContext(configuration: .makeClientConfiguration()) : nil
+        guard upstream.isSecure else {
+            context = nil
+            return
+        }
+        var configuration = TLSConfiguration.makeClientConfiguration()
+        if let path = upstream.authorityFile {
+            configuration.trustRoots = .certificates(try NIOSSLCertificate.fromPEMFile(path))
+        }
+        context = try NIOSSLContext(configuration: configuration)
     }
 
     /// The handler of a connection over TLS; nil for a plain one.

@@ -81,7 +81,8 @@ package enum HeaderRules {
 
     /// Whether a header of an upstream's answer goes to the client; `name` in lower case.
     package static func isReturned(_ name: String, connection tokens: [String]) -> Bool {
-        !isHopByHop(name) && !tokens.contains(name) && name != "content-length" && !isOwn(name)
+        !isHopByHop(name) && !tokens.contains(name) && name != "content-length" && name != "x-request-id"
+            && !isOwn(name)
     }
 
     /// Whether only the gateway says it: `X-Usage-…`, `X-RateLimit-…`, `X-Weir-…`.

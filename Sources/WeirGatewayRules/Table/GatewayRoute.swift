@@ -152,6 +152,8 @@ package struct GatewayUpstream: Sendable, Hashable {
     package var port: Int
     /// Connections over TLS.
     package var isSecure: Bool
+    /// The file with the certificates that it is checked against; nil is those that the machine trusts.
+    package var authorityFile: String?
     /// What stands before the path of every call; without a slash at its end.
     package var pathPrefix: String
     /// Whether the upstream sees the `Host` of the client; if not, its own.
@@ -169,6 +171,7 @@ package struct GatewayUpstream: Sendable, Hashable {
         host: String,
         port: Int,
         isSecure: Bool = false,
+        authorityFile: String? = nil,
         pathPrefix: String = "",
         keepsHost: Bool = false,
         connectTimeout: Int = 5_000,
@@ -180,6 +183,7 @@ package struct GatewayUpstream: Sendable, Hashable {
         self.host = host
         self.port = port
         self.isSecure = isSecure
+        self.authorityFile = authorityFile
         self.pathPrefix = pathPrefix
         self.keepsHost = keepsHost
         self.connectTimeout = connectTimeout

@@ -31,15 +31,33 @@ package struct QuantityRule: Sendable, Hashable {
 
     /// What to count after a call that succeeded; nil counts what was held.
     ///
-    /// `request`: The values of ``counted`` that the request has, since the request is gone by then.
-    package func countedQuantity(_ request: [ValueSource: CallValue], _ answer: AnswerValues) -> Quantity? {
+    /// Of an answer that is not whole at least what was held counts: how much it was stands in its last words, and whoever
+    /// hangs up before them does not get it for less.
+    ///
+    /// What is given:
+    /// - `request`: The values of ``counted`` that the request has, since the request is gone by then.
+    /// - `isWhole`: Whether the answer was read to its end.
+    /// - `held`: What was held.
+    package func countedQuantity(
+        _ request: [ValueSource: CallValue],
+        _ answer: AnswerValues,
+        isWhole: Bool,
+        held: Quantity
+    ) -> Quantity? {
         guard !counted.isEmpty else { return nil }
+        let known = known(request, answer)
+        if isWhole { return known ?? (missing == .reserved ? nil : .zero) }
+        return known.flatMap { $0 > held ? $0 : nil }
+    }
+
+    /// The sum; nil when a part of it is missing.
+    private func known(_ request: [ValueSource: CallValue], _ answer: AnswerValues) -> Quantity? {
         var sum = Quantity.zero
         for source in counted {
             let value = source.isOfRequest ? request[source] : source.value(in: answer)
             guard let quantity = value?.quantity, quantity >= .zero, let next = try? sum.adding(quantity),
                 next <= .inputLimit
-            else { return missing == .reserved ? nil : .zero }
+            else { return nil }
             sum = next
         }
         return sum

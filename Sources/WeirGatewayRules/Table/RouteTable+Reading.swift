@@ -16,6 +16,10 @@ extension RouteTable {
         let credentialHeader = fields.optional("credentialHeader") { $0.headerName() }
         let answersAsks = fields.optional("ask") { $0.bool() } ?? false
         let trustsForwarded = fields.optional("trustForwarded") { $0.bool() } ?? false
+        let allowances = fields.optional("openAllowance") { value in
+            value.map(maxCount: maximumRoutes) { _, value in value.quantity(in: .zero...Quantity.inputLimit) }
+        }
+        let ledgerTimeout = fields.optional("ledgerTimeoutMs") { $0.int(in: GatewayRoute.Timeouts.range) }
         let upstreams = fields.optional("upstreams") { value in
             value.map(maxCount: maximumUpstreams) { name, value in value.upstream(named: name) }
         }
@@ -31,7 +35,9 @@ extension RouteTable {
             customerHeader: customerHeader ?? defaultCustomerHeader,
             credentialHeader: credentialHeader ?? "authorization",
             answersAsks: answersAsks,
-            trustsForwarded: trustsForwarded
+            trustsForwarded: trustsForwarded,
+            openAllowances: allowances ?? [:],
+            ledgerTimeout: ledgerTimeout ?? defaultLedgerTimeout
         )
         table.reportDoubts(to: fields)
         return table
@@ -51,6 +57,15 @@ extension RouteTable {
                 let message = "no call comes here: '\(routes[cover].name)' stands before it and takes them all"
                 fields.issues.report(path.member("path").text, .conflictingFields, message)
             }
+        }
+        let features = Set(routes.compactMap(\.metering?.feature))
+        for feature in openAllowances.keys.sorted() where !features.contains(feature) {
+            let path = FieldPath.root.member("openAllowance").member(feature)
+            fields.issues.report(
+                path.text,
+                .unknownValue,
+                "'\(path.text)' is the allowance of a feature that no route has"
+            )
         }
         if customerHeader == credentialHeader {
             fields.report("customerHeader", .conflictingFields, "must not be the header of the credential")
@@ -75,6 +90,10 @@ extension ValueReader {
             let connect = fields.optional("connectTimeoutMs") { $0.int(in: GatewayRoute.Timeouts.range) }
             let connections = fields.optional("maxConnections") { $0.int(in: 1...65_000) }
             let waiting = fields.optional("maxWaiting") { $0.int(in: 0...65_000) }
+            let authorities = fields.optional("caFile") { $0.string(maxBytes: 4096) }
+            if authorities != nil, url?.isSecure == false {
+                fields.report("caFile", .notAllowed, "is of use only with an address that begins with https://")
+            }
             let kept = fields.optional("keepAliveMs") { $0.int(in: 0...3_600_000) }
             guard var upstream = url else { return nil }
             upstream.keepsHost = keepsHost ?? upstream.keepsHost
@@ -82,6 +101,7 @@ extension ValueReader {
             upstream.maximumConnections = connections ?? upstream.maximumConnections
             upstream.maximumWaiting = waiting ?? upstream.maximumWaiting
             upstream.keptFor = kept ?? upstream.keptFor
+            upstream.authorityFile = authorities
             return upstream
         }
     }

@@ -1,3 +1,5 @@
+package import WeirPrimitives
+
 /// All routes of a gateway: which call goes where.
 ///
 /// A call takes the first route, in the order of the file, that is for its host, path and method. What no route is for
@@ -18,6 +20,12 @@ package struct RouteTable: Sendable, Hashable {
     /// Whether `X-Forwarded-…` of the client is believed: the gateway stands behind another proxy.
     package var trustsForwarded: Bool
 
+    /// Units of features that may go on while a ledger elsewhere cannot be reached; no other feature does.
+    package var openAllowances: [String: Quantity]
+    /// Milliseconds after which a ledger elsewhere is taken to be out of reach.
+    package var ledgerTimeout: Int
+
+    package static let defaultLedgerTimeout = 5_000
     package static let maximumRoutes = 2_000
     package static let maximumUpstreams = 500
     package static let defaultCustomerHeader = "x-weir-customer"
@@ -29,7 +37,9 @@ package struct RouteTable: Sendable, Hashable {
         customerHeader: String = RouteTable.defaultCustomerHeader,
         credentialHeader: String = "authorization",
         answersAsks: Bool = false,
-        trustsForwarded: Bool = false
+        trustsForwarded: Bool = false,
+        openAllowances: [String: Quantity] = [:],
+        ledgerTimeout: Int = RouteTable.defaultLedgerTimeout
     ) {
         self.routes = routes
         self.upstreams = upstreams
@@ -38,6 +48,8 @@ package struct RouteTable: Sendable, Hashable {
         self.credentialHeader = credentialHeader
         self.answersAsks = answersAsks
         self.trustsForwarded = trustsForwarded
+        self.openAllowances = openAllowances
+        self.ledgerTimeout = ledgerTimeout
     }
 
     /// What the table says of a call.

@@ -59,6 +59,8 @@ package struct GatewayPath: Sendable, Hashable, CustomStringConvertible {
                 || byte == UInt8(ascii: "?")
             {
                 throw .strayByte
+            } else if byte == UInt8(ascii: ";") {
+                throw .parameters
             }
             if isEscaped, value < 0x20 || value == 0x7F || value == UInt8(ascii: "/") || value == UInt8(ascii: "\\") {
                 throw .escapedSeparator
@@ -75,11 +77,10 @@ package struct GatewayPath: Sendable, Hashable, CustomStringConvertible {
                 result.append(value)
             }
         }
-        let bare = result.prefix { $0 != UInt8(ascii: ";") }
-        if bare.count < result.count, bare.elementsEqual(".".utf8) || bare.elementsEqual("..".utf8) {
-            throw .dotSegmentWithParameters
-        }
-        return String(decoding: result, as: UTF8.self)
+        let text = String(decoding: result, as: UTF8.self)
+        // For whoever decodes first and then takes parameters away.
+        if text.hasPrefix(".%3B") || text.hasPrefix("..%3B") { throw .parameters }
+        return text
     }
 
     /// A segment with its escapes written out; text that is no UTF-8 stays escaped.

@@ -13,8 +13,8 @@ package enum TargetFault: Error, Sendable, Hashable, CaseIterable {
     case doubleEscape
     /// More `..` than there are segments before it.
     case aboveRoot
-    /// A dot segment with parameters, `/..;x/`, which some servers read as `..`.
-    case dotSegmentWithParameters
+    /// Parameters of a segment, `/a;x=1/b`, which some servers take away before they look at the path.
+    case parameters
 
     /// What is wrong, as the end of a sentence about the target.
     package var explanation: String {
@@ -26,7 +26,7 @@ package enum TargetFault: Error, Sendable, Hashable, CaseIterable {
         case .escapedSeparator: "has an escaped slash, backslash or control character in its path"
         case .doubleEscape: "has a percent-escape that is escaped itself"
         case .aboveRoot: "leads above the root"
-        case .dotSegmentWithParameters: "has a dot segment with parameters"
+        case .parameters: "has a semicolon in its path; a segment that needs one has it as %3B"
         }
     }
 }

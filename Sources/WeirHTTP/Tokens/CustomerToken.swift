@@ -9,6 +9,7 @@ package struct CustomerIdentity: Sendable, Hashable {
     package var user: String?
     /// The key that has checked the token.
     package var tokenKey: TokenKeyID
+    package var expiresAt: Timestamp
 }
 
 /// A token in the compact form of JSON Web Signature (RFC 7515), read and not believed yet.

@@ -133,7 +133,8 @@ struct TokenVerifier: Sendable {
             workspace: key.workspace,
             customer: customer.id,
             user: user(claims, key).map { String($0.prefix(200)) },
-            tokenKey: key.id
+            tokenKey: key.id,
+            expiresAt: claims.expiresAt
         )
     }
 

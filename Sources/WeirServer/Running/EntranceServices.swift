@@ -2,7 +2,6 @@ import Foundation
 import NIOCore
 import ServiceLifecycle
 import WeirGateway
-import WeirGatewayRules
 
 /// A service that begins only when another entrance listens.
 ///
@@ -37,13 +36,12 @@ struct NetworkEntrance: Service {
 
 /// The gateway's entrance, which says in words why it cannot listen.
 struct GatewayEntrance: Service {
-    let composition: Composition
-    let table: RouteTable
+    let configuration: ServerConfiguration
+    let makeCore: @Sendable () async throws -> GatewayCore
     let whenRunning: @Sendable (Int) -> Void
 
     func run() async throws {
-        let configuration = composition.configuration
-        let core = try await composition.gateway(table)
+        let core = try await makeCore()
         do {
             try await GatewayServer(
                 core: core,
@@ -74,6 +72,10 @@ package enum ServerStartError: Error, Sendable, CustomStringConvertible {
     case gatewayCannotListen(host: String, port: Int, reason: String)
     /// The route table names a workspace that is not there.
     case gatewayWorkspace(String)
+    /// The server that a gateway is to ask does not take its key.
+    case gatewayKey(status: Int)
+    /// What a gateway cannot do that asks a server elsewhere.
+    case remoteGateway(String)
     /// What is wrong with the data, each with its remedy.
     case data([Finding])
 
@@ -86,6 +88,10 @@ package enum ServerStartError: Error, Sendable, CustomStringConvertible {
                 + "Choose others with --gateway-host and --gateway-port."
         case .gatewayWorkspace(let name):
             "The route table is for the workspace '\(name)', which does not exist. 'weir workspaces list' shows them."
+        case .gatewayKey(let status):
+            "The server does not let the gateway ask (status \(status)). "
+                + "WEIR_KEY must be an operator's key of it with the scope usage:write."
+        case .remoteGateway(let reason): reason
         case .data(let findings): findings.map(\.line).joined(separator: "\n")
         }
     }

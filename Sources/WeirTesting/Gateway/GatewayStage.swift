@@ -16,18 +16,19 @@ package struct GatewayStage: Sendable {
     /// Runs a test with an upstream named `up`, a gateway with some routes, and a server behind.
     ///
     /// `table`: What the route table has beside its version, upstreams and routes; `settings` what the upstream has
-    /// beside its address.
+    /// beside its address; `isSecure` whether it speaks TLS.
     package static func run<Value>(
         routes: JSONValue,
         table: JSONObject = [:],
         upstream settings: JSONObject = [:],
+        isSecure: Bool = false,
         clock: ManualClock = ManualClock(),
         folder: TemporaryFolder? = nil,
         configure: (inout ServerConfiguration) -> Void = { _ in },
         logDisk: (@Sendable (any LogDisk) -> any LogDisk)? = nil,
         _ test: (GatewayStage) async throws -> Value
     ) async throws -> Value {
-        try await TestUpstream.run { upstream in
+        try await TestUpstream.run(isSecure: isSecure) { upstream in
             var address = settings
             address["url"] = .string(upstream.url)
             var whole = table

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// A service behind the gateway that does what the calls tell it to, and remembers what it has seen.
@@ -78,6 +79,7 @@ package final class TestUpstream: Sendable {
     }
 
     package let port: Int
+    private let isSecure: Bool
     private let state: Mutex<State>
 
     private struct State {
@@ -91,7 +93,7 @@ package final class TestUpstream: Sendable {
     }
 
     /// The beginning of every address.
-    package var url: String { "http://127.0.0.1:\(port)" }
+    package var url: String { "\(isSecure ? "https" : "http")://127.0.0.1:\(port)" }
     /// The requests so far.
     package var seen: [Seen] { state.withLock { $0.seen } }
     /// Whole successful answers that were written.
@@ -101,8 +103,9 @@ package final class TestUpstream: Sendable {
     /// Connections that were accepted.
     package var connections: Int { state.withLock { $0.connections } }
 
-    private init(port: Int) {
+    private init(port: Int, isSecure: Bool) {
         self.port = port
+        self.isSecure = isSecure
         state = Mutex(State())
     }
 
@@ -151,8 +154,14 @@ package final class TestUpstream: Sendable {
     fileprivate func noteConnection() { state.withLock { $0.connections += 1 } }
 
     /// Runs a test with an upstream, which is gone afterwards.
-    package static func run<Value>(_ test: (TestUpstream) async throws -> Value) async throws -> Value {
+    ///
+    /// `isSecure`: It speaks TLS, with ``TestCertificate``.
+    package static func run<Value>(
+        isSecure: Bool = false,
+        _ test: (TestUpstream) async throws -> Value
+    ) async throws -> Value {
         let parts = UpstreamParts()
+        let tls = isSecure ? try TestCertificate.serverContext() : nil
         let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelOption(.backlog, value: 1024)
@@ -160,13 +169,14 @@ package final class TestUpstream: Sendable {
                 parts.channels.withLock { $0.append(channel) }
                 return channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
+                    if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls)) }
                     try pipeline.configureHTTPServerPipeline(withErrorHandling: false)
                     try pipeline.addHandler(UpstreamScript { parts.upstream.withLock { $0 } })
                 }
             }
             .bind(host: "127.0.0.1", port: 0)
             .get()
-        let upstream = TestUpstream(port: server.localAddress?.port ?? 0)
+        let upstream = TestUpstream(port: server.localAddress?.port ?? 0, isSecure: isSecure)
         parts.upstream.withLock { $0 = upstream }
         let result: Result<Value, any Error>
         do {
@@ -316,7 +326,7 @@ private final class UpstreamScript: ChannelInboundHandler {
     private func answer(_ status: Int, _ text: String, _ context: ChannelHandlerContext) {
         let headers: HTTPHeaders = [
             "Content-Type": "application/json", "Content-Length": "\(text.utf8.count)", "X-Usage-Used": "forged",
-            "X-Service": "upstream",
+            "X-Service": "upstream", "X-Request-Id": "the service's",
         ]
         let response = HTTPResponseHead(version: .http1_1, status: .init(statusCode: status), headers: headers)
         write(.head(response), context)

@@ -25,43 +25,6 @@ struct Serve: AsyncParsableCommand {
     func run() async throws { try await ServerStarter(options: options, purpose: "weir serve").run() }
 }
 
-/// Takes calls in front of the operator's services.
-struct Gateway: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Run the gateway in front of your services.",
-        discussion: """
-            Identifies the customer of each call, decides, holds quota, forwards the call, and counts it when the \
-            service has answered. The route table says which call goes where and what it counts as.
-
-            The gateway opens the data folder itself and serves no API on the network; 'weir serve --gateway-routes' \
-            does both in one process. 'weir gateway --check' only looks whether the route table is right.
-
-            SIGTERM and SIGINT stop it after the calls under way have come to their end.
-            """
-    )
-
-    @OptionGroup
-    var options: ServerOptions
-
-    @Flag(help: "Check the route table and end.")
-    var check = false
-
-    func run() async throws {
-        guard check else {
-            return try await ServerStarter(options: options, purpose: "weir gateway", isGatewayOnly: true).run()
-        }
-        let environment = ProcessInfo.processInfo.environment
-        guard let path = options.gatewayRoutes ?? environment[ServerSetting.gatewayRoutes.variable] else {
-            throw CommandFailure(
-                "There is no route table; name one with --gateway-routes.",
-                exitCode: .validationFailure
-            )
-        }
-        let table = try RouteTableFile.table(path: path)
-        print("\(path) is right: \(table.routes.count) routes, \(table.upstreams.count) upstreams.")
-    }
-}
-
 /// Starts a server as the command line and the variables say.
 struct ServerStarter {
     let options: ServerOptions
