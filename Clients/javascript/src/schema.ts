@@ -656,6 +656,7 @@ export interface CatalogSettings {
   mail?: MailSettings | null;
   paymentRetries?: PaymentRetries | null;
   allowedOrigins?: string[] | null;
+  pages?: PageSettings | null;
 }
 
 export interface CatalogPlan {
@@ -1616,7 +1617,7 @@ export interface WebhookAttempt {
 
 export interface Mail {
   id: string;
-  kind: "invoice" | "invoice_reminder" | "invoice_voided" | "credit_note" | "payment_confirmation" | "payment_processing" | "payment_failed" | "payment_action_required" | "refund" | "trial_ending" | "subscription_started" | "subscription_ended" | "cancellation_scheduled" | "quota_threshold" | "spend_threshold";
+  kind: "invoice" | "invoice_reminder" | "invoice_voided" | "credit_note" | "payment_confirmation" | "payment_processing" | "payment_failed" | "payment_action_required" | "refund" | "trial_ending" | "subscription_started" | "subscription_ended" | "cancellation_scheduled" | "quota_threshold" | "spend_threshold" | "portal_link";
   customerId: string;
   invoiceId: string | null;
   recipient: string;
@@ -2060,6 +2061,75 @@ export interface CommittedReservation {
   resetsAt: string | null;
 }
 
+export interface AdmissionInput {
+  /** the key or token that the call shows */
+  credential: string;
+  /** the customer that an operator's key names, as in paths */
+  customer?: string | null;
+  feature: string;
+  /** when the feature's meter listens to several */
+  eventName?: string | null;
+  /** what is held; default 1 */
+  quantity?: Quantity | null;
+  properties?: Properties | null;
+  /** how long it holds before it is renewed; default 60 */
+  holdSeconds?: number | null;
+  /** the header that names the customer, for messages */
+  customerHeader?: string | null;
+  /** the call's, for messages */
+  requestId?: string | null;
+}
+
+/** Whether a call may go on. One that may has a reservation, one that may not a refusal. */
+export interface Admission {
+  admitted: boolean;
+  customerId?: string;
+  externalId?: string | null;
+  /** the person, of a token */
+  user?: string | null;
+  /** the id of the key */
+  caller?: string | null;
+  /** when the key or token ends */
+  validUntil?: string | null;
+  reservationId?: string;
+  /** what is held */
+  quantity?: Figure;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  expiresAt?: string;
+  used?: Figure;
+  reserved?: Figure;
+  limit?: Figure | null;
+  remaining?: Figure | null;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  resetsAt?: string | null;
+  period?: "month" | "day";
+  rate?: AdmissionRate | null;
+  whenAway?: AdmissionWhenAway | null;
+  refusal?: AdmissionRefusal;
+}
+
+/** The plan's tightest rate. */
+export interface AdmissionRate {
+  limit: number;
+  remaining: number;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  resetsAt: string;
+}
+
+/** How such calls may be recorded afterwards that went on without the ledger; null where none may. */
+export interface AdmissionWhenAway {
+  eventName: string;
+  /** the property that the meter adds up */
+  quantityProperty: string | null;
+}
+
+/** What the gateway's client is told. */
+export interface AdmissionRefusal {
+  status: number;
+  headers: Record<string, string>;
+  body: Record<string, unknown>;
+}
+
 export interface CommitInput {
   /** by default what was reserved */
   quantity?: Quantity | null;
@@ -2384,6 +2454,19 @@ export interface SellerIdentity {
   numberPrefix?: string | null;
 }
 
+export interface PageSettings {
+  /** what customers know the seller by */
+  name?: string | null;
+  /** of buttons and links; it contrasts with white by 4.5 to 1 */
+  accentColor?: string | null;
+  /** an address of a picture */
+  logoUrl?: string | null;
+  /** whose pages may frame the pricing page */
+  embedOrigins?: string[] | null;
+  /** with which browsers talk to Stripe on the page that saves a payment method */
+  stripePublishableKey?: string | null;
+}
+
 export interface SettingsChange {
   /** the kit of customers without one */
   defaultAccountKitId?: string | null;
@@ -2402,6 +2485,7 @@ export interface SettingsChange {
   mail?: MailSettings | null;
   paymentRetries?: PaymentRetries | null;
   allowedOrigins?: string[] | null;
+  pages?: PageSettings | null;
 }
 
 export interface Settings {
@@ -2418,6 +2502,7 @@ export interface Settings {
   mail: MailSettings;
   paymentRetries: PaymentRetries;
   allowedOrigins: string[];
+  pages: PageSettings;
   /** ISO 8601 with an offset; answers are UTC with milliseconds. */
   updatedAt: string;
 }

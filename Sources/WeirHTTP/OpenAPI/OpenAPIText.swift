@@ -2520,1991 +2520,1062 @@ ils","tags":["Mail"],"summary":"Lists mails to customers, newest first; what the
 hema":{"type":"string","minLength":1,"maxLength":255}},{"name":"kind","in":"query","schema":{"type":"string","\#
 enum":["invoice","invoice_reminder","invoice_voided","credit_note","payment_confirmation","payment_processing"\#
 ,"payment_failed","payment_action_required","refund","trial_ending","subscription_started","subscription_ended\#
-","cancellation_scheduled","quota_threshold","spend_threshold"]}},{"name":"state","in":"query","schema":{"type\#
-":"string","enum":["waiting","delivered","failed","omitted"]}},{"$ref":"#/components/parameters/limit"},{"$ref\#
-":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descri\#
-ption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r\#
-ef":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimi\#
-t-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/j\#
-son":{"schema":{"type":"object","properties":{"mails":{"type":"array","items":{"$ref":"#/components/schemas/Ma\#
-il"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["mails","hasMore","nex\#
-tCursor"]},"examples":{"160":{"summary":"Nothing failed","value":{"mails":[],"hasMore":false,"nextCursor":null\#
-}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
-"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500"\#
-:{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope\#
-":"mails:read","x-idempotency":"none","x-examples":[{"operation":"listMails","summary":"Nothing failed","reque\#
-st":{"method":"GET","path":"/v1/mails?state=failed"},"status":200,"contentType":"application/json","answer":{"\#
-mails":[],"hasMore":false,"nextCursor":null},"order":160}]}},"/v1/mails/{id}/resend":{"post":{"operationId":"r\#
-esendMail","tags":["Mail"],"summary":"Sends a mail that failed or was left out, or tries one at once that wait\#
-s","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","m\#
-inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
-,"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
-"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
-set"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/jso\#
-n":{"schema":{"$ref":"#/components/schemas/Mail"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
-":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
-f":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compon\#
-ents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
-ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"mails:write","x-i\#
-dempotency":"keeps","x-examples":[{"operation":"resendMail","summary":"There is no such mail","request":{"meth\#
-od":"POST","path":"/v1/mails/mail_none/resend"},"status":404,"contentType":"application/json","answer":{"error\#
-":{"code":"not_found","message":"Mail 'mail_none' not found","requestId":"req_0d8da6217808a49220b0a92ae7"}},"o\#
-rder":161}]}},"/v1/refused-addresses":{"get":{"operationId":"listRefusedAddresses","tags":["Mail"],"summary":"\#
-Lists addresses to which nothing is sent, because a mail to them was refused for good","parameters":[{"$ref":"\#
-#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$r\#
-ef":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"}\#
-,"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/\#
-components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":\#
-{"refusedAddresses":{"type":"array","items":{"$ref":"#/components/schemas/RefusedAddress"}},"hasMore":{"type":\#
-"boolean"},"nextCursor":{"type":["string","null"]}},"required":["refusedAddresses","hasMore","nextCursor"]},"e\#
-xamples":{"162":{"summary":"None was refused","value":{"refusedAddresses":[],"hasMore":false,"nextCursor":null\#
-}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
-"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500"\#
-:{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope\#
-":"mails:read","x-idempotency":"none","x-examples":[{"operation":"listRefusedAddresses","summary":"None was re\#
-fused","request":{"method":"GET","path":"/v1/refused-addresses"},"status":200,"contentType":"application/json"\#
-,"answer":{"refusedAddresses":[],"hasMore":false,"nextCursor":null},"order":162}]}},"/v1/refused-addresses/{ad\#
-dress}":{"delete":{"operationId":"allowAddress","tags":["Mail"],"summary":"Lets mail be sent to an address aga\#
-in","parameters":[{"name":"address","in":"path","required":true,"description":"The address.","schema":{"type":\#
-"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
-tingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/\#
-X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{\#
-"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateL\#
-imit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/RefusedAddress"}}}},"400":{"$ref":"#/components/responses/In\#
-validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
-den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
-{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
-$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
-mails:write","x-idempotency":"keeps","x-examples":[{"operation":"allowAddress","summary":"It was not refused",\#
-"request":{"method":"DELETE","path":"/v1/refused-addresses/ada%40example.com"},"status":404,"contentType":"app\#
-lication/json","answer":{"error":{"code":"not_found","message":"Refused address 'ada@example.com' not found","\#
-requestId":"req_4fd95073b7571dd5b762e74fbf"}},"order":163}]}},"/v1/invoices/{id}/payments":{"get":{"operationI\#
-d":"getInvoicePayments","tags":["Invoices"],"summary":"Says how an invoice is paid through Stripe: each attemp\#
-t, what came in, what went back","parameters":[{"name":"id","in":"path","required":true,"description":"The inv\#
-oice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}]\#
-,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
-d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
-}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoicePayments"},"examples":{"164":{\#
-"summary":"Nothing was tried through Stripe","value":{"invoiceId":"inv_7ef2c75214f8ea7624dae5803a","invoiceSta\#
-tus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]}}}}}},"400":{"$ref":"#/components/respo\#
-nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses\#
-/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimite\#
-d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoicePayments","summary":"N\#
-othing was tried through Stripe","request":{"method":"GET","path":"/v1/invoices/inv_7ef2c75214f8ea7624dae5803a\#
-/payments"},"status":200,"contentType":"application/json","answer":{"invoiceId":"inv_7ef2c75214f8ea7624dae5803\#
-a","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]},"order":164}]}},"/v1/inv\#
-oices/{id}/pay":{"post":{"operationId":"payInvoice","tags":["Invoices"],"summary":"Has an invoice charged now \#
-to the saved method","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or\#
- number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":\#
-"#/components/parameters/ActingUser"}],"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-R\#
-eplayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"}}}},"400":{"$ref":"#\#
-/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/com\#
-ponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/res\#
-ponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/response\#
-s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Un\#
-available"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"payInvoice","summa\#
-ry":"Stripe is not set up","request":{"method":"POST","path":"/v1/invoices/inv_7ef2c75214f8ea7624dae5803a/pay"\#
-},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Stripe is not \#
-set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT\#
- /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_40fdb880da6d4ff1cd475f5\#
-bf0"}},"order":165}]}},"/v1/invoices/{id}/pay-links":{"post":{"operationId":"createPayLink","tags":["Invoices"\#
-],"summary":"Makes a link by which the customer pays; its secret is shown once","parameters":[{"name":"id","in\#
-":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}}\#
-,{"$ref":"#/components/parameters/ActingUser"}],"responses":{"201":{"description":"Made.","headers":{"X-Reques\#
-t-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLim\#
-it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{\#
-"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/PayLink"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respon\#
-ses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/Not\#
-Found"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge\#
-"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"\#
-503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"none","x-examp\#
-les":[{"operation":"createPayLink","summary":"Nothing can be paid on it","request":{"method":"POST","path":"/v\#
-1/invoices/inv_7ef2c75214f8ea7624dae5803a/pay-links"},"status":409,"contentType":"application/json","answer":{\#
-"error":{"code":"conflict","message":"Nothing can be paid on the invoice 'INV-000003'.","requestId":"req_b1dd0\#
-a094d8b7c606f16157408"}},"order":166}]},"delete":{"operationId":"revokePayLinks","tags":["Invoices"],"summary"\#
-:"Makes all links to the invoice invalid","parameters":[{"name":"id","in":"path","required":true,"description"\#
-:"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
-potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
-":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
-mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/head\#
-ers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"e\#
-xamples":{"167":{"summary":"None works any more","value":{"id":"inv_7ef2c75214f8ea7624dae5803a","invoiceNumber\#
-":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"sta\#
-rt":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03\#
--16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,\#
-"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:00:00.000Z","e\#
-nd":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMinor":0,"taxes"\#
-:[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedM\#
-inor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":2\#
-5000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"\#
-logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"20\#
-26-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
-{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
-components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
-nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"revo\#
-kePayLinks","summary":"None works any more","request":{"method":"DELETE","path":"/v1/invoices/inv_7ef2c75214f8\#
-ea7624dae5803a/pay-links"},"status":200,"contentType":"application/json","answer":{"id":"inv_7ef2c75214f8ea762\#
-4dae5803a","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contra\#
-ctId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-\#
-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"\#
-price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"202\#
-6-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],\#
-"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsApplied\#
-Minor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMi\#
-nor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"add\#
-ress":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},\#
-"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-0\#
-2T00:00:00.000Z"},"order":167}]}},"/v1/contracts/{id}/payment":{"put":{"operationId":"setContractPayment","tag\#
-s":["Contracts"],"summary":"Says whether invoices are charged by themselves, and to which method","parameters"\#
-:[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{\#
-"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
-{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ContractPaymentInput"}\#
-,"examples":{"168":{"summary":"To a method of its own","value":{"paymentMethodId":"pm_acme"}},"169":{"summary"\#
-:"Charged as its invoices fall due","value":{"autoPay":true}}}}}},"responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
-/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/component\#
-s/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contra\#
-ct"},"examples":{"168":{"summary":"To a method of its own","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","cus\#
-tomerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"\#
-currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anniversary","anch\#
-orDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":"pm_acme","trialDays":0,\#
-"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"added\#
-At":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-0\#
-2-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"\#
-2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","a\#
-mount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"pr\#
-ice":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_ca\#
-lls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelled\#
-At":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}\#
-,"169":{"summary":"Charged as its invoices fall due","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerI\#
-d":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"curren\#
-cy":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anniversary","anchorDate\#
-":"2026-02-01","proration":"day","netTerms":0,"autoPay":true,"paymentMethodId":"pm_acme","trialDays":0,"progre\#
-ssiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"20\#
-26-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00\#
-:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02\#
--01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":\#
-"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"\#
-key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","u\#
-nitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":"20\#
-26-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"}}}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
-{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
-components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
-nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"set\#
-ContractPayment","summary":"To a method of its own","request":{"method":"PUT","path":"/v1/contracts/ctr_0c6ba2\#
-4a680dcfab8f101b18f4/payment","body":{"paymentMethodId":"pm_acme"}},"status":200,"contentType":"application/js\#
-on","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"c\#
-ancelled","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-\#
-01","endDate":"2026-04-01","billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"a\#
-utoPay":false,"paymentMethodId":"pm_acme","trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":\#
-[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountO\#
-ff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.0\#
-00Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion\#
-":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalC\#
-ount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"mon\#
-th","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpen\#
-d":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01\#
-T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":168},{"operation":"setContractPayment","summar\#
-y":"Charged as its invoices fall due","request":{"method":"PUT","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f10\#
-1b18f4/payment","body":{"autoPay":true}},"status":200,"contentType":"application/json","answer":{"id":"ctr_0c6\#
-ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","\#
-planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01",\#
-"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":true,"paymentMethod\#
-Id":"pm_acme","trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentO\#
-ff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","i\#
-nvoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate\#
-":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"k\#
-ey":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","\#
-taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timin\#
-g":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,\#
-"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":\#
-"2026-03-02T00:00:00.000Z"},"order":169}]}},"/pay/{secret}":{"get":{"operationId":"showPayPage","tags":["Serve\#
-r"],"summary":"The page behind a link, on which a customer pays an invoice","parameters":[{"name":"secret","in\#
-":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}}],"responses":{"200"\#
-:{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"te\#
-xt/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","headers":{"X-Request-Id":{"$r\#
-ef":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{"170"\#
-:{"summary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf\#
--8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content\#
-=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p ro\#
-le=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</b\#
-ody>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"showPayPage","summary"\#
-:"The link opens nothing","request":{"method":"GET","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"status":404,"co\#
-ntentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta \#
-name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\#
-\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"status\"\#
->It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n</html>\#
-\n","order":170}]},"post":{"operationId":"pressPay","tags":["Server"],"summary":"Leads to Stripe's page; with \#
-`save` in the form the method is kept for later invoices","parameters":[{"name":"secret","in":"path","required\#
-":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
-potencyKey"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
-s/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"text\#
-/html":{"schema":{"type":"string"}}}},"303":{"description":"Leads on.","headers":{"X-Request-Id":{"$ref":"#/co\#
-mponents/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"\#
-content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","headers":{"X-Req\#
-uest-Id":{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Ide\#
-mpotency-Replayed"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{"171":{"summary":"The link\#
- opens nothing","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"v\#
-iewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title\#
->Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"status\">It may \#
-have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n</html>\n"}}}}}\#
-},"security":[],"x-idempotency":"keeps","x-examples":[{"operation":"pressPay","summary":"The link opens nothin\#
-g","request":{"method":"POST","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"status":404,"contentType":"text/html"\#
-,"answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" cont\#
-ent=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>Link not foun\#
-d</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"status\">It may have expired. \#
-Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n</html>\n","order":171}]}},"/\#
-pay/done":{"get":{"operationId":"showPaid","tags":["Server"],"summary":"Where Stripe leads back to after a pay\#
-ment","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-est-Id"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","heade\#
-rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"st\#
-ring"},"examples":{"172":{"summary":"There is no such page","value":"<!doctype html>\n<html lang=\"en\">\n<hea\#
-d>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta \#
-name=\"robots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link do\#
-es not work</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail about the inv\#
-oice.</p>\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation":\#
-"showPaid","summary":"There is no such page","request":{"method":"GET","path":"/pay/done?session=cs_none"},"st\#
-atus":404,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf\#
--8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content\#
-=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p ro\#
-le=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</b\#
-ody>\n</html>\n","order":172}]}},"/pay/cancelled":{"get":{"operationId":"showNotPaid","tags":["Server"],"summa\#
-ry":"Where Stripe leads back to without one","responses":{"200":{"description":"Done.","headers":{"X-Request-I\#
-d":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"},"examples"\#
-:{"173":{"summary":"Nothing was paid","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"ut\#
-f-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" conten\#
-t=\"noindex\">\n<title>Not paid</title>\n</head>\n<body>\n<main>\n<h1>Nothing was paid</h1>\n<p role=\"status\\#
-">To pay, use the link in your mail again.</p>\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotenc\#
-y":"none","x-examples":[{"operation":"showNotPaid","summary":"Nothing was paid","request":{"method":"GET","pat\#
-h":"/pay/cancelled"},"status":200,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<he\#
-ad>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta\#
- name=\"robots\" content=\"noindex\">\n<title>Not paid</title>\n</head>\n<body>\n<main>\n<h1>Nothing was paid<\#
-/h1>\n<p role=\"status\">To pay, use the link in your mail again.</p>\n</main>\n</body>\n</html>\n","order":17\#
-3}]}},"/billing/plans":{"get":{"operationId":"listOffer","tags":["Self-service"],"summary":"Lists the plans si\#
-de by side, cheapest first, for a pricing page","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"\#
-responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
-},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}}\#
-,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Offer"}}}},"400":{"$ref":"#/components/\#
-responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
-onses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
-ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"none"\#
-,"x-examples":[{"operation":"listOffer","summary":"A key is no customer's token","request":{"method":"GET","pa\#
-th":"/billing/plans"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","mes\#
-sage":"This is for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/custom\#
-ers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_7769614f7b7b4550d32b42407c"}},"order"\#
-:184}]}},"/billing/subscription":{"get":{"operationId":"getOwnSubscription","tags":["Self-service"],"summary":\#
-"Reads which plan the customer has and until when","parameters":[{"$ref":"#/components/parameters/ActingUser"}\#
-],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
-components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/OwnSubscriptionAnswer"}}}},"400":{"$\#
-ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref"\#
-:"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/comp\#
-onents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-\#
-idempotency":"none","x-examples":[{"operation":"getOwnSubscription","summary":"A key is no customer's token","\#
-request":{"method":"GET","path":"/billing/subscription"},"status":403,"contentType":"application/json","answer\#
-":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a customer token.","h\#
-int":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_39\#
-0cff268b8679d4ddd8f162bf"}},"order":185}]}},"/billing/usage":{"get":{"operationId":"getOwnUsage","tags":["Self\#
--service"],"summary":"Reads what the customer has used of the feature that its page is about","parameters":[{"\#
-$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-I\#
-d":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-\#
-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$r\#
-ef":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/s\#
-chemas/OwnUsage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
-s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Confl\#
-ict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"\#
-},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"none","x-examples\#
-":[{"operation":"getOwnUsage","summary":"A key is no customer's token","request":{"method":"GET","path":"/bill\#
-ing/usage"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Thi\#
-s is for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/t\#
-okens.","details":{"reason":"token_required"},"requestId":"req_e58dee27ec19d2e7e5b1e17c8c"}},"order":186}]}},"\#
-/billing/checkout":{"post":{"operationId":"checkOut","tags":["Self-service"],"summary":"Opens Stripe's page on\#
- which the customer subscribes; asking again gives the same page","parameters":[{"$ref":"#/components/paramete\#
-rs/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/CheckoutInput"},"examples":{"187":{"summary":"A key \#
-is no customer's token","value":{"tier":"pro"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Re\#
+","cancellation_scheduled","quota_threshold","spend_threshold","portal_link"]}},{"name":"state","in":"query","\#
+schema":{"type":"string","enum":["waiting","delivered","failed","omitted"]}},{"$ref":"#/components/parameters/\#
+limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
+"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
+it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
+ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
+"application/json":{"schema":{"type":"object","properties":{"mails":{"type":"array","items":{"$ref":"#/compone\#
+nts/schemas/Mail"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["mails",\#
+"hasMore","nextCursor"]},"examples":{"160":{"summary":"Nothing failed","value":{"mails":[],"hasMore":false,"ne\#
+xtCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
+s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateL\#
+imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
+le"}},"x-scope":"mails:read","x-idempotency":"none","x-examples":[{"operation":"listMails","summary":"Nothing \#
+failed","request":{"method":"GET","path":"/v1/mails?state=failed"},"status":200,"contentType":"application/jso\#
+n","answer":{"mails":[],"hasMore":false,"nextCursor":null},"order":160}]}},"/v1/mails/{id}/resend":{"post":{"o\#
+perationId":"resendMail","tags":["Mail"],"summary":"Sends a mail that failed or was left out, or tries one at \#
+once that waits","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"typ\#
+e":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters\#
+/ActingUser"}],"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/h\#
+eaders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai\#
+ning":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/\#
+X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"a\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/Mail"}}}},"400":{"$ref":"#/components/responses/Inval\#
+idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
+"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
+ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"mai\#
+ls:write","x-idempotency":"keeps","x-examples":[{"operation":"resendMail","summary":"There is no such mail","r\#
+equest":{"method":"POST","path":"/v1/mails/mail_none/resend"},"status":404,"contentType":"application/json","a\#
+nswer":{"error":{"code":"not_found","message":"Mail 'mail_none' not found","requestId":"req_0d8da6217808a49220\#
+b0a92ae7"}},"order":161}]}},"/v1/refused-addresses":{"get":{"operationId":"listRefusedAddresses","tags":["Mail\#
+"],"summary":"Lists addresses to which nothing is sent, because a mail to them was refused for good","paramete\#
+rs":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
 quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
 eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/CheckoutPage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
-ts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/resp\#
-onses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses\#
-/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/Pro\#
-viderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"record\#
-s","x-examples":[{"operation":"checkOut","summary":"A key is no customer's token","request":{"method":"POST","\#
-path":"/billing/checkout","body":{"tier":"pro"}},"status":403,"contentType":"application/json","answer":{"erro\#
-r":{"code":"forbidden","message":"This is for a customer, about itself: it needs a customer token.","hint":"Ma\#
-ke one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_f17ae11f5c\#
-bd522db9771154ab"}},"order":187}]}},"/billing/portal":{"post":{"operationId":"openPortal","tags":["Self-servic\#
-e"],"summary":"Opens Stripe's page for methods, invoices and the plan; its address works once","parameters":[{\#
+t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object"\#
+,"properties":{"refusedAddresses":{"type":"array","items":{"$ref":"#/components/schemas/RefusedAddress"}},"has\#
+More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["refusedAddresses","hasMore","ne\#
+xtCursor"]},"examples":{"162":{"summary":"None was refused","value":{"refusedAddresses":[],"hasMore":false,"ne\#
+xtCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
+s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateL\#
+imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
+le"}},"x-scope":"mails:read","x-idempotency":"none","x-examples":[{"operation":"listRefusedAddresses","summary\#
+":"None was refused","request":{"method":"GET","path":"/v1/refused-addresses"},"status":200,"contentType":"app\#
+lication/json","answer":{"refusedAddresses":[],"hasMore":false,"nextCursor":null},"order":162}]}},"/v1/refused\#
+-addresses/{address}":{"delete":{"operationId":"allowAddress","tags":["Mail"],"summary":"Lets mail be sent to \#
+an address again","parameters":[{"name":"address","in":"path","required":true,"description":"The address.","sc\#
+hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components\#
+/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compo\#
+nents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimi\#
+t-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"conte\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/RefusedAddress"}}}},"400":{"$ref":"#/component\#
+s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
+sponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Con\#
+flict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimi\#
+ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"\#
+}},"x-scope":"mails:write","x-idempotency":"keeps","x-examples":[{"operation":"allowAddress","summary":"It was\#
+ not refused","request":{"method":"DELETE","path":"/v1/refused-addresses/ada%40example.com"},"status":404,"con\#
+tentType":"application/json","answer":{"error":{"code":"not_found","message":"Refused address 'ada@example.com\#
+' not found","requestId":"req_4fd95073b7571dd5b762e74fbf"}},"order":163}]}},"/v1/invoices/{id}/payments":{"get\#
+":{"operationId":"getInvoicePayments","tags":["Invoices"],"summary":"Says how an invoice is paid through Strip\#
+e: each attempt, what came in, what went back","parameters":[{"name":"id","in":"path","required":true,"descrip\#
+tion":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters\#
+/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
+":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoicePayments"},"exam\#
+ples":{"164":{"summary":"Nothing was tried through Stripe","value":{"invoiceId":"inv_7ef2c75214f8ea7624dae5803\#
+a","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]}}}}}},"400":{"$ref":"#/co\#
+mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
+ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/respon\#
+ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoicePayments\#
+","summary":"Nothing was tried through Stripe","request":{"method":"GET","path":"/v1/invoices/inv_7ef2c75214f8\#
+ea7624dae5803a/payments"},"status":200,"contentType":"application/json","answer":{"invoiceId":"inv_7ef2c75214f\#
+8ea7624dae5803a","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]},"order":16\#
+4}]}},"/v1/invoices/{id}/pay":{"post":{"operationId":"payInvoice","tags":["Invoices"],"summary":"Has an invoic\#
+e charged now to the saved method","parameters":[{"name":"id","in":"path","required":true,"description":"The i\#
+nvoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
+Key"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"202":{"description":"Accepted.","headers":{\#
+"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/\#
+X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit\#
+-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers\#
+/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":\#
+{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/\#
+components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"payI\#
+nvoice","summary":"Stripe is not set up","request":{"method":"POST","path":"/v1/invoices/inv_7ef2c75214f8ea762\#
+4dae5803a/pay"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"\#
+Stripe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the serv\#
+er, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_40fdb880d\#
+a6d4ff1cd475f5bf0"}},"order":165}]}},"/v1/invoices/{id}/pay-links":{"post":{"operationId":"createPayLink","tag\#
+s":["Invoices"],"summary":"Makes a link by which the customer pays; its secret is shown once","parameters":[{"\#
+name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","\#
+minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"201":{"description":"Made.","heade\#
+rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
+Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref\#
+":"#/components/schemas/PayLink"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/com\#
+ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components\#
+/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/P\#
+ayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
+ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"\#
+none","x-examples":[{"operation":"createPayLink","summary":"Nothing can be paid on it","request":{"method":"PO\#
+ST","path":"/v1/invoices/inv_7ef2c75214f8ea7624dae5803a/pay-links"},"status":409,"contentType":"application/js\#
+on","answer":{"error":{"code":"conflict","message":"Nothing can be paid on the invoice 'INV-000003'.","request\#
+Id":"req_b1dd0a094d8b7c606f16157408"}},"order":166}]},"delete":{"operationId":"revokePayLinks","tags":["Invoic\#
+es"],"summary":"Makes all links to the invoice invalid","parameters":[{"name":"id","in":"path","required":true\#
+,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
+arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"D\#
+one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
+ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/c\#
+omponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/Invoice"},"examples":{"167":{"summary":"None works any more","value":{"id":"inv_7ef2c75214f8ea7624dae5803a",\#
+"invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,\#
+"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","due\#
+Date":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null\#
+,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod":{"start":"2026-03-02T00:\#
+00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"discounts":[],"discountMi\#
+nor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"p\#
+repaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amo\#
+untDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,\#
+"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"fi\#
+nalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.\#
+000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"op\#
+eration":"revokePayLinks","summary":"None works any more","request":{"method":"DELETE","path":"/v1/invoices/in\#
+v_7ef2c75214f8ea7624dae5803a/pay-links"},"status":200,"contentType":"application/json","answer":{"id":"inv_7ef\#
+2c75214f8ea7624dae5803a","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f1\#
+84ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoi\#
+ceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMe\#
+tered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod"\#
+:{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":25000,"\#
+discounts":[],"discountMinor":0,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"\#
+creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,"am\#
+ountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalN\#
+ame":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,\#
+"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updated\#
+At":"2026-03-02T00:00:00.000Z"},"order":167}]}},"/v1/contracts/{id}/payment":{"put":{"operationId":"setContrac\#
+tPayment","tags":["Contracts"],"summary":"Says whether invoices are charged by themselves, and to which method\#
+","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","mi\#
+nLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
+"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contract\#
+PaymentInput"},"examples":{"168":{"summary":"To a method of its own","value":{"paymentMethodId":"pm_acme"}},"1\#
+69":{"summary":"Charged as its invoices fall due","value":{"autoPay":true}}}}}},"responses":{"200":{"descripti\#
+on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
+:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
+emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref\#
+":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/Contract"},"examples":{"168":{"summary":"To a method of its own","value":{"id":"ctr_0c6ba24a680dcfab8f\#
+101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,\#
+"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anni\#
+versary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":"pm_acme",\#
+"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invo\#
+ices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"ad\#
+dedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01"\#
+,"decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","la\#
+bel":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}]\#
+,"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","\#
+meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":nul\#
+l}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00\#
+:00:00.000Z"}},"169":{"summary":"Charged as its invoices fall due","value":{"id":"ctr_0c6ba24a680dcfab8f101b18\#
+f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,"quant\#
+ity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anniversar\#
+y","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":true,"paymentMethodId":"pm_acme","trialD\#
+ays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3\#
+,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":\#
+"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decid\#
+edAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"b\#
+ase","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage\#
+":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":\#
+"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"ca\#
+ncelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.\#
+000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"o\#
+peration":"setContractPayment","summary":"To a method of its own","request":{"method":"PUT","path":"/v1/contra\#
+cts/ctr_0c6ba24a680dcfab8f101b18f4/payment","body":{"paymentMethodId":"pm_acme"}},"status":200,"contentType":"\#
+application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458\#
+c","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startD\#
+ate":"2026-02-01","endDate":"2026-04-01","billing":"anniversary","anchorDate":"2026-02-01","proration":"day","\#
+netTerms":0,"autoPay":false,"paymentMethodId":"pm_acme","trialDays":0,"progressiveBilling":{"thresholds":["100\#
+"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":\#
+"TEN","amountOff":"10","currency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02\#
+-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro\#
+","planVersion":2,"quantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"mon\#
+th","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","\#
+interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}\#
+],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdA\#
+t":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":168},{"operation":"setContractPa\#
+yment","summary":"Charged as its invoices fall due","request":{"method":"PUT","path":"/v1/contracts/ctr_0c6ba2\#
+4a680dcfab8f101b18f4/payment","body":{"autoPay":true}},"status":200,"contentType":"application/json","answer":\#
+{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","pl\#
+anKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate"\#
+:"2026-04-01","billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":true,\#
+"paymentMethodId":"pm_acme","trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELC\#
+OME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amountOff":"10","curr\#
+ency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-02-01T00:00:00.000Z"}],"phases\#
+":[{"startDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity"\#
+:1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timin\#
+g":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalC\#
+ount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maxim\#
+umSpend":null,"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z\#
+","updatedAt":"2026-03-02T00:00:00.000Z"},"order":169}]}},"/pay/{secret}":{"get":{"operationId":"showPayPage",\#
+"tags":["Server"],"summary":"The page behind a link, on which a customer pays an invoice","parameters":[{"name\#
+":"secret","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}}],"res\#
+ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},\#
+"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","headers":{"X-Re\#
+quest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"},"ex\#
+amples":{"170":{"summary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta\#
+ charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"ro\#
+bots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not wo\#
+rk</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\#
+\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"showPayP\#
+age","summary":"The link opens nothing","request":{"method":"GET","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"s\#
+tatus":404,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"ut\#
+f-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" conten\#
+t=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p r\#
+ole=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</\#
+body>\n</html>\n","order":170}]},"post":{"operationId":"pressPay","tags":["Server"],"summary":"Leads to Stripe\#
+'s page; with `save` in the form the method is kept for later invoices","parameters":[{"name":"secret","in":"p\#
+ath","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
+arameters/IdempotencyKey"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
+ponents/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
+ontent":{"text/html":{"schema":{"type":"string"}}}},"303":{"description":"Leads on.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency\#
+-Replayed"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/componen\#
+ts/headers/Idempotency-Replayed"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{"171":{"summ\#
+ary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\#
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noin\#
+dex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"st\#
+atus\">It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n<\#
+/html>\n"}}}}}},"security":[],"x-idempotency":"keeps","x-examples":[{"operation":"pressPay","summary":"The lin\#
+k opens nothing","request":{"method":"POST","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"status":404,"contentTyp\#
+e":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"v\#
+iewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title\#
+>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"status\">It may \#
+have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n</html>\n","ord\#
+er":171}]}},"/pay/done":{"get":{"operationId":"showPaid","tags":["Server"],"summary":"Where Stripe leads back \#
+to after a payment","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/\#
+headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not \#
+there.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schem\#
+a":{"type":"string"},"examples":{"172":{"summary":"There is no such page","value":"<!doctype html>\n<html lang\#
+=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scal\#
+e=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h\#
+1>This link does not work</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail\#
+ about the invoice.</p>\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":\#
+[{"operation":"showPaid","summary":"There is no such page","request":{"method":"GET","path":"/pay/done?session\#
+=cs_none"},"status":404,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta\#
+ charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"ro\#
+bots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not wo\#
+rk</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\#
+\n</main>\n</body>\n</html>\n","order":172}]}},"/pay/cancelled":{"get":{"operationId":"showNotPaid","tags":["S\#
+erver"],"summary":"Where Stripe leads back to without one","responses":{"200":{"description":"Done.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"strin\#
+g"},"examples":{"173":{"summary":"Nothing was paid","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<met\#
+a charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"r\#
+obots\" content=\"noindex\">\n<title>Not paid</title>\n</head>\n<body>\n<main>\n<h1>Nothing was paid</h1>\n<p \#
+role=\"status\">To pay, use the link in your mail again.</p>\n</main>\n</body>\n</html>\n"}}}}}},"security":[]\#
+,"x-idempotency":"none","x-examples":[{"operation":"showNotPaid","summary":"Nothing was paid","request":{"meth\#
+od":"GET","path":"/pay/cancelled"},"status":200,"contentType":"text/html","answer":"<!doctype html>\n<html lan\#
+g=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-sca\#
+le=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>Not paid</title>\n</head>\n<body>\n<main>\n<h1>Not\#
+hing was paid</h1>\n<p role=\"status\">To pay, use the link in your mail again.</p>\n</main>\n</body>\n</html>\#
+\n","order":173}]}},"/billing/plans":{"get":{"operationId":"listOffer","tags":["Self-service"],"summary":"List\#
+s the plans side by side, cheapest first, for a pricing page","parameters":[{"$ref":"#/components/parameters/A\#
+ctingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
+{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
+Limit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Offer"}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
+s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idemp\#
+otency":"none","x-examples":[{"operation":"listOffer","summary":"A key is no customer's token","request":{"met\#
+hod":"GET","path":"/billing/plans"},"status":403,"contentType":"application/json","answer":{"error":{"code":"f\#
+orbidden","message":"This is for a customer, about itself: it needs a customer token.","hint":"Make one with P\#
+OST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_7769614f7b7b4550d32b424\#
+07c"}},"order":184}]}},"/billing/subscription":{"get":{"operationId":"getOwnSubscription","tags":["Self-servic\#
+e"],"summary":"Reads which plan the customer has and until when","parameters":[{"$ref":"#/components/parameter\#
+s/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
+g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
+ateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/OwnSubscriptionAnswer"\#
+}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
+"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
+"customer","x-idempotency":"none","x-examples":[{"operation":"getOwnSubscription","summary":"A key is no custo\#
+mer's token","request":{"method":"GET","path":"/billing/subscription"},"status":403,"contentType":"application\#
+/json","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a custo\#
+mer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requ\#
+estId":"req_390cff268b8679d4ddd8f162bf"}},"order":185}]}},"/billing/usage":{"get":{"operationId":"getOwnUsage"\#
+,"tags":["Self-service"],"summary":"Reads what the customer has used of the feature that its page is about","p\#
+arameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
+s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
+it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"\#
+#/components/schemas/OwnUsage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compo\#
+nents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/r\#
+esponses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
+InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"non\#
+e","x-examples":[{"operation":"getOwnUsage","summary":"A key is no customer's token","request":{"method":"GET"\#
+,"path":"/billing/usage"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden",\#
+"message":"This is for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/cu\#
+stomers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_e58dee27ec19d2e7e5b1e17c8c"}},"or\#
+der":186}]}},"/billing/checkout":{"post":{"operationId":"checkOut","tags":["Self-service"],"summary":"Opens St\#
+ripe's page on which the customer subscribes; asking again gives the same page","parameters":[{"$ref":"#/compo\#
+nents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":tru\#
+e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CheckoutInput"},"examples":{"187":{"su\#
+mmary":"A key is no customer's token","value":{"tier":"pro"}}}}}},"responses":{"200":{"description":"Done.","h\#
+eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
+/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
+RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/CheckoutPage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$re\#
+f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/c\#
+omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components\#
+/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempo\#
+tency":"records","x-examples":[{"operation":"checkOut","summary":"A key is no customer's token","request":{"me\#
+thod":"POST","path":"/billing/checkout","body":{"tier":"pro"}},"status":403,"contentType":"application/json","\#
+answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a customer toke\#
+n.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"\#
+req_f17ae11f5cbd522db9771154ab"}},"order":187}]}},"/billing/portal":{"post":{"operationId":"openPortal","tags"\#
+:["Self-service"],"summary":"Opens Stripe's page for methods, invoices and the plan; its address works once","\#
+parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
+"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PortalPage"}}}},"400":{"$ref":"#/compo\#
+nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
+s/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses\#
+/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
+nternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Una\#
+vailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"openPortal","summary":"\#
+A key is no customer's token","request":{"method":"POST","path":"/billing/portal"},"status":403,"contentType":\#
+"application/json","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it n\#
+eeds a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_requ\#
+ired"},"requestId":"req_112a30137804cfbcf933620a88"}},"order":188}]}},"/billing/cancel":{"post":{"operationId"\#
+:"cancelOwnSubscription","tags":["Self-service"],"summary":"Lets the customer's subscription end with its peri\#
+od; again changes nothing","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
+ts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
+ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
+mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
+/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Message"}}\#
+}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
+403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref\#
+":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
+"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#\#
+/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation"\#
+:"cancelOwnSubscription","summary":"A key is no customer's token","request":{"method":"POST","path":"/billing/\#
+cancel"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This i\#
+s for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/toke\#
+ns.","details":{"reason":"token_required"},"requestId":"req_bab635aeed16b0dac4aa99222e"}},"order":189}]}},"/bi\#
+lling/setup-intent":{"post":{"operationId":"createOwnSetupIntent","tags":["Self-service"],"summary":"Begins th\#
+e saving of a payment method","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compo\#
+nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/SetupIntentInput"},"examples":{"190":{"summary":"A key is no customer's token","value":\#
+{}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
+f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
+-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$ref"\#
+:"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\#
+components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/\#
+responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/re\#
+sponses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"createOwnSetup\#
+Intent","summary":"A key is no customer's token","request":{"method":"POST","path":"/billing/setup-intent","bo\#
+dy":{}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This is\#
+ for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/token\#
+s.","details":{"reason":"token_required"},"requestId":"req_3f1cd4392949a9bc7c545e98e3"}},"order":190}]}},"/v1/\#
+customers/{id}/setup-intents":{"post":{"operationId":"createSetupIntent","tags":["Stripe"],"summary":"Begins t\#
+he saving of a customer's payment method","parameters":[{"name":"id","in":"path","required":true,"description"\#
+:"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$\#
+ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"\#
+required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentInput"},"exam\#
+ples":{"181":{"summary":"Stripe is not set up","value":{}}}}}},"responses":{"201":{"description":"Made.","head\#
+ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
+aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
+eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$re\#
+f":"#/components/schemas/SetupIntent"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
+nents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
+ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
+s/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"x-scope":"customers:write","x-idempotency":"records","x-examples":[{"operation":"createSetupIn\#
+tent","summary":"Stripe is not set up","request":{"method":"POST","path":"/v1/customers/ext:acme/setup-intents\#
+","body":{}},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Str\#
+ipe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server,\#
+ or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_b5a4196b624a\#
+9a2f4b0e77a0fc"}},"order":181}]}},"/v1/stripe":{"get":{"operationId":"getStripe","tags":["Stripe"],"summary":"\#
+Reads how the workspace stands with Stripe","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"resp\#
+onses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
+-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"co\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"174":{"summary"\#
+:"Stripe is not set up","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecre\#
+tCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":\#
+0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/Invali\#
+dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:read","x-idempotency":"none","x-examples"\#
+:[{"operation":"getStripe","summary":"Stripe is not set up","request":{"method":"GET","path":"/v1/stripe"},"st\#
+atus":200,"contentType":"application/json","answer":{"configured":false,"mode":null,"source":null,"keyLastFour\#
+":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,\#
+"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]},"order":174}]}},"/v1/stripe/c\#
+onnection":{"put":{"operationId":"connectStripe","tags":["Stripe"],"summary":"Sets the workspace's key and web\#
+hook secrets, which are never shown again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$\#
+ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sch\#
+ema":{"$ref":"#/components/schemas/StripeConnectionInput"},"examples":{"175":{"summary":"A publishable key is \#
+no secret key","value":{"secretKey":"pk_test_0123456789"}}}}}},"responses":{"200":{"description":"Done.","head\#
+ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
+aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
+eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/h\#
+eaders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeSta\#
+tus"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthoriz\#
+ed"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
+{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
+$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$r\#
+ef":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"op\#
+eration":"connectStripe","summary":"A publishable key is no secret key","request":{"method":"PUT","path":"/v1/\#
+stripe/connection","body":{"secretKey":"pk_test_0123456789"}},"status":400,"contentType":"application/json","a\#
+nswer":{"error":{"code":"invalid_input","message":"Invalid input: 'secretKey' must be a secret key of Stripe's\#
+: it begins with sk_live_, sk_test_, rk_live_ or rk_test_","issues":[{"path":"secretKey","code":"invalid_forma\#
+t","message":"'secretKey' must be a secret key of Stripe's: it begins with sk_live_, sk_test_, rk_live_ or rk_\#
+test_"}],"requestId":"req_32c65b379c4bc3698a0fb0213e"}},"order":175}]},"delete":{"operationId":"disconnectStri\#
+pe","tags":["Stripe"],"summary":"Forgets them; the server's variables count again","parameters":[{"$ref":"#/co\#
+mponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
+iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
+ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
+it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"\#
+$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
+nts/schemas/StripeStatus"},"examples":{"176":{"summary":"Nothing was set","value":{"configured":false,"mode":n\#
+ull,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026\#
+-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}\#
+}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
+},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
+ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"str\#
+ipe:write","x-idempotency":"keeps","x-examples":[{"operation":"disconnectStripe","summary":"Nothing was set","\#
+request":{"method":"DELETE","path":"/v1/stripe/connection"},"status":200,"contentType":"application/json","ans\#
+wer":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,\#
+"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"l\#
+astReceivedAt":null},"alerts":[]},"order":176}]}},"/v1/stripe/backfill":{"post":{"operationId":"backfillStripe\#
+","tags":["Stripe"],"summary":"Takes in the events of the last 30 days that did not come","parameters":[{"$ref\#
+":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/StripeBackfillInput"},"examples":{"177":{"summary":"Stripe is not set up","va\#
+lue":{"since":"2026-02-01T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
+mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
+":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/StripeBackfill"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
+onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/C\#
+onflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLi\#
+mited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderEr\#
+ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"none","x-\#
+examples":[{"operation":"backfillStripe","summary":"Stripe is not set up","request":{"method":"POST","path":"/\#
+v1/stripe/backfill","body":{"since":"2026-02-01T00:00:00Z"}},"status":409,"contentType":"application/json","an\#
+swer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRIPE_SECR\#
+ET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason":"strip\#
+e_not_configured"},"requestId":"req_2545753675247c29d0e511a639"}},"order":177}]}},"/v1/stripe/resume":{"post":\#
+{"operationId":"resumeStripe","tags":["Stripe"],"summary":"Lets changes at Stripe go on after a restore or a c\#
+opy, once all is read again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
+ents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
+Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"178":{"summary\#
+":"Nothing is paused","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretC\#
+ount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,\#
+"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/InvalidI\#
+nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
+"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429"\#
+:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$\#
+ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"s\#
+tripe:write","x-idempotency":"keeps","x-examples":[{"operation":"resumeStripe","summary":"Nothing is paused","\#
+request":{"method":"POST","path":"/v1/stripe/resume"},"status":200,"contentType":"application/json","answer":{\#
+"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"bound\#
+At":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastRec\#
+eivedAt":null},"alerts":[]},"order":178}]}},"/v1/stripe/events":{"get":{"operationId":"listStripeEvents","tags\#
+":["Stripe"],"summary":"Lists the events of Stripe's that came last","parameters":[{"name":"state","in":"query\#
+","schema":{"type":"string","enum":["pending","applied","ignored"]}},{"name":"limit","in":"query","schema":{"t\#
+ype":"integer","minimum":1,"maximum":200,"default":50}},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
+ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
+ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
+s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"cont\#
+ent":{"application/json":{"schema":{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/\#
+components/schemas/StripeEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requi\#
+red":["events","hasMore","nextCursor"]},"examples":{"179":{"summary":"None has come","value":{"events":[],"has\#
+More":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
+onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/\#
+responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"stripe:read","x-idempotency":"none","x-examples":[{"operation":"listStripeEven\#
+ts","summary":"None has come","request":{"method":"GET","path":"/v1/stripe/events?state=pending"},"status":200\#
+,"contentType":"application/json","answer":{"events":[],"hasMore":false,"nextCursor":null},"order":179}]}},"/v\#
+1/stripe/alerts/{kind}/{subject}":{"delete":{"operationId":"dismissStripeAlert","tags":["Stripe"],"summary":"T\#
+akes an alert away that someone has dealt with","parameters":[{"name":"kind","in":"path","required":true,"desc\#
+ription":"The id.","schema":{"type":"string","minLength":1}},{"name":"subject","in":"path","required":true,"de\#
+scription":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey\#
+"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
+est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
+imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
+:{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempo\#
+tency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
+mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"operation":"dismissS\#
+tripeAlert","summary":"There is no such alert","request":{"method":"DELETE","path":"/v1/stripe/alerts/unknown_\#
+price/sub_1"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"T\#
+he alert does not exist.","requestId":"req_5a4ecd5295f2477f548588660c"}},"order":180}]}},"/webhooks/stripe":{"\#
+post":{"operationId":"receiveStripeEvent","tags":["Stripe"],"summary":"Where Stripe sends its events; Stripe's\#
+ signature over the body says who it is","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/StripeReceipt"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"409":{"$ref":"#/components/respo\#
+nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"receiveStripeEvent","summary":\#
+"No webhook secret is known","request":{"method":"POST","path":"/webhooks/stripe"},"status":409,"contentType":\#
+"application/json","answer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","\#
+hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","det\#
+ails":{"reason":"stripe_not_configured"},"requestId":"req_a1046253d2b14a0555cb7ff389"}},"order":182}]}},"/webh\#
+ooks/stripe/{workspace}":{"post":{"operationId":"receiveStripeEventOfWorkspace","tags":["Stripe"],"summary":"T\#
+he same for one workspace: `live`, `test` or an id","parameters":[{"name":"workspace","in":"path","required":t\#
+rue,"description":"The id.","schema":{"type":"string","minLength":1}}],"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"sch\#
+ema":{"$ref":"#/components/schemas/StripeReceipt"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+4":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"\#
+#/components/responses/PayloadTooLarge"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x\#
+-idempotency":"none","x-examples":[{"operation":"receiveStripeEventOfWorkspace","summary":"No webhook secret i\#
+s known","request":{"method":"POST","path":"/webhooks/stripe/test"},"status":409,"contentType":"application/js\#
+on","answer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRI\#
+PE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason"\#
+:"stripe_not_configured"},"requestId":"req_5ac1313db42694d27cf8a53fda"}},"order":183}]}},"/v1/customers/{id}/u\#
+sage/consume":{"post":{"operationId":"consume","tags":["Decisions"],"summary":"Checks and records in one step"\#
+,"description":"Refused when it does not fit: 402 `subscription_inactive`, 403 `customer_suspended`, `primitiv\#
+e_disabled_by_kit` or `call_limit_exceeded`, 429 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not r\#
+ecorded: the same key is decided again.","parameters":[{"name":"id","in":"path","required":true,"description":\#
+"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$r\#
+ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
+equired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples"\#
+:{"047":{"summary":"It fits","value":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summ\#
+ary":"The kit does not enable the feature","value":{"feature":"search.web"}},"049":{"summary":"More than the k\#
+it allows one call","value":{"feature":"seo","quantity":101}},"050":{"summary":"The same key for something els\#
+e","value":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"051":{"summary":"It does not fit","va\#
+lue":{"feature":"seo","quantity":4}},"192":{"summary":"The customer is suspended","value":{"feature":"seo"}}}}\#
+}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
+/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
+t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"047":{"summ\#
+ary":"It fits","value":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03\#
+-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
+onses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
+ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consume","summary":"It fits","re\#
+quest":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":40,"i\#
+dempotencyKey":"report-1"}},"status":200,"contentType":"application/json","answer":{"allowed":true,"used":40,"\#
+reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"cons\#
+ume","summary":"The kit does not enable the feature","request":{"method":"POST","path":"/v1/customers/ext:acme\#
+/usage/consume","body":{"feature":"search.web"}},"status":403,"contentType":"application/json","answer":{"erro\#
+r":{"code":"forbidden","message":"Not allowed by AccountKit \"Starter kit\": primitive_disabled_by_kit","detai\#
+ls":{"reason":"primitive_disabled_by_kit","primitive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e3\#
+7"}},"order":48},{"operation":"consume","summary":"More than the kit allows one call","request":{"method":"POS\#
+T","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":101}},"status":403,"conten\#
+tType":"application/json","answer":{"error":{"code":"forbidden","message":"One call may ask for at most 100 of\#
+ 'seo', not 101","hint":"Ask for less at once; the limit is set by the account kit.","details":{"reason":"call\#
+_limit_exceeded","feature":"seo","limit":100,"requested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"\#
+order":49},{"operation":"consume","summary":"The same key for something else","request":{"method":"POST","path\#
+":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"\#
+status":409,"contentType":"application/json","answer":{"error":{"code":"idempotency_conflict","message":"The i\#
+dempotency key 'report-1' was used for another request.","hint":"Use a new key for a new request; repeat a req\#
+uest with the same content.","requestId":"req_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume"\#
+,"summary":"It does not fit","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body"\#
+:{"feature":"seo","quantity":4}},"status":429,"contentType":"application/json","answer":{"error":{"code":"rate\#
+_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"u\#
+sed":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":\#
+51},{"operation":"consume","summary":"The customer is suspended","request":{"method":"POST","path":"/v1/custom\#
+ers/ext:globex/usage/consume","body":{"feature":"seo"}},"status":403,"contentType":"application/json","answer"\#
+:{"error":{"code":"forbidden","message":"Customer is suspended","hint":"Set the customer's status to 'active' \#
+to let it act again.","details":{"reason":"customer_suspended"},"requestId":"req_1b2eea5257c2681f2edb8146c4"}}\#
+,"order":192}]}},"/v1/customers/{id}/usage/check":{"post":{"operationId":"check","tags":["Decisions"],"summary\#
+":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
+e customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref"\#
+:"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requ\#
+ired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"\#
+052":{"summary":"Would it fit?","value":{"feature":"seo","quantity":60}}}}}},"responses":{"200":{"description"\#
+:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
+/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
+ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{\#
+"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"052":{"summary":"Would it fit?","value":{"allow\#
+ed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"\#
+$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
+":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
+nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
+s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
+empotency":"records","x-examples":[{"operation":"check","summary":"Would it fit?","request":{"method":"POST","\#
+path":"/v1/customers/ext:acme/usage/check","body":{"feature":"seo","quantity":60}},"status":200,"contentType":\#
+"application/json","answer":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2\#
+026-03-01T00:00:00.000Z"},"order":52}]}},"/v1/usage/consume/batch":{"post":{"operationId":"consumeBatch","tags\#
+":["Decisions"],"summary":"Decides up to 1,000, each by itself and after those before it","parameters":[{"$ref\#
+":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"req\#
+uired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{\#
+"053":{"summary":"Two customers","value":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"\#
+idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"\#
+200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"\#
+Two customers","value":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reser\#
+ved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feat\#
+ure":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this p\#
+eriod)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryA\#
+fterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/respons\#
+es/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/F\#
+orbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateL\#
+imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
+le"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consumeBatch","summary":"T\#
+wo customers","request":{"method":"POST","path":"/v1/usage/consume/batch","body":{"items":[{"externalCustomerI\#
+d":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"\#
+seo","quantity":9}]}},"status":200,"contentType":"application/json","answer":{"results":[{"externalCustomerId"\#
+:"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-0\#
+1T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rate_limited\#
+","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"\#
+limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483f83567251\#
+70713e8ba7f"},"order":53}]}},"/v1/customers/{id}/reservations":{"post":{"operationId":"reserve","tags":["Decis\#
+ions"],"summary":"Holds quota before work whose size is known only afterwards","description":"It counts agains\#
+t the quota at once and expires by itself.","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
+n":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{\#
+"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
+{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"},"exa\#
+mples":{"054":{"summary":"Held for a minute","value":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempoten\#
+cyKey":"crawl-1"}},"058":{"summary":"Another one","value":{"feature":"seo","quantity":5}}}}}},"responses":{"20\#
+1":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
+Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
+/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"054":{"summary":"Held for a\#
+ minute","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","featur\#
+e":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01\#
+T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"re\#
+maining":910,"resetsAt":"2026-03-01T00:00:00.000Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3b\#
+a455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quanti\#
+ty":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000\#
+Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"\#
+resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
+"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"\#
+#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
+s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
+ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respons\#
+es/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"reserve","summ\#
+ary":"Held for a minute","request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feat\#
+ure":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"status":201,"contentType":"application/\#
+json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature"\#
+:"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T0\#
+0:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"rema\#
+ining":910,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":54},{"operation":"reserve","summary":"Another one","\#
+request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":5}},\#
+"status":201,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cu\#
+st_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyK\#
+ey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.0\#
+00Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}\#
+,"order":58}]}},"/v1/gateway/admissions":{"post":{"operationId":"admitCall","tags":["Decisions"],"summary":"De\#
+cides a call for a gateway elsewhere, and holds what it asks for","description":"What `weir gateway --url` ask\#
+s. The answer is 200 whenever it was decided; a refusal stands in it as the gateway's client gets it. The call\#
+ ends with the commit or release of its reservation.","parameters":[{"$ref":"#/components/parameters/Idempoten\#
+cyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/\#
+json":{"schema":{"$ref":"#/components/schemas/AdmissionInput"}}}},"responses":{"200":{"description":"Done.","h\#
+eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
+/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
+RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/Admission"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
+"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/comp\#
+onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
+s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
+sponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/reservations/{id}":{"get":{"op\#
+erationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"id","i\#
+n":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/compone\#
+nts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
+mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
+imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
+s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservati\#
+on"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":\#
+"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempote\#
+ncyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"400":{"\#
+$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
+":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getReserva\#
+tion","summary":"It is pending","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b\#
+8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerI\#
+d":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idemp\#
+otencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"order":55\#
+}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"summary":\#
+"Records what the work took","description":"It counts whatever it is, above what was held and after expiry too\#
+.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","m\#
+inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
+,"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CommitI\#
+nput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":{"summary":"It was released","\#
+value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
+it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
+headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CommittedRe\#
+servation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custome\#
+rId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo","id\#
+empotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun\#
+":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
+"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/componen\#
+ts/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/re\#
+sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
+ses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitReserva\#
+tion","summary":"It took two","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8\#
+ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2\#
+f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantit\#
+y":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-\#
+01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00\#
+:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was released","request":{"method":"POST"\#
+,"path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quantity":1}},"status":409,"contentT\#
+ype":"application/json","answer":{"error":{"code":"conflict","message":"Reservation 'res_e7bff3ba455ff9dd85a61\#
+9144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"order":60\#
+}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"summary\#
+":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schem\#
+a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
+rameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/comp\#
+onents/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value":{}}}}}},"responses":{"200":{\#
+"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
+t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
+ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
+ation/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"059":{"summary":"It is not need\#
+ed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"s\#
+eo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","crea\#
+tedAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict\#
+"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
+,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
+-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"releaseReservation","summary":"It \#
+is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/release","bo\#
+dy":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","custome\#
+rId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo","ide\#
+mpotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T0\#
+0:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","tags":[\#
+"Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{"name":"id","in":"path","requi\#
+red":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/I\#
+dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For two minu\#
+tes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":\#
+{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
+it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
+:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e1447058b\#
+6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventN\#
+ame":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.\#
+000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"ope\#
+ration":"renewReservation","summary":"For two minutes more","request":{"method":"POST","path":"/v1/reservation\#
+s/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"application/jso\#
+n","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"s\#
+eo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:0\#
+0:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"recordE\#
+vent","tags":["Events"],"summary":"Records one event; it is never refused for quota","description":"It is visi\#
+ble in usage when the answer arrives. The same key with the same content counts once; with other content it is\#
+ a new version. CloudEvents 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"$ref":\#
+"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requi\#
+red":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples":{"061\#
+":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1",\#
+"timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"062":{"summary":"In the nam\#
+es of another system","value":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2\#
+","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summary":"Nothing counts it","valu\#
+e":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"065":{"summary":"There is no\#
+ such customer; the event is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempotencyK\#
+ey":"call-9"}},"099":{"summary":"A call in February","value":{"externalCustomerId":"initech","eventName":"api.\#
+call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"applicatio\#
+n/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"064":{"summary":"A Cloud\#
+Event","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"20\#
+26-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"array",\#
+"items":{},"maxItems":10000}}}},"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref\#
+":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
+X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ev\#
+entOrBatchAccepted"},"examples":{"061":{"summary":"One call","value":{"status":"accepted","idempotencyKey":"ca\#
+ll-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]}},"062":{"summary":"In the names of \#
+another system","value":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2\#
+e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts it","value":{"status":"accepted","idempotencyK\#
+ey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events\#
+ named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"accepted","idempotencyKey":"/gateway 3","\#
+requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"099":{"summary":"A call in February","va\#
+lue":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api\#
+_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
+thorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
+"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429"\#
+:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$\#
+ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"\#
+operation":"recordEvent","summary":"One call","request":{"method":"POST","path":"/v1/events","body":{"external\#
+CustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","proper\#
+ties":{"region":"eu","model":"small"}}},"status":202,"contentType":"application/json","answer":{"status":"acce\#
+pted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]},"order":6\#
+1},{"operation":"recordEvent","summary":"In the names of another system","request":{"method":"POST","path":"/v\#
+1/events","body":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timestamp"\#
+:"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"contentType":"application/json","answer":\#
+{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_cal\#
+ls"]},"order":62},{"operation":"recordEvent","summary":"Nothing counts it","request":{"method":"POST","path":"\#
+/v1/events","body":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"status":202,\#
+"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd\#
+763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events named 'visit'"},"order":63},{"ope\#
+ration":"recordEvent","summary":"A CloudEvent","request":{"method":"POST","path":"/v1/events","body":{"specver\#
+sion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z","dat\#
+a":{"region":"eu"}},"contentType":"application/cloudevents+json"},"status":202,"contentType":"application/json\#
+","answer":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","me\#
+ters":["api_calls"]},"order":64},{"operation":"recordEvent","summary":"There is no such customer; the event is\#
+ kept","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"nobody","eventName":"api.c\#
+all","idempotencyKey":"call-9"}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_\#
+found","message":"Customer 'ext:nobody' not found","requestId":"req_a859dbbe367db3e3bece32086e"}},"order":65},\#
+{"operation":"recordEvent","summary":"A call in February","request":{"method":"POST","path":"/v1/events","body\#
+":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:0\#
+0:00Z","properties":{"region":"eu"}}},"status":202,"contentType":"application/json","answer":{"status":"accept\#
+ed","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]},"order":99}]\#
+},"get":{"operationId":"listEvents","tags":["Events"],"summary":"Lists events in the order of customers","desc\#
+ription":"A page may be short, or empty, while there is more.","parameters":[{"name":"customerId","in":"query"\#
+,"schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1\#
+,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},\#
+{"name":"key","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"from","in":"quer\#
+y","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","forma\#
+t":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","replac\#
+ed","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":\#
+"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
+ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
+},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
+/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties"\#
+:{"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCu\#
+rsor":{"type":["string","null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"069":{"summary":"\#
+One event","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eve\#
+ntName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T0\#
+0:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_\#
+calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
+"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
+"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compon\#
+ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-\#
+idempotency":"none","x-examples":[{"operation":"listEvents","summary":"One event","request":{"method":"GET","p\#
+ath":"/v1/events?externalCustomerId=acme&key=call-1"},"status":200,"contentType":"application/json","answer":{\#
+"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","\#
+idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","prope\#
+rties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":\#
+false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"operationId":"recordEvents","tags":["Even\#
+ts"],"summary":"Records up to 10,000 events; good ones count, bad ones are named and kept","description":"With\#
+ `application/x-ndjson` (one event a line) or `text/csv` (one a row) the body is a stream of any length; the a\#
+nswer, 200, is JSON lines that tell of rejected events, of the progress that is durable, and of the end.","par\#
+ameters":[{"name":"atomic","in":"query","schema":{"type":"boolean","default":false},"description":"take all or\#
+ none"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description\#
+":"of CSV, the name of all events when no column says it"},{"name":"results","in":"query","schema":{"type":"st\#
+ring","enum":["rejected","all"]},"description":"of a stream, which lines are told of"},{"name":"firstLine","in\#
+":"query","schema":{"type":"integer","minimum":1},"description":"of a stream that goes on, the number of its f\#
+irst line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
+requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventBatch\#
+"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"events":[{"externalCustomerId\#
+":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"re\#
+gion":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","pr\#
+operties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"067":{"summary":"All or\#
+ none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"ext\#
+ernalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}},"application/cloudevents-batc\#
+h+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"application/x-ndjson":{"schema":{},"examples"\#
+:{"068":{"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\"\#
+,\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schema":{}}}},"responses\#
+":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
+Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content\#
+":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event","val\#
+ue":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' i\#
+s required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\#
+\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref\#
+":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
+X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ba\#
+tchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"status":"accepted"\#
+,"count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input:\#
+ 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"#/comp\#
+onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\#
+ts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/response\#
+s/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rat\#
+eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
+able"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"recordEvents","summary":\#
+"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v1/events/batch","body":{"events":[\#
+{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00\#
+Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempote\#
+ncyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"sta\#
+tus":202,"contentType":"application/json","answer":{"status":"accepted","count":2,"duplicates":1,"replaced":0,\#
+"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is required"}],"\#
+requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recordEvents","summary":"All or none","\#
+request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"events":[{"externalCustomerId":"acme"\#
+,"eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idem\#
+potencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","\#
+message":"None of the 2 events was recorded: event 1 was rejected: Customer 'ext:nobody' not found","hint":"Co\#
+rrect or leave out the events under 'rejected', and send the batch again.","rejected":[{"index":1,"code":"not_\#
+found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c015b6063623ab372631eb3"}},"order":67\#
+},{"operation":"recordEvents","summary":"Lines, each an event","request":{"method":"POST","path":"/v1/events/b\#
+atch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"e\#
+xternalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"status":200,"contentType":"application\#
+/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid inpu\#
+t: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":\#
+1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/customers/{id}/events/{key}":{"del\#
+ete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, \#
+quota and total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `\#
+cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"\#
+path","required":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{\#
 "$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
 200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
 t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
 rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/PortalPage"}}}},"400":{"$ref":"#/components/response\#
-s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
-rbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLar\#
-ge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
-,"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
--scope":"customer","x-idempotency":"records","x-examples":[{"operation":"openPortal","summary":"A key is no cu\#
-stomer's token","request":{"method":"POST","path":"/billing/portal"},"status":403,"contentType":"application/j\#
-son","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a custome\#
-r token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"reques\#
-tId":"req_112a30137804cfbcf933620a88"}},"order":188}]}},"/billing/cancel":{"post":{"operationId":"cancelOwnSub\#
-scription","tags":["Self-service"],"summary":"Lets the customer's subscription end with its period; again chan\#
-ges nothing","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
-ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
-s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
-:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Message"}}}},"400":{"$re\#
-f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
-#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/component\#
-s/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
-responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"cancelOwnSub\#
-scription","summary":"A key is no customer's token","request":{"method":"POST","path":"/billing/cancel"},"stat\#
-us":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This is for a custom\#
-er, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details"\#
-:{"reason":"token_required"},"requestId":"req_bab635aeed16b0dac4aa99222e"}},"order":189}]}},"/billing/setup-in\#
-tent":{"post":{"operationId":"createOwnSetupIntent","tags":["Self-service"],"summary":"Begins the saving of a \#
-payment method","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
-rs/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components\#
-/schemas/SetupIntentInput"},"examples":{"190":{"summary":"A key is no customer's token","value":{}}}}}},"respo\#
-nses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$ref":"#/components\#
-/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
-ponses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payl\#
-oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
-alError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavaila\#
-ble"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"createOwnSetupIntent","summa\#
-ry":"A key is no customer's token","request":{"method":"POST","path":"/billing/setup-intent","body":{}},"statu\#
-s":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This is for a custome\#
-r, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":\#
-{"reason":"token_required"},"requestId":"req_3f1cd4392949a9bc7c545e98e3"}},"order":190}]}},"/v1/customers/{id}\#
-/setup-intents":{"post":{"operationId":"createSetupIntent","tags":["Stripe"],"summary":"Begins the saving of a\#
- customer's payment method","parameters":[{"name":"id","in":"path","required":true,"description":"The customer\#
-: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compon\#
-ents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fals\#
-e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentInput"},"examples":{"181":{\#
-"summary":"Stripe is not set up","value":{}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
-ts/schemas/SetupIntent"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
-s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
-Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"customers:write","x-idempotency":"records","x-examples":[{"operation":"createSetupIntent","summary\#
-":"Stripe is not set up","request":{"method":"POST","path":"/v1/customers/ext:acme/setup-intents","body":{}},"\#
-status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Stripe is not set\#
- up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v\#
-1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_b5a4196b624a9a2f4b0e77a0fc\#
-"}},"order":181}]}},"/v1/stripe":{"get":{"operationId":"getStripe","tags":["Stripe"],"summary":"Reads how the \#
-workspace stands with Stripe","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":\#
-{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
-it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"174":{"summary":"Stripe is no\#
-t set up","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"acc\#
-ountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendi\#
-ngAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref\#
-":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#\#
-/components/responses/Unavailable"}},"x-scope":"stripe:read","x-idempotency":"none","x-examples":[{"operation"\#
-:"getStripe","summary":"Stripe is not set up","request":{"method":"GET","path":"/v1/stripe"},"status":200,"con\#
-tentType":"application/json","answer":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhoo\#
-kSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pen\#
-ding":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]},"order":174}]}},"/v1/stripe/connection":{"p\#
-ut":{"operationId":"connectStripe","tags":["Stripe"],"summary":"Sets the workspace's key and webhook secrets, \#
-which are never shown again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
-ents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/StripeConnectionInput"},"examples":{"175":{"summary":"A publishable key is no secret key"\#
-,"value":{"secretKey":"pk_test_0123456789"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
-ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"}}}},"400"\#
-:{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
-ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/com\#
-ponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compo\#
-nents/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/compone\#
-nts/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"operation":"conn\#
-ectStripe","summary":"A publishable key is no secret key","request":{"method":"PUT","path":"/v1/stripe/connect\#
-ion","body":{"secretKey":"pk_test_0123456789"}},"status":400,"contentType":"application/json","answer":{"error\#
-":{"code":"invalid_input","message":"Invalid input: 'secretKey' must be a secret key of Stripe's: it begins wi\#
-th sk_live_, sk_test_, rk_live_ or rk_test_","issues":[{"path":"secretKey","code":"invalid_format","message":"\#
-'secretKey' must be a secret key of Stripe's: it begins with sk_live_, sk_test_, rk_live_ or rk_test_"}],"requ\#
-estId":"req_32c65b379c4bc3698a0fb0213e"}},"order":175}]},"delete":{"operationId":"disconnectStripe","tags":["S\#
-tripe"],"summary":"Forgets them; the server's variables count again","parameters":[{"$ref":"#/components/param\#
-eters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.\#
-","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
-,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compo\#
-nents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/St\#
-ripeStatus"},"examples":{"176":{"summary":"Nothing was set","value":{"configured":false,"mode":null,"source":n\#
-ull,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive"\#
-,"paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"\#
-$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
-":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compon\#
-ents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
-ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-\#
-idempotency":"keeps","x-examples":[{"operation":"disconnectStripe","summary":"Nothing was set","request":{"met\#
-hod":"DELETE","path":"/v1/stripe/connection"},"status":200,"contentType":"application/json","answer":{"configu\#
-red":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null\#
-,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt"\#
-:null},"alerts":[]},"order":176}]}},"/v1/stripe/backfill":{"post":{"operationId":"backfillStripe","tags":["Str\#
-ipe"],"summary":"Takes in the events of the last 30 days that did not come","parameters":[{"$ref":"#/component\#
-s/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/\#
-components/schemas/StripeBackfillInput"},"examples":{"177":{"summary":"Stripe is not set up","value":{"since":\#
-"2026-02-01T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
-mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
-imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
-s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeBac\#
-kfill"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413\#
-":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
-{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"none","x-examples":[{"o\#
-peration":"backfillStripe","summary":"Stripe is not set up","request":{"method":"POST","path":"/v1/stripe/back\#
-fill","body":{"since":"2026-02-01T00:00:00Z"}},"status":409,"contentType":"application/json","answer":{"error"\#
-:{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STR\#
-IPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configur\#
-ed"},"requestId":"req_2545753675247c29d0e511a639"}},"order":177}]}},"/v1/stripe/resume":{"post":{"operationId"\#
-:"resumeStripe","tags":["Stripe"],"summary":"Lets changes at Stripe go on after a restore or a copy, once all \#
-is read again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameter\#
-s/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
-g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
-ateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appl\#
-ication/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"178":{"summary":"Nothing is \#
-paused","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accou\#
-ntId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPending\#
-At":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
-"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":\#
-"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/co\#
-mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/compon\#
-ents/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","\#
-x-idempotency":"keeps","x-examples":[{"operation":"resumeStripe","summary":"Nothing is paused","request":{"met\#
-hod":"POST","path":"/v1/stripe/resume"},"status":200,"contentType":"application/json","answer":{"configured":f\#
-alse,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiV\#
-ersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null}\#
-,"alerts":[]},"order":178}]}},"/v1/stripe/events":{"get":{"operationId":"listStripeEvents","tags":["Stripe"],"\#
-summary":"Lists the events of Stripe's that came last","parameters":[{"name":"state","in":"query","schema":{"t\#
-ype":"string","enum":["pending","applied","ignored"]}},{"name":"limit","in":"query","schema":{"type":"integer"\#
-,"minimum":1,"maximum":200,"default":50}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"\#
-description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit\#
-":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applica\#
-tion/json":{"schema":{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/components/sch\#
-emas/StripeEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["events"\#
-,"hasMore","nextCursor"]},"examples":{"179":{"summary":"None has come","value":{"events":[],"hasMore":false,"n\#
-extCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
-es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/Rate\#
-Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
-ble"}},"x-scope":"stripe:read","x-idempotency":"none","x-examples":[{"operation":"listStripeEvents","summary":\#
-"None has come","request":{"method":"GET","path":"/v1/stripe/events?state=pending"},"status":200,"contentType"\#
-:"application/json","answer":{"events":[],"hasMore":false,"nextCursor":null},"order":179}]}},"/v1/stripe/alert\#
-s/{kind}/{subject}":{"delete":{"operationId":"dismissStripeAlert","tags":["Stripe"],"summary":"Takes an alert \#
-away that someone has dealt with","parameters":[{"name":"kind","in":"path","required":true,"description":"The \#
-id.","schema":{"type":"string","minLength":1}},{"name":"subject","in":"path","required":true,"description":"Th\#
-e id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/\#
-components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref\#
-":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
-X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"}}}},"400":{"$ref":"#/c\#
-omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
-nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"operation":"dismissStripeAlert","s\#
-ummary":"There is no such alert","request":{"method":"DELETE","path":"/v1/stripe/alerts/unknown_price/sub_1"},\#
-"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"The alert does \#
-not exist.","requestId":"req_5a4ecd5295f2477f548588660c"}},"order":180}]}},"/webhooks/stripe":{"post":{"operat\#
-ionId":"receiveStripeEvent","tags":["Stripe"],"summary":"Where Stripe sends its events; Stripe's signature ove\#
-r the body says who it is","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-onents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeRec\#
-eipt"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"409":{"$ref":"#/components/responses/Conflict"\#
-},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"security":[],"x-idempotency":"none","x-examples":[{"operation":"receiveStripeEvent","summary":"No webhook se\#
-cret is known","request":{"method":"POST","path":"/webhooks/stripe"},"status":409,"contentType":"application/j\#
-son","answer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STR\#
-IPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason\#
-":"stripe_not_configured"},"requestId":"req_a1046253d2b14a0555cb7ff389"}},"order":182}]}},"/webhooks/stripe/{w\#
-orkspace}":{"post":{"operationId":"receiveStripeEventOfWorkspace","tags":["Stripe"],"summary":"The same for on\#
-e workspace: `live`, `test` or an id","parameters":[{"name":"workspace","in":"path","required":true,"descripti\#
-on":"The id.","schema":{"type":"string","minLength":1}}],"responses":{"200":{"description":"Done.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/StripeReceipt"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"404":{"$ref":"#/\#
-components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/r\#
-esponses/PayloadTooLarge"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":\#
-"none","x-examples":[{"operation":"receiveStripeEventOfWorkspace","summary":"No webhook secret is known","requ\#
-est":{"method":"POST","path":"/webhooks/stripe/test"},"status":409,"contentType":"application/json","answer":{\#
-"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY \#
-and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_c\#
-onfigured"},"requestId":"req_5ac1313db42694d27cf8a53fda"}},"order":183}]}},"/v1/customers/{id}/usage/consume":\#
-{"post":{"operationId":"consume","tags":["Decisions"],"summary":"Checks and records in one step","description"\#
-:"Refused when it does not fit: 402 `subscription_inactive`, 403 `customer_suspended`, `primitive_disabled_by_\#
-kit` or `call_limit_exceeded`, 429 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not recorded: the s\#
-ame key is decided again.","parameters":[{"name":"id","in":"path","required":true,"description":"The customer:\#
- `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compone\#
-nts/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,\#
-"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"047":{"summ\#
-ary":"It fits","value":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit \#
-does not enable the feature","value":{"feature":"search.web"}},"049":{"summary":"More than the kit allows one \#
-call","value":{"feature":"seo","quantity":101}},"050":{"summary":"The same key for something else","value":{"f\#
-eature":"seo","quantity":41,"idempotencyKey":"report-1"}},"051":{"summary":"It does not fit","value":{"feature\#
-":"seo","quantity":4}},"192":{"summary":"The customer is suspended","value":{"feature":"seo"}}}}}},"responses"\#
-:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
-imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
-aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"047":{"summary":"It fits"\#
-,"value":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.0\#
-00Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden\#
-"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
-ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
-f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usa\#
-ge:write","x-idempotency":"records","x-examples":[{"operation":"consume","summary":"It fits","request":{"metho\#
-d":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":40,"idempotencyKey"\#
-:"report-1"}},"status":200,"contentType":"application/json","answer":{"allowed":true,"used":40,"reserved":0,"l\#
-imit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"consume","summary"\#
-:"The kit does not enable the feature","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume\#
-","body":{"feature":"search.web"}},"status":403,"contentType":"application/json","answer":{"error":{"code":"fo\#
-rbidden","message":"Not allowed by AccountKit \"Starter kit\": primitive_disabled_by_kit","details":{"reason":\#
-"primitive_disabled_by_kit","primitive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":4\#
-8},{"operation":"consume","summary":"More than the kit allows one call","request":{"method":"POST","path":"/v1\#
-/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":101}},"status":403,"contentType":"applic\#
-ation/json","answer":{"error":{"code":"forbidden","message":"One call may ask for at most 100 of 'seo', not 10\#
-1","hint":"Ask for less at once; the limit is set by the account kit.","details":{"reason":"call_limit_exceede\#
-d","feature":"seo","limit":100,"requested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"o\#
-peration":"consume","summary":"The same key for something else","request":{"method":"POST","path":"/v1/custome\#
-rs/ext:acme/usage/consume","body":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"status":409,"c\#
-ontentType":"application/json","answer":{"error":{"code":"idempotency_conflict","message":"The idempotency key\#
- 'report-1' was used for another request.","hint":"Use a new key for a new request; repeat a request with the \#
-same content.","requestId":"req_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume","summary":"It\#
- does not fit","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"s\#
-eo","quantity":4}},"status":429,"contentType":"application/json","answer":{"error":{"code":"rate_limited","mes\#
-sage":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit"\#
-:3,"resetsAt":"2026-03-01T00:00:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operatio\#
-n":"consume","summary":"The customer is suspended","request":{"method":"POST","path":"/v1/customers/ext:globex\#
-/usage/consume","body":{"feature":"seo"}},"status":403,"contentType":"application/json","answer":{"error":{"co\#
-de":"forbidden","message":"Customer is suspended","hint":"Set the customer's status to 'active' to let it act \#
-again.","details":{"reason":"customer_suspended"},"requestId":"req_1b2eea5257c2681f2edb8146c4"}},"order":192}]\#
-}},"/v1/customers/{id}/usage/check":{"post":{"operationId":"check","tags":["Decisions"],"summary":"Asks the sa\#
-me and records nothing","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `c\#
-ust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components\#
-/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"052":{"summary\#
-":"Would it fit?","value":{"feature":"seo","quantity":60}}}}}},"responses":{"200":{"description":"Done.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/Decision"},"examples":{"052":{"summary":"Would it fit?","value":{"allowed":true,"used\#
-":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/c\#
-omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/compo\#
-nents/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/component\#
-s/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/\#
-PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
-ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"re\#
-cords","x-examples":[{"operation":"check","summary":"Would it fit?","request":{"method":"POST","path":"/v1/cus\#
-tomers/ext:acme/usage/check","body":{"feature":"seo","quantity":60}},"status":200,"contentType":"application/j\#
-son","answer":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:0\#
-0:00.000Z"},"order":52}]}},"/v1/usage/consume/batch":{"post":{"operationId":"consumeBatch","tags":["Decisions"\#
-],"summary":"Decides up to 1,000, each by itself and after those before it","parameters":[{"$ref":"#/component\#
-s/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{"053":{"summar\#
-y":"Two customers","value":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey\#
-":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"200":{"descrip\#
-tion":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$re\#
-f":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit\#
--Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/js\#
-on":{"schema":{"$ref":"#/components/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"Two customers"\#
-,"value":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit"\#
-:250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","al\#
-lowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","detai\#
-ls":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2\#
-419200}}],"requestId":"req_d61483f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
-t"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"41\#
-3":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500"\#
-:{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope\#
-":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consumeBatch","summary":"Two customers",\#
-"request":{"method":"POST","path":"/v1/usage/consume/batch","body":{"items":[{"externalCustomerId":"acme","fea\#
-ture":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity\#
-":9}]}},"status":200,"contentType":"application/json","answer":{"results":[{"externalCustomerId":"acme","featu\#
-re":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000\#
-Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rate_limited","message":"P\#
-lan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"rese\#
-tsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},\#
-"order":53}]}},"/v1/customers/{id}/reservations":{"post":{"operationId":"reserve","tags":["Decisions"],"summar\#
-y":"Holds quota before work whose size is known only afterwards","description":"It counts against the quota at\#
- once and expires by itself.","parameters":[{"name":"id","in":"path","required":true,"description":"The custom\#
-er: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/comp\#
-onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":tr\#
-ue,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"},"examples":{"054":\#
-{"summary":"Held for a minute","value":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-\#
-1"}},"058":{"summary":"Another one","value":{"feature":"seo","quantity":5}}}}}},"responses":{"201":{"descripti\#
-on":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
-:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
-emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json\#
-":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"054":{"summary":"Held for a minute","valu\#
-e":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","stat\#
-us":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z\#
-","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"\#
-resetsAt":"2026-03-01T00:00:00.000Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3ba455ff9dd85a61\#
-9144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventNa\#
-me":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt"\#
-:"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"202\#
-6-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
-responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/r\#
-esponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Co\#
-nflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLim\#
-ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
-"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"reserve","summary":"Held for\#
- a minute","request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","qu\#
-antity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"status":201,"contentType":"application/json","answer"\#
-:{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status\#
-":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z",\#
-"expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"remaining":910,"re\#
-setsAt":"2026-03-01T00:00:00.000Z"},"order":54},{"operation":"reserve","summary":"Another one","request":{"met\#
-hod":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":5}},"status":201,"\#
-contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c687\#
-15bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b4\#
-3ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed"\#
-:true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":58}]}\#
-},"/v1/reservations/{id}":{"get":{"operationId":"getReservation","tags":["Decisions"],"summary":"Reads a reser\#
-vation","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"strin\#
-g","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
-/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/Reservation"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b\#
-2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","qua\#
-ntity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"202\#
-6-02-01T00:01:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
-responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
-es/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
-alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","\#
-x-examples":[{"operation":"getReservation","summary":"It is pending","request":{"method":"GET","path":"/v1/res\#
-ervations/res_634b2e1ff2f2e1447058b6b8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_6\#
-34b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","\#
-quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"\#
-2026-02-01T00:01:00.000Z"},"order":55}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReserva\#
-tion","tags":["Decisions"],"summary":"Records what the work took","description":"It counts whatever it is, abo\#
-ve what was held and after expiry too.","parameters":[{"name":"id","in":"path","required":true,"description":"\#
-The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"\#
-#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/CommitInput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}}\#
-,"060":{"summary":"It was released","value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
-ef":"#/components/schemas/CommittedReservation"},"examples":{"057":{"summary":"It took two","value":{"id":"res\#
-_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committe\#
-d","quantity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt\#
-":"2026-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-\#
-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
-/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooL\#
-arge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError\#
-"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-e\#
-xamples":[{"operation":"commitReservation","summary":"It took two","request":{"method":"POST","path":"/v1/rese\#
-rvations/res_634b2e1ff2f2e1447058b6b8ae/commit","body":{"quantity":2}},"status":200,"contentType":"application\#
-/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature\#
-":"seo","status":"committed","quantity":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01\#
-T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remain\#
-ing":958,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was\#
- released","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{\#
-"quantity":1}},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"R\#
-eservation 'res_e7bff3ba455ff9dd85a619144a' is released.","details":{"status":"released"},"requestId":"req_68b\#
-ad583cd23bb22c5b8c1144d"}},"order":60}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReser\#
-vation","tags":["Decisions"],"summary":"Gives the quota back","parameters":[{"name":"id","in":"path","required\#
-":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
-potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed"\#
-,"value":{}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
-ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"exampl\#
-es":{"059":{"summary":"It is not needed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564\#
-e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"\#
-rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}\#
-}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$\#
-ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":\#
-"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
-omponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation\#
-":"releaseReservation","summary":"It is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7\#
-bff3ba455ff9dd85a619144a/release","body":{}},"status":200,"contentType":"application/json","answer":{"id":"res\#
-_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released\#
-","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:\#
-00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"ope\#
-rationId":"renewReservation","tags":["Decisions"],"summary":"Holds a pending reservation from now on","paramet\#
-ers":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1\#
-}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBo\#
-dy":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"exam\#
-ples":{"056":{"summary":"For two minutes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"descriptio\#
-n":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":\#
-"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Re\#
-maining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"056":{"summary":"For two minutes more","va\#
-lue":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","st\#
-atus":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.00\#
-0Z","expiresAt":"2026-02-01T00:02:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
-$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"\#
-#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components\#
-/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/r\#
-esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idemp\#
-otency":"records","x-examples":[{"operation":"renewReservation","summary":"For two minutes more","request":{"m\#
-ethod":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"statu\#
-s":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564\#
-e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"\#
-crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/ev\#
-ents":{"post":{"operationId":"recordEvent","tags":["Events"],"summary":"Records one event; it is never refused\#
- for quota","description":"It is visible in usage when the answer arrives. The same key with the same content \#
-counts once; with other content it is a new version. CloudEvents 1.0 are taken too, structured and binary (hea\#
-ders `ce-…`).","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameter\#
-s/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/EventInput"},"examples":{"061":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":\#
-"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"s\#
-mall"}}},"062":{"summary":"In the names of another system","value":{"external_customer_id":"acme","event_name"\#
-:"api.call","idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063"\#
-:{"summary":"Nothing counts it","value":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"vis\#
-it-1"}},"065":{"summary":"There is no such customer; the event is kept","value":{"externalCustomerId":"nobody"\#
-,"eventName":"api.call","idempotencyKey":"call-9"}},"099":{"summary":"A call in February","value":{"externalCu\#
-stomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","proper\#
-ties":{"region":"eu"}}}}},"application/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},\#
-"examples":{"064":{"summary":"A CloudEvent","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"\#
-api.call","subject":"acme","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-b\#
-atch+json":{"schema":{"type":"array","items":{},"maxItems":10000}}}},"responses":{"202":{"description":"Accept\#
-ed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
-g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/EventOrBatchAccepted"},"examples":{"061":{"summary":"One call","value":{"st\#
-atus":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]\#
-}},"062":{"summary":"In the names of another system","value":{"status":"accepted","idempotencyKey":"call-2","r\#
-equestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts it","valu\#
-e":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"u\#
-nmatched":"no meter listens to events named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"acce\#
-pted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"099\#
-":{"summary":"A call in February","value":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4\#
-e8da78674f59ed6428d86","meters":["api_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
-empotency":"records","x-examples":[{"operation":"recordEvent","summary":"One call","request":{"method":"POST",\#
-"path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","time\#
-stamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"status":202,"contentType":"appli\#
-cation/json","answer":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee\#
-3c","meters":["api_calls"]},"order":61},{"operation":"recordEvent","summary":"In the names of another system",\#
-"request":{"method":"POST","path":"/v1/events","body":{"external_customer_id":"acme","event_name":"api.call","\#
-idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"cont\#
-entType":"application/json","answer":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617\#
-bd18c336a8bc2e91e","meters":["api_calls"]},"order":62},{"operation":"recordEvent","summary":"Nothing counts it\#
-","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventName":"visit","idem\#
-potencyKey":"visit-1"}},"status":202,"contentType":"application/json","answer":{"status":"accepted","idempoten\#
-cyKey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to eve\#
-nts named 'visit'"},"order":63},{"operation":"recordEvent","summary":"A CloudEvent","request":{"method":"POST"\#
-,"path":"/v1/events","body":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acm\#
-e","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}},"contentType":"application/cloudevents+json"},"status\#
-":202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"/gateway 3","requestId"\#
-:"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]},"order":64},{"operation":"recordEvent","summary":"Th\#
-ere is no such customer; the event is kept","request":{"method":"POST","path":"/v1/events","body":{"externalCu\#
-stomerId":"nobody","eventName":"api.call","idempotencyKey":"call-9"}},"status":404,"contentType":"application/\#
-json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","requestId":"req_a859d\#
-bbe367db3e3bece32086e"}},"order":65},{"operation":"recordEvent","summary":"A call in February","request":{"met\#
-hod":"POST","path":"/v1/events","body":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey"\#
-:"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}},"status":202,"contentType":"applica\#
-tion/json","answer":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86"\#
-,"meters":["api_calls"]},"order":99}]},"get":{"operationId":"listEvents","tags":["Events"],"summary":"Lists ev\#
-ents in the order of customers","description":"A page may be short, or empty, while there is more.","parameter\#
-s":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","s\#
-chema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"str\#
-ing","minLength":1,"maxLength":200}},{"name":"key","in":"query","schema":{"type":"string","minLength":1,"maxLe\#
-ngth":255}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"qu\#
-ery","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type":"string",\#
-"enum":["counted","unmatched","replaced","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/co\#
-mponents/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":\#
-"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/\#
-components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remai\#
-ning"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"\#
-schema":{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}}\#
-,"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["events","hasMore","nextCur\#
-sor"]},"examples":{"069":{"summary":"One event","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c\#
-86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:0\#
-0:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"even\#
-t","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/compon\#
-ents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\#
-/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEvents","summary":"On\#
-e event","request":{"method":"GET","path":"/v1/events?externalCustomerId=acme&key=call-1"},"status":200,"conte\#
-ntType":"application/json","answer":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustom\#
-erId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","received\#
-At":"2026-02-01T00:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted\#
-","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"oper\#
-ationId":"recordEvents","tags":["Events"],"summary":"Records up to 10,000 events; good ones count, bad ones ar\#
-e named and kept","description":"With `application/x-ndjson` (one event a line) or `text/csv` (one a row) the \#
-body is a stream of any length; the answer, 200, is JSON lines that tell of rejected events, of the progress t\#
-hat is durable, and of the end.","parameters":[{"name":"atomic","in":"query","schema":{"type":"boolean","defau\#
-lt":false},"description":"take all or none"},{"name":"eventName","in":"query","schema":{"type":"string","minLe\#
-ngth":1,"maxLength":200},"description":"of CSV, the name of all events when no column says it"},{"name":"resul\#
-ts","in":"query","schema":{"type":"string","enum":["rejected","all"]},"description":"of a stream, which lines \#
-are told of"},{"name":"firstLine","in":"query","schema":{"type":"integer","minimum":1},"description":"of a str\#
-eam that goes on, the number of its first line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/\#
-components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/EventBatch"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","v\#
-alue":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"20\#
-26-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"ap\#
-i.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":\#
-"call-5"}]}},"067":{"summary":"All or none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.c\#
-all","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7\#
-"}]}}}},"application/cloudevents-batch+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"applicat\#
-ion/x-ndjson":{"schema":{},"examples":{"068":{"summary":"Lines, each an event","value":"{\"externalCustomerId\\#
-":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},\#
-"text/csv":{"schema":{}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
-it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
-headers/X-RateLimit-Reset"}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{\#
-"summary":"Lines, each an event","value":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"mes\#
-sage\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"repla\#
-ced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accept\#
-ed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
-g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/BatchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a \#
-bad one","value":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"inv\#
-alid_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_11d14c899b62999575\#
-1f968ba5"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"}\#
-,"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{\#
-"operation":"recordEvents","summary":"A duplicate, a new one and a bad one","request":{"method":"POST","path":\#
-"/v1/events/batch","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"cal\#
-l-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"a\#
-cme","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acm\#
-e","idempotencyKey":"call-5"}]}},"status":202,"contentType":"application/json","answer":{"status":"accepted","\#
-count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: '\#
-events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"re\#
-cordEvents","summary":"All or none","request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"\#
-events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":\#
-"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}},"status":404,"contentType":"application/json","a\#
-nswer":{"error":{"code":"not_found","message":"None of the 2 events was recorded: event 1 was rejected: Custom\#
-er 'ext:nobody' not found","hint":"Correct or leave out the events under 'rejected', and send the batch again.\#
-","rejected":[{"index":1,"code":"not_found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40\#
-c015b6063623ab372631eb3"}},"order":67},{"operation":"recordEvents","summary":"Lines, each an event","request":\#
-{"method":"POST","path":"/v1/events/batch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\"\#
-,\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"s\#
-tatus":200,"contentType":"application/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"inval\#
-id_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplic\#
-ates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/\#
-v1/customers/{id}/events/{key}":{"delete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts \#
-an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","required\#
-":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string"\#
-,"minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.","schem\#
-a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
-rameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/componen\#
-ts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-R\#
-emaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/head\#
-ers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"ex\#
-amples":{"074":{"summary":"It did not happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bd\#
-dba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/com\#
-ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
-nts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/respons\#
-es/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses\#
-/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":\#
-"records","x-examples":[{"operation":"retractEvent","summary":"It did not happen","request":{"method":"DELETE"\#
-,"path":"/v1/customers/ext:acme/events/call-2"},"status":200,"contentType":"application/json","answer":{"statu\#
-s":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f7\#
-6c4439d8724c0a2b0fc92"},"order":74}]}},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Ev\#
-ents"],"summary":"Retracts many events, or only says which","parameters":[{"$ref":"#/components/parameters/Ide\#
-mpotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/RetractionInput"},"examples":{"075":{"summary":"Which wou\#
-ld be retracted","value":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"respons\#
-es":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra\#
-teLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components\#
-/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conte\#
-nt":{"application/json":{"schema":{"$ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summar\#
-y":"Which would be retracted","value":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missi\#
-ng":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventNa\#
-me":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00\#
-:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":\#
-false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
-/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respon\#
-ses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/R\#
-ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
-ilable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"retractEvents","summar\#
-y":"Which would be retracted","request":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomer\#
-Id":"acme","keys":["call-4","call-77"],"dryRun":true}},"status":200,"contentType":"application/json","answer":\#
-{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId\#
-":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-\#
-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"}\#
-,"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}\#
-},"/v1/events/rejected":{"get":{"operationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events t\#
-hat were not accepted, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"\#
-}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","\#
-in":"query","schema":{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#\#
-/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/Acti\#
-ngUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
-ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
-it-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type"\#
-:["string","null"]}},"required":["rejectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What \#
-was not accepted, of one cause","value":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_\#
-found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026\#
--01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}\#
-}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
-"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/comp\#
-onents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/componen\#
-ts/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listReje\#
-ctedEvents","summary":"What was not accepted, of one cause","request":{"method":"GET","path":"/v1/events/rejec\#
-ted?code=not_found"},"status":200,"contentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50\#
-cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"even\#
-tName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId"\#
-:"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/\#
-replay":{"post":{"operationId":"replayRejectedEvents","tags":["Events"],"summary":"Tries rejected events again\#
-","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"\#
-}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Repla\#
-yInput"},"examples":{"071":{"summary":"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e\#
-5f0a54365"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
-ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"exa\#
-mples":{"071":{"summary":"There still is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0\#
-a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code"\#
-:"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"\#
-400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403"\#
-:{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$\#
-ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref"\#
-:"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"oper\#
-ation":"replayRejectedEvents","summary":"There still is no such customer","request":{"method":"POST","path":"/\#
-v1/events/rejected/replay","body":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"appl\#
-ication/json","answer":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_foun\#
-d","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer '\#
-ext:nobody' not found"}],"hasMore":false,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"pos\#
-t":{"operationId":"discardRejectedEvents","tags":["Events"],"summary":"Gives rejected events up, or only says \#
-which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acting\#
-User"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-DiscardInput"},"examples":{"072":{"summary":"Which would be given up","value":{"code":"not_found","dryRun":tru\#
-e}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
-quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
-f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
--Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"\#
-072":{"summary":"Which would be given up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"\#
-not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a5\#
-4365","code":"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call",\#
-"receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempot\#
-encyKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
-sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses\#
-/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
-nternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"r\#
-ecords","x-examples":[{"operation":"discardRejectedEvents","summary":"Which would be given up","request":{"met\#
-hod":"POST","path":"/v1/events/rejected/discard","body":{"code":"not_found","dryRun":true}},"status":200,"cont\#
-entType":"application/json","answer":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","c\#
-ount":1,"message":"Customer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":\#
-"not_found","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":\#
-"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"cal\#
-l-9"}}]},"order":72}]}},"/v1/events/rejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Ev\#
-ents"],"summary":"Gives one rejected event up","parameters":[{"name":"id","in":"path","required":true,"descrip\#
-tion":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
-$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-I\#
-d":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-\#
-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$r\#
-ef":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/s\#
-chemas/Deleted"},"examples":{"073":{"summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365"\#
-,"deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
-es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
-ound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
-ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
-},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvent","summary\#
-":"One is given up","request":{"method":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},\#
-"status":200,"contentType":"application/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},\#
-"order":73}]}},"/v1/customers/{id}/billing/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":\#
-"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"d\#
-escription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLeng\#
-th":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X\#
--Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-\#
-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-R\#
-eset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/UsageSummary"},"examples":{"076":{"summary":"The period so far","value":{"plan":"pro","status\#
-":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-\#
-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidIn\#
-put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"\#
-404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$r\#
-ef":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"us\#
-age:read","x-idempotency":"none","x-examples":[{"operation":"getUsage","summary":"The period so far","request"\#
-:{"method":"GET","path":"/v1/customers/ext:acme/billing/usage"},"status":200,"contentType":"application/json",\#
-"answer":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"se\#
-o":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operatio\#
-n":"getUsage","summary":"There is no such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody\#
-/billing/usage"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message"\#
-:"Customer 'ext:nobody' not found","requestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customer\#
-s/{id}/entitlements":{"get":{"operationId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature \#
-with what the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"The c\#
-ustomer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#\#
-/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$re\#
-f":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},\#
-"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{\#
-"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean\#
-"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"0\#
-78":{"summary":"What the customer gets","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":t\#
-rue,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode\#
-":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_dis\#
-abled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00\#
-.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":\#
-1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"cl\#
-osed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,\#
-"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"40\#
-0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
-"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/c\#
-omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
-nents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listE\#
-ntitlements","summary":"What the customer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entit\#
-lements"},"status":200,"contentType":"application/json","answer":{"entitlements":[{"feature":"aeo","type":"met\#
-ered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:\#
-00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"metered","enabled":false,"reaso\#
-n":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"20\#
-26-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"val\#
-ue":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"har\#
-d","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value":true,"limit":null,"used":null\#
-,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCurso\#
-r":null},"order":78}]}},"/v1/customers/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explainDeci\#
-sion","tags":["Usage"],"summary":"Says why a customer may use a feature now, or may not","description":"The qu\#
-estion is that of a check; nothing is recorded.","parameters":[{"name":"id","in":"path","required":true,"descr\#
-iption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":\#
-1}},{"name":"feature","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength\#
-":1}},{"name":"quantity","in":"query","schema":{"$ref":"#/components/schemas/Quantity"},"description":"default\#
- 1"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description":"\#
-needed when the feature's meter has several"},{"name":"properties","in":"query","schema":{"type":"string","min\#
-Length":2,"maxLength":8192},"description":"of the event, as a JSON object, for meters that read them"},{"$ref"\#
-:"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
-$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
-"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
-#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/DecisionExplanation"},"examples":{"079":{"summary":"Every step of a yes","value":{"customerId":"cust_564e1c8\#
-c68715bddba3960c86f","feature":"seo","quantity":1,"at":"2026-02-01T00:00:00.000Z","allowed":true,"refusal":nul\#
-l,"steps":[{"step":"customer","outcome":"passed","inputs":{"status":"active"}},{"step":"kit","outcome":"passed\#
-","inputs":{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"subscription","outcome":"passed","inpu\#
-ts":{"status":"active","standing":"granted","plan":"pro","planVersion":2}},{"step":"per_call","outcome":"passe\#
-d","inputs":{"limit":100,"requested":1}},{"step":"rate","outcome":"passed","inputs":{"rates":[]}},{"step":"quo\#
-ta","outcome":"passed","inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-0\#
-3-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":100\#
-0,"ceiling":1000,"used":42,"reserved":0,"requested":1,"usedAfter":43}}]}},"080":{"summary":"More than is left"\#
-,"value":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":5000,"at":"2026-02-01T00:0\#
-0:00.000Z","allowed":false,"refusal":{"status":403,"code":"forbidden","reason":"call_limit_exceeded","message"\#
-:"One call may ask for at most 100 of 'seo', not 5000"},"steps":[{"step":"customer","outcome":"passed","inputs\#
-":{"status":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":\#
-true}},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","plan":"pro"\#
-,"planVersion":2}},{"step":"per_call","outcome":"refused","inputs":{"limit":100,"requested":5000}},{"step":"ra\#
-te","outcome":"skipped","inputs":{"rates":[]}},{"step":"quota","outcome":"skipped","inputs":{"period":"month",\#
-"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimi\#
-t":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested\#
-":5000,"usedAfter":5042}}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
-nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/res\#
-ponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateL\#
-imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
-le"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"explainDecision","summary":"Ev\#
-ery step of a yes","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements/seo/explain?quantity=\#
-1"},"status":200,"contentType":"application/json","answer":{"customerId":"cust_564e1c8c68715bddba3960c86f","fe\#
-ature":"seo","quantity":1,"at":"2026-02-01T00:00:00.000Z","allowed":true,"refusal":null,"steps":[{"step":"cust\#
-omer","outcome":"passed","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Start\#
-er kit","mode":"open","enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"status":"active","\#
-standing":"granted","plan":"pro","planVersion":2}},{"step":"per_call","outcome":"passed","inputs":{"limit":100\#
-,"requested":1}},{"step":"rate","outcome":"passed","inputs":{"rates":[]}},{"step":"quota","outcome":"passed","\#
-inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","pla\#
-nQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":\#
-42,"reserved":0,"requested":1,"usedAfter":43}}]},"order":79},{"operation":"explainDecision","summary":"More th\#
-an is left","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements/seo/explain?quantity=5000"},\#
-"status":200,"contentType":"application/json","answer":{"customerId":"cust_564e1c8c68715bddba3960c86f","featur\#
-e":"seo","quantity":5000,"at":"2026-02-01T00:00:00.000Z","allowed":false,"refusal":{"status":403,"code":"forbi\#
-dden","reason":"call_limit_exceeded","message":"One call may ask for at most 100 of 'seo', not 5000"},"steps":\#
-[{"step":"customer","outcome":"passed","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","inputs"\#
-:{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"stat\#
-us":"active","standing":"granted","plan":"pro","planVersion":2}},{"step":"per_call","outcome":"refused","input\#
-s":{"limit":100,"requested":5000}},{"step":"rate","outcome":"skipped","inputs":{"rates":[]}},{"step":"quota","\#
-outcome":"skipped","inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01\#
-T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"c\#
-eiling":1000,"used":42,"reserved":0,"requested":5000,"usedAfter":5042}}]},"order":80}]}},"/v1/usage/query":{"p\#
-ost":{"operationId":"queryUsage","tags":["Usage"],"summary":"Reads usage of one meter over time","description"\#
-:"With `Accept: text/csv` the rows come as comma-separated values, the next cursor as `X-Next-Cursor`.","param\#
-eters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/\#
-json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"examples":{"081":{"summary":"By region","value":{"\#
-meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","grou\#
-pBy":["region"]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
-maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSeries"},"e\#
-xamples":{"081":{"summary":"By region","value":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T0\#
-0:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2\#
-026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowE\#
-nd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null}}}},"text\#
-/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/com\#
-ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components\#
-/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
-onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
-s/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"queryUsage","summar\#
-y":"By region","request":{"method":"POST","path":"/v1/usage/query","body":{"meter":"api_calls","from":"2026-02\#
--01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}},"status":200,"co\#
-ntentType":"application/json","answer":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.\#
-000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-0\#
-1T00:00:00.000Z","group":{"region":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"202\#
-6-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null},"order":81}]}},"\#
-/v1/export/events":{"get":{"operationId":"exportEvents","tags":["Usage"],"summary":"Writes all events as they \#
-were at one moment","parameters":[{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","cs\#
-v"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"descript\#
-ion":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"\#
-}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name"\#
-:"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"from","in":"query\#
-","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format\#
-":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","replace\#
-d","retracted"]}},{"name":"through","in":"query","schema":{"type":"integer","format":"int64","minimum":0},"des\#
-cription":"with a customer, a ledger entry up to which; an invoice's `cut`"},{"$ref":"#/components/parameters/\#
-ActingUser"}],"responses":{"200":{"description":"One Event a line, or a row of comma-separated values.","heade\#
-rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
-Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose\#
- state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema"\#
-:{"type":"string"},"examples":{"131":{"summary":"Of one customer","value":"{\"customerId\":\"cust_7c1283203648\#
-c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"\#
-timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\\#
-":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{\#
-"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Event"}},"400":{"$ref":"#/components/responses/Inval\#
-idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
-"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
-{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
-:"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportEvents","summary":"Of one customer","re\#
-quest":{"method":"GET","path":"/v1/export/events?externalCustomerId=initech"},"status":200,"contentType":"appl\#
-ication/x-ndjson","answer":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"inite\#
-ch\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"rece\#
-ivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"cou\#
-nted\",\"meters\":[\"api_calls\"]}\n","order":131}]}},"/v1/export/usage":{"get":{"operationId":"exportUsage","\#
-tags":["Usage"],"summary":"Writes usage of a meter by customer, window and group","parameters":[{"name":"meter\#
-","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"required":true},{"name":"from","in":"\#
-query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"to","in":"query","schema":{"t\#
-ype":"string","format":"date-time"},"required":true},{"name":"format","in":"query","schema":{"type":"string","\#
-enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"da\#
-te-time"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schem\#
-a":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLe\#
-ngth":255}},{"name":"window","in":"query","schema":{"type":"string","enum":["minute","hour","day","week","mont\#
-h","none"],"default":"none"}},{"name":"timeZone","in":"query","schema":{"type":"string","minLength":1,"maxLeng\#
-th":64}},{"name":"groupBy","in":"query","schema":{"type":"string","minLength":1,"maxLength":2000},"description\#
-":"group keys, with commas between"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
-iption":"One UsageRow a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/compon\#
-ents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit\#
--Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/he\#
-aders/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"st\#
-ring","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"}},"text/csv":{"sche\#
-ma":{"type":"string"},"examples":{"132":{"summary":"As a table","value":"windowStart,windowEnd,customerId,exte\#
-rnalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme\#
-,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n"}}}},"x-\#
-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$\#
-ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#\#
-/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
-ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-id\#
-empotency":"none","x-examples":[{"operation":"exportUsage","summary":"As a table","request":{"method":"GET","p\#
-ath":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=csv"},"status"\#
-:200,"contentType":"text/csv","answer":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-0\#
-1T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,20\#
-26-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n","order":132}]}},"/v1/export/audit":{"get\#
-":{"operationId":"exportAudit","tags":["Workspace"],"summary":"Writes the audit trail, newest first","paramete\#
-rs":[{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"na\#
-me":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now\#
-, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"quer\#
-y","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"str\#
-ing","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"ma\#
-xLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schema"\#
-:{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}}\#
-,{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schem\#
-a":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
-"description":"One AuditEntry a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"\#
-#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
-ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"t\#
-ype":"string","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples"\#
-:{"133":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"k\#
-ey_c56404ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\#
-\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_beeb0c6b2f53f1349216a29\#
-c45\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T\#
-09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.created\",\"ki\#
-nd\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_8\#
-58afffeb2afef7f792f87be5b\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d\#
-4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"\#
-from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15\#
-T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Audi\#
-tEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthori\#
-zed"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"5\#
-00":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
-ope":"audit:read","x-idempotency":"none","x-examples":[{"operation":"exportAudit","summary":"Of one thing","re\#
-quest":{"method":"GET","path":"/v1/export/audit?subject=sso"},"status":200,"contentType":"application/x-ndjson\#
-","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\"\#
-,\"user\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"r\#
-oute\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_beeb0c6b2f53f1349216a29c45\",\"changes\":[{\"from\":nu\#
-ll,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key\#
-_c56404ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"\#
-sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_858afffeb2afef7f792f87be5b\",\"c\#
-hanges\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\\#
-"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\#
-\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":\#
-133}]}},"/v1/test-clocks":{"post":{"operationId":"createTestClock","tags":["Testing"],"summary":"Makes a clock\#
- by which test customers live","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/comp\#
-onents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/TestClockInput"},"examples":{"002":{"summary":"A clock at the first of February","value\#
-":{"now":"2026-02-01T00:00:00Z","name":"February"}},"193":{"summary":"A clock by which nobody lives","value":{\#
-"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
--RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"\#
-}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClock"},"examples":{"002":{"summa\#
-ry":"A clock at the first of February","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now\#
-":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}},"193":{"summary":"A clock by which nobod\#
-y lives","value":{"id":"clock_5b135384874cf46aad4a8c85a2","name":null,"now":"2026-02-01T00:00:00.000Z","create\#
-dAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/co\#
-mponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/component\#
-s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
-ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respons\#
-es/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"createTest\#
-Clock","summary":"A clock at the first of February","request":{"method":"POST","path":"/v1/test-clocks","body"\#
-:{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":201,"contentType":"application/json","answer":{"id\#
-":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-1\#
-5T09:30:00.000Z"},"order":2},{"operation":"createTestClock","summary":"A clock by which nobody lives","request\#
-":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,"contentType":\#
-"application/json","answer":{"id":"clock_5b135384874cf46aad4a8c85a2","name":null,"now":"2026-02-01T00:00:00.00\#
-0Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":193}]},"get":{"operationId":"listTestClocks","tags":["Test\#
-ing"],"summary":"Lists all clocks, newest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref\#
+application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examples":{"074":{"summary":"It did not\#
+ happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2\#
+","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
+":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
+f":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#\#
+/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
+ponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":\#
+"retractEvent","summary":"It did not happen","request":{"method":"DELETE","path":"/v1/customers/ext:acme/event\#
+s/call-2"},"status":200,"contentType":"application/json","answer":{"status":"retracted","customerId":"cust_564\#
+e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order":74}]}\#
+},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Events"],"summary":"Retracts many event\#
+s, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/p\#
+arameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/com\#
+ponents/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would be retracted","value":{"externalCu\#
+stomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses":{"200":{"description":"Done.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
+headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
+ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":"Which would be retracted","value"\#
+:{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerI\#
+d":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call\#
+-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"\#
+},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{\#
+"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
+f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
+idempotency":"records","x-examples":[{"operation":"retractEvents","summary":"Which would be retracted","reques\#
+t":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId":"acme","keys":["call-4","call-77"\#
+],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"retracted\#
+":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","\#
+externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.0\#
+00Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted",\#
+"meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"/v1/events/rejected":{"get":{"oper\#
+ationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that were not accepted, newest first",\#
+"parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"eventName","in":"query","\#
+schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in":"query","schema":{"type":"string"\#
+,"enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/components/parameters/limit"},{"$ref\#
 ":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descri\#
 ption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r\#
 ef":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimi\#
 t-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/j\#
-son":{"schema":{"type":"object","properties":{"testClocks":{"type":"array","items":{"$ref":"#/components/schem\#
-as/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["testClocks"\#
-,"hasMore","nextCursor"]},"examples":{"003":{"summary":"All clocks","value":{"testClocks":[{"id":"clock_40ee0e\#
-f6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z\#
-"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref"\#
-:"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/com\#
-ponents/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/r\#
-esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-\#
-idempotency":"none","x-examples":[{"operation":"listTestClocks","summary":"All clocks","request":{"method":"GE\#
-T","path":"/v1/test-clocks"},"status":200,"contentType":"application/json","answer":{"testClocks":[{"id":"cloc\#
-k_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30\#
-:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"operationId":"get\#
-TestClock","tags":["Testing"],"summary":"Reads a clock","parameters":[{"name":"id","in":"path","required":true\#
-,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser\#
-"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
-t-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"\#
-#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Res\#
-et"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClock"},"examples":{"004":{"su\#
-mmary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:\#
-00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/compo\#
-nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"get\#
-TestClock","summary":"One clock","request":{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434\#
-e879c"},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name"\#
-:"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]},"delete":{"o\#
-perationId":"deleteTestClock","tags":["Testing"],"summary":"Removes a clock by which nobody lives","parameters\#
-":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},\#
-{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
-"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency\#
--Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/Deleted"},"examples":{"194":{"summary":"It is removed","value":{"id":"clock_5b1353848\#
-74cf46aad4a8c85a2","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/\#
-components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compone\#
-nts/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/response\#
-s/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
-InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempote\#
-ncy":"keeps","x-examples":[{"operation":"deleteTestClock","summary":"It is removed","request":{"method":"DELET\#
-E","path":"/v1/test-clocks/clock_5b135384874cf46aad4a8c85a2"},"status":200,"contentType":"application/json","a\#
-nswer":{"id":"clock_5b135384874cf46aad4a8c85a2","deleted":true},"order":194}]}},"/v1/test-clocks/{id}/advance"\#
-:{"post":{"operationId":"advanceTestClock","tags":["Testing"],"summary":"Moves a clock forward, and carries ou\#
-t everything of its customers that becomes due on the way","parameters":[{"name":"id","in":"path","required":t\#
-rue,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempot\#
-encyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applicatio\#
-n/json":{"schema":{"$ref":"#/components/schemas/TestClockTarget"},"examples":{"100":{"summary":"To the second \#
-of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
-et":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Ide\#
-mpotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockAdvance"},\#
-"examples":{"100":{"summary":"To the second of March","value":{"id":"clock_40ee0ef6be1617fc24434e879c","testCl\#
-ock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"\#
-2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_b\#
-illing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c\#
-1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done"\#
-,"what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event"\#
-:"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent"\#
-,"currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.00\#
-0Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contr\#
-act_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cu\#
-st_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"\#
-done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing",\#
-"subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c12832036\#
-48c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":\#
-"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"contract_billing","subject":"ct\#
-r_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf4\#
-58c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was \#
-due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa80286\#
-5e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02\#
--01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was handed\#
- over.","events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1\#
-445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-\#
-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota\#
-_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","custome\#
-rId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","\#
-state":"done","what":"The override is there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kin\#
-d":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customer\#
-Id":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","s\#
-tate":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The sub\#
-scription follows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5\#
-b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"star\#
-t":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed\#
-":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoi\#
-ce_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c128\#
-3203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","w\#
-hat":"The invoice INV-000002 was handed over.","events":[{"event":"message_handed_over","message":"invoice/1",\#
-"invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","to\#
-talMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
-ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
-onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advan\#
-ceTestClock","summary":"To the second of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0\#
-ef6be1617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/j\#
-son","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","n\#
-ame":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jo\#
-bs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f\#
-4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00\#
-:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 4\#
-0.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa8028\#
-65e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"s\#
-tart":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"chan\#
-ged":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f10\#
-1b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-\#
-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"i\#
-d":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","peri\#
-od":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.0\#
-00Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_45780\#
-7d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-\#
-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":\#
-"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7c\#
-d4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","\#
-customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.\#
-000Z","state":"done","what":"The invoice INV-000001 was handed over.","events":[{"event":"message_handed_over"\#
-,"message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sen\#
-t","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.\#
-000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0dde\#
-c2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"\#
-2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there no m\#
-ore.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680\#
-dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2\#
-026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was \#
-finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","events\#
-":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","sta\#
-tus":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T\#
-00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","status":"a\#
-ctive"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a0\#
-9d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00\#
-:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was handed over.","\#
-events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","in\#
-voiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:\#
-00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"order":100}]}},"/v1/jobs":{"get":{"operationId":"listJobs"\#
-,"tags":["Workspace"],"summary":"Lists jobs that failed or are due, newest first","parameters":[{"name":"state\#
-","in":"query","schema":{"type":"string","enum":["failed","due","open","done"]}},{"name":"kind","in":"query","\#
-schema":{"type":"string","enum":["quota_override_expiry","contract_billing","contract_settlement","invoice_rem\#
-inder","invoice_delivery","trial_ending","stripe_event","stripe_subscription","stripe_second_subscription","st\#
-ripe_sweep","kept_answers_clean_up"]}},{"name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"\#
-#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/Act\#
-ingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
--Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
-$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
-mit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"jobs":{"type":"array","it\#
-ems":{"$ref":"#/components/schemas/Job"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}\#
-},"required":["jobs","hasMore","nextCursor"]},"examples":{"149":{"summary":"Nothing failed","value":{"jobs":[]\#
-,"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#\#
-/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
-/responses/Unavailable"}},"x-scope":"jobs:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","\#
-summary":"Nothing failed","request":{"method":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType"\#
-:"application/json","answer":{"jobs":[],"hasMore":false,"nextCursor":null},"order":149}]}},"/v1/jobs/{id}/retr\#
-y":{"post":{"operationId":"retryJob","tags":["Workspace"],"summary":"Lets a job run again at once","parameters\#
-":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},\#
-{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{\#
-"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLim\#
-it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
-ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency\#
--Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compon\#
-ents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/re\#
-sponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payl\#
-oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
-alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps",\#
-"x-examples":[{"operation":"retryJob","summary":"There is no such job","request":{"method":"POST","path":"/v1/\#
-jobs/job_none/retry"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","mes\#
-sage":"Job 'job_none' not found","requestId":"req_f847d409e9c775e72fddce6fc9"}},"order":150}]}},"/v1/settings"\#
-:{"get":{"operationId":"getSettings","tags":["Workspace"],"summary":"Reads the workspace's settings","paramete\#
-rs":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/Settings"},"examples":{"137":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAc\#
-countKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":\#
-0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"por\#
-tal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":nul\#
-l,"logoUrl":null,"numberPrefix":null},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"d\#
-ays":[1,3,5,7],"hour":9},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/com\#
-ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
-nts/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/resp\#
-onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:read","x-idempo\#
-tency":"none","x-examples":[{"operation":"getSettings","summary":"The settings","request":{"method":"GET","pat\#
-h":"/v1/settings"},"status":200,"contentType":"application/json","answer":{"defaultPlanKey":null,"defaultAccou\#
-ntKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"\#
-reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal\#
-":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"\#
-logoUrl":null,"numberPrefix":null},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days\#
-":[1,3,5,7],"hour":9},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":137}]},"patch":{"ope\#
-rationId":"updateSettings","tags":["Workspace"],"summary":"Changes settings","parameters":[{"$ref":"#/componen\#
-ts/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,\#
-"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SettingsChange"},"examples":{"138":{"sum\#
-mary":"A default plan","value":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"E\#
-X-"}}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
--Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
-$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
-mit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicati\#
-on/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"138":{"summary":"A default plan","val\#
-ue":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedK\#
-eyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutS\#
-uccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"leg\#
-alName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"mail":{"quiet":false,\#
-"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"updatedAt":"20\#
-26-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
-/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respon\#
-ses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadT\#
-ooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
-ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write","x-idempotency":"keeps",\#
-"x-examples":[{"operation":"updateSettings","summary":"A default plan","request":{"method":"PATCH","path":"/v1\#
-/settings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}},"statu\#
-s":200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd\#
-45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alert\#
-Thresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{\#
-"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null\#
-,"numberPrefix":"EX-"},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],\#
-"hour":9},"allowedOrigins":[],"updatedAt":"2026-01-15T09:30:00.000Z"},"order":138}]}},"/v1/keys":{"post":{"ope\#
-rationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its secret is shown once","parameters"\#
-:[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBod\#
-y":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyInput"},"examples\#
-":{"139":{"summary":"A key that may record and nothing else","value":{"name":"Gateway","scopes":["usage:write"\#
-]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
-quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
-f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
--Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/\#
-json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"139":{"summary":"A key that may record\#
- and nothing else","value":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefi\#
-x":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces"\#
-:null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compo\#
-nents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components\#
-/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
-ponses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"createKey","s\#
-ummary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys","body":{"name":"\#
-Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"id":"key_5b3f8f84\#
-8cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"am2v","scopes":["usa\#
-ge:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastU\#
-sedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":139}]},"get":{"operationId":"listKeys","tags":["Wo\#
-rkspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/components/parame\#
-ters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"respons\#
-es":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra\#
-teLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components\#
-/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conte\#
-nt":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/com\#
-ponents/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["keys\#
-","hasMore","nextCursor"]},"examples":{"140":{"summary":"Keys, without secrets","value":{"keys":[{"id":"key_5b\#
-3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"cus\#
-tomerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"cr\#
-eatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIYurjhNU_wWOoR47ORUg"}}}}}},"400"\#
-:{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
-ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
-components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read\#
-","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secrets","request":{"m\#
-ethod":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer":{"keys":[{"id":\#
-"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write\#
-"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":n\#
-ull,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIYurjhNU_wWOoR47ORUg"},"or\#
-der":140}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a key","para\#
-meters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength\#
-":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
-et":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/Key"},"examples":{"141":{"summary":"One key","value":{"id":"key_5b3f8f848cfbb5273a67974f37","na\#
-me":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMin\#
-ute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00\#
-.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
-orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
-29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
-{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"op\#
-eration":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_5b3f8f848cfbb5273a67974f3\#
-7"},"status":200,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gate\#
-way","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null\#
-,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"\#
-order":141}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at once","para\#
-meters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength\#
-":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
-ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
-ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
-s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idemp\#
-otency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/Key"},"examples":{"143":{"summary":"It opens nothing any more","value":{"id":"k\#
-ey_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"]\#
-,"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt"\#
-:"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/co\#
-mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
-ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respon\#
-ses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/R\#
-ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
-ilable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","summary":"It \#
-opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_5b3f8f848cfbb5273a67974f37"},"status\#
-":200,"contentType":"application/json","answer":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefi\#
-x":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces"\#
-:null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"created\#
-At":"2026-01-15T09:30:00.000Z"},"order":143}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey","tag\#
-s":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","in":"path","requi\#
-red":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/I\#
-dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examples":{"142":{"summary":"The old one\#
- works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"201":{"description":"Made.","heade\#
-rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
-Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/he\#
-aders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey\#
-"},"examples":{"142":{"summary":"The old one works for an hour more","value":{"id":"key_0b99624a00d5f23c8bccfb\#
-58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"bkvx","scopes":["usage:write"],"cu\#
-stomerId":null,"requestsPerMinute":null,"replaces":"key_5b3f8f848cfbb5273a67974f37","expiresAt":null,"revokedA\#
-t":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/I\#
-nvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbi\#
-dden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413"\#
-:{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old one works for a\#
-n hour more","request":{"method":"POST","path":"/v1/keys/key_5b3f8f848cfbb5273a67974f37/rotate","body":{"overl\#
-apSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd\#
-","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"bkvx","scopes":["usage:write"],"custom\#
-erId":null,"requestsPerMinute":null,"replaces":"key_5b3f8f848cfbb5273a67974f37","expiresAt":null,"revokedAt":n\#
-ull,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":142}]}},"/v1/token-keys":{"post":{"opera\#
-tionId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign customer tokens","\#
-parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
-"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey\#
-Input"},"examples":{"144":{"summary":"A public key of your identity provider","value":{"jwk":{"kty":"OKP","crv\#
-":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com"\#
-,"audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
-mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
-/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"con\#
-tent":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref"\#
-:"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requ\#
-ired":["tokenKeys","hasMore","nextCursor"]},"examples":{"144":{"summary":"A public key of your identity provid\#
-er","value":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator\#
-","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQH\#
-Og7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","create\#
-dAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/co\#
-mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
-ents/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
-ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
-s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":\#
-"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public key of your identity provider","req\#
-uest":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"1\#
-1qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing"}},"status"\#
-:201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"id\#
-p-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","k\#
-ty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"bil\#
-ling","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCur\#
-sor":null},"order":144}]},"get":{"operationId":"listTokenKeys","tags":["Workspace"],"summary":"Lists all keys \#
-of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramete\#
-rs/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
-:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
-s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
-it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"\#
-object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":\#
-{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"\#
-examples":{"145":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"id\#
-p-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","k\#
-ty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"bil\#
-ling","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCur\#
-sor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Una\#
-uthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimite\#
-d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
-,"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listTokenKeys","summary":"All keys",\#
-"request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentType":"application/json","answer":{"to\#
-kenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator","algorithm":"E\#
-dDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIa\#
-aPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15\#
-T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":145}]}},"/v1/token-keys/{id}":{"\#
-delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Removes a key; its tokens are refused \#
-from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"\#
-string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Act\#
-ingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
--Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
-$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
-mit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"applicati\#
-on/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"146":{"summary":"Its tokens are refus\#
-ed","value":{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator","algorithm":\#
-"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrw\#
-IaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-\#
-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidIn\#
-put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"\#
-404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref"\#
-:"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"\#
-#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:wr\#
-ite","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","summary":"Its tokens are refused","r\#
-equest":{"method":"DELETE","path":"/v1/token-keys/tkey_0fcb87f75a12e66d64c31523ee"},"status":200,"contentType"\#
-:"application/json","answer":{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"opera\#
-tor","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7Ty\#
-WQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","cre\#
-atedAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},"order":146}]}},"/v1/audit":{"get":\#
-{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who changed what, newest first","param\#
-eters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schema":{"\#
-type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","minLengt\#
-h":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":100}}\#
-,{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":"stri\#
-ng","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":"from\#
-","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"st\#
-ring","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"\#
-},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","p\#
-roperties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/schemas/AuditEntry"}},"hasMore":{"typ\#
-e":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEntries","hasMore","nextCursor"]},"ex\#
-amples":{"148":{"summary":"What was changed of one thing","value":{"auditEntries":[{"id":"aud_7","at":"2026-01\#
--15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":null,"action":"feature.updated","kind":"fea\#
-ture","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_beeb0c6b2f53f13492\#
-16a29c45","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","\#
-actor":"key_c56404ccf008964e2c39e5f131","user":null,"action":"feature.created","kind":"feature","subject":"sso\#
-","customerId":null,"route":"POST /v1/features","requestId":"req_858afffeb2afef7f792f87be5b","changes":[{"from\#
-":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,\#
-"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path":"createdAt","t\#
-o":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/response\#
-s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
-rbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
-ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","x-ex\#
-amples":[{"operation":"listAuditEntries","summary":"What was changed of one thing","request":{"method":"GET","\#
-path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json","answer":{"auditEntries":[{"id":"\#
-aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":null,"action":"feature.\#
-updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"re\#
-q_beeb0c6b2f53f1349216a29c45","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01\#
--15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":null,"action":"feature.created","kind":"fea\#
-ture","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_858afffeb2afef7f792f87be5\#
-b","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":\#
-"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"\#
-path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null},"order":148}]}},"/hea\#
-lthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers while the process does","responses"\#
-:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"conten\#
-t":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"examples":{"000":{"summary":"The proce\#
-ss answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"isA\#
-live","summary":"The process answers","request":{"method":"GET","path":"/healthz"},"status":200,"contentType":\#
-"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":{"operationId":"isReady","tags":["S\#
-erver"],"summary":"Answers when requests can be served","responses":{"200":{"description":"Done.","headers":{"\#
-X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#\#
-/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be served","value":{"status":"ready"}}}\#
-}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-examples":[{"\#
-operation":"isReady","summary":"Requests can be served","request":{"method":"GET","path":"/readyz"},"status":2\#
-00,"contentType":"application/json","answer":{"status":"ready"},"order":1}]}},"/metrics":{"get":{"operationId"\#
-:"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text format","responses":{"200":{"descriptio\#
-n":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/plain":{"s\#
-chema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/openapi.json":{"get":{"operationId":"get\#
-Description","tags":["Server"],"summary":"This document","responses":{"200":{"description":"Done.","headers":{\#
-"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"}},"/v1/account-kits/{id}/users/{cu\#
-stomer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Access"],"summary":"Gives a customer \#
-the kit","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"stri\#
-ng","minLength":1}},{"name":"customer","in":"path","required":true,"description":"The customer: `cust_…`, `ext\#
-:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/\#
-IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea\#
-ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
-teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
-headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer\#
-"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$\#
-ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":\#
-"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
-omponents/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same\#
- as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users":{"post":{"operationId":"createCus\#
-tomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/components/parameters/\#
-IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},"responses":{"201":{"description":"\#
-Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
-omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
-ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
-components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
-authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
-},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
-9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
-"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description\#
-":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersOfUser","tags":["Customers"],"summar\#
-y":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"query","schema":{"\#
-type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"type":"string"}}\#
-,{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name":"externalId","\#
-in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/parameters/limit"}\#
-,{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
-"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
-t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
-ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
-ation/json":{"schema":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/components/sch\#
-emas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["users","ha\#
-sMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
-onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/R\#
-ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
-ilable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/customers`."}}\#
-,"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Customers"],"summary":"Reads a customer",\#
-"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
->` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}\#
-],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
-components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/compo\#
-nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
-s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses\#
-/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
-vailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{i\#
-d}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"summary":"Changes a customer","para\#
-meters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or\#
- `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},\#
-{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"200":{"description":"Done.","headers"\#
-:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
-s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
-it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/heade\#
-rs/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}}\#
-,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
-3":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":\#
-"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/co\#
-mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compon\#
-ents/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `\#
-PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser","tags":["Customers"],"summary":"Su\#
-spends a customer, or removes its personal data","parameters":[{"name":"id","in":"path","required":true,"descr\#
-iption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":\#
-1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"description":"removes personal d\#
-ata too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/parameters/IdempotencyKey"},{"\#
-$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-I\#
-d":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-\#
-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$r\#
-ef":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency\#
--Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref"\#
-:"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\#
-components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/\#
-responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respo\#
-nses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses\#
-/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as `DELETE /v1/cus\#
-tomers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCustomerTokenOfUser","tags":["Customers\#
-"],"summary":"Signs a token with which the customer reads what is its own","parameters":[{"name":"id","in":"pa\#
-th","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"t\#
-ype":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"\#
-content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenInput"}}}},"responses":{"201":{"desc\#
-ription":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
-$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
-mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application\#
-/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
-,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":\#
-{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
-omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
-ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tokens:write\#
-","x-idempotency":"none","description":"The same as `POST /v1/customers/{id}/tokens`."}},"/v1/users/{id}/billi\#
-ng/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Subscriptions"],"summary":"Sets the cu\#
-stomer's subscription and, in the same transaction, the plan's kit","description":"The same as `PUT /v1/custom\#
-ers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","required":true,"description":"The cus\#
-tomer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
-omponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required"\#
-:true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"}}}},"responses"\#
-:{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateL\#
-imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/he\#
-aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempoten\#
-cy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
-{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref"\#
-:"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/componen\#
-ts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components\#
-/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write\#
-","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","tags":["Subscriptions"],"summary":"Re\#
-ads the customer's subscription; null without one","parameters":[{"name":"id","in":"path","required":true,"des\#
-cription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength\#
-":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
-et":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/c\#
-omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/componen\#
-ts/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respon\#
-ses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-ide\#
-mpotency":"none","description":"The same as `GET /v1/customers/{id}/billing/subscription`."}},"/v1/users/{id}/\#
-quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"summary":"Lists what the customer h\#
-as beside its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_\#
-…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/par\#
-ameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
-maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quotas":{"type\#
-":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCursor":{"t\#
-ype":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/response\#
-s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
-rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"}\#
-,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
--scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/quotas`\#
-."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUser","tags":["Subscriptions"],"summar\#
-y":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","in":"path","required":true,"d\#
-escription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLeng\#
-th":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"type":"str\#
-ing","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acting\#
-User"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content\#
-":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/r\#
-esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
-ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `PUT /v1/customers/{id}/quo\#
-tas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subscriptions"],"summary":"Takes limit \#
-and top-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"description":"The custo\#
-mer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"featu\#
-re","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{\#
-"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
-200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
-t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-\#
-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref\#
-":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
-"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/comp\#
-onents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respo\#
-nses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respons\#
-es/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-ide\#
-mpotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quotas/{feature}`."}},"/v1/users/{id}/\#
-credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"],"summary":"Reads what a customer has wit\#
-h the operator, by currency, and what it is made of","parameters":[{"name":"id","in":"path","required":true,"d\#
-escription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLeng\#
-th":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X\#
--Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-\#
-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-R\#
-eset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/com\#
-ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components\#
-/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
-s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotenc\#
-y":"none","description":"The same as `GET /v1/customers/{id}/credits`."}},"/v1/users/{id}/setup-intents":{"pos\#
-t":{"operationId":"createSetupIntentOfUser","tags":["Stripe"],"summary":"Begins the saving of a customer's pay\#
-ment method","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ex\#
-t:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters\#
-/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/SetupIntentInput"}}}},"responses":{"201":{"descriptio\#
-n":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":\#
-"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Re\#
-maining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
-,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":\#
-{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
-omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
-ponents/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/compo\#
-nents/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"records","description":"The same a\#
-s `POST /v1/customers/{id}/setup-intents`."}},"/v1/users/{id}/usage/consume":{"post":{"operationId":"consumeOf\#
-User","tags":["Decisions"],"summary":"Checks and records in one step","description":"The same as `POST /v1/cus\#
-tomers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","required":true,"description":"The custome\#
-r: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compo\#
-nents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":tru\#
-e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200":\#
+son":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["rej\#
+ectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was not accepted, of one cause","valu\#
+e":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobod\#
+y' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"event\#
+Name":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null}\#
+}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
+},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
+{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
+:"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejectedEvents","summary":"What was not a\#
+ccepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected?code=not_found"},"status":200,"co\#
+ntentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_f\#
+ound","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-\#
+01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}\#
+],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/replay":{"post":{"operationId":"repla\#
+yRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","parameters":[{"$ref":"#/components\#
+/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayInput"},"examples":{"071":{"summary"\#
+:"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{"200":\#
 {"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
 it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
 RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/Inval\#
-idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRe\#
-quired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
-09":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{\#
-"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
-f":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/users/{id}/\#
-usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"],"summary":"Asks the same and records no\#
-thing","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<ext\#
-ernalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idemp\#
-otencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200":{"description":"Done."\#
-,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
-"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
-":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref"\#
-:"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compone\#
-nts/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/r\#
-esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
-nses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same as `POST /v1/cus\#
-tomers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"operationId":"reserveOfUser","tags":["Dec\#
-isions"],"summary":"Holds quota before work whose size is known only afterwards","description":"The same as `P\#
-OST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in":"path","required":true,"description":"T\#
-he customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref\#
-":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"req\#
-uired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"}}}},"respo\#
-nses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"con\#
-tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"}}}},"400":{"$ref":"#/components\#
-/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/res\#
-ponses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
-es/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTo\#
-oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
-or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},\#
-"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventOfUser","tags":["Events"],"summary":"Retra\#
-cts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","in":"path","requ\#
-ired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"str\#
-ing","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idempotency key.","s\#
-chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
-s/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
-it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
-headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retracted"}\#
-}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
-"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$re\#
-f":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
-:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage\#
-:write","x-idempotency":"records","description":"The same as `DELETE /v1/customers/{id}/events/{key}`."}},"/v1\#
-/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","tags":["Usage"],"summary":"Reads plan, quot\#
-as and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
-customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"\#
-#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$r\#
-ef":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"}\#
-,"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/\#
-components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/U\#
-nauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound\#
-"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"\#
-503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description\#
-":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/{id}/entitlements":{"get":{"operationId":\#
-"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feature with what the customer gets of it","p\#
+cation/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"examples":{"071":{"summary":"There still\#
+ is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"n\#
+ot_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Cus\#
+tomer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/\#
+InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forb\#
+idden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimi\#
+ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"\#
+}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"replayRejectedEvents","summar\#
+y":"There still is no such customer","request":{"method":"POST","path":"/v1/events/rejected/replay","body":{"i\#
+ds":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"application/json","answer":{"results":[{"\#
+id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' n\#
+ot found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":fa\#
+lse,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":{"operationId":"discardRejectedEve\#
+nts","tags":["Events"],"summary":"Gives rejected events up, or only says which","parameters":[{"$ref":"#/compo\#
+nents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fal\#
+se,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardInput"},"examples":{"072":{"su\#
+mmary":"Which would be given up","value":{"code":"not_found","dryRun":true}}}}}},"responses":{"200":{"descript\#
+ion":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref\#
+":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-\#
+Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/jso\#
+n":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072":{"summary":"Which would be given\#
+ up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Custo\#
+mer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"C\#
+ustomer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000\#
+Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
+"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
+omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
+nents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"d\#
+iscardRejectedEvents","summary":"Which would be given up","request":{"method":"POST","path":"/v1/events/reject\#
+ed/discard","body":{"code":"not_found","dryRun":true}},"status":200,"contentType":"application/json","answer":\#
+{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobo\#
+dy' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:\#
+nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"\#
+eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/events/r\#
+ejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Events"],"summary":"Gives one rejected \#
+event up","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"str\#
+ing","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acting\#
+User"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
+f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
+-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"073":{"\#
+summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$ref":"\#
+#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
+mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/re\#
+sponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/resp\#
+onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempote\#
+ncy":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"One is given up","request":{"metho\#
+d":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"status":200,"contentType":"applicati\#
+on/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"order":73}]}},"/v1/customers/{id}/bi\#
+lling/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Reads plan, quotas and what was used\#
+ in the period","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, \#
+`ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
+ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
+aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
+ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
+-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"},"exam\#
+ples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"active","period":"month","quotas":\#
+{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-0\#
+3-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/res\#
+ponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/\#
+NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
+rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-e\#
+xamples":[{"operation":"getUsage","summary":"The period so far","request":{"method":"GET","path":"/v1/customer\#
+s/ext:acme/billing/usage"},"status":200,"contentType":"application/json","answer":{"plan":"pro","status":"acti\#
+ve","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:0\#
+0:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":"getUsage","summary":"There is no \#
+such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/billing/usage"},"status":404,"conten\#
+tType":"application/json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","r\#
+equestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{id}/entitlements":{"get":{"operati\#
+onId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature with what the customer gets of it","p\#
 arameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>`\#
  or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],\#
 "responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
@@ -4512,1120 +3583,2101 @@ arameters":[{"name":"id","in":"path","required":true,"description":"The customer
 mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
 },"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array","items\#
 ":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","nu\#
-ll"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInp\#
-ut"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"4\#
-04":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
-f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usa\#
-ge:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/entitlements`."}},"/v1/user\#
-s/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explainDecisionOfUser","tags":["Usage"],"summary\#
-":"Says why a customer may use a feature now, or may not","description":"The same as `GET /v1/customers/{id}/e\#
-ntitlements/{feature}/explain`.","parameters":[{"name":"id","in":"path","required":true,"description":"The cus\#
-tomer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"fea\#
-ture","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"q\#
-uantity","in":"query","schema":{"$ref":"#/components/schemas/Quantity"},"description":"default 1"},{"name":"ev\#
-entName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description":"needed when the \#
-feature's meter has several"},{"name":"properties","in":"query","schema":{"type":"string","minLength":2,"maxLe\#
-ngth":8192},"description":"of the event, as a JSON object, for meters that read them"},{"$ref":"#/components/p\#
-arameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionExplan\#
-ation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409\#
-":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref"\#
-:"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage\#
-:read","x-idempotency":"none"}}},"components":{"schemas":{"Amount":{"description":"An exact decimal number wit\#
-h at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"string","pattern":"^-?\#
-[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percentage from 0 to 100.","\#
-oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0,"maximum":100}]},\#
-"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a number or a decimal string.\#
-","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Figure":{"description\#
-":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"integer","format":"int64\#
-"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a failed request answers."\#
-,"type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["error"]},"Error\#
-Body":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt` of a quota that is use\#
-d up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","unauthorized","payment_r\#
-equired","forbidden","not_found","method_not_allowed","conflict","duplicate_record","idempotency_conflict","pa\#
-yload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"message":{"type":"string","\#
-minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":"string","minLength":1,"\#
-description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/components/schemas/FieldIssue"\#
-},"description":"every issue of a request that is not understood, up to 100"},"details":{"$ref":"#/components/\#
-schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a refused decision, what\#
- is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description\#
-":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"date-time","description":\#
-"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","format":"int64","minimum\#
-":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"rejected":{"type":"array","i\#
-tems":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch, the events for which \#
-none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"required":["code","mess\#
-age"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties":{"reason":{"type":"str\#
-ing","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","call_limit_exceeded","r\#
-ate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mismatch","token_not_allow\#
-ed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_invalid","token_audience\#
-_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_valid","token_lives_to\#
-o_long","token_customer_unknown","token_required","stripe_not_configured","stripe_key_refused","stripe_account\#
-_mismatch","payments_paused","signature_missing","signature_malformed","signature_too_old","signature_too_new"\#
-,"signature_mismatch","wrong_mode"]}}},"FieldIssue":{"type":"object","properties":{"path":{"type":"string","de\#
-scription":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":["invalid_json","req\#
-uired","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","too_many","too_few","u\#
-nknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{"type":"string","min\#
-Length":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties":{"id":{"type":"strin\#
-g"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The most of a feature in a \#
-period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/components/schem\#
-as/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/components/schemas/Quantity"}\#
-,"mode":{"anyOf":[{"type":"string","enum":["hard","soft","grace"]},{"type":"null"}],"description":"a soft quot\#
-a refuses above limit and cap together only, one with grace also some hours after its limit was reached; defau\#
-lt hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"of a\#
- soft quota or one with grace"},"graceHours":{"type":["integer","null"],"format":"int64","minimum":1,"maximum"\#
-:744,"description":"of the mode grace; default 24; without an overageCap at most 22 with quotas of a day, and \#
-742 with those of a month"},"alertThresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"\#
-maximum":1000},"maxItems":10,"description":"percent of the limit at which usage alerts; by default the workspa\#
-ce's"}},"required":["limit"],"additionalProperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/components/schema\#
-s/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"type":"object","properties":{"limit":{"$r\#
-ef":"#/components/schemas/Figure"},"mode":{"type":"string","enum":["soft","grace"]},"overageCap":{"$ref":"#/co\#
-mponents/schemas/Figure"},"graceHours":{"type":"integer","format":"int64"},"alertThresholds":{"type":"array","\#
-items":{"type":"integer","format":"int64"}}},"required":["limit"]},"RateLimit":{"type":"object","properties":{\#
-"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"interval":{"type":"string","enum\#
-":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000\#
-0000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue":{"description":"What a plan\#
- says of a boolean or static feature.","type":["boolean","number","string"],"maxLength":1000},"Tier":{"descrip\#
-tion":"Of a schedule; the fields that a price's model does not know are refused.","type":"object","properties"\#
-:{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"inclusive; null or a\#
-bsent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"flat\#
-Amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"added once the tier i\#
-s reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"the\#
- unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
-"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type"\#
-:"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"limits":{"type":["obje\#
-ct","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},{"type":"null"}]},"descriptio\#
-n":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":false},"Rate":{"type":"object\#
-","properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"description":"group key → v\#
-alue"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","unitAmount"],"additionalPrope\#
-rties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type":"string","enum":["multiply",\#
-"divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{"type":"string","enum":["ceil\#
-ing","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"],"format":"int64","minimum":0\#
-,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"Price":{"description":"A charg\#
-e of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[\#
-A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"wh\#
-at lines are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volu\#
-me","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"\#
-type":["string","null"],"maxLength":100,"description":"the code of the meter whose usage is priced"},"per":{"t\#
-ype":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month\#
-","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64"\#
-,"minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}\#
-]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{\#
-"type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quota on the same me\#
-ter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},\#
-"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"str\#
-ing","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
-e":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},\#
-"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tier\#
-s":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, gra\#
-duated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"a\#
-nyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyO\#
-f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up\#
-","down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$\#
-ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$\#
-ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64"\#
-,"minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"\#
-anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components\#
-/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
-l"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"}\#
-,"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"\#
-required":["key","model"],"additionalProperties":false},"PriceOverride":{"description":"Other amounts of one o\#
-f a plan's prices; what is left out stays, null takes away.","type":"object","properties":{"key":{"type":"stri\#
-ng","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{"anyOf":[{"type":"string\#
-","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","mult\#
-iplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amoun\#
-t"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maxim\#
-umSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/\#
-components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChar\#
-gesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{\#
-"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"ty\#
-pe":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"pack\#
-age, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
-ll"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
-ll"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
-{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier\#
-":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type\#
-":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyO\#
-f":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],"additionalProperties":false}\#
-,"Commitment":{"description":"Least and most to spend on all prices together.","type":"object","properties":{"\#
-minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$r\#
-ef":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["day","week\#
-","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format"\#
-:"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBilling":{"description":"Amoun\#
-ts of unbilled usage, in major units, at which is invoiced at once.","type":"object","properties":{"thresholds\#
-":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties":false},"PlanTerms":{"de\#
-scription":"What a plan says; an absent field is unchanged, null clears.","type":"object","properties":{"strip\#
-ePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type"\#
-:"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],\#
-"description":"feature → how much a period; features and meters of these names come into being with it"},"peri\#
-od":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default \#
-month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue\#
-"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"\#
-type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description\#
-":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/P\#
-rice"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descript\#
-ion":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},\#
-"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms"\#
-:{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type"\#
-:["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spend\#
-Alerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"\#
-}],"description":"amounts at which what a contract's period costs alerts"}},"additionalProperties":false},"Pla\#
-nUpsert":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za\#
--z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKitId":{"type":["stri\#
-ng","null"],"description":"the kit that is applied when a customer subscribes"},"applyTo":{"anyOf":[{"type":"s\#
-tring","enum":["new","all"]},{"type":"null"}],"description":"whom the change reaches beside new subscribers; b\#
-y default all who were not kept on an older version"},"stripePriceId":{"type":["string","null"],"maxLength":25\#
-5,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/compon\#
-ents/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature → how much a period; featur\#
-es and meters of these names come into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","da\#
-y"]},{"type":"null"}],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","add\#
-itionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → valu\#
-e of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/c\#
-omponents/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"any\#
-Of":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency\#
-":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{\#
-"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","mini\#
-mum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer\#
-","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":\#
-"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"description":"amounts at which what a contract\#
-'s period costs alerts"}},"required":["key","name"],"additionalProperties":false},"Plan":{"type":"object","pro\#
-perties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"string","minLength":1\#
-,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1},"accountKit\#
-Id":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":["string","null"\#
-]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"typ\#
-e":"string","enum":["month","day"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Price"}},"c\#
-urrency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"an\#
-yOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref":"#/components/\#
-schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay":{"type":["boole\#
-an","null"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},"\#
-rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},"trialDays":{"t\#
-ype":["integer","null"],"format":"int64"},"spendAlerts":{"type":"array","items":{"type":"string","pattern":"^-\#
-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}},"version":{"type":"integer","format":"int64",\#
-"minimum":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","name","accountKitId"\#
-,"stripePriceId","quotas","period","prices","currency","commitment","netTerms","autoPay","features","rateLimit\#
-s","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"type":"object","properties":{"version":{"ty\#
-pe":"integer","format":"int64","minimum":1},"current":{"type":"boolean"},"subscribers":{"type":"integer","form\#
-at":"int64","minimum":0,"description":"for how many it holds, whatever their status"},"plan":{"$ref":"#/compon\#
-ents/schemas/Plan"}},"required":["version","current","subscribers","plan"]},"Migration":{"description":"Exactl\#
-y one of the two.","type":"object","properties":{"fromVersion":{"type":"integer","format":"int64","minimum":1,\#
-"maximum":1000000,"description":"all for whom this version holds"},"customers":{"type":["array","null"],"items\#
-":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`, `ext:…` or `stripe:cus_…`"}},"additi\#
-onalProperties":false},"MigrationOutcome":{"type":"object","properties":{"plan":{"type":"string","minLength":1\#
-,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"type":"integer","format":"int64","mini\#
-mum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimum":0},"effect":{\#
-"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version","migrated","subscribers","effect"]},\#
-"PolicyEffect":{"description":"What a change means for customers.","type":"object","properties":{"customers":{\#
-"type":"integer","format":"int64","minimum":0,"description":"how many get something else"},"checked":{"type":"\#
-integer","format":"int64","minimum":0},"unchecked":{"type":"integer","format":"int64","minimum":0,"description\#
-":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0,"description":"how many have used mor\#
-e than a limit that is new or lower"},"plans":{"type":"array","items":{"$ref":"#/components/schemas/PolicyEffe\#
-ctOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/schemas/Overuse"}}},"required":["customer\#
-s","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan":{"type":"object","properties":{"plan\#
-":{"type":["string","null"]},"customers":{"type":"integer","format":"int64","minimum":0},"over":{"type":"integ\#
-er","format":"int64","minimum":0},"features":{"type":"array","items":{"type":"string","minLength":1,"maxLength\#
-":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","customers","over","features"]},"Overuse\#
-":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"exte\#
-rnalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"feature":{"type":"string","minLength":1,\#
-"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":"#/components/schemas/Figure"},"limi\#
-t":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","externalId","plan","feature","used","limi\#
-t"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its `currency`.","type":"object","propert\#
-ies":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":\#
-{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"anyOf":[{"$ref":"#/components/schemas/\#
-Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"des\#
-cription":"off each invoice, in major units"},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","des\#
-cription":"An ISO 4217 code."},"prices":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLe\#
-ngth":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":"string","enum":["once","repeating","fore\#
-ver"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200,"des\#
-cription":"with `repeating`"},"redeemBy":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":["integer","null"],"format":"i\#
-nt64","minimum":1,"maximum":1000000000}},"required":["code"],"additionalProperties":false},"Coupon":{"type":"o\#
-bject","properties":{"id":{"type":"string","pattern":"^coup_","examples":["coup_…"]},"code":{"type":"string","\#
-minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":\#
-{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"ty\#
-pe":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"\#
-string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"st\#
-ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"type":"string","e\#
-num":["once","repeating","forever"]},"periods":{"type":"integer","format":"int64","minimum":1},"redeemBy":{"ty\#
-pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-,"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"redemptions":{"type":"integer","format":"in\#
-t64","minimum":0},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."}},"required":["id","code","duration","redemptions","create\#
-dAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaults":{"type":["object"\#
-,"null"],"description":"for the operator's code"}},"required":["enabled"],"additionalProperties":false},"KitLi\#
-mits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"n\#
-ull"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"rate":{"anyOf":[{"$ref\#
-":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalProperties":false},"AccountKitInput":{"type"\#
-:"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string"\#
-,"null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type":"null"}],"descr\#
-iption":"what holds for features that it does not name; default open"},"primitivesConfig":{"type":["object","n\#
-ull"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],\#
-"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter of kit and plan d\#
-ecides"}},"required":["name"],"additionalProperties":false},"AccountKitChange":{"type":"object","properties":{\#
-"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string","null"],"maxLength":100\#
-0},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type":"null"}],"description":"what holds for \#
-features that it does not name; default open"},"primitivesConfig":{"type":["object","null"],"additionalPropert\#
-ies":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additionalProperties":{\#
-"$ref":"#/components/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}},"additionalPro\#
-perties":false},"AccountKit":{"type":"object","properties":{"id":{"type":"string","pattern":"^kit_","examples"\#
-:["kit_…"]},"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"isDefault":{"type\#
-":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primitivesConfig":{"type":"object","additional\#
-Properties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":"object","additionalProperties":{"$\#
-ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8\#
-601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","descriptio\#
-n","isDefault","mode","primitivesConfig","limits","createdAt","updatedAt"]},"FeatureInput":{"type":"object","p\#
-roperties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"t\#
-ype":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"],"maxLength":100\#
-,"description":"the code of a metered feature's meter"},"unit":{"type":["string","null"],"maxLength":100},"fai\#
-lMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}],"description":"what the operator'\#
-s code should do while Weir cannot be asked; default closed"}},"required":["key","type"],"additionalProperties\#
-":false},"FeatureChange":{"type":"object","properties":{"type":{"type":"string","enum":["metered","boolean","s\#
-tatic"]},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["clos\#
-ed","open"]},{"type":"null"}]}},"additionalProperties":false},"Feature":{"type":"object","properties":{"id":{"\#
-type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type":"string","minLength":1,"maxLength":100,\#
-"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"met\#
-er":{"type":["string","null"]},"unit":{"type":["string","null"]},"failMode":{"type":"string","enum":["closed",\#
-"open"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are\#
- UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."}},"required":["id","key","type","meter","unit","failMode","createdAt\#
-","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","enum":["round","c\#
-eil","floor","truncate"]},{"type":"null"}]},"places":{"type":["integer","null"],"format":"int64","minimum":-15\#
-,"maximum":9}},"additionalProperties":false},"ComparedValues":{"description":"Property → the values that are m\#
-eant.","type":"object","maxProperties":20,"additionalProperties":{"type":"array","minItems":1,"maxItems":100,"\#
-items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"object","properties":{"code":{"type":"st\#
-ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":["string"\#
-,"null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
-eventNames":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"max\#
-Items":50},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","latest","average",\#
-"weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]\#
-,"description":"with `percentile`; above 0, up to 100"},"valueProperty":{"type":["string","null"],"minLength":\#
-1,"maxLength":200,"description":"required but for `count`"},"valueWhenMissing":{"anyOf":[{"$ref":"#/components\#
-/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["string","null"],"minLength":1,"maxLength":\#
-200,"description":"with `unique_count`; the property that says `add` or `remove`"},"filters":{"anyOf":[{"$ref"\#
-:"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{"type":["array","null"],"items":{"$ref":"\#
-#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"type":["array","null"],"items":{"type":"str\#
-ing","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf":[{"$ref":"#/components/schemas/Rounding"\#
-},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wit\#
-h an offset; answers are UTC with milliseconds."}},"required":["code","aggregation"],"additionalProperties":fa\#
-lse},"MeterChange":{"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":200\#
-}},"required":["displayName"],"additionalProperties":false},"Meter":{"type":"object","properties":{"id":{"type\#
-":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"patt\#
-ern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","minLength":1},"eventName":{"type":["stri\#
-ng","null"],"description":"null when it listens to several"},"eventNames":{"type":"array","items":{"type":"str\#
-ing","minLength":1}},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","latest",\#
-"average","weighted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Figure"},"valueProperty":{"\#
-type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schemas/Figure"},"operationProperty":{"type"\#
-:"string"},"filters":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"excl\#
-ude":{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}\#
-}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}},"rounding":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"string","enum"\#
-:["active","archived"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."},"archivedAt":{"type":["string","null"],"format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","displayName","ev\#
-entName","eventNames","aggregation","valueProperty","filters","exclude","groupKeys","rounding","effectiveFrom"\#
-,"status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","properties":{"mode":{"type":"string","e\#
-num":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64"}},"required":["mode","pl\#
-aces"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `events`.","type":"object","properties":\#
-{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"te\#
-rms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"null"}]},"overrides":{"type":["array","null"\#
-],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"usage":{"type":["object","null"],"des\#
-cription":"price key → quantity, or an object with one of `quantity`, `groups`, `events`, `peaks`, `buckets`; \#
-and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","null"],"items":{"$ref":"#/components/schemas\#
-/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"\#
-from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."},"to":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset\#
-; answers are UTC with milliseconds."},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An I\#
-ANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"object","properties":{"eventName":{"type\#
-":["string","null"],"minLength":1,"maxLength":200},"event_name":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":200},"timestamp":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type"\#
-:"null"}]}},"additionalProperties":false},"Estimate":{"type":"object","properties":{"plan":{"type":["string","\#
-null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/EstimatedLine"}},"unpriced":{"type":"arr\#
-ay","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitment":{"$ref":"#/components/schemas/SettledC\#
-ommitment"},"totals":{"type":"array","items":{"$ref":"#/components/schemas/CurrencyAmount"}},"uncounted":{"typ\#
-e":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"required":["plan","lines","unpriced","tot\#
-als","uncounted"]},"EstimatedLine":{"type":"object","properties":{"price":{"type":"string","minLength":1,"maxL\#
-ength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":"string","enum":["charge","minimum_spend"\#
-,"maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"type":"object","additionalProperties":{"t\#
-ype":["string","null"]}},"quantity":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description"\#
-:"An exact decimal number."},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","descrip\#
-tion":"An exact decimal number."},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"\#
-exact"},"amountMinor":{"type":"integer","format":"int64","description":"what would be invoiced"},"currency":{"\#
-type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"priorAmount":{"type":"string","patte\#
-rn":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"explanation":{"$ref":"#/components/sch\#
-emas/RatingExplanation"}},"required":["price","kind","label","quantity","unitPrice","amount","amountMinor","cu\#
-rrency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"type":"string","minLength":1,"maxLength":10\#
-0,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object","additionalProperties":{"type":["string"\#
-,"null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"required":["price","group","quantity"]},"Settle\#
-dCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":{"type":"integer","format":"int64","descr\#
-iption":"An amount in the currency's minor unit, such as cents."},"maximumSpendDiscountMinor":{"type":"integer\#
-","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"currency":{"type":\#
-"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["minimumSpendTopUpMinor","maxi\#
-mumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object","properties":{"amountMinor":{"type":"int\#
-eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"currency":{"ty\#
-pe":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["amountMinor","currency"]}\#
-,"UncountedEvent":{"type":"object","properties":{"index":{"type":"integer","format":"int64","minimum":0},"reas\#
-on":{"type":"string","minLength":1}},"required":["index","reason"]},"RatingExplanation":{"type":"object","prop\#
-erties":{"model":{"type":"string","minLength":1},"sections":{"type":"array","items":{"$ref":"#/components/sche\#
-mas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"string","minLength":1},"description":"the su\#
-ms in words"}},"required":["model","sections","arithmetic"]},"RatedSection":{"type":"object","properties":{"st\#
-art":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millis\#
-econds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number\#
-."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."\#
-},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"f\#
-ree":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"billable":\#
-{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"tierSelectionQu\#
-antity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"parts":\#
-{"type":"array","items":{"type":"object"},"description":"summands with their factors, named as in the charge m\#
-odels"}},"required":["metered","billable","parts"]},"CatalogSettings":{"type":"object","properties":{"defaultA\#
-ccountKit":{"type":["string","null"],"description":"by its name"},"defaultPlanKey":{"type":["string","null"],"\#
-description":"stands in where no subscription grants"},"timeZone":{"type":["string","null"],"maxLength":64,"de\#
-scription":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"enum":["replace","reject"\#
-,null],"description":"what happens when a key comes with other content"},"gracePeriodHours":{"type":["integer"\#
-,"null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array","null"],"items":{"type":"\#
-integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["array","null"],"items":{"type\#
-":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/components/schemas/Re\#
-turnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/SelfService"},{"type":"null\#
-"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"}]},"mail":{"anyOf":[{"$r\#
-ef":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"type":"string","m\#
-axLength":255},"maxItems":50}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties":{"key\#
-":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"st\#
-ring","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"},"stri\#
-pePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type\#
-":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}]\#
-,"description":"feature → how much a period; features and meters of these names come into being with it"},"per\#
-iod":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default\#
- month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValu\#
-e"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{\#
-"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"descriptio\#
-n":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/\#
-Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descrip\#
-tion":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]}\#
-,"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms\#
-":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type\#
-":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spen\#
-dAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null\#
-"}],"description":"amounts at which what a contract's period costs alerts"}},"required":["key","name"],"additi\#
-onalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything about its thi\#
-ng.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"settings":{"anyOf":[{"$r\#
-ef":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array","null"],"items":{"$ref\#
-":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","null"],"items":{"$ref":"#/\#
-components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","null"],"items":{"$ref":"#/\#
-components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"],"items":{"$ref":"#/com\#
-ponents/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"items":{"$ref":"#/componen\#
-ts/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"type":"object","p\#
-roperties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"prune":{"type":"boo\#
-lean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","items":{"$ref":"#/c\#
-omponents/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schemas/KeptItem"}},"e\#
-ffect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","summary","change\#
-s","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer","format":"int6\#
-4","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"integer","format":\#
-"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"type":"integer","f\#
-ormat":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"CatalogChange":{"\#
-type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","delete"]},"kind":{\#
-"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"type":"string","m\#
-inLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array","items":{"$ref\#
-":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"ChangedField":{"type":\#
-"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"KeptItem":{"type\#
-":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"reason\#
-":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"object","properties":\#
-{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"of flat o\#
-nes"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{\#
-"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by default the ke\#
-y"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_\#
-percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":10\#
-0,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",\#
-null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","half_year","year"]},{"typ\#
-e":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":\#
-{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"\#
-],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quot\#
-a",null],"description":"only units above the plan's quota on the same meter are charged"},"unitConversion":{"a\#
-nyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","mont\#
-h","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
-]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/comp\#
-onents/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"\#
-$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQua\#
-ntityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/A\#
-mount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amou\#
-nt"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"descripti\#
-on":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"\#
-type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"\#
-type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{\#
-"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/\#
-Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"m\#
-ultiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rate\#
-s":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallbac\#
-k":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalP\#
-roperties":false},"ContractInput":{"description":"A customer and a plan.","type":"object","properties":{"custo\#
-merId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCus\#
-tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"string","minLength":1,"ma\#
-xLength":100},"startDate":{"type":["string","null"],"format":"date","description":"by default today"},"endDate\#
-":{"type":["string","null"],"format":"date","description":"the first day that is no part of it"},"billing":{"a\#
-nyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDate":{"type":["string","n\#
-ull"],"format":"date","description":"with `anniversary`, the day on whose day of month periods begin"},"prorat\#
-ion":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},"netTerms":{\#
-"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean","null"],"de\#
-scription":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"format":"int64",\#
-"minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zon\#
-e."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"progressi\#
-veBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":["\#
-array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":["int\#
-eger","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["arra\#
-y","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","nu\#
-ll"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items"\#
-:{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer'\#
-s, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"array","i\#
-tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperties":f\#
-alse},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/components/sch\#
-emas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":false},"\#
-PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxLength":100},\#
-"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or a date"},"pr\#
-eview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum\#
-":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Pr\#
-iceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},\#
-"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems"\#
-:10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":\#
-["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxI\#
-tems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type":["s\#
-tring","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalProperties":fa\#
-lse},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100}},"requ\#
-ired":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type":"string","\#
-pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]}\#
-,"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLength"\#
-:100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},\#
-"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{3}$",\#
-"description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string","fo\#
-rmat":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enum":["anniver\#
-sary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","enum":["day","\#
-second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolean"},"\#
-paymentMethodId":{"type":["string","null"]},"trialDays":{"type":"integer","format":"int64"},"progressiveBillin\#
-g":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","i\#
-tems":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 w\#
-ith an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descrip\#
-tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","custo\#
-merId","status","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","billing","anch\#
-orDate","proration","netTerms","autoPay","paymentMethodId","trialDays","progressiveBilling","coupons","phases"\#
-,"cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"type":"strin\#
-g","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentO\#
-ff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":\#
-{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"typ\#
-e":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type"\#
-:"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integ\#
-er","null"],"format":"int64","description":"on how many it takes something off"},"addedAt":{"type":"string","f\#
-ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"\#
-type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract charges from a d\#
-ay on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"planKey"\#
-:{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"typ\#
-e":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"fees":{\#
-"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items":{"$ref":"#\#
-/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-\#
-9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"pattern":"^-?[0-9]\#
-+(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","minLength":1}\#
-,"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["array","null"]\#
-,"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","planVersion"\#
-,"quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"object","properti\#
-es":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","\#
-pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components/s\#
-chemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64",\#
-"minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref\#
-":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","intervalCount","\#
-timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label"\#
-:{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"A\#
-n exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLe\#
-ngth":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["ad\#
-vance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"period":{"$ref\#
-":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":["key","labe\#
-l","amount","quantity","interval","intervalCount","timing","taxRates","period","range"]},"ContractUsagePrice":\#
-{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$ref":"#/compon\#
-ents/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Tax\#
-Rate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{"$ref":"#/co\#
-mponents/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit","period"]},"C\#
-ontractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/components/schem\#
-as/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},"required":[\#
-"preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Contract"},{"$re\#
-f":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractId":{"type":"s\#
-tring","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string","minLength\#
-":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"integer","format"\#
-:"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finalized","credited\#
-","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","properties":{"sta\#
-rt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"label":{"type":"\#
-string","minLength":1,"maxLength":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"\#
-null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref\#
-":"#/components/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":fals\#
-e},"InvoiceInput":{"description":"An invoice that no contract makes.","type":"object","properties":{"customerI\#
-d":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustome\#
-rId":{"type":["string","null"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}\#
-$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine\#
-"},"minItems":1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":3\#
-65},"invoiceDate":{"type":["string","null"],"format":"date"}},"required":["currency","lines"],"additionalPrope\#
-rties":false},"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/components/schemas/TimeRange\#
-"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"ty\#
-pe":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref"\#
-:"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amo\#
-unt in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency\#
-'s minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"des\#
-cription":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's m\#
-inor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}}\#
-,"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, \#
-such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppl\#
-iedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as ce\#
-nts."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in th\#
-e currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subto\#
-tal − discount + tax + carried over − credits − prepaid"}},"required":["period","invoiceDate","dueDate","curre\#
-ncy","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor"\#
-,"credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"descripti\#
-on":"The figures of a draft are live; a final invoice never changes.","type":"object","properties":{"id":{"typ\#
-e":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"w\#
-ithout gaps in the workspace; null until it is final"},"status":{"type":"string","enum":["drafted","in_progres\#
-s","sent","in_transit","paid","void","uncollectible","refunded"]},"customerId":{"type":"string","pattern":"^cu\#
-st_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"th\#
-resholdMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such a\#
-s cents."},"figuresError":{"$ref":"#/components/schemas/FiguresError","description":"of a draft whose figures \#
-cannot be made"},"amountPaidMinor":{"type":"integer","format":"int64","description":"An amount in the currency\#
-'s minor unit, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int64","description":"An amo\#
-unt in the currency's minor unit, such as cents."},"amountDueMinor":{"type":"integer","format":"int64","descri\#
-ption":"An amount in the currency's minor unit, such as cents."},"refundedMinor":{"type":"integer","format":"i\#
-nt64","description":"An amount in the currency's minor unit, such as cents."},"payments":{"type":"array","item\#
-s":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/components/schema\#
-s/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf\#
-":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"format":"int64","\#
-description":"the number of the customer's last ledger entry that it counts"},"finalizedAt":{"type":["string",\#
-"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cre\#
-atedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string\#
-","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3\#
-}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLi\#
-ne"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
-, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMino\#
-r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{\#
-"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"inc\#
-ludedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"int\#
-eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"typ\#
-e":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","for\#
-mat":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"t\#
-ype":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"carri\#
-edOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
- cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + carried o\#
-ver − credits − prepaid"}},"required":["id","invoiceNumber","status","customerId","contractId","amountPaidMino\#
-r","amountCreditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","seller","customer","cut","\#
-finalizedAt","createdAt","updatedAt","period","invoiceDate","dueDate","currency","lines","subtotalMinor","disc\#
-ounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","\#
-prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties":{"code":{"\#
-type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":["string","null"]}},"re\#
-quired":["code","message","hint"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minL\#
-ength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMet\#
-ered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additionalPropertie\#
-s":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"\#
-unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number\#
-."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, su\#
-ch as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's m\#
-inor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"arra\#
-y","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"requir\#
-ed":["label","kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adj\#
-usts":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"inv\#
-oiceNumber":{"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
-ll"}]}},"required":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon\#
-":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","for\#
-mat":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["coupon","la\#
-bel","amountMinor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":\#
-{"type":"string","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"A\#
-n exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the cur\#
-rency's minor unit, such as cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"ob\#
-ject","properties":{"source":{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balan\#
-ce"]},"creditNoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor"\#
-:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"\#
-required":["source","amountMinor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":\#
-["bank_transfer","card","cash","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"s\#
-tring","format":"date"},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the curre\#
-ncy's minor unit, such as cents."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"typ\#
-e":"object","properties":{"id":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","cor\#
-rection","duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/Credit\#
-NoteLine"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor"\#
-:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"t\#
-axMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
-ts."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, s\#
-uch as cents."},"offInvoiceMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
-s minor unit, such as cents."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMino\#
-r","taxMinor","totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"li\#
-ne":{"type":"integer","format":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","descript\#
-ion":"An amount in the currency's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"\#
-type":"object","properties":{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/\#
-schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"\#
-required":["legalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["s\#
-tring","null"]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Addre\#
-ss"},{"type":"null"}]},"taxId":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},\#
-"PaymentInput":{"type":"object","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","car\#
-d","cash","check","other"]},{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLength":200,"desc\#
-ription":"the same again is the same payment"},"date":{"type":["string","null"],"format":"date"},"amountMinor"\#
-:{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"description":"by default \#
-all that is due"}},"required":["reference"],"additionalProperties":false},"RefundInput":{"type":"object","prop\#
-erties":{"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000}},"a\#
-dditionalProperties":false},"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"type":"strin\#
-g","enum":["duplicate","goodwill","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref"\#
-:"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500},"refund":{"type":["boolean","null"],\#
-"description":"give back what was paid, rather than keep it for later invoices"}},"additionalProperties":false\#
-},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","minimum":0,"\#
-maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":9000000000000000}},"r\#
-equired":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","properties":{\#
-"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"mess\#
-age":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"boolean"},"no\#
-tice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConfigured","not\#
-ice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/components/sche\#
-mas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{"type":"st\#
-ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"messa\#
-ge":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"type":"int\#
-eger","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"type":"string\#
-","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]},"InvoiceExp\#
-lanation":{"description":"Why each line is what it is; `matches` says whether the invoice can be made anew fro\#
-m the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"in\#
-voiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"type":"string"\#
-,"pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples"\#
-:["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{\#
-"type":["string","null"]},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integer","null"],\#
-"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMino\#
-r":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},\#
-"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer\#
-","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":\#
-"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{\#
-"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer",\#
-"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor"\#
-:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"c\#
-arriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
-h as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
- unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"type":"string","m\#
-inLength":1}},"basis":{"type":"object","description":"what beside events the invoice follows from"}},"required\#
-":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","period","cut","lines","subto\#
-talMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carrie\#
-dOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties":{"fee":{"$ref\#
-":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":{"type":["strin\#
-g","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/components/sche\#
-mas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":1,"description"\#
-:"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$ref":"#/component\#
-s/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused\#
-_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","nul\#
-l"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$\#
-ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9\#
-]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","d\#
-escription":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"integer","forma\#
-t":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/\#
-components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"ad\#
-justs":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","kind","isMetered"\#
-,"price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":"object","pr\#
-operties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","minLength":1},"p\#
-assedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"InvoiceRunInput":{\#
-"type":"object","properties":{"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000\#
-}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"integer","fo\#
-rmat":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string","null"]},"t\#
-otals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","format":"\#
-int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPartial"\#
-:{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failures","isPartia\#
-l"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description\#
-":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currenc\#
-y's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"object","propert\#
-ies":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","minLeng\#
-th":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"customerId":{"\#
-type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"cont\#
-ractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":1,"max\#
-Length":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","des\#
-cription":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"currentMinor":{"typ\#
-e":["integer","null"],"format":"int64"},"simulatedMinor":{"type":["integer","null"],"format":"int64"},"differe\#
-nceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"required":["cu\#
-stomerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simulatedMinor","d\#
-ifferenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minLength":1,"ma\#
-xLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["string","null"\#
-],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},"postalCode"\#
-:{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"pattern":"^[A-Z\#
-]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["string","null\#
-"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"TaxRate":{"ty\#
-pe":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["string","nul\#
-l"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{"type":["boo\#
-lean","null"],"description":"whether amounts contain it; default false"}},"required":["code","percent"],"addit\#
-ionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["string","null"]\#
-,"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":["string","n\#
-ull"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null\#
-"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"ty\#
-pe":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"t\#
-ype":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string",\#
-"null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object"\#
-,"null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{\#
-"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#\#
-/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components\#
-/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxL\#
-ength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes wit\#
-h `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paym\#
-entMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer\#
-Change":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"d\#
-escription":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254},"nam\#
-e":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength":1,"m\#
-axLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":{"typ\#
-e":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"description":"\#
-its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the operat\#
-or, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legal\#
-Name":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1\#
-,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItem\#
-s":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tag\#
-s":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provider":\#
-{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentProvid\#
-erId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"]\#
-,"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","properties":{"id":\#
-{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"email":{"t\#
-ype":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspende\#
-d"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":["str\#
-ing","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},\#
-{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRates":{"type"\#
-:"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":{"type":["s\#
-tring","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMethodId":{"type\#
-":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clock_","exampl\#
-es":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"},"descr\#
-iption":"what it has with the operator; of one customer that is read only"},"createdAt":{"type":"string","form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"typ\#
-e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
-"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
-milliseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","metadata","b\#
-illingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","paymentMethodI\#
-d","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planKey":{"type":\#
-"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["incomplete","incomplete_e\#
-xpired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]},"stripeCustomerId":{"t\#
-ype":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","null"],"minLen\#
-gth":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"the e\#
-nd of the paid period; quota months count from it"},"assignKit":{"type":["boolean","null"],"description":"whet\#
-her the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","null"],"format":"date-time\#
-","description":"the moment of the state; an older one does not overwrite a newer one"}},"required":["planKey"\#
-],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscription":{"anyOf":[{\#
-"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]},"Subscription":{"t\#
-ype":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string","minLength":1,"max\#
-Length":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minim\#
-um":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","can\#
-celed","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"]},"stripeCustomerI\#
-d":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPeriodEnd":{"type":["s\#
-tring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO \#
-8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey","planVersion","status","\#
-source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOv\#
-errideInput":{"description":"`limit` stands in place of the plan's, null takes it away again; `add` comes on t\#
-op. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"t\#
-ype":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string","null"],"format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalProperties\#
-":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":1\#
-00,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
-:"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"\#
-updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
-milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","pr\#
-operties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","null"],"format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["amount","ex\#
-piresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["integer","null"],"format":\#
-"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"],"minLength"\#
-:1,"maxLength":200,"description":"the person of the customer, for the audit trail"}},"additionalProperties":fa\#
-lse},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"const":"Bear\#
-er"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to\#
-ken","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","properties":{"currency":{"type":\#
-"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"type":"integer","format":"i\#
-nt64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items\#
-":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, in the order in which the n\#
-ext invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"type":"object","properties"\#
-:{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"}}},"required":["credit\#
-Balances"]},"WebhookEndpointInput":{"type":"object","properties":{"url":{"type":"string","maxLength":2048,"des\#
-cription":"https, without user, password and fragment"},"events":{"type":["array","null"],"items":{"type":"str\#
-ing","maxLength":100},"minItems":1,"maxItems":50,"description":"`*`, groups like `invoice.*`, events like `inv\#
-oice.paid`; default `*`"},"description":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":[\#
-"url"],"additionalProperties":false},"WebhookEndpointChange":{"type":"object","properties":{"url":{"type":["st\#
-ring","null"],"maxLength":2048},"events":{"type":["array","null"],"items":{"type":"string","maxLength":100},"m\#
-inItems":1,"maxItems":50},"description":{"type":["string","null"],"minLength":1,"maxLength":200},"status":{"an\#
-yOf":[{"type":"string","enum":["enabled","disabled"]},{"type":"null"}]}},"additionalProperties":false},"Webhoo\#
-kSecretRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","\#
-minimum":0,"maximum":604800,"description":"how long the old secret signs as well; default a day"}},"additional\#
-Properties":false},"WebhookEndpoint":{"type":"object","properties":{"id":{"type":"string","pattern":"^we_","ex\#
-amples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"string","min\#
-Length":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null"],"format"\#
-:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"st\#
-ring","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operator","failing\#
-","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an of\#
-fset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time",\#
-"description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","url","events",\#
-"description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt"]},"Created\#
-WebhookEndpoint":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"what bodies \#
-are signed with; shown once, null in a repetition of the request"},"id":{"type":"string","pattern":"^we_","exa\#
-mples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"string","minL\#
-ength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null"],"format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"str\#
-ing","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operator","failing"\#
-,"gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","url","\#
-events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt"]},\#
-"WebhookDelivery":{"type":"object","properties":{"id":{"type":"string","pattern":"^wd_","examples":["wd_…"]},"\#
-webhookEndpointId":{"type":"string","pattern":"^we_","examples":["we_…"]},"eventId":{"type":"string","pattern"\#
-:"^evt_","examples":["evt_…"]},"eventType":{"type":"string","minLength":1},"customerId":{"type":["string","nul\#
-l"],"pattern":"^cust_","examples":["cust_…"]},"state":{"type":"string","enum":["waiting","delivered","failed",\#
-"omitted"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/Web\#
-hookAttempt"},"description":"newest first"},"createdAt":{"type":"string","format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type":["string","null"],"format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","webhoo\#
-kEndpointId","eventId","eventType","customerId","state","nextAttemptAt","attempts","createdAt","endedAt"]},"We\#
-bhookAttempt":{"type":"object","properties":{"number":{"type":"integer","format":"int64","minimum":1},"at":{"t\#
-ype":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
-},"status":{"type":["integer","null"],"format":"int64","description":"the HTTP status; null when there was no \#
-answer"},"failure":{"type":["string","null"],"enum":["invalid_url","unknown_host","private_target","cannot_con\#
-nect","encryption","timeout","connection_lost","interrupted",null]},"text":{"type":"string","description":"the\#
- first 1,024 bytes of the answer, or the cause"}},"required":["number","at","status","failure","text"]},"Mail"\#
-:{"type":"object","properties":{"id":{"type":"string","pattern":"^mail_","examples":["mail_…"]},"kind":{"type"\#
-:"string","enum":["invoice","invoice_reminder","invoice_voided","credit_note","payment_confirmation","payment_\#
-processing","payment_failed","payment_action_required","refund","trial_ending","subscription_started","subscri\#
-ption_ended","cancellation_scheduled","quota_threshold","spend_threshold"]},"customerId":{"type":"string","pat\#
-tern":"^cust_","examples":["cust_…"]},"invoiceId":{"type":["string","null"],"pattern":"^inv_","examples":["inv\#
-_…"]},"recipient":{"type":"string","minLength":1},"state":{"type":"string","enum":["waiting","delivered","fail\#
-ed","omitted"]},"omission":{"type":["string","null"],"enum":["quiet","kind_off","customer_erased","settled","i\#
-nvoice_void","outdated","no_address","address_refused",null]},"attempts":{"type":"integer","format":"int64","m\#
-inimum":0},"error":{"type":["string","null"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type"\#
-:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."}},"required":["id","kind","customerId","invoiceId","recipient","state","omission","attempts","error","ne\#
-xtAttemptAt","createdAt","endedAt"]},"RefusedAddress":{"type":"object","properties":{"address":{"type":"string\#
-","minLength":1},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["address","reason","at"]},"Ma\#
-ilSettings":{"type":"object","properties":{"quiet":{"type":["boolean","null"],"description":"nothing is sent"}\#
-,"kindsOff":{"type":["array","null"],"items":{"type":"string"},"maxItems":15,"description":"kinds of mail that\#
- are not sent"},"replyTo":{"type":["string","null"],"maxLength":320,"description":"where answers go"}},"additi\#
-onalProperties":false},"PayLink":{"type":"object","properties":{"url":{"type":"string","minLength":1,"descript\#
-ion":"holds a secret"}},"required":["url"]},"ContractPaymentInput":{"type":"object","properties":{"autoPay":{"\#
-type":["boolean","null"]},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255,"descripti\#
-on":"one of Stripe's; null lets the customer's be charged"}},"additionalProperties":false},"PaymentRetries":{"\#
-description":"When a declined charge is tried again.","type":"object","properties":{"days":{"type":["array","n\#
-ull"],"items":{"type":"integer","minimum":1,"maximum":60},"maxItems":8,"description":"after the first failure"\#
-},"hour":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":23,"description":"local"}},"additio\#
-nalProperties":false},"InvoicePayments":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":\#
-"^inv_","examples":["inv_…"]},"invoiceStatus":{"type":"string","enum":["drafted","in_progress","sent","in_tran\#
-sit","paid","void","uncollectible","refunded"]},"collection":{"anyOf":[{"$ref":"#/components/schemas/InvoiceCo\#
-llection"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/PaymentAttempt"}\#
-},"payments":{"type":"array","items":{"$ref":"#/components/schemas/StripePayment"}},"refunds":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/PaymentRefund"}}},"required":["invoiceId","invoiceStatus","collection","\#
-attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice is collected; there is at \#
-most one way to pay at a time.","type":"object","properties":{"state":{"type":"string","enum":["waiting","crea\#
-ting","confirming","processing","declined","action_required","cancelling","opening","offered","expiring","sett\#
-ling","carried","stopped","blocked","settled"]},"paymentIntentId":{"type":["string","null"]},"checkoutSessionI\#
-d":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"format":"int64"},"paymentMethodId":{"t\#
-ype":["string","null"]},"attempts":{"type":"integer","format":"int64"},"failures":{"type":"integer","format":"\#
-int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["string","null"],"pattern":"^inv_","exam\#
-ples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/CollectionFailure"},{"type":"null"}]},"upda\#
-tedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
-iseconds."}},"required":["state","paymentIntentId","checkoutSessionId","amountMinor","paymentMethodId","attemp\#
-ts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updatedAt"]},"CollectionFailure":{"type":"obj\#
-ect","properties":{"cause":{"type":"string","enum":["soft","technical","needs_customer","hard","authentication\#
-","no_method","amount","refused"]},"code":{"type":["string","null"],"description":"as Stripe names it"},"reaso\#
-n":{"type":"string","enum":["insufficient_funds","card_expired","method_removed","authentication_required","de\#
-clined","unavailable"]}},"required":["cause","code","reason"]},"PaymentAttempt":{"type":"object","properties":\#
-{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":"integer","format":"int64","minimum":1\#
-},"state":{"type":"string","enum":["pending","succeeded","failed","ended"]},"amountMinor":{"type":"integer","f\#
-ormat":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"payment\#
-MethodId":{"type":["string","null"]},"failureCode":{"type":["string","null"]},"consent":{"type":["string","nul\#
-l"],"description":"version of the text under which the customer let its method be kept"},"begunAt":{"type":"st\#
-ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ended\#
-At":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."}},"required":["kind","number","state","amountMinor","currency","paymentMethodId","failureCode\#
-","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","properties":{"paymentIntentId":{"type":"st\#
-ring","minLength":1},"chargeId":{"type":["string","null"]},"method":{"type":["string","null"],"description":"a\#
-s people know it"},"receivedMinor":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"\#
-^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array","items":{"$ref":"#/components/schemas/\#
-BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","description":"what was not owed, and goes bac\#
-k"},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."}},"required":["paymentIntentId","chargeId","method","receivedMinor","currency","booked","surplusM\#
-inor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examp\#
-les":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"required":["invoiceId","amountMinor"]},"Pa\#
-ymentRefund":{"type":"object","properties":{"id":{"type":"string","minLength":1},"paymentIntentId":{"type":"st\#
-ring","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"type":"string","enum":["requested","surp\#
-lus","stripe","dispute"]},"state":{"type":"string","enum":["pending","done","failed"]},"amountMinor":{"type":"\#
-integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int64","description":"what of it invoices\#
- say was given back"},"booked":{"type":"array","items":{"$ref":"#/components/schemas/BookedPart"}},"createdAt"\#
-:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
-ds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."}},"required":["id","paymentIntentId","stripeId","origin","state","amountMinor","bookedMi\#
-nor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","properties":{"plans":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"OfferedPlan":{"type":"object","propertie\#
-s":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","descripti\#
-on":"the plan's key"},"name":{"type":"string","minLength":1},"current":{"type":"boolean","description":"the cu\#
-stomer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean"},"price":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/OfferedPrice"},{"type":"null"}],"description":"the first flat price; null when it has none"},"quo\#
-tas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period":{"type":"str\#
-ing","enum":["month","day"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/\#
-StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}}\#
-,"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["tier","name","current","free","canChec\#
-kOut","price","quotas","period","features","rateLimits","trialDays"]},"OfferedPrice":{"type":"object","propert\#
-ies":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"\#
-currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"interval":{"typ\#
-e":"string","enum":["day","week","month","year"]},"intervalCount":{"type":"integer","format":"int64","minimum"\#
-:1}},"required":["amount","currency","interval","intervalCount"]},"OwnSubscriptionAnswer":{"type":"object","pr\#
-operties":{"tier":{"type":["string","null"],"description":"the plan that holds"},"status":{"type":"string","en\#
-um":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},"subscrip\#
-tion":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":"null"}]}},"required":["tier","status"\#
-,"subscription"]},"OwnSubscription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"curre\#
-ntPeriodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":"boolean"},"endsAt":{"type":"string","\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"trialEndsAt"\#
-:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
-ds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."}},"required":["id","currentPeriodStart","currentPeriodEnd","cancelAtPeriodEnd","createdA\#
-t"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string","null"]},"used":{"$ref":"#/components/\#
-schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyO\#
-f":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUsed":{"type":["integer","null"],"format"\#
-:"int64","description":"whole percents, rounded down"},"period":{"$ref":"#/components/schemas/OwnPeriod"},"bre\#
-akdown":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"warning":{"type":"str\#
-ing","minLength":1,"description":"from 80 percent on"}},"required":["tier","used","limit","remaining","percent\#
-Used","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{"start":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type":"string","f\#
-ormat":"date-time","description":"its last second"}},"required":["start","end"]},"CheckoutInput":{"type":"obje\#
-ct","properties":{"tier":{"type":"string","maxLength":200,"description":"the key of the plan"}},"required":["t\#
-ier"],"additionalProperties":false},"CheckoutPage":{"type":"object","properties":{"checkoutUrl":{"type":"strin\#
-g","minLength":1},"sessionId":{"type":"string","minLength":1}},"required":["checkoutUrl","sessionId"]},"Portal\#
-Page":{"type":"object","properties":{"portalUrl":{"type":"string","minLength":1}},"required":["portalUrl"]},"M\#
-essage":{"type":"object","properties":{"message":{"type":"string","minLength":1}},"required":["message"]},"Set\#
-upIntentInput":{"type":"object","properties":{"contractId":{"type":["string","null"],"pattern":"^ctr_","exampl\#
-es":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"object","properties":{"setupIntentId":{"t\#
-ype":"string","minLength":1},"clientSecret":{"type":"string","minLength":1,"description":"for the customer's o\#
-wn browser only"}},"required":["setupIntentId","clientSecret"]},"StripeConnectionInput":{"type":"object","prop\#
-erties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_(live|test)_","description":"`sk_…` or\#
- `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","null"],"items":{"type":"string","maxLengt\#
-h":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which any counts"},"rebind":{"type":["boolea\#
-n","null"],"description":"the key is of another account than the data so far, and that is meant"}},"required":\#
-["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type":"object","properties":{"since":{"typ\#
+ll"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078":{"summary":"What the customer get\#
+s","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3\#
+,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"featu\#
+re":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":nu\#
+ll,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed\#
+"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remainin\#
+g":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boole\#
+an","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mod\#
+e":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/In\#
+validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
+den"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"50\#
+0":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sco\#
+pe":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEntitlements","summary":"What the cust\#
+omer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements"},"status":200,"contentType":\#
+"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"li\#
+mit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":\#
+"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value\#
+":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"\#
+failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"rese\#
+rved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"s\#
+so","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"re\#
+setsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null},"order":78}]}},"/v1/customer\#
+s/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explainDecision","tags":["Usage"],"summary":"Say\#
+s why a customer may use a feature now, or may not","description":"The question is that of a check; nothing is\#
+ recorded.","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext\#
+:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","re\#
+quired":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"quantity","in":"query"\#
+,"schema":{"$ref":"#/components/schemas/Quantity"},"description":"default 1"},{"name":"eventName","in":"query"\#
+,"schema":{"type":"string","minLength":1,"maxLength":200},"description":"needed when the feature's meter has s\#
+everal"},{"name":"properties","in":"query","schema":{"type":"string","minLength":2,"maxLength":8192},"descript\#
+ion":"of the event, as a JSON object, for meters that read them"},{"$ref":"#/components/parameters/ActingUser"\#
+}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
+/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
+t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionExplanation"},"examples":{"\#
+079":{"summary":"Every step of a yes","value":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo",\#
+"quantity":1,"at":"2026-02-01T00:00:00.000Z","allowed":true,"refusal":null,"steps":[{"step":"customer","outcom\#
+e":"passed","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode\#
+":"open","enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"gr\#
+anted","plan":"pro","planVersion":2}},{"step":"per_call","outcome":"passed","inputs":{"limit":100,"requested":\#
+1}},{"step":"rate","outcome":"passed","inputs":{"rates":[]}},{"step":"quota","outcome":"passed","inputs":{"per\#
+iod":"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,\#
+"overrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved"\#
+:0,"requested":1,"usedAfter":43}}]}},"080":{"summary":"More than is left","value":{"customerId":"cust_564e1c8c\#
+68715bddba3960c86f","feature":"seo","quantity":5000,"at":"2026-02-01T00:00:00.000Z","allowed":false,"refusal":\#
+{"status":403,"code":"forbidden","reason":"call_limit_exceeded","message":"One call may ask for at most 100 of\#
+ 'seo', not 5000"},"steps":[{"step":"customer","outcome":"passed","inputs":{"status":"active"}},{"step":"kit",\#
+"outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"subscription","outcom\#
+e":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","planVersion":2}},{"step":"per_call"\#
+,"outcome":"refused","inputs":{"limit":100,"requested":5000}},{"step":"rate","outcome":"skipped","inputs":{"ra\#
+tes":[]}},{"step":"quota","outcome":"skipped","inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.00\#
+0Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"m\#
+ode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":5000,"usedAfter":5042}}]}}}}}},"400\#
+":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
+$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
+mponents/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
+responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idemp\#
+otency":"none","x-examples":[{"operation":"explainDecision","summary":"Every step of a yes","request":{"method\#
+":"GET","path":"/v1/customers/ext:acme/entitlements/seo/explain?quantity=1"},"status":200,"contentType":"appli\#
+cation/json","answer":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":1,"at":"2026-\#
+02-01T00:00:00.000Z","allowed":true,"refusal":null,"steps":[{"step":"customer","outcome":"passed","inputs":{"s\#
+tatus":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}\#
+},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","pla\#
+nVersion":2}},{"step":"per_call","outcome":"passed","inputs":{"limit":100,"requested":1}},{"step":"rate","outc\#
+ome":"passed","inputs":{"rates":[]}},{"step":"quota","outcome":"passed","inputs":{"period":"month","periodStar\#
+t":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"to\#
+pUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":1,"usedAf\#
+ter":43}}]},"order":79},{"operation":"explainDecision","summary":"More than is left","request":{"method":"GET"\#
+,"path":"/v1/customers/ext:acme/entitlements/seo/explain?quantity=5000"},"status":200,"contentType":"applicati\#
+on/json","answer":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":5000,"at":"2026-0\#
+2-01T00:00:00.000Z","allowed":false,"refusal":{"status":403,"code":"forbidden","reason":"call_limit_exceeded",\#
+"message":"One call may ask for at most 100 of 'seo', not 5000"},"steps":[{"step":"customer","outcome":"passed\#
+","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","\#
+enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","pl\#
+an":"pro","planVersion":2}},{"step":"per_call","outcome":"refused","inputs":{"limit":100,"requested":5000}},{"\#
+step":"rate","outcome":"skipped","inputs":{"rates":[]}},{"step":"quota","outcome":"skipped","inputs":{"period"\#
+:"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"ove\#
+rrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"\#
+requested":5000,"usedAfter":5042}}]},"order":80}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tag\#
+s":["Usage"],"summary":"Reads usage of one meter over time","description":"With `Accept: text/csv` the rows co\#
+me as comma-separated values, the next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/paramet\#
+ers/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components\#
+/schemas/UsageQuery"},"examples":{"081":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01\#
+T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"2\#
+00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
+-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
+s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/UsageSeries"},"examples":{"081":{"summary":"By region\#
+","value":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:\#
+00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"re\#
+gion":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group\#
+":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},\#
+"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
+":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"\#
+#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
+components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:rea\#
+d","x-idempotency":"none","x-examples":[{"operation":"queryUsage","summary":"By region","request":{"method":"P\#
+OST","path":"/v1/usage/query","body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00\#
+:00Z","externalCustomerId":"acme","groupBy":["region"]}},"status":200,"contentType":"application/json","answer\#
+":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z"\#
+,"rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":nu\#
+ll},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"regi\#
+on":"eu"},"value":3}],"hasMore":false,"nextCursor":null},"order":81}]}},"/v1/export/events":{"get":{"operation\#
+Id":"exportEvents","tags":["Usage"],"summary":"Writes all events as they were at one moment","parameters":[{"n\#
+ame":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asO\#
+f","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in\#
+ the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":\#
+"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"\#
+type":"string","minLength":1,"maxLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":\#
+"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in"\#
+:"query","schema":{"type":"string","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","\#
+in":"query","schema":{"type":"integer","format":"int64","minimum":0},"description":"with a customer, a ledger \#
+entry up to which; an invoice's `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"de\#
+scription":"One Event a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/compon\#
+ents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit\#
+-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/he\#
+aders/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"st\#
+ring","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"131":\#
+{"summary":"Of one customer","value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\#
+\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000\#
+Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"stat\#
+us\":\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"\#
+#/components/schemas/Event"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
+/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respon\#
+ses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
+nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none",\#
+"x-examples":[{"operation":"exportEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/ex\#
+port/events?externalCustomerId=initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"custom\#
+erId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"ide\#
+mpotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\"\#
+,\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n"\#
+,"order":131}]}},"/v1/export/usage":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usa\#
+ge of a meter by customer, window and group","parameters":[{"name":"meter","in":"query","schema":{"type":"stri\#
+ng","minLength":1,"maxLength":200},"required":true},{"name":"from","in":"query","schema":{"type":"string","for\#
+mat":"date-time"},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"\#
+required":true},{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndj\#
+son"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; \#
+default now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"extern\#
+alCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"qu\#
+ery","schema":{"type":"string","enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name"\#
+:"timeZone","in":"query","schema":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"quer\#
+y","schema":{"type":"string","minLength":1,"maxLength":2000},"description":"group keys, with commas between"},\#
+{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a ro\#
+w of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLi\#
+mit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-\#
+Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"conten\#
+t":{"application/x-ndjson":{"schema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"13\#
+2":{"summary":"As a table","value":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00\#
+:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-0\#
+3-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/U\#
+sageRow"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
+ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429\#
+":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
+$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"ope\#
+ration":"exportUsage","summary":"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_call\#
+s&from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer\#
+":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.0\#
+00Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203\#
+648c2561260bf458c,initech,1\r\n","order":132}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags"\#
+:["Workspace"],"summary":"Writes the audit trail, newest first","parameters":[{"name":"format","in":"query","s\#
+chema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"ty\#
+pe":"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"custom\#
+erId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLeng\#
+th":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},\#
+{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"q\#
+uery","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxL\#
+ength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema"\#
+:{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-ti\#
+me"}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line,\#
+ or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-\#
+Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}}\#
+,"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"133":{"summary":"Of one thing","va\#
+lue":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"use\#
+r\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\"\#
+:\"PATCH /v1/features/{key}\",\"requestId\":\"req_beeb0c6b2f53f1349216a29c45\",\"changes\":[{\"from\":null,\"p\#
+ath\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c5640\#
+4ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\#
+\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_858afffeb2afef7f792f87be5b\",\"changes\#
+\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\"\#
+,\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"t\#
+o\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":\#
+{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components\#
+/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
+ponses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
+nternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"no\#
+ne","x-examples":[{"operation":"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/ex\#
+port/audit?subject=sso"},"status":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\#
+\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.u\#
+pdated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\\#
+"requestId\":\"req_beeb0c6b2f53f1349216a29c45\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}\#
+]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"user\\#
+":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\\#
+"POST /v1/features\",\"requestId\":\"req_858afffeb2afef7f792f87be5b\",\"changes\":[{\"from\":null,\"path\":\"i\#
+d\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null\#
+,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\#
+\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":133}]}},"/v1/test-clocks":{"post":{"o\#
+perationId":"createTestClock","tags":["Testing"],"summary":"Makes a clock by which test customers live","param\#
+eters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requ\#
+estBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput\#
+"},"examples":{"002":{"summary":"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name\#
+":"February"}},"193":{"summary":"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"r\#
+esponses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
+,"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"\#
+Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sc\#
+hema":{"$ref":"#/components/schemas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February\#
+","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","created\#
+At":"2026-01-15T09:30:00.000Z"}},"193":{"summary":"A clock by which nobody lives","value":{"id":"clock_5b13538\#
+4874cf46aad4a8c85a2","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}}\#
+,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
+3":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":\#
+"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
+/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clo\#
+cks:write","x-idempotency":"keeps","x-examples":[{"operation":"createTestClock","summary":"A clock at the firs\#
+t of February","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name"\#
+:"February"}},"status":201,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c",\#
+"name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operat\#
+ion":"createTestClock","summary":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-c\#
+locks","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"cl\#
+ock_5b135384874cf46aad4a8c85a2","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.\#
+000Z"},"order":193}]},"get":{"operationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, ne\#
+west first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{\#
+"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
+Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
+-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
+ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","prop\#
+erties":{"testClocks":{"type":"array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"bo\#
+olean"},"nextCursor":{"type":["string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":\#
+{"003":{"summary":"All clocks","value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"Februar\#
+y","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null\#
+}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
+"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"o\#
+peration":"listTestClocks","summary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status"\#
+:200,"contentType":"application/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":\#
+"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCurs\#
+or":null},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summar\#
+y":"Reads a clock","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"t\#
+ype":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description"\#
+:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
+/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
+ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{\#
+"schema":{"$ref":"#/components/schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clo\#
+ck_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:3\#
+0:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
+authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
+},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
+"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
+"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","req\#
+uest":{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"a\#
+pplication/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:0\#
+0.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":\#
+["Testing"],"summary":"Removes a clock by which nobody lives","parameters":[{"name":"id","in":"path","required\#
+":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
+potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
+mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/head\#
+ers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"e\#
+xamples":{"194":{"summary":"It is removed","value":{"id":"clock_5b135384874cf46aad4a8c85a2","deleted":true}}}}\#
+}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
+403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref\#
+":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operatio\#
+n":"deleteTestClock","summary":"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_5b13\#
+5384874cf46aad4a8c85a2"},"status":200,"contentType":"application/json","answer":{"id":"clock_5b135384874cf46aa\#
+d4a8c85a2","deleted":true},"order":194}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestC\#
+lock","tags":["Testing"],"summary":"Moves a clock forward, and carries out everything of its customers that be\#
+comes due on the way","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":\#
+{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/param\#
+eters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/TestClockTarget"},"examples":{"100":{"summary":"To the second of March","value":{"to":"2026-03-02T0\#
+0:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
+g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
+ateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appl\#
+ication/json":{"schema":{"$ref":"#/components/schemas/TestClockAdvance"},"examples":{"100":{"summary":"To the \#
+second of March","value":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc244\#
+34e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplet\#
+e":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcf\#
+ab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"20\#
+26-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was f\#
+inalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv\#
+_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"\#
+period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","ma\#
+de":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a6\#
+80dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt\#
+":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","even\#
+ts":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b\#
+18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01\#
+T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id"\#
+:"job_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period\#
+":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000\#
+Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201\#
+a83873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"i\#
+nvoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-0\#
+1T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was handed over.","events":[{"event":"message_h\#
+anded_over","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","s\#
+tatus":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-0\#
+1T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83\#
+b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb\#
+","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is\#
+ there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_\#
+0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c"\#
+,"dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-\#
+000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: activ\#
+e.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-0\#
+00002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"\#
+2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed",\#
+"status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c\#
+9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-\#
+03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was hand\#
+ed over.","events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a0\#
+9d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"202\#
+6-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/Inval\#
+idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
+"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
+ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tes\#
+t_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTestClock","summary":"To the second\#
+ of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c/advance","body"\#
+:{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be\#
+1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T00:\#
+00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c62\#
+07e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z\#
+/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:0\#
+0:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; change\#
+d: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"IN\#
+V-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end\#
+":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f0162\#
+02300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00\#
+.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01\#
+T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","\#
+kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","cus\#
+tomerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000\#
+Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"contra\#
+ct_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cus\#
+t_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"d\#
+one","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","\#
+subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c256126\#
+0bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invo\#
+ice INV-000001 was handed over.","events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"i\#
+nv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000\#
+,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12c\#
+c5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-0\#
+1T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"20\#
+26-03-01T00:00:00.000Z","state":"done","what":"The override is there no more.","events":[]},{"id":"job_c6a4112\#
+04f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01\#
+T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"202\#
+6-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were mad\#
+e: 1; changed: 0. The subscription follows the contract: active.","events":[{"event":"invoice_finalized","invo\#
+iceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMi\#
+nor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rol\#
+led_on","made":1,"changed":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07\#
+fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1"\#
+,"customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:0\#
+0.000Z","state":"done","what":"The invoice INV-000002 was handed over.","events":[{"event":"message_handed_ove\#
+r","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"s\#
+ent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:0\#
+0.000Z"}}]}]},"order":100}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary":"List\#
+s jobs that failed or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"type":"stri\#
+ng","enum":["failed","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum":["quo\#
+ta_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_endi\#
+ng","stripe_event","stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]}\#
+},{"name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$re\#
+f":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
+iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
+ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
+it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/\#
+json":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Jo\#
+b"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextC\#
+ursor"]},"examples":{"149":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}\#
+}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
+"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
+$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
+jobs:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{\#
+"method":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":\#
+[],"hasMore":false,"nextCursor":null},"order":149}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob",\#
+"tags":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id","in":"path","required\#
+":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
+potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
+mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/head\#
+ers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"40\#
+0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
+"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
+omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob"\#
+,"summary":"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/retry"},"status":404,"c\#
+ontentType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","req\#
+uestId":"req_f847d409e9c775e72fddce6fc9"}},"order":150}]}},"/v1/settings":{"get":{"operationId":"getSettings",\#
+"tags":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters\#
+/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
+rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
+":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{\#
+"137":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db\#
+034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds"\#
+:[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":n\#
+ull,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null}\#
+,"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrig\#
+ins":[],"pages":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},\#
+"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/co\#
+mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compon\#
+ents/responses/Unavailable"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[{"operation":"get\#
+Settings","summary":"The settings","request":{"method":"GET","path":"/v1/settings"},"status":200,"contentType"\#
+:"application/json","answer":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","ti\#
+meZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"\#
+returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakd\#
+own":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"mail":{"q\#
+uiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pa\#
+ges":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},"updatedAt"\#
+:"2026-01-15T09:30:00.000Z"},"order":137}]},"patch":{"operationId":"updateSettings","tags":["Workspace"],"summ\#
+ary":"Changes settings","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/\#
+parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/SettingsChange"},"examples":{"138":{"summary":"A default plan","value":{"defaultPlanKey":"fre\#
+e","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.",\#
+"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
+X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compone\#
+nts/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sett\#
+ings"},"examples":{"138":{"summary":"A default plan","value":{"defaultPlanKey":"free","defaultAccountKitId":"k\#
+it_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDay\#
+s":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"se\#
+lfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"l\#
+ogoUrl":null,"numberPrefix":"EX-"},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days\#
+":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins\#
+":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict\#
+"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
+,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
+-scope":"settings:write","x-idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A defa\#
+ult plan","request":{"method":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legalNa\#
+me":"Example Ltd.","numberPrefix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultPla\#
+nKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"repla\#
+ce","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"ch\#
+eckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example\#
+ Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"mail":{"quiet":false,"kindsOff":[],"r\#
+eplyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":null,"accentCol\#
+or":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T09:30:00.000Z"}\#
+,"order":138}]}},"/v1/keys":{"post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API ke\#
+y; its secret is shown once","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
+ents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"\#
+#/components/schemas/KeyInput"},"examples":{"139":{"summary":"A key that may record and nothing else","value":\#
+{"name":"Gateway","scopes":["usage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
+ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples"\#
+:{"139":{"summary":"A key that may record and nothing else","value":{"id":"key_5b3f8f848cfbb5273a67974f37","na\#
+me":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId"\#
+:null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt"\#
+:"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compon\#
+ents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/re\#
+sponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payl\#
+oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
+alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps",\#
+"x-examples":[{"operation":"createKey","summary":"A key that may record and nothing else","request":{"method":\#
+"POST","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"appli\#
+cation/json","answer":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"w\#
+r_test_","lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null\#
+,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":139}]},"g\#
+et":{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","\#
+parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/com\#
+ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
+#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
+ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"key\#
+s":{"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"ty\#
+pe":["string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"140":{"summary":"Keys, withou\#
+t secrets","value":{"keys":[{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastF\#
+our":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":nu\#
+ll,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQ\#
+RrZXlzAaIYurjhNU_wWOoR47ORUg"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
+onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/\#
+responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
+onses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summa\#
+ry":"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"a\#
+pplication/json","answer":{"keys":[{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_"\#
+,"lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expire\#
+sAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCurs\#
+or":"AQRrZXlzAaIYurjhNU_wWOoR47ORUg"},"order":140}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["\#
+Workspace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
+id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"20\#
+0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
+Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
+/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"141":{"summary":"One key","value":{\#
+"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:\#
+write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsed\#
+At":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
+mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read",\#
+"x-idempotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path\#
+":"/v1/keys/key_5b3f8f848cfbb5273a67974f37"},"status":200,"contentType":"application/json","answer":{"id":"key\#
+_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"\#
+customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,\#
+"createdAt":"2026-01-15T09:30:00.000Z"},"order":141}]},"delete":{"operationId":"revokeKey","tags":["Workspace"\#
+],"summary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
+id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/co\#
+mponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":\#
+"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-\#
+RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/comp\#
+onents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"143":{"summary":"It\#
+ opens nothing any more","value":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","\#
+lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresA\#
+t":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15\#
+T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
+ound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples"\#
+:[{"operation":"revokeKey","summary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys\#
+/key_5b3f8f848cfbb5273a67974f37"},"status":200,"contentType":"application/json","answer":{"id":"key_5b3f8f848c\#
+fbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId"\#
+:null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T\#
+09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":143}]}},"/v1/keys/{id}/rotate\#
+":{"post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the place of another","par\#
+ameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLengt\#
+h":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"reque\#
+stBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},\#
+"examples":{"142":{"summary":"The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"respon\#
+ses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
+ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
+s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idemp\#
+otency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/CreatedKey"},"examples":{"142":{"summary":"The old one works for an hour more",\#
+"value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","last\#
+Four":"bkvx","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_5b3f8f848cfbb\#
+5273a67974f37","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}\#
+},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\#
+03":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref"\#
+:"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
+omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
+nents/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rota\#
+teKey","summary":"The old one works for an hour more","request":{"method":"POST","path":"/v1/keys/key_5b3f8f84\#
+8cfbb5273a67974f37/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answ\#
+er":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour\#
+":"bkvx","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_5b3f8f848cfbb5273\#
+a67974f37","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order"\#
+:142}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers\#
+ public keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref\#
+":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/TokenKeyInput"},"examples":{"144":{"summary":"A public key of your identity p\#
+rovider","value":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaP\#
+cHURo"},"issuer":"https://id.example.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made."\#
+,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
+"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compon\#
+ents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"t\#
+okenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"next\#
+Cursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"144":{"summa\#
+ry":"A public key of your identity provider","value":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","ki\#
+d":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp\#
+-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience\#
+":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"n\#
+extCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conf\#
+lict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
+ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
+},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A p\#
+ublic key of your identity provider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"\#
+OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.exa\#
+mple.com","audience":"billing"}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"t\#
+key_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg"\#
+:"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer"\#
+:"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","r\#
+emovedAt":null}],"hasMore":false,"nextCursor":null},"order":144}]},"get":{"operationId":"listTokenKeys","tags"\#
+:["Workspace"],"summary":"Lists all keys of tokens, oldest first","parameters":[{"$ref":"#/components/paramete\#
+rs/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses\#
+":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
+Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content\#
+":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/\#
+components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required\#
+":["tokenKeys","hasMore","nextCursor"]},"examples":{"145":{"summary":"All keys","value":{"tokenKeys":[{"id":"t\#
+key_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg"\#
+:"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer"\#
+:"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","r\#
+emovedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},\#
+"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{\#
+"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
+f":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operati\#
+on":"listTokenKeys","summary":"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"cont\#
+entType":"application/json","answer":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name\#
+":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP",\#
+"x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","cus\#
+tomerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}\#
+,"order":145}]}},"/v1/token-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary\#
+":"Removes a key; its tokens are refused from now on","parameters":[{"name":"id","in":"path","required":true,"\#
+description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyK\#
+ey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
+quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
+t":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idem\#
+potency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples\#
+":{"146":{"summary":"Its tokens are refused","value":{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","na\#
+me":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP\#
+","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","c\#
+ustomerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
+onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
+s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
+sponses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenK\#
+ey","summary":"Its tokens are refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_0fcb87f75a12e6\#
+6d64c31523ee"},"status":200,"contentType":"application/json","answer":{"id":"tkey_0fcb87f75a12e66d64c31523ee",\#
+"kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"\#
+idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audie\#
+nce":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.0\#
+00Z"},"order":146}]}},"/v1/audit":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lis\#
+ts who changed what, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}}\#
+,{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"q\#
+uery","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type"\#
+:"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"sub\#
+ject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query",\#
+"schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"nam\#
+e":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"}\#
+,{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
+"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
+t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
+ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
+ation/json":{"schema":{"type":"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/compone\#
+nts/schemas/AuditEntry"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["a\#
+uditEntries","hasMore","nextCursor"]},"examples":{"148":{"summary":"What was changed of one thing","value":{"a\#
+uditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":nu\#
+ll,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{\#
+key}","requestId":"req_beeb0c6b2f53f1349216a29c45","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":\#
+"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":null,"action":"feature\#
+.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_858a\#
+fffeb2afef7f792f87be5b","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":nu\#
+ll,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"cl\#
+osed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}\#
+}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
+"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
+"audit:read","x-idempotency":"none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed \#
+of one thing","request":{"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"applicatio\#
+n/json","answer":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2\#
+c39e5f131","user":null,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"\#
+PATCH /v1/features/{key}","requestId":"req_beeb0c6b2f53f1349216a29c45","changes":[{"from":null,"path":"unit","\#
+to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":nu\#
+ll,"action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","\#
+requestId":"req_858afffeb2afef7f792f87be5b","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742b\#
+caf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path"\#
+:"failMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false\#
+,"nextCursor":null},"order":148}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"An\#
+swers while the process does","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"\#
+},"examples":{"000":{"summary":"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotenc\#
+y":"none","x-examples":[{"operation":"isAlive","summary":"The process answers","request":{"method":"GET","path\#
+":"/healthz"},"status":200,"contentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{\#
+"get":{"operationId":"isReady","tags":["Server"],"summary":"Answers when requests can be served","responses":{\#
+"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content"\#
+:{"application/json":{"schema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests ca\#
+n be served","value":{"status":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[\#
+],"x-idempotency":"none","x-examples":[{"operation":"isReady","summary":"Requests can be served","request":{"m\#
+ethod":"GET","path":"/readyz"},"status":200,"contentType":"application/json","answer":{"status":"ready"},"orde\#
+r":1}]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' tex\#
+t format","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"}},"content":{"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"\#
+/openapi.json":{"get":{"operationId":"getDescription","tags":["Server"],"summary":"This document","responses":\#
+{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":\#
+"none"}},"/v1/account-kits/{id}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags\#
+":["Access"],"summary":"Gives a customer the kit","parameters":[{"name":"id","in":"path","required":true,"desc\#
+ription":"The id.","schema":{"type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"d\#
+escription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLeng\#
+th":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"resp\#
+onses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
+-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Ide\#
+mpotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
+ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/\#
+components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/r\#
+esponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-ide\#
+mpotency":"keeps","description":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1\#
+/users":{"post":{"operationId":"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","param\#
+eters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requ\#
+estBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput\#
+"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
+est-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref"\#
+:"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-R\#
+eset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
+,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":\#
+{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
+omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
+ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:wr\#
+ite","x-idempotency":"keeps","description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCust\#
+omersOfUser","tags":["Customers"],"summary":"Lists customers that are not erased, newest first","parameters":[\#
+{"name":"status","in":"query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId"\#
+,"in":"query","schema":{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1\#
+,"maxLength":254}},{"name":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}}\#
+,{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/para\#
+meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components\#
+/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rem\#
+aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
+s/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":\#
+"array","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
+string","null"]}},"required":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/Invali\#
+dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","descript\#
+ion":"The same as `GET /v1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["\#
+Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","required":true,"description":\#
+"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$r\#
+ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
+mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
+":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
+Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
+d"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
+"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","descri\#
+ption":"The same as `GET /v1/customers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Custome\#
+rs"],"summary":"Changes a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
+customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"\#
+#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requir\#
+ed":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses\#
+":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
+Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempote\#
+ncy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
+nents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
+ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
+s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempote\#
+ncy":"keeps","description":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerO\#
+fUser","tags":["Customers"],"summary":"Suspends a customer, or removes its personal data","parameters":[{"name\#
+":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`\#
+.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default"\#
+:false},"description":"removes personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/\#
+components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
+cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
+"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
+imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
+{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
+nents/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
+s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
+Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
+r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","\#
+description":"The same as `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"crea\#
+teCustomerTokenOfUser","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its\#
+ own","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exte\#
+rnalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Acting\#
+User"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+TokenInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
+g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
+ateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$re\#
+f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
+#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
+s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
+ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respons\#
+es/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","description":"The same as `POST /v1/custome\#
+rs/{id}/tokens`."}},"/v1/users/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags"\#
+:["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transaction, the plan's kit","\#
+description":"The same as `PUT /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"pat\#
+h","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"ty\#
+pe":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameter\#
+s/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/s\#
+chemas/SubscriptionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
+Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
+ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/c\#
+omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
+nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
+nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
+RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
+ailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUse\#
+r","tags":["Subscriptions"],"summary":"Reads the customer's subscription; null without one","parameters":[{"na\#
+me":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_\#
+…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"20\#
+0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
+Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
+/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/re\#
+sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
+ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLim\#
+ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
+"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/b\#
+illing/subscription`."}},"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptio\#
+ns"],"summary":"Lists what the customer has beside its plan","parameters":[{"name":"id","in":"path","required"\#
+:true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string",\#
+"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","head\#
+ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
+aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
+eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"typ\#
+e":"object","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"has\#
+More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]\#
+}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$r\#
+ef":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":\#
+"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"Th\#
+e same as `GET /v1/customers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuot\#
+aOfUser","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"\#
+name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cu\#
+s_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"\#
+The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"\#
+},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json"\#
+:{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
+headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
+ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components\#
+/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOv\#
+erride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
+rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
+9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
+$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
+":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description"\#
+:"The same as `PUT /v1/customers/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":\#
+["Subscriptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path"\#
+,"required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type\#
+":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","s\#
+chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
+s/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
+onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
+it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
+headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"cont\#
+ent":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/component\#
+s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
+sponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Con\#
+flict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimi\#
+ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"\#
+}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{i\#
+d}/quotas/{feature}`."}},"/v1/users/{id}/credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"]\#
+,"summary":"Reads what a customer has with the operator, by currency, and what it is made of","parameters":[{"\#
+name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cu\#
+s_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
+200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
+t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimit\#
+ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
+},"x-scope":"invoices:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/credits`\#
+."}},"/v1/users/{id}/setup-intents":{"post":{"operationId":"createSetupIntentOfUser","tags":["Stripe"],"summar\#
+y":"Begins the saving of a customer's payment method","parameters":[{"name":"id","in":"path","required":true,"\#
+description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLen\#
+gth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"req\#
+uestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentI\#
+nput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
+ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
+it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$re\#
+f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
+#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
+s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
+ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/respons\#
+es/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempot\#
+ency":"records","description":"The same as `POST /v1/customers/{id}/setup-intents`."}},"/v1/users/{id}/usage/c\#
+onsume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and records in one step"\#
+,"description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","\#
+required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":\#
+"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
+tingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
+s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
+maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
+rs/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"4\#
+00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":\#
+{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
+idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"\#
+],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","required":true,"descri\#
+ption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1\#
+}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBo\#
+dy":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},\#
+"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/compone\#
+nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/\#
+responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/resp\#
+onses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payloa\#
+dTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Internal\#
+Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"\#
+,"description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"\#
+operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work whose size is known only \#
+afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in\#
+":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema\#
+":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/par\#
+ameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/compon\#
+ents/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref"\#
+:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
+-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Res\#
+ervation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unaut\#
+horized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbid\#
+den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
+{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
+$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
+usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventO\#
+fUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and total at once","pa\#
+rameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` \#
+or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"descr\#
+iption":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
+ers/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.",\#
+"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
+X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":\#
+{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
+mponents/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same as `DELETE \#
+/v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","ta\#
+gs":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"\#
+path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{\#
+"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descriptio\#
+n":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":\#
+"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Re\#
+maining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json"\#
+:{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
+},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
+:{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
+"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:\#
+read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/\#
+{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feat\#
+ure with what the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"T\#
+he customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref\#
+":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
+t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
+"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","propertie\#
+s":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boo\#
+lean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{\#
+"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
+f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compo\#
+nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
+s/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/c\#
+ustomers/{id}/entitlements`."}},"/v1/users/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explain\#
+DecisionOfUser","tags":["Usage"],"summary":"Says why a customer may use a feature now, or may not","descriptio\#
+n":"The same as `GET /v1/customers/{id}/entitlements/{feature}/explain`.","parameters":[{"name":"id","in":"pat\#
+h","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"ty\#
+pe":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The id.","schema":{"\#
+type":"string","minLength":1}},{"name":"quantity","in":"query","schema":{"$ref":"#/components/schemas/Quantity\#
+"},"description":"default 1"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLen\#
+gth":200},"description":"needed when the feature's meter has several"},{"name":"properties","in":"query","sche\#
+ma":{"type":"string","minLength":2,"maxLength":8192},"description":"of the event, as a JSON object, for meters\#
+ that read them"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
+headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
+ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/DecisionExplanation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
+:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
+":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/compone\#
+nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
+responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none"}}},"components":{"schemas":{"Amount":{"\#
+description":"An exact decimal number with at most 12 decimals, in major units; as a string or a JSON number."\#
+,"oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"descriptio\#
+n":"An exact percentage from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"typ\#
+e":"number","minimum":0,"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most \#
+9 decimals; a number or a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{\#
+"type":"number"}]},"Figure":{"description":"A quantity; an integer when it is whole, else a decimal string.","\#
+oneOf":[{"type":"integer","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"desc\#
+ription":"What a failed request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/\#
+ErrorBody"}},"required":["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `lim\#
+it` and `resetsAt` of a quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":[\#
+"invalid_input","unauthorized","payment_required","forbidden","not_found","method_not_allowed","conflict","dup\#
+licate_record","idempotency_conflict","payload_too_large","rate_limited","internal_error","provider_error","un\#
+available"]},"message":{"type":"string","minLength":1,"description":"one sentence for a person; it may change"\#
+},"hint":{"type":"string","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":\#
+{"$ref":"#/components/schemas/FieldIssue"},"description":"every issue of a request that is not understood, up \#
+to 100"},"details":{"$ref":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","\#
+description":"of a refused decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schem\#
+as/Figure"},{"type":"null"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","n\#
+ull"],"format":"date-time","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"\#
+type":"integer","format":"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call \#
+by itself"},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"\#
+of an atomic batch, the events for which none was taken"},"requestId":{"type":"string","description":"absent i\#
+nside a batch"}},"required":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"ob\#
+ject","properties":{"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscr\#
+iption_inactive","call_limit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope\#
+","key_subject_mismatch","token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch",\#
+"token_signature_invalid","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expir\#
+ed","token_not_yet_valid","token_lives_too_long","token_customer_unknown","token_required","stripe_not_configu\#
+red","stripe_key_refused","stripe_account_mismatch","payments_paused","signature_missing","signature_malformed\#
+","signature_too_old","signature_too_new","signature_mismatch","wrong_mode"]}}},"FieldIssue":{"type":"object",\#
+"properties":{"path":{"type":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"t\#
+ype":"string","enum":["invalid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_\#
+long","too_short","too_many","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_a\#
+llowed"]},"message":{"type":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"\#
+object","properties":{"id":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"\#
+description":"The most of a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schem\#
+as/Quantity"},{"$ref":"#/components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit"\#
+:{"$ref":"#/components/schemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft","grace"]},{"\#
+type":"null"}],"description":"a soft quota refuses above limit and cap together only, one with grace also some\#
+ hours after its limit was reached; default hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quanti\#
+ty"},{"type":"null"}],"description":"of a soft quota or one with grace"},"graceHours":{"type":["integer","null\#
+"],"format":"int64","minimum":1,"maximum":744,"description":"of the mode grace; default 24; without an overage\#
+Cap at most 22 with quotas of a day, and 742 with those of a month"},"alertThresholds":{"type":["array","null"\#
+],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10,"description":"percent of the limit at w\#
+hich usage alerts; by default the workspace's"}},"required":["limit"],"additionalProperties":false},"QuotaShow\#
+n":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"\#
+type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"type":"string","enum":["s\#
+oft","grace"]},"overageCap":{"$ref":"#/components/schemas/Figure"},"graceHours":{"type":"integer","format":"in\#
+t64"},"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}}},"required":["limit"]},"R\#
+ateLimit":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000\#
+000000},"interval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"for\#
+mat":"int64","minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},\#
+"StaticValue":{"description":"What a plan says of a boolean or static feature.","type":["boolean","number","st\#
+ring"],"maxLength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know a\#
+re refused.","type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
+ll"}],"description":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components\#
+/schemas/Amount"},{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
+l"}],"description":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amo\#
+unt"},{"type":"null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref\#
+":"#/components/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$re\#
+f":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
+{"type":"null"}]},"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type\#
+":"number"},{"type":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additional\#
+Properties":false},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"typ\#
+e":"string"},"description":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required\#
+":["match","unitAmount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operat\#
+ion":{"type":"string","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding"\#
+:{"anyOf":[{"type":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["inte\#
+ger","null"],"format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalPropertie\#
+s":false},"Price":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","m\#
+inLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":200,"description":"what lines are called; by default the key"},"model":{"type":"string","e\#
+num":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multipli\#
+er","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of th\#
+e meter whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"t\#
+ype":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"\#
+type":["integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enu\#
+m":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descr\#
+iption":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only un\#
+its above the plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},\#
+"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$\#
+ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
+},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type"\#
+:"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tie\#
+r"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"ty\#
+pe":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descr\#
+iption":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"roundin\#
+g":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started\#
+ one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"p\#
+ercentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"\#
+type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Am\#
+ount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"per\#
+EventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#\#
+/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"it\#
+ems":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/compone\#
+nts/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverrid\#
+e":{"description":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"\#
+object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._\#
+:-]*$"},"model":{"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentag\#
+e","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"an\#
+yOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/\#
+schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
+ll"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitA\#
+mount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"t\#
+ype":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated\#
+_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":\#
+[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"\#
+$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","dow\#
+n"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"\#
+#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"\#
+#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","mini\#
+mum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf"\#
+:[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schem\#
+as/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"\#
+description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"desc\#
+ription":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"requir\#
+ed":["key"],"additionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices t\#
+ogether.","type":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
+":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"any\#
+Of":[{"type":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalC\#
+ount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"\#
+ProgressiveBilling":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.",\#
+"type":"object","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"re\#
+peatEvery":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"addi\#
+tionalProperties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clea\#
+rs.","type":"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"ke\#
+pt and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"\#
+},"maxProperties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of th\#
+ese names come into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"\#
+}],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":\#
+{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or s\#
+tatic feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/R\#
+ateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array\#
+","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string"\#
+,"null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/component\#
+s/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/Progress\#
+iveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":36\#
+5,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":\#
+"int64","minimum":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schem\#
+as/Amount"},"maxItems":10},{"type":"null"}],"description":"amounts at which what a contract's period costs ale\#
+rts"}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type":"string","minLe\#
+ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxL\#
+ength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is applied when a customer su\#
+bscribes"},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"description":"whom the\#
+ change reaches beside new subscribers; by default all who were not kept on an older version"},"stripePriceId"\#
+:{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object"\#
+,"additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"descript\#
+ion":"feature → how much a period; features and meters of these names come into being with it"},"period":{"any\#
+Of":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"\#
+features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"typ\#
+e":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"ob\#
+ject","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"featur\#
+e, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"m\#
+axItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An \#
+ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progress\#
+iveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":\#
+["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolea\#
+n","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{\#
+"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"descr\#
+iption":"amounts at which what a contract's period costs alerts"}},"required":["key","name"],"additionalProper\#
+ties":false},"Plan":{"type":"object","properties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_\#
+…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"\#
+type":"string","minLength":1},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]}\#
+,"stripePriceId":{"type":["string","null"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/compon\#
+ents/schemas/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"prices":{"type":"array","items":\#
+{"$ref":"#/components/schemas/Price"}},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descriptio\#
+n":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"p\#
+rogressiveBilling":{"$ref":"#/components/schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"f\#
+ormat":"int64"},"autoPay":{"type":["boolean","null"]},"features":{"type":"object","additionalProperties":{"$re\#
+f":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/compon\#
+ents/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"},"spendAlerts":{"type":"arra\#
+y","items":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}},"ver\#
+sion":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"\#
+string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"re\#
+quired":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","currency","commitment","\#
+netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"ty\#
+pe":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"boolea\#
+n"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how many it holds, whateve\#
+r their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers","p\#
+lan"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"type\#
+":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"},"c\#
+ustomers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust\#
+_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","propertie\#
+s":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version"\#
+:{"type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer"\#
+,"format":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","vers\#
+ion","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","t\#
+ype":"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many\#
+ get something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer",\#
+"format":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum\#
+":0,"description":"how many have used more than a limit that is new or lower"},"plans":{"type":"array","items"\#
+:{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/\#
+schemas/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnP\#
+lan":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"\#
+int64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":\#
+{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan"\#
+,"customers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","patte\#
+rn":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},\#
+"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$\#
+ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","\#
+externalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with \#
+its `currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern"\#
+:"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major units"},"currency":{"type":["st\#
+ring","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":["array","null"],"ite\#
+ms":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":\#
+"string","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format\#
+":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"],"f\#
+ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemption\#
+s":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"additio\#
+nalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","exampl\#
+es":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
+"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
+ exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exa\#
+ct decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"pr\#
+ices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9\#
+._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","for\#
+mat":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"re\#
+demptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id\#
+","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type\#
+":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's code"}},"required":["enabl\#
+ed"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#\#
+/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},\#
+{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalPro\#
+perties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLen\#
+gth":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":[\#
+"open","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default open"\#
+},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimiti\#
+ve"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"des\#
+cription":"the stricter of kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountK\#
+itChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":\#
+{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type\#
+":"null"}],"description":"what holds for features that it does not name; default open"},"primitivesConfig":{"t\#
+ype":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":[\#
+"object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter \#
+of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"object","properties":{"id":{"ty\#
+pe":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength":1},"description":{"ty\#
+pe":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primi\#
+tivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"\#
+type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string",\#
+"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":\#
+{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
+s."}},"required":["id","name","description","isDefault","mode","primitivesConfig","limits","createdAt","update\#
+dAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pat\#
+tern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":\#
+{"type":["string","null"],"maxLength":100,"description":"the code of a metered feature's meter"},"unit":{"type\#
+":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"\#
+null"}],"description":"what the operator's code should do while Weir cannot be asked; default closed"}},"requi\#
+red":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object","properties":{"type":{"type\#
+":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"],"maxLength":100},"failMode"\#
+:{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additionalProperties":false},"Featur\#
+e":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type\#
+":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","e\#
+num":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"fai\#
+lMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","descripti\#
+on":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","t\#
+ype","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"an\#
+yOf":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"}]},"places":{"type":["intege\#
+r","null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"descr\#
+iption":"Property → the values that are meant.","type":"object","maxProperties":20,"additionalProperties":{"ty\#
+pe":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":\#
+"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9\#
+._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string"\#
+,"null"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"items":{"type":"string","minLen\#
+gth":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enum":["count","sum","max"\#
+,"min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above 0, up to 100"},"valuePropert\#
+y":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required but for `count`"},"valueWhe\#
+nMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["s\#
+tring","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; the property that says `add` \#
+or `remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{\#
+"type":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"ty\#
+pe":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf"\#
+:[{"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code"\#
+,"aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","properties":{"displayName":{"typ\#
+e":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalProperties":false},"Meter":{\#
+"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"st\#
+ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string",\#
+"minLength":1},"eventName":{"type":["string","null"],"description":"null when it listens to several"},"eventNa\#
+mes":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type":"string","enum":["count","\#
+sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/compo\#
+nents/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/sch\#
+emas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","additionalProperties":{"type":\#
+"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"object","additionalProperties":\#
+{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":\#
+1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"typ\#
 e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."}},"additionalProperties":false},"StripeBackfill":{"type":"object","properties":{"seen":{"type":"intege\#
-r","format":"int64","minimum":0},"new":{"type":"integer","format":"int64","minimum":0},"complete":{"type":"boo\#
-lean","description":"false when there are more"}},"required":["seen","new","complete"]},"StripeStatus":{"type"\#
-:"object","properties":{"configured":{"type":"boolean"},"mode":{"type":["string","null"],"enum":["live","test"\#
-,null]},"source":{"type":["string","null"],"enum":["stored","environment",null]},"keyLastFour":{"type":["strin\#
-g","null"]},"webhookSecretCount":{"type":"integer","format":"int64","minimum":0},"accountId":{"type":["string"\#
-,"null"]},"boundAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; ans\#
-wers are UTC with milliseconds."},"apiVersion":{"type":"string","minLength":1},"paused":{"type":"boolean"},"pa\#
-use":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/components/schemas/StripeEventCounts"},"a\#
-lerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert"}}},"required":["configured","mode","\#
-source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVersion","paused","events","alerts"]},"St\#
-ripePause":{"type":"object","properties":{"since":{"type":"string","format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."},"cause":{"type":"string","enum":["restored","copied","u\#
-nmarked"]},"message":{"type":"string","minLength":1}},"required":["since","cause","message"]},"StripeEventCoun\#
-ts":{"type":"object","properties":{"pending":{"type":"integer","format":"int64","minimum":0},"oldestPendingAt"\#
+conds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type":"string","format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":["strin\#
+g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},\#
+"required":["id","code","displayName","eventName","eventNames","aggregation","valueProperty","filters","exclud\#
+e","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object"\#
+,"properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer",\#
+"format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or\#
+ `events`.","type":"object","properties":{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"patt\#
+ern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"nul\#
+l"}]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":10\#
+0},"usage":{"type":["object","null"],"description":"price key → quantity, or an object with one of `quantity`,\#
+ `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","nul\#
+l"],"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZone":{"type":["string","\#
+null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":\#
+"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"event_name":{"typ\#
+e":["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","null"],"format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"\#
+#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false},"Estimate":{"type":"object"\#
+,"properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas\#
+/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitmen\#
+t":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","items":{"$ref":"#/components/sc\#
+hemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"\#
+required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type":"object","properties":{"pr\#
+ice":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":\#
+"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"\#
+type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type":["string","null"],"patter\#
+n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{"type":["string","null"],"p\#
+attern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount":{"type":"string","pattern"\#
+:"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","format":"int64","description\#
+":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code\#
+."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."\#
+},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["price","kind","label","quantit\#
+y","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"ty\#
+pe":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object"\#
+,"additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"requir\#
+ed":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":\#
+{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"ma\#
+ximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
+nit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"\#
+required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object"\#
+,"properties":{"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
+or unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
+}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","properties":{"index":{"type":"int\#
+eger","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"required":["index","reason"]},"\#
+RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLength":1},"sections":{"type":"\#
+array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"str\#
+ing","minLength":1},"description":"the sums in words"}},"required":["model","sections","arithmetic"]},"RatedSe\#
+ction":{"type":"object","properties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?\#
+$","description":"An exact decimal number."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"\#
+,"description":"An exact decimal number."},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","de\#
+scription":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description\#
+":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
+ exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descript\#
+ion":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},"description":"summands wit\#
+h their factors, named as in the charge models"}},"required":["metered","billable","parts"]},"CatalogSettings"\#
+:{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"description":"by its name"},"de\#
+faultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"t\#
+ype":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["s\#
+tring","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with other conten\#
+t"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{\#
+"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds\#
+":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{\#
+"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"\#
+},{"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRe\#
+tries":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["a\#
+rray","null"],"items":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/components\#
+/schemas/PageSettings"},{"type":"null"}]}},"additionalProperties":false},"CatalogPlan":{"type":"object","prope\#
+rties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name"\#
+:{"type":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its \#
+name"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"an\#
+yOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"ty\#
+pe":"null"}],"description":"feature → how much a period; features and meters of these names come into being wi\#
+th it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quo\#
+tas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schema\#
+s/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits"\#
+:{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}]\#
+,"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/compone\#
+nts/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3\#
+}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"typ\#
+e":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}\#
+]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"aut\#
+oPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum\#
+":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{\#
+"type":"null"}],"description":"amounts at which what a contract's period costs alerts"}},"required":["key","na\#
+me"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything a\#
+bout its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"settings":{"\#
+anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array","null"],"i\#
+tems":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","null"],"items"\#
+:{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","null"],"items"\#
+:{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"],"items":{"\#
+$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"items":{"$ref"\#
+:"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"type"\#
+:"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"prune":\#
+{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","items":\#
+{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schemas/Ke\#
+ptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","summ\#
+ary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer","f\#
+ormat":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"intege\#
+r","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"type":\#
+"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"Catal\#
+ogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","delete\#
+"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"type"\#
+:"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"ChangedFie\#
+ld":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"Kept\#
+Item":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength\#
+":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"object","\#
+properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description\#
+":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*\#
+$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by de\#
+fault the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage"\#
+,"graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"m\#
+axLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"en\#
+um":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","half_year","y\#
+ear"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":120\#
+0},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["st\#
+ring","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"\#
+enum":["quota",null],"description":"only units above the plan's quota on the same meter are charged"},"unitCon\#
+version":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day",\#
+"week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"t\#
+ype":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"an\#
+yOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$\#
+ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"\#
+],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacit\#
+y"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/\#
+schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}\#
+],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas\#
+/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas\#
+/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/compone\#
+nts/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multip\#
+lier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensiona\#
+l"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],\#
+"additionalProperties":false},"ContractInput":{"description":"A customer and a plan.","type":"object","propert\#
+ies":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},\#
+"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"string","minL\#
+ength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","description":"by default toda\#
+y"},"endDate":{"type":["string","null"],"format":"date","description":"the first day that is no part of it"},"\#
+billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDate":{"type":\#
+["string","null"],"format":"date","description":"with `anniversary`, the day on whose day of month periods beg\#
+in"},"proration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},\#
+"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean"\#
+,"null"],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"form\#
+at":"int64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An I\#
+ANA time zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
+},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons\#
+":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{\#
+"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"\#
+type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":\#
+["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","nu\#
+ll"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it t\#
+he customer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type\#
+":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalP\#
+roperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperti\#
+es":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxL\#
+ength":100},"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or \#
+a date"},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum\#
+":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/component\#
+s/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/sche\#
+mas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"\#
+},"maxItems":10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRat\#
+es":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/Tax\#
+Rate"},"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt"\#
+:{"type":["string","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalPr\#
+operties":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength"\#
+:100}},"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type\#
+":"string","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples"\#
+:["cust_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1\#
+,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","\#
+minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"\#
+^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":\#
+"string","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enu\#
+m":["anniversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","en\#
+um":["day","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":\#
+"boolean"},"paymentMethodId":{"type":["string","null"]},"trialDays":{"type":"integer","format":"int64"},"progr\#
+essiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type\#
+":"array","items":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/\#
+components/schemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string",\#
+"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":\#
+["id","customerId","status","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","bi\#
+lling","anchorDate","proration","netTerms","autoPay","paymentMethodId","trialDays","progressiveBilling","coupo\#
+ns","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"\#
+type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string\#
+"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
+"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"cur\#
+rency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","it\#
+ems":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"t\#
+ype":["integer","null"],"format":"int64","description":"on how many it takes something off"},"addedAt":{"type"\#
+:"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"r\#
+emovedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract char\#
+ges from a day on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"\#
+type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVe\#
+rsion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum"\#
+:1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items\#
+":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[\#
+0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"patter\#
+n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","m\#
+inLength":1},"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["ar\#
+ray","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","\#
+planVersion","quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"objec\#
+t","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type\#
+":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/\#
+components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","form\#
+at":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","inte\#
+rvalCount","timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLength\#
+":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","des\#
+cription":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"st\#
+ring","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string"\#
+,"enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"pe\#
+riod":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":\#
+["key","label","amount","quantity","interval","intervalCount","timing","taxRates","period","range"]},"Contract\#
+UsagePrice":{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$re\#
+f":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components\#
+/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{\#
+"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit","\#
+period"]},"ContractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/comp\#
+onents/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},\#
+"required":["preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Cont\#
+ract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractId\#
+":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string\#
+","minLength":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"integ\#
+er","format":"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finalize\#
+d","credited","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","prope\#
+rties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"labe\#
+l":{"type":"string","minLength":1,"maxLength":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity\#
+"},{"type":"null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"i\#
+tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProp\#
+erties":false},"InvoiceInput":{"description":"An invoice that no contract makes.","type":"object","properties"\#
+:{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"ext\#
+ernalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern\#
+":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schema\#
+s/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0\#
+,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date"}},"required":["currency","lines"],"add\#
+itionalProperties":false},"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/components/schem\#
+as/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"cu\#
+rrency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","it\#
+ems":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descript\#
+ion":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/\#
+components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in \#
+the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxA\#
+mount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the \#
+currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/\#
+TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's \#
+minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},\#
+"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
+rrency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An \#
+amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","descrip\#
+tion":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["period","invoiceDate","due\#
+Date","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","inclu\#
+dedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice"\#
+:{"description":"The figures of a draft are live; a final invoice never changes.","type":"object","properties"\#
+:{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"des\#
+cription":"without gaps in the workspace; null until it is final"},"status":{"type":"string","enum":["drafted"\#
+,"in_progress","sent","in_transit","paid","void","uncollectible","refunded"]},"customerId":{"type":"string","p\#
+attern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["\#
+ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor \#
+unit, such as cents."},"figuresError":{"$ref":"#/components/schemas/FiguresError","description":"of a draft wh\#
+ose figures cannot be made"},"amountPaidMinor":{"type":"integer","format":"int64","description":"An amount in \#
+the currency's minor unit, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int64","descript\#
+ion":"An amount in the currency's minor unit, such as cents."},"amountDueMinor":{"type":"integer","format":"in\#
+t64","description":"An amount in the currency's minor unit, such as cents."},"refundedMinor":{"type":"integer"\#
+,"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"payments":{"type":"\#
+array","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/compo\#
+nents/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"custo\#
+mer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"forma\#
+t":"int64","description":"the number of the customer's last ledger entry that it counts"},"finalizedAt":{"type\#
+":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
+onds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
+UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"t\#
+ype":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","patter\#
+n":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schem\#
+as/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
+s minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"\#
+discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such \#
+as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},\#
+"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as c\#
+ents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":\#
+{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"cr\#
+edits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppli\#
+edMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
+ts."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
+nit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax\#
+ + carried over − credits − prepaid"}},"required":["id","invoiceNumber","status","customerId","contractId","am\#
+ountPaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","seller","custo\#
+mer","cut","finalizedAt","createdAt","updatedAt","period","invoiceDate","dueDate","currency","lines","subtotal\#
+Minor","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsApp\#
+liedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties\#
+":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":["string","\#
+null"]}},"required":["code","message","hint"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"s\#
+tring","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_o\#
+ff"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additio\#
+nalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
+:"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact de\#
+cimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mi\#
+nor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the \#
+currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{\#
+"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjust\#
+s"}},"required":["label","kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxR\#
+ates"]},"Adjusts":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["i\#
+nv_…"]},"invoiceNumber":{"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"}\#
+,{"type":"null"}]}},"required":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"object","properti\#
+es":{"coupon":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":[\#
+"coupon","label","amountMinor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"string","minLength\#
+":1},"name":{"type":"string","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","des\#
+cription":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amoun\#
+t in the currency's minor unit, such as cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit"\#
+:{"type":"object","properties":{"source":{"type":"string","enum":["credit_note","unused_fees","progressive_inv\#
+oice","balance"]},"creditNoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"\#
+amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
+ cents."}},"required":["source","amountMinor"]},"Payment":{"type":"object","properties":{"method":{"type":"str\#
+ing","enum":["bank_transfer","card","cash","check","other"]},"reference":{"type":"string","minLength":1},"date\#
+":{"type":"string","format":"date"},"amountMinor":{"type":"integer","format":"int64","description":"An amount \#
+in the currency's minor unit, such as cents."}},"required":["method","reference","date","amountMinor"]},"Credi\#
+tNote":{"type":"object","properties":{"id":{"type":"string","minLength":1},"reason":{"type":"string","enum":["\#
+unused","correction","duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/components/sc\#
+hemas/CreditNoteLine"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"su\#
+btotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
+ cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit,\#
+ such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's m\#
+inor unit, such as cents."},"offInvoiceMinor":{"type":"integer","format":"int64","description":"An amount in t\#
+he currency's minor unit, such as cents."},"createdAt":{"type":"string","format":"date-time","description":"IS\#
+O 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","reason","lines","adjustments","\#
+subtotalMinor","taxMinor","totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","prop\#
+erties":{"line":{"type":"integer","format":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int6\#
+4","description":"An amount in the currency's minor unit, such as cents."}},"required":["line","amountMinor"]}\#
+,"Seller":{"type":"object","properties":{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#\#
+/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string"\#
+,"null"]}},"required":["legalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name"\#
+:{"type":["string","null"]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]}},"required":["name","legalName","address\#
+","taxId"]},"PaymentInput":{"type":"object","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_tr\#
+ansfer","card","cash","check","other"]},{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLengt\#
+h":200,"description":"the same again is the same payment"},"date":{"type":["string","null"],"format":"date"},"\#
+amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"description":\#
+"by default all that is due"}},"required":["reference"],"additionalProperties":false},"RefundInput":{"type":"o\#
+bject","properties":{"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":900000000\#
+0000000}},"additionalProperties":false},"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"\#
+type":"string","enum":["duplicate","goodwill","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"it\#
+ems":{"$ref":"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500},"refund":{"type":["boole\#
+an","null"],"description":"give back what was paid, rather than keep it for later invoices"}},"additionalPrope\#
+rties":false},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","\#
+minimum":0,"maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":900000000\#
+0000000}},"required":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","p\#
+roperties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","n\#
+ull"]},"message":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"b\#
+oolean"},"notice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConf\#
+igured","notice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/com\#
+ponents/schemas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at"\#
+:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
+ds."},"message":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":\#
+{"type":"integer","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"t\#
+ype":"string","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]}\#
+,"InvoiceExplanation":{"description":"Why each line is what it is; `matches` says whether the invoice can be m\#
+ade anew from the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["\#
+inv_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"ty\#
+pe":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_\#
+","examples":["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},\#
+"timeZone":{"type":["string","null"]},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integ\#
+er","null"],"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"\#
+subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such \#
+as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"ty\#
+pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMin\#
+or":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}\#
+,"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type\#
+":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidA\#
+ppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
+ cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
+or unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the curr\#
+ency's minor unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"type"\#
+:"string","minLength":1}},"basis":{"type":"object","description":"what beside events the invoice follows from"\#
+}},"required":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","period","cut","l\#
+ines","subtotalMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMi\#
+nor","carriedOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties":{\#
+"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":{"t\#
+ype":["string","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/com\#
+ponents/schemas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":1,"\#
+description":"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$ref":\#
+"#/components/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["\#
+fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["\#
+string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{\#
+"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"patte\#
+rn":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format\#
+":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod"\#
+:{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
+xRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","kind"\#
+,"isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":\#
+"object","properties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","minL\#
+ength":1},"passedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"Invoic\#
+eRunInput":{"type":"object","properties":{"limit":{"type":["integer","null"],"format":"int64","minimum":1,"max\#
+imum":100000}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"\#
+integer","format":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string"\#
+,"null"]},"totals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer\#
+","format":"int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}}\#
+,"isPartial":{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failure\#
+s","isPartial"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$",\#
+"description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in\#
+ the currency's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"obje\#
+ct","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"stri\#
+ng","minLength":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"cu\#
+stomerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","n\#
+ull"]},"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLe\#
+ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-\#
+Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"current\#
+Minor":{"type":["integer","null"],"format":"int64"},"simulatedMinor":{"type":["integer","null"],"format":"int6\#
+4"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"re\#
+quired":["customerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simula\#
+tedMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minL\#
+ength":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["st\#
+ring","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},\#
+"postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"pat\#
+tern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["s\#
+tring","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{\#
+"type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"T\#
+axRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["\#
+string","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{\#
+"type":["boolean","null"],"description":"whether amounts contain it; default false"}},"required":["code","perc\#
+ent"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["str\#
+ing","null"],"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":\#
+["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["s\#
+tring","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},\#
+"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accou\#
+ntKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type\#
+":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"typ\#
+e":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":20\#
+0},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items\#
+":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"\#
+#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLen\#
+gth":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"descriptio\#
+n":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength\#
+":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":fals\#
+e},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLengt\#
+h":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"min\#
+Length":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"s\#
+tatus":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"de\#
+scription":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"fo\#
+r the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"nul\#
+l"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"\#
+minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRat\#
+e"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxIte\#
+ms":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50}\#
+,"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"p\#
+aymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["str\#
+ing","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","proper\#
+ties":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]}\#
+,"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["activ\#
+e","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{\#
+"type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schema\#
+s/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRa\#
+tes":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$re\#
+f":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider"\#
+:{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMeth\#
+odId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clo\#
+ck_","examples":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBala\#
+nce"},"description":"what it has with the operator; of one customer that is read only"},"createdAt":{"type":"s\#
+tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"upda\#
+tedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."},"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","\#
+metadata","billingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","pa\#
+ymentMethodId","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planK\#
+ey":{"type":"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["incomplete","\#
+incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]},"stripeCus\#
+tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","nu\#
+ll"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","descrip\#
+tion":"the end of the paid period; quota months count from it"},"assignKit":{"type":["boolean","null"],"descri\#
+ption":"whether the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","null"],"format\#
+":"date-time","description":"the moment of the state; an older one does not overwrite a newer one"}},"required\#
+":["planKey"],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscription"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]},"Subsc\#
+ription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string","minLe\#
+ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"i\#
+nt64","minimum":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","pa\#
+st_due","canceled","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"]},"str\#
+ipeCustomerId":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPeriodEnd"\#
 :{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an\#
- offset; answers are UTC with milliseconds."}},"required":["pending","oldestPendingAt","lastReceivedAt"]},"Str\#
-ipeAlert":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"subject":{"type":"string","mi\#
-nLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"message":{"type"\#
-:"string","minLength":1},"remedy":{"type":"string","minLength":1},"firstAt":{"type":"string","format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastAt":{"type":"string","fo\#
-rmat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"count":{"type"\#
-:"integer","format":"int64","minimum":0}},"required":["kind","subject","customerId","message","remedy","firstA\#
-t","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":{"type":"string","minLength":1},"type"\#
-:{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"apiVersion":{"type":["string","null"]}\#
-,"state":{"type":"string","enum":["pending","applied","ignored"]},"createdAt":{"type":"string","format":"date-\#
-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receivedAt":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"doneAt":\#
-{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."}},"required":["id","type","objectId","apiVersion","state","createdAt","receivedAt","doneAt"]},"St\#
-ripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"},"duplicate":{"type":"boolean"}},"req\#
-uired":["received","duplicate"]},"Properties":{"description":"Up to 100 texts, numbers and booleans.","type":"\#
-object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean"],"maxLength":4096}},"D\#
-ecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":255},"quanti\#
-ty":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; wit\#
-h a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength"\#
-:1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},"properties":\#
-{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"\#
-minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"required"\#
-:["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","properties":{"customerId":\#
-{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId\#
-":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string","minLength":1,"maxLength\#
-":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, \#
-default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null\#
-"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"}\#
-,"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several\#
-"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"object","properties":{"items\#
-":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxItems":1000}},\#
-"required":["items"],"additionalProperties":false},"Decision":{"description":"`used` is what is recorded and h\#
-eld, this request included. Without a limit `limit` and `remaining` are null.","type":"object","properties":{"\#
-allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas\#
-/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$\#
-ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["allowed","used","\#
-reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"customerId":{"typ\#
-e":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type":"string","mi\#
-nLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/c\#
-omponents/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaini\#
-ng":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"f\#
-ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"$ref\#
-":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"type":"object",\#
-"properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},"requestId":{\#
-"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInput":{"type":"object","prope\#
-rties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":86400,"description":"de\#
-fault 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, with max and u\#
-nique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":\#
-"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/s\#
-chemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"des\#
-cription":"required when the feature's meter listens to several"}},"required":["feature"],"additionalPropertie\#
-s":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","examples":["re\#
-s_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","min\#
-Length":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quantity":{"$ref":"\#
-#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"string","minLength":1},"idemp\#
-otencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$ref":"#/compone\#
-nts/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recor\#
-ded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"\#
-#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"rema\#
-ining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"]\#
-,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required"\#
-:["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expiresAt"]},"Comm\#
-ittedReservation":{"description":"What a commit recorded.","type":"object","properties":{"id":{"type":"string"\#
-,"pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
-]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released\#
-","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","minLength":1},"i\#
-dempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/components/sc\#
-hemas/Figure","description":"how much of what was recorded was not held"},"used":{"$ref":"#/components/schemas\#
-/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Fi\#
-gure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reset\#
-sAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
-th milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","\#
-createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},"CommitInput":{"type":"obj\#
+illiseconds."},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","descri\#
+ption":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey","planVersion\#
+","status","source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","updatedAt\#
+"]},"QuotaOverrideInput":{"description":"`limit` stands in place of the plan's, null takes it away again; `add\#
+` comes on top. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Qu\#
+antity"},{"type":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string","null"\#
+],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"addition\#
+alProperties":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"\#
+maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figu\#
+re"},{"type":"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components/schema\#
+s/TopUp"}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":\#
+"object","properties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","null"],"\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
+"amount","expiresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["integer","null\#
+"],"format":"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"]\#
+,"minLength":1,"maxLength":200,"description":"the person of the customer, for the audit trail"}},"additionalPr\#
+operties":false},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"\#
+const":"Bearer"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"\#
+string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"re\#
+quired":["token","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","properties":{"curren\#
+cy":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"type":"integer"\#
+,"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"a\#
+rray","items":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, in the order in\#
+ which the next invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"type":"object",\#
+"properties":{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"}}},"requir\#
+ed":["creditBalances"]},"WebhookEndpointInput":{"type":"object","properties":{"url":{"type":"string","maxLengt\#
+h":2048,"description":"https, without user, password and fragment"},"events":{"type":["array","null"],"items":\#
+{"type":"string","maxLength":100},"minItems":1,"maxItems":50,"description":"`*`, groups like `invoice.*`, even\#
+ts like `invoice.paid`; default `*`"},"description":{"type":["string","null"],"minLength":1,"maxLength":200}},\#
+"required":["url"],"additionalProperties":false},"WebhookEndpointChange":{"type":"object","properties":{"url":\#
+{"type":["string","null"],"maxLength":2048},"events":{"type":["array","null"],"items":{"type":"string","maxLen\#
+gth":100},"minItems":1,"maxItems":50},"description":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
+status":{"anyOf":[{"type":"string","enum":["enabled","disabled"]},{"type":"null"}]}},"additionalProperties":fa\#
+lse},"WebhookSecretRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"forma\#
+t":"int64","minimum":0,"maximum":604800,"description":"how long the old secret signs as well; default a day"}}\#
+,"additionalProperties":false},"WebhookEndpoint":{"type":"object","properties":{"id":{"type":"string","pattern\#
+":"^we_","examples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"\#
+string","minLength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","nul\#
+l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status"\#
+:{"type":"string","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operat\#
+or","failing","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":\#
+"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","ur\#
+l","events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt\#
+"]},"CreatedWebhookEndpoint":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"\#
+what bodies are signed with; shown once, null in a repetition of the request"},"id":{"type":"string","pattern"\#
+:"^we_","examples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"s\#
+tring","minLength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null\#
+"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":\#
+{"type":"string","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operato\#
+r","failing","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
+ with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret",\#
+"id","url","events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","u\#
+pdatedAt"]},"WebhookDelivery":{"type":"object","properties":{"id":{"type":"string","pattern":"^wd_","examples"\#
+:["wd_…"]},"webhookEndpointId":{"type":"string","pattern":"^we_","examples":["we_…"]},"eventId":{"type":"strin\#
+g","pattern":"^evt_","examples":["evt_…"]},"eventType":{"type":"string","minLength":1},"customerId":{"type":["\#
+string","null"],"pattern":"^cust_","examples":["cust_…"]},"state":{"type":"string","enum":["waiting","delivere\#
+d","failed","omitted"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
+ with an offset; answers are UTC with milliseconds."},"attempts":{"type":"array","items":{"$ref":"#/components\#
+/schemas/WebhookAttempt"},"description":"newest first"},"createdAt":{"type":"string","format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type":["string","null"],"\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
+"id","webhookEndpointId","eventId","eventType","customerId","state","nextAttemptAt","attempts","createdAt","en\#
+dedAt"]},"WebhookAttempt":{"type":"object","properties":{"number":{"type":"integer","format":"int64","minimum"\#
+:1},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."},"status":{"type":["integer","null"],"format":"int64","description":"the HTTP status; null when t\#
+here was no answer"},"failure":{"type":["string","null"],"enum":["invalid_url","unknown_host","private_target"\#
+,"cannot_connect","encryption","timeout","connection_lost","interrupted",null]},"text":{"type":"string","descr\#
+iption":"the first 1,024 bytes of the answer, or the cause"}},"required":["number","at","status","failure","te\#
+xt"]},"Mail":{"type":"object","properties":{"id":{"type":"string","pattern":"^mail_","examples":["mail_…"]},"k\#
+ind":{"type":"string","enum":["invoice","invoice_reminder","invoice_voided","credit_note","payment_confirmatio\#
+n","payment_processing","payment_failed","payment_action_required","refund","trial_ending","subscription_start\#
+ed","subscription_ended","cancellation_scheduled","quota_threshold","spend_threshold","portal_link"]},"custome\#
+rId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"invoiceId":{"type":["string","null"],"pattern\#
+":"^inv_","examples":["inv_…"]},"recipient":{"type":"string","minLength":1},"state":{"type":"string","enum":["\#
+waiting","delivered","failed","omitted"]},"omission":{"type":["string","null"],"enum":["quiet","kind_off","cus\#
+tomer_erased","settled","invoice_void","outdated","no_address","address_refused",null]},"attempts":{"type":"in\#
+teger","format":"int64","minimum":0},"error":{"type":["string","null"]},"nextAttemptAt":{"type":["string","nul\#
+l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"created\#
+At":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
+conds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answ\#
+ers are UTC with milliseconds."}},"required":["id","kind","customerId","invoiceId","recipient","state","omissi\#
+on","attempts","error","nextAttemptAt","createdAt","endedAt"]},"RefusedAddress":{"type":"object","properties":\#
+{"address":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"at":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["ad\#
+dress","reason","at"]},"MailSettings":{"type":"object","properties":{"quiet":{"type":["boolean","null"],"descr\#
+iption":"nothing is sent"},"kindsOff":{"type":["array","null"],"items":{"type":"string"},"maxItems":15,"descri\#
+ption":"kinds of mail that are not sent"},"replyTo":{"type":["string","null"],"maxLength":320,"description":"w\#
+here answers go"}},"additionalProperties":false},"PayLink":{"type":"object","properties":{"url":{"type":"strin\#
+g","minLength":1,"description":"holds a secret"}},"required":["url"]},"ContractPaymentInput":{"type":"object",\#
+"properties":{"autoPay":{"type":["boolean","null"]},"paymentMethodId":{"type":["string","null"],"minLength":1,\#
+"maxLength":255,"description":"one of Stripe's; null lets the customer's be charged"}},"additionalProperties":\#
+false},"PaymentRetries":{"description":"When a declined charge is tried again.","type":"object","properties":{\#
+"days":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":60},"maxItems":8,"description"\#
+:"after the first failure"},"hour":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":23,"descr\#
+iption":"local"}},"additionalProperties":false},"InvoicePayments":{"type":"object","properties":{"invoiceId":{\#
+"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceStatus":{"type":"string","enum":["drafted","in\#
+_progress","sent","in_transit","paid","void","uncollectible","refunded"]},"collection":{"anyOf":[{"$ref":"#/co\#
+mponents/schemas/InvoiceCollection"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"#/component\#
+s/schemas/PaymentAttempt"}},"payments":{"type":"array","items":{"$ref":"#/components/schemas/StripePayment"}},\#
+"refunds":{"type":"array","items":{"$ref":"#/components/schemas/PaymentRefund"}}},"required":["invoiceId","inv\#
+oiceStatus","collection","attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice \#
+is collected; there is at most one way to pay at a time.","type":"object","properties":{"state":{"type":"strin\#
+g","enum":["waiting","creating","confirming","processing","declined","action_required","cancelling","opening",\#
+"offered","expiring","settling","carried","stopped","blocked","settled"]},"paymentIntentId":{"type":["string",\#
+"null"]},"checkoutSessionId":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"format":"int\#
+64"},"paymentMethodId":{"type":["string","null"]},"attempts":{"type":"integer","format":"int64"},"failures":{"\#
+type":"integer","format":"int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["string","null\#
+"],"pattern":"^inv_","examples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/CollectionFailure\#
+"},{"type":"null"}]},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."}},"required":["state","paymentIntentId","checkoutSessionId","amountMinor"\#
+,"paymentMethodId","attempts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updatedAt"]},"Colle\#
+ctionFailure":{"type":"object","properties":{"cause":{"type":"string","enum":["soft","technical","needs_custom\#
+er","hard","authentication","no_method","amount","refused"]},"code":{"type":["string","null"],"description":"a\#
+s Stripe names it"},"reason":{"type":"string","enum":["insufficient_funds","card_expired","method_removed","au\#
+thentication_required","declined","unavailable"]}},"required":["cause","code","reason"]},"PaymentAttempt":{"ty\#
+pe":"object","properties":{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":"integer","f\#
+ormat":"int64","minimum":1},"state":{"type":"string","enum":["pending","succeeded","failed","ended"]},"amountM\#
+inor":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An\#
+ ISO 4217 code."},"paymentMethodId":{"type":["string","null"]},"failureCode":{"type":["string","null"]},"conse\#
+nt":{"type":["string","null"],"description":"version of the text under which the customer let its method be ke\#
+pt"},"begunAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
+ith milliseconds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an o\#
+ffset; answers are UTC with milliseconds."}},"required":["kind","number","state","amountMinor","currency","pay\#
+mentMethodId","failureCode","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","properties":{"pa\#
+ymentIntentId":{"type":"string","minLength":1},"chargeId":{"type":["string","null"]},"method":{"type":["string\#
+","null"],"description":"as people know it"},"receivedMinor":{"type":"integer","format":"int64"},"currency":{"\#
+type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array","items":{"$r\#
+ef":"#/components/schemas/BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","description":"what \#
+was not owed, and goes back"},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."}},"required":["paymentIntentId","chargeId","method","receivedMinor","cu\#
+rrency","booked","surplusMinor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"type":"string\#
+","pattern":"^inv_","examples":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"required":["invo\#
+iceId","amountMinor"]},"PaymentRefund":{"type":"object","properties":{"id":{"type":"string","minLength":1},"pa\#
+ymentIntentId":{"type":"string","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"type":"string"\#
+,"enum":["requested","surplus","stripe","dispute"]},"state":{"type":"string","enum":["pending","done","failed"\#
+]},"amountMinor":{"type":"integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int64","descrip\#
+tion":"what of it invoices say was given back"},"booked":{"type":"array","items":{"$ref":"#/components/schemas\#
+/BookedPart"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."}},"required":["id","paymentIntentId","stripeId","origin","stat\#
+e","amountMinor","bookedMinor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","properties":{"plan\#
+s":{"type":"array","items":{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"OfferedPlan":{\#
+"type":"object","properties":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-\#
+Za-z0-9._:-]*$","description":"the plan's key"},"name":{"type":"string","minLength":1},"current":{"type":"bool\#
+ean","description":"the customer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean"},"price":{\#
+"anyOf":[{"$ref":"#/components/schemas/OfferedPrice"},{"type":"null"}],"description":"the first flat price; nu\#
+ll when it has none"},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShow\#
+n"}},"period":{"type":"string","enum":["month","day"]},"features":{"type":"object","additionalProperties":{"$r\#
+ef":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/compo\#
+nents/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["tier","name"\#
+,"current","free","canCheckOut","price","quotas","period","features","rateLimits","trialDays"]},"OfferedPrice"\#
+:{"type":"object","properties":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
+ exact decimal number."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 421\#
+7 code."},"interval":{"type":"string","enum":["day","week","month","year"]},"intervalCount":{"type":"integer",\#
+"format":"int64","minimum":1}},"required":["amount","currency","interval","intervalCount"]},"OwnSubscriptionAn\#
+swer":{"type":"object","properties":{"tier":{"type":["string","null"],"description":"the plan that holds"},"st\#
+atus":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","un\#
+paid","paused"]},"subscription":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":"null"}]}},"\#
+required":["tier","status","subscription"]},"OwnSubscription":{"type":"object","properties":{"id":{"type":"str\#
+ing","minLength":1},"currentPeriodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-time","descri\#
+ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":"boolean"},"\#
+endsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"trialEndsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."}},"required":["id","currentPeriodStart","currentPeriodEnd","ca\#
+ncelAtPeriodEnd","createdAt"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string","null"]},"us\#
+ed":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"n\#
+ull"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUsed":{"type":[\#
+"integer","null"],"format":"int64","description":"whole percents, rounded down"},"period":{"$ref":"#/component\#
+s/schemas/OwnPeriod"},"breakdown":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure\#
+"}},"warning":{"type":"string","minLength":1,"description":"from 80 percent on"}},"required":["tier","used","l\#
+imit","remaining","percentUsed","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{"start":{"ty\#
+pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
+,"end":{"type":"string","format":"date-time","description":"its last second"}},"required":["start","end"]},"Ch\#
+eckoutInput":{"type":"object","properties":{"tier":{"type":"string","maxLength":200,"description":"the key of \#
+the plan"}},"required":["tier"],"additionalProperties":false},"CheckoutPage":{"type":"object","properties":{"c\#
+heckoutUrl":{"type":"string","minLength":1},"sessionId":{"type":"string","minLength":1}},"required":["checkout\#
+Url","sessionId"]},"PortalPage":{"type":"object","properties":{"portalUrl":{"type":"string","minLength":1}},"r\#
+equired":["portalUrl"]},"Message":{"type":"object","properties":{"message":{"type":"string","minLength":1}},"r\#
+equired":["message"]},"SetupIntentInput":{"type":"object","properties":{"contractId":{"type":["string","null"]\#
+,"pattern":"^ctr_","examples":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"object","proper\#
+ties":{"setupIntentId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1,"descript\#
+ion":"for the customer's own browser only"}},"required":["setupIntentId","clientSecret"]},"StripeConnectionInp\#
+ut":{"type":"object","properties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_(live|test)_\#
+","description":"`sk_…` or `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","null"],"items":\#
+{"type":"string","maxLength":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which any counts"}\#
+,"rebind":{"type":["boolean","null"],"description":"the key is of another account than the data so far, and th\#
+at is meant"}},"required":["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type":"object","\#
+properties":{"since":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."}},"additionalProperties":false},"StripeBackfill":{"type":"object","propertie\#
+s":{"seen":{"type":"integer","format":"int64","minimum":0},"new":{"type":"integer","format":"int64","minimum":\#
+0},"complete":{"type":"boolean","description":"false when there are more"}},"required":["seen","new","complete\#
+"]},"StripeStatus":{"type":"object","properties":{"configured":{"type":"boolean"},"mode":{"type":["string","nu\#
+ll"],"enum":["live","test",null]},"source":{"type":["string","null"],"enum":["stored","environment",null]},"ke\#
+yLastFour":{"type":["string","null"]},"webhookSecretCount":{"type":"integer","format":"int64","minimum":0},"ac\#
+countId":{"type":["string","null"]},"boundAt":{"type":["string","null"],"format":"date-time","description":"IS\#
+O 8601 with an offset; answers are UTC with milliseconds."},"apiVersion":{"type":"string","minLength":1},"paus\#
+ed":{"type":"boolean"},"pause":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/components/sche\#
+mas/StripeEventCounts"},"alerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert"}}},"requir\#
+ed":["configured","mode","source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVersion","pause\#
+d","events","alerts"]},"StripePause":{"type":"object","properties":{"since":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cause":{"type":"string","enu\#
+m":["restored","copied","unmarked"]},"message":{"type":"string","minLength":1}},"required":["since","cause","m\#
+essage"]},"StripeEventCounts":{"type":"object","properties":{"pending":{"type":"integer","format":"int64","min\#
+imum":0},"oldestPendingAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offs\#
+et; answers are UTC with milliseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["pending","oldestPendingA\#
+t","lastReceivedAt"]},"StripeAlert":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"sub\#
+ject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["c\#
+ust_…"]},"message":{"type":"string","minLength":1},"remedy":{"type":"string","minLength":1},"firstAt":{"type":\#
+"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"la\#
+stAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"count":{"type":"integer","format":"int64","minimum":0}},"required":["kind","subject","customerId",\#
+"message","remedy","firstAt","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":{"type":"str\#
+ing","minLength":1},"type":{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"apiVersion":\#
+{"type":["string","null"]},"state":{"type":"string","enum":["pending","applied","ignored"]},"createdAt":{"type\#
+":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
+receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with\#
+ milliseconds."},"doneAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."}},"required":["id","type","objectId","apiVersion","state","createdAt","\#
+receivedAt","doneAt"]},"StripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"},"duplicate\#
+":{"type":"boolean"}},"required":["received","duplicate"]},"Properties":{"description":"Up to 100 texts, numbe\#
+rs and booleans.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boole\#
+an"],"maxLength":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":\#
+1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description\#
+":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["s\#
+tring","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a \#
+repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{\#
+"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listen\#
+s to several"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","\#
+properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLeng\#
+th":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string\#
+","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}\#
+],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKe\#
+y":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the reque\#
+st is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}\#
+,"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature'\#
+s meter listens to several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"ob\#
+ject","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minI\#
+tems":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"description":"`used`\#
+ is what is recorded and held, this request included. Without a limit `limit` and `remaining` are null.","type\#
+":"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$\#
+ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}\#
+,"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","\#
+null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"req\#
+uired":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","prope\#
+rties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"fea\#
+ture":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure\#
+"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},\#
+{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"\#
+type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatc\#
+hAnswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/Batche\#
+dDecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInpu\#
+t":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximu\#
+m":86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"a\#
+nyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a cou\#
+nt meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"max\#
+Length":255,"description":"without it and the header, the request is never a repetition"},"properties":{"anyOf\#
+":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLeng\#
+th":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"required":["feat\#
+ure"],"additionalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","patter\#
+n":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feat\#
+ure":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expir\#
+ed"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"str\#
+ing","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string",\#
+"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQu\#
+antity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"\#
+how much of what was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Fig\#
+ure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure\#
+"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt"\#
+:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","crea\#
+tedAt","expiresAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"object","properti\#
+es":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^c\#
+ust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pend\#
+ing","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":\#
+"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"stri\#
+ng","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun\#
+":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},"used":{"$\#
+ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref\#
+":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"\#
+},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eve\#
+ntName","idempotencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},\#
+"AdmissionInput":{"type":"object","properties":{"credential":{"type":"string","minLength":1,"maxLength":16384,\#
+"description":"the key or token that the call shows"},"customer":{"type":["string","null"],"minLength":1,"maxL\#
+ength":1000,"description":"the customer that an operator's key names, as in paths"},"feature":{"type":"string"\#
+,"minLength":1,"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":255,"descripti\#
+on":"when the feature's meter listens to several"},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity\#
+"},{"type":"null"}],"description":"what is held; default 1"},"properties":{"anyOf":[{"$ref":"#/components/sche\#
+mas/Properties"},{"type":"null"}]},"holdSeconds":{"type":["integer","null"],"format":"int64","minimum":2,"maxi\#
+mum":86400,"description":"how long it holds before it is renewed; default 60"},"customerHeader":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":100,"description":"the header that names the customer, for messages"},"r\#
+equestId":{"type":["string","null"],"pattern":"^req_","examples":["req_…"],"description":"the call's, for mess\#
+ages"}},"required":["credential","feature"],"additionalProperties":false},"Admission":{"description":"Whether \#
+a call may go on. One that may has a reservation, one that may not a refusal.","type":"object","properties":{"\#
+admitted":{"type":"boolean"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"external\#
+Id":{"type":["string","null"]},"user":{"type":["string","null"],"description":"the person, of a token"},"calle\#
+r":{"type":["string","null"],"description":"the id of the key"},"validUntil":{"type":["string","null"],"format\#
+":"date-time","description":"when the key or token ends"},"reservationId":{"type":"string","pattern":"^res_","\#
+examples":["res_…"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what is held"},"expiresAt\#
+":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit"\#
+:{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/component\#
+s/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"type":"string","enum":["month","day"]\#
+},"rate":{"anyOf":[{"$ref":"#/components/schemas/AdmissionRate"},{"type":"null"}]},"whenAway":{"anyOf":[{"$ref\#
+":"#/components/schemas/AdmissionWhenAway"},{"type":"null"}]},"refusal":{"$ref":"#/components/schemas/Admissio\#
+nRefusal"}},"required":["admitted"]},"AdmissionRate":{"description":"The plan's tightest rate.","type":"object\#
+","properties":{"limit":{"type":"integer","format":"int64","minimum":0},"remaining":{"type":"integer","format"\#
+:"int64","minimum":0},"resetsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."}},"required":["limit","remaining","resetsAt"]},"AdmissionWhenAway":{"desc\#
+ription":"How such calls may be recorded afterwards that went on without the ledger; null where none may.","ty\#
+pe":"object","properties":{"eventName":{"type":"string","minLength":1},"quantityProperty":{"type":["string","n\#
+ull"],"description":"the property that the meter adds up"}},"required":["eventName","quantityProperty"]},"Admi\#
+ssionRefusal":{"description":"What the gateway's client is told.","type":"object","properties":{"status":{"typ\#
+e":"integer","format":"int64","minimum":400,"maximum":499},"headers":{"type":"object","additionalProperties":{\#
+"type":"string"}},"body":{"type":"object"}},"required":["status","headers","body"]},"CommitInput":{"type":"obj\#
 ect","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description\#
 ":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"n\#
 ull"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["inte\#
@@ -5782,184 +5834,192 @@ ies":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"]
 roperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLe\#
 ngth":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["str\#
 ing","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["s\#
-tring","null"],"maxLength":20}},"additionalProperties":false},"SettingsChange":{"type":"object","properties":{\#
-"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defaultPlan\#
-Key":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["st\#
-ring","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","n\#
-ull"],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"},"grac\#
-ePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["\#
-array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type"\#
-:["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[\#
-{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/sch\#
-emas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type"\#
-:"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"\#
-anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","nu\#
-ll"],"items":{"type":"string","maxLength":255},"maxItems":50}},"additionalProperties":false},"Settings":{"type\#
-":"object","properties":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","\#
-null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{\#
-"type":"string","enum":["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderD\#
-ays":{"type":"array","items":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"\#
-type":"integer","format":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$re\#
-f":"#/components/schemas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":\#
-"#/components/schemas/MailSettings"},"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedO\#
-rigins":{"type":"array","items":{"type":"string","minLength":1}},"updatedAt":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["defaultPlanKey\#
-","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","reminderDays","alertThresholds","ret\#
-urnUrls","selfService","seller","mail","paymentRetries","allowedOrigins","updatedAt"]},"KeyInput":{"type":"obj\#
-ect","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"type":["array","null"],"i\#
-tems":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"description":"what it may d\#
-o, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["string","null"],"format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":["str\#
-ing","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["s\#
-tring","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer","null"],"format":"int64",\#
-"minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},"KeyRotation":{"type":"ob\#
-ject","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":2592000\#
-,"description":"how long the old one works on; default a day"}},"additionalProperties":false},"Key":{"type":"o\#
-bject","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","mi\#
-nLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"typ\#
-e":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_",\#
-"examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["s\#
-tring","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string"\#
-,"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"la\#
-stUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour","scopes","customerId","r\#
-equestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"CreatedKey":{"type":"object",\#
-"properties":{"secret":{"type":["string","null"],"description":"shown once; null in a repetition of the reques\#
-t"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"string","minLength":1},"pref\#
-ix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scopes":{"type":"array","items\#
-":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust\#
-_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"type":["string","null"],"p\#
-attern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":["string","null"],"format"\#
-:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastUsedAt":{"type"\#
-:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes","customerId","requestsP\#
-erMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInput":{"description":"`jwk`,\#
- or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"description":"a public key as a JS\#
-ON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS document"},"name":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"minLength":1,"maxLength":500},\#
-"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim":{"type":["string","null"],\#
-"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"object","properties":{"id":{\#
-"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","minLength":1},"name":{"type"\#
-:["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorithm":{"type":"string","enum":\#
-["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA"]},"jwk":{"type":["obj\#
-ect","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minLength":1},"customerClaim":{\#
-"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
-an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null"],"format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kid","name","sour\#
-ce","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]},"AuditEntry":{"type":"obje\#
-ct","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"string","minLength":1,"descr\#
-iption":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"user":{"type":["string","nul\#
-l"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"subject":{"type":"string\#
-","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"route":{"ty\#
-pe":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"array","items":{"$ref":"#/com\#
-ponents/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind","subject","customerId","r\#
-oute","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{"type":"string"},"from":{},\#
-"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id":{"type":"string","pattern"\#
-:"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry","contract_billing","con\#
-tract_settlement","invoice_reminder","invoice_delivery","trial_ending","stripe_event","stripe_subscription","s\#
-tripe_second_subscription","stripe_sweep","kept_answers_clean_up"]},"subject":{"type":"string"},"period":{},"c\#
-ustomerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"testClockId":{"type":"string",\#
-"pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["waiting","due","running","retryi\#
-ng","failed","done"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","minimum":0},"nextAttemptAt":\#
-{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"failedAt":{"type\#
-":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-doneAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId","state","dueAt","attemp\#
-ts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","properties":{"code":{"type":"string",\#
-"minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string","null"]}},"required":["cod\#
-e","message","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"type":"string","format":"date-\#
-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"name":{"type":["string","n\#
-ull"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":false},"TestClockTarget":{"typ\#
-e":"object","properties":{"to":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."}},"required":["to"],"additionalProperties":false},"TestClock":{"type":"obje\#
-ct","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"name":{"type":["string","\#
-null"]},"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
-th milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"TestClockAdvance":{"type":"o\#
-bject","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"testClock":{"$ref":"#/\#
-components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRun":{"type":"object","propert\#
-ies":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","minLength":1},"su\#
-bject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cu\#
-st_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"ranAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; ans\#
-wers are UTC with milliseconds."},"state":{"type":"string","enum":["done","retrying","failed","running"]},"wha\#
-t":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/components/schemas/BillingEvent"}},"error":{"\#
-anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptAt":{"type":"string","format"\#
-:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","k\#
-ind","subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"description":"What billing did\#
-; which members there are depends on the event.","type":"object","properties":{"event":{"type":"string","enum"\#
-:["invoice_finalized","drafts_rolled_on","subscription_changed","invoice_credited","correction_drafted","messa\#
-ge_requested","message_handed_over","message_not_delivered"]},"made":{"type":"integer","format":"int64","minim\#
-um":0},"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":"string","minLength":1},"cre\#
-ditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","format":"int64","description":"A\#
-n amount in the currency's minor unit, such as cents."},"message":{"type":"string","minLength":1},"invoiceId":\#
-{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"currency"\#
-:{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMinor":{"type":"integer","fo\#
-rmat":"int64","description":"An amount in the currency's minor unit, such as cents."},"period":{"$ref":"#/comp\#
-onents/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","properties":{"status":{"const":"ok\#
-"}},"required":["status"]},"Ready":{"type":"object","properties":{"status":{"const":"ready"}},"required":["sta\#
-tus"]},"Description":{"description":"An OpenAPI document.","type":"object","properties":{"openapi":{"type":"st\#
-ring","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required":["openapi","info","paths"]\#
-}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","description":"1 to 255 printable AS\#
-CII characters. The same request under the same key takes effect once; another request under it is 409.\n","sc\#
-hema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User"\#
-,"in":"header","description":"The person on whose behalf the request is made, for the audit trail.","schema":{\#
-"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"limit":{"name":"limit","in"\#
-:"query","description":"Elements of one page.","schema":{"type":"integer","minimum":1,"maximum":200,"default":\#
-50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCursor` of the page before.","schema":{"ty\#
-pe":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the request, which the log and the audit t\#
-rail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description":"Requests that the key may make in \#
-a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"description":"How many are left.","schema":{\#
-"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window begins anew, in seconds since 1970.","s\#
-chema":{"type":"integer"}},"Retry-After":{"description":"Seconds after which to send the request again.","sche\#
-ma":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` when this is the kept answer to an earli\#
-er request with the same key.","schema":{"type":"string"}}},"responses":{"InvalidInput":{"description":"The re\#
-quest is not understood, or contradicts what is there; `issues` says where.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/E\#
-rror"},"example":{"error":{"code":"invalid_input","message":"…","requestId":"req_…"}}}}},"Unauthorized":{"desc\#
-ription":"No key, an unknown, revoked or expired one.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"err\#
-or":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"PaymentRequired":{"description":"The subscr\#
-iption does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payment_required",\#
-"message":"…","details":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}},"Forbidden":{"description"\#
-:"The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.","headers\#
-":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref\#
-":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","message":"…","details":{"reason":"miss\#
-ing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is no such thing, or it is another works\#
-pace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"not_found","message":"…","request\#
-Id":"req_…"}}}}},"Conflict":{"description":"The request contradicts the state of the thing, a unique value is \#
-taken, or an idempotency key came with another request.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-rs/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"e\#
-rror":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":{"description":"The body is \#
-over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":\#
-{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"payload_too_la\#
-rge","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":"A quota or a rate; `Retry-After` say\#
-s when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/compo\#
-nents/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"ex\#
-ample":{"error":{"code":"rate_limited","message":"…","details":{"reason":"rate_limit_exceeded"},"requestId":"r\#
-eq_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log names the cause under the request id.","\#
-headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"internal_error","message":"…","requestId":"\#
-req_…"}}}}},"ProviderError":{"description":"Stripe has refused or failed; `stripeRequestId` names the request \#
-in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicat\#
-ion/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"provider_error","message\#
-":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store cannot write, or too much\#
- is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retry-After":{"$ref":"#/\#
-components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"\#
-},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"securitySchemes":{"key":{"\#
-type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…`, which decides the work\#
-space; or a customer's token, which opens that customer's own\nreads. Each operation names its scope in `x-sco\#
-pe`.\n"}}}}
+tring","null"],"maxLength":20}},"additionalProperties":false},"PageSettings":{"type":"object","properties":{"n\#
+ame":{"type":["string","null"],"maxLength":200,"description":"what customers know the seller by"},"accentColor\#
+":{"type":["string","null"],"pattern":"^#[0-9a-fA-F]{6}$","description":"of buttons and links; it contrasts wi\#
+th white by 4.5 to 1"},"logoUrl":{"type":["string","null"],"maxLength":1000,"pattern":"^https://","description\#
+":"an address of a picture"},"embedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255}\#
+,"maxItems":20,"description":"whose pages may frame the pricing page"},"stripePublishableKey":{"type":["string\#
+","null"],"maxLength":255,"pattern":"^pk_(live|test)_","description":"with which browsers talk to Stripe on th\#
+e page that saves a payment method"}},"additionalProperties":false},"SettingsChange":{"type":"object","propert\#
+ies":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defau\#
+ltPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type\#
+":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["stri\#
+ng","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"}\#
+,"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"ty\#
+pe":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{\#
+"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"an\#
+yOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{\#
+"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetri\#
+es":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["arra\#
+y","null"],"items":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/PageSettings"},{"type":"null"}]}},"additionalProperties":false},"Settings":{"type":"object","properties"\#
+:{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_\#
+","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":\#
+["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","i\#
+tems":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format\#
+":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schema\#
+s/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":"#/components/schemas/M\#
+ailSettings"},"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedOrigins":{"type":"array"\#
+,"items":{"type":"string","minLength":1}},"pages":{"$ref":"#/components/schemas/PageSettings"},"updatedAt":{"t\#
+ype":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
+}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","remind\#
+erDays","alertThresholds","returnUrls","selfService","seller","mail","paymentRetries","allowedOrigins","pages"\#
+,"updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200\#
+},"scopes":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxI\#
+tems":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"\#
+type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
+iseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLengt\#
+h":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type\#
+":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProper\#
+ties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format"\#
+:"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; default a day"}},"additio\#
+nalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":\#
+["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":\#
+"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type"\#
+:["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"f\#
+ormat":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"typ\#
+e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
+conds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefi\#
+x","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","creat\#
+edAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"shown on\#
+ce; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name"\#
+:{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLeng\#
+th":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"\#
+],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"\#
+replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","nul\#
+l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revoked\#
+At":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
+h milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"\#
+ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","last\#
+Four","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},\#
+"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null\#
+"],"description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"\#
+a JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","\#
+null"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"cus\#
+tomerClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey"\#
+:{"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":\#
+"string","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]\#
+},"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384"\#
+,"ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"st\#
+ring","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["st\#
+ring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
+}},"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","r\#
+emovedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor"\#
+:{"type":"string","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `s\#
+ystem`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","m\#
+inLength":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust\#
+_","examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":\#
+{"type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","ac\#
+tion","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties\#
+":{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","proper\#
+ties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_ov\#
+erride_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_ending","\#
+stripe_event","stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]},"sub\#
+ject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cus\#
+t_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","en\#
+um":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","format"\#
+:"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 w\#
+ith an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure\#
+"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; \#
+answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period\#
+","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object",\#
+"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type\#
+":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties":{\#
+"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProp\#
+erties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalProper\#
+ties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":[\#
+"clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","crea\#
+tedAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples\#
+":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"\#
+type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs\#
+"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kin\#
+d":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","nul\#
+l"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["done\#
+","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/compone\#
+nts/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"ne\#
+xtAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
+h milliseconds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"BillingE\#
+vent":{"description":"What billing did; which members there are depends on the event.","type":"object","proper\#
+ties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invoice\#
+_credited","correction_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":{"t\#
+ype":"integer","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"status\#
+":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"inte\#
+ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"type\#
+":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber"\#
+:{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code\#
+."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
+h as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"objec\#
+t","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"statu\#
+s":{"const":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"objec\#
+t","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}}\#
+,"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header\#
+","description":"1 to 255 printable ASCII characters. The same request under the same key takes effect once; a\#
+nother request under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$\#
+"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request is \#
+made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!\#
+-~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer\#
+","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCurs\#
+or` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the \#
+request, which the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"descriptio\#
+n":"Requests that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"descri\#
+ption":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window b\#
+egins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after w\#
+hich to send the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` wh\#
+en this is the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":\#
+{"InvalidInput":{"description":"The request is not understood, or contradicts what is there; `issues` says whe\#
+re.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","request\#
+Id":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Req\#
+uest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
+onents/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"Payme\#
+ntRequired":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/\#
+headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example\#
+":{"error":{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"\#
+req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspe\#
+nded, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","\#
+message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is\#
+ no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"co\#
+de":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the \#
+state of the thing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-R\#
+equest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"Payload\#
+TooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/compone\#
+nts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"exa\#
+mple":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description"\#
+:"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason"\#
+:"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log na\#
+mes the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"\#
+content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"inter\#
+nal_error","message":"…","requestId":"req_…"}}}}},"ProviderError":{"description":"Stripe has refused or failed\#
+; `stripeRequestId` names the request in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+s/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"er\#
+ror":{"code":"provider_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger \#
+or the store cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema\#
+":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"re\#
+q_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` \#
+or `wr_test_…`, which decides the workspace; or a customer's token, which opens that customer's own\nreads. Ea\#
+ch operation names its scope in `x-scope`.\n"}}}}
 """#
 }

@@ -188,6 +188,11 @@ __all__ = [
     "ReservationInput",
     "Reservation",
     "CommittedReservation",
+    "AdmissionInput",
+    "Admission",
+    "AdmissionRate",
+    "AdmissionWhenAway",
+    "AdmissionRefusal",
     "CommitInput",
     "RenewInput",
     "NoFields",
@@ -221,6 +226,7 @@ __all__ = [
     "ReturnUrls",
     "SelfService",
     "SellerIdentity",
+    "PageSettings",
     "SettingsChange",
     "Settings",
     "KeyInput",
@@ -900,6 +906,7 @@ class CatalogSettings(TypedDict):
     mail: NotRequired[MailSettings | None]
     paymentRetries: NotRequired[PaymentRetries | None]
     allowedOrigins: NotRequired[list[str] | None]
+    pages: NotRequired[PageSettings | None]
 
 
 class CatalogPlan(TypedDict):
@@ -1869,7 +1876,7 @@ class WebhookAttempt(TypedDict):
 
 class Mail(TypedDict):
     id: str
-    kind: Literal['invoice', 'invoice_reminder', 'invoice_voided', 'credit_note', 'payment_confirmation', 'payment_processing', 'payment_failed', 'payment_action_required', 'refund', 'trial_ending', 'subscription_started', 'subscription_ended', 'cancellation_scheduled', 'quota_threshold', 'spend_threshold']
+    kind: Literal['invoice', 'invoice_reminder', 'invoice_voided', 'credit_note', 'payment_confirmation', 'payment_processing', 'payment_failed', 'payment_action_required', 'refund', 'trial_ending', 'subscription_started', 'subscription_ended', 'cancellation_scheduled', 'quota_threshold', 'spend_threshold', 'portal_link']
     customerId: str
     invoiceId: str | None
     recipient: str
@@ -2317,6 +2324,79 @@ class CommittedReservation(TypedDict):
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
 
 
+class AdmissionInput(TypedDict):
+    credential: str
+    """the key or token that the call shows"""
+    customer: NotRequired[str | None]
+    """the customer that an operator's key names, as in paths"""
+    feature: str
+    eventName: NotRequired[str | None]
+    """when the feature's meter listens to several"""
+    quantity: NotRequired[Quantity | None]
+    """what is held; default 1"""
+    properties: NotRequired[Properties | None]
+    holdSeconds: NotRequired[int | None]
+    """how long it holds before it is renewed; default 60"""
+    customerHeader: NotRequired[str | None]
+    """the header that names the customer, for messages"""
+    requestId: NotRequired[str | None]
+    """the call's, for messages"""
+
+
+class Admission(TypedDict):
+    """Whether a call may go on. One that may has a reservation, one that may not a refusal."""
+
+    admitted: bool
+    customerId: NotRequired[str]
+    externalId: NotRequired[str | None]
+    user: NotRequired[str | None]
+    """the person, of a token"""
+    caller: NotRequired[str | None]
+    """the id of the key"""
+    validUntil: NotRequired[str | None]
+    """when the key or token ends"""
+    reservationId: NotRequired[str]
+    quantity: NotRequired[Figure]
+    """what is held"""
+    expiresAt: NotRequired[str]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    used: NotRequired[Figure]
+    reserved: NotRequired[Figure]
+    limit: NotRequired[Figure | None]
+    remaining: NotRequired[Figure | None]
+    resetsAt: NotRequired[str | None]
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    period: NotRequired[Literal['month', 'day']]
+    rate: NotRequired[AdmissionRate | None]
+    whenAway: NotRequired[AdmissionWhenAway | None]
+    refusal: NotRequired[AdmissionRefusal]
+
+
+class AdmissionRate(TypedDict):
+    """The plan's tightest rate."""
+
+    limit: int
+    remaining: int
+    resetsAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+
+
+class AdmissionWhenAway(TypedDict):
+    """How such calls may be recorded afterwards that went on without the ledger; null where none may."""
+
+    eventName: str
+    quantityProperty: str | None
+    """the property that the meter adds up"""
+
+
+class AdmissionRefusal(TypedDict):
+    """What the gateway's client is told."""
+
+    status: int
+    headers: dict[str, str]
+    body: dict[str, Any]
+
+
 class CommitInput(TypedDict):
     quantity: NotRequired[Quantity | None]
     """by default what was reserved"""
@@ -2611,6 +2691,19 @@ class SellerIdentity(TypedDict):
     numberPrefix: NotRequired[str | None]
 
 
+class PageSettings(TypedDict):
+    name: NotRequired[str | None]
+    """what customers know the seller by"""
+    accentColor: NotRequired[str | None]
+    """of buttons and links; it contrasts with white by 4.5 to 1"""
+    logoUrl: NotRequired[str | None]
+    """an address of a picture"""
+    embedOrigins: NotRequired[list[str] | None]
+    """whose pages may frame the pricing page"""
+    stripePublishableKey: NotRequired[str | None]
+    """with which browsers talk to Stripe on the page that saves a payment method"""
+
+
 class SettingsChange(TypedDict):
     defaultAccountKitId: NotRequired[str | None]
     """the kit of customers without one"""
@@ -2629,6 +2722,7 @@ class SettingsChange(TypedDict):
     mail: NotRequired[MailSettings | None]
     paymentRetries: NotRequired[PaymentRetries | None]
     allowedOrigins: NotRequired[list[str] | None]
+    pages: NotRequired[PageSettings | None]
 
 
 class Settings(TypedDict):
@@ -2645,6 +2739,7 @@ class Settings(TypedDict):
     mail: MailSettings
     paymentRetries: PaymentRetries
     allowedOrigins: list[str]
+    pages: PageSettings
     updatedAt: str
     """ISO 8601 with an offset; answers are UTC with milliseconds."""
 
