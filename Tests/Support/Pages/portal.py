@@ -113,10 +113,11 @@ def pages(story):
 
 
 def sign_in(page, stage, customer):
-    """As the operator's own site does it: a form with a token."""
+    """As another site does it: a form with a token, and a page that asks whether that account is meant."""
     token = stage.ask("POST", f"/v1/customers/{customer}/tokens")["token"]
     page.set_content(f'<form method="post" action="{stage.url}/portal/session"><input name="token" value="{token}"><button>Go</button></form>')
     page.get_by_role("button").click()
+    page.get_by_role("button", name="Yes, sign in").click()
     page.wait_for_url("**/portal")
 
 
