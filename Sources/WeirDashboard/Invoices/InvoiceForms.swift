@@ -9,6 +9,19 @@ struct InvoiceForms: Sendable {
     var site: PageSite
     var invoice: Invoice
     var action: InvoiceAction
+    /// It was confirmed on a page that showed other figures.
+    var isStale = false
+
+    /// What the page says of the invoice: whatever else it is by then is shown first.
+    var digest: String {
+        let amounts = [
+            invoice.statement.total, try? invoice.amountDue, try? invoice.amountPaid, invoice.refunded,
+        ]
+        return ShownDigest.of(
+            [action.rawValue, invoice.status.rawValue, "\(invoice.revision)"]
+                + amounts.map { $0.map { "\($0.minorUnits)" } ?? "" }
+        )
+    }
 
     /// Lines that a credit note can name one by one on the page.
     static let shownLines = 50
@@ -18,7 +31,7 @@ struct InvoiceForms: Sendable {
         let form = PageForm(
             .post,
             site.invoices.page(invoice.id, action.rawValue),
-            fields: fields + [HiddenField("key", key)],
+            fields: fields + [HiddenField("key", key), HiddenField(ShownDigest.field, digest)],
             buttons: [
                 PageButton(confirmation, action.kind == .danger ? .danger : .primary),
                 PageButton("Back", href: site.invoices.page(invoice.id), .quiet),
@@ -27,14 +40,17 @@ struct InvoiceForms: Sendable {
         )
         return Page(
             action.words,
-            status: errors.isEmpty ? .ok : .unprocessableContent,
+            status: isStale ? .conflict : errors.isEmpty ? .ok : .unprocessableContent,
             kind: .narrow,
             [
                 PageHeading(
                     "\(action.words): \(invoice.shownNumber)",
                     back: PageLink("Invoice", site.invoices.page(invoice.id))
                 ),
-                PageNote(action.kind == .danger ? .warning : .info, action.consequence(of: invoice, site)),
+                PageNote(
+                    action.kind == .danger || isStale ? .warning : .info,
+                    (isStale ? ShownDigest.changed + " " : "") + action.consequence(of: invoice, site)
+                ),
                 PageSection(nil, [form]),
             ]
         )
@@ -103,9 +119,9 @@ struct InvoiceForms: Sendable {
                     "amount",
                     "Amount in \(currency.code)",
                     .number,
-                    value: sent["amount"],
-                    hint: "All that was paid, if left empty.",
-                    error: errors["amount"]
+                    value: sent.optional("amount") ?? invoice.refundable?.decimal.description ?? "",
+                    error: errors["amount"],
+                    isRequired: true
                 )
             ]
         case .credit:
@@ -157,7 +173,7 @@ struct InvoiceForms: Sendable {
     {
         // More digits than the currency has are thousands behind a point: twelve thousand, and not twelve.
         guard let plain = NumberText.plain(text),
-            plain.split(separator: Character(".")).dropFirst().allSatisfy({ $0.count <= currency.minorDigits }),
+            (plain.split(separator: ".") as [Substring]).dropFirst().allSatisfy({ $0.count <= currency.minorDigits }),
             let decimal = ExactDecimal(parsing: plain),
             let minor = decimal.scaled(toPlaces: currency.minorDigits), minor > 0, minor <= 9_000_000_000_000_000
         else {

@@ -22,7 +22,8 @@ enum Migration0023 {
         CREATE INDEX contracts_by_revision ON contracts (workspace_id, id, revision);
         CREATE INDEX invoice_collections_declined ON invoice_collections (workspace_id, updated_at)
             WHERE state = 'declined';
-        CREATE INDEX alert_states_told ON alert_states (workspace_id, told, customer_id, subject, period_end) WHERE told > 0;
+        CREATE INDEX alert_states_told ON alert_states (workspace_id, told, customer_id, subject, period_end)
+            WHERE told > 0;
 
         """
 }
