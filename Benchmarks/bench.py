@@ -23,6 +23,7 @@ from rows import (
     keys,
     memory,
     mixed,
+    pages,
     reads,
     real_file,
     single,
@@ -52,6 +53,7 @@ GROUPS = [
     keys,
     invoice_run,
     gateway,
+    pages,
 ]
 
 
