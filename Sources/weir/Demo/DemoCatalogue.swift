@@ -102,8 +102,7 @@ enum DemoCatalogue {
             currency: USD
             accountKit: Pro kit
             prices:
-              - {key: base, name: Team plan, model: flat, amount: 79, timing: advance}
-              - {key: seats, name: Seats, model: per_unit, per: seat, unitAmount: 12, timing: advance}
+              - {key: seats, name: Seats, model: per_unit, per: seat, unitAmount: 19, timing: advance}
               - key: output
                 name: Output tokens above the quota
                 model: graduated

@@ -61,7 +61,7 @@ struct DemoCustomer {
     /// All that there are, the most telling first.
     static let all: [DemoCustomer] = [
         DemoCustomer("Acme Robotics", "US", "acme", "team", size: 1400, .prompt, .creditNote, seats: 12),
-        DemoCustomer("株式会社サンプル", "JP", "sample-kk", "enterprise", size: 2600, .prompt, seats: 40),
+        DemoCustomer("株式会社サンプル", "JP", "sample-kk", "enterprise", size: 2600),
         DemoCustomer("Ω Labs", "GR", "omega-labs", "scale", size: 1500, .prompt, .refund),
         DemoCustomer("شركة المثال للتقنية", "SA", "almithal", "pro", size: 900, .late, .upgrade),
         DemoCustomer(#"<script>alert("Weir")</script> Ltd"#, "GB", "script-ltd", "pro", size: 400, .prompt, .void),

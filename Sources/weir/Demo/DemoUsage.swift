@@ -75,9 +75,14 @@ struct DemoUsage {
             sums.executions += runs
         }
         let morning = instant(day, 9, &random)
-        if morning < end, day.weekday != .sunday {
-            let user = "user-\(random.number(1...max(3, customer.seats)))"
-            events.append(event(customer, "user.active", morning, day, 0, ["userId": .string(user)]))
+        if morning < end {
+            // Some of the people with seats, fewer at weekends.
+            let people = max(3, customer.seats)
+            let isWeekend = day.weekday == .saturday || day.weekday == .sunday
+            for place in 0..<random.number(0...(isWeekend ? people / 3 : people)) {
+                let user = "user-\(random.number(1...people))"
+                events.append(event(customer, "user.active", morning, day, place, ["userId": .string(user)]))
+            }
         }
         if morning < end, day.weekday == .monday {
             let size = 40 + customer.size * (100 + age) / 500

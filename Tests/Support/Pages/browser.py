@@ -21,8 +21,9 @@ class Browser:
         if not path:
             raise RuntimeError("There is no chromium: run Scripts/install-packages.sh test")
         self.playwright = sync_playwright().start()
-        # The tests' own pages are all that it sees; in containers its sandbox has no rights.
-        self.chromium = self.playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        # The tests' own pages are all that it sees, and no other host is there; in containers its sandbox has no rights.
+        hosts = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
+        self.chromium = self.playwright.chromium.launch(executable_path=path, args=["--no-sandbox", hosts])
         return self
 
     def __exit__(self, *_):
