@@ -29,7 +29,7 @@ package struct DashboardRoutes: RouteGroup {
         SignInPages(services: pages.audience.services).register(pages, on: routes)
         let registrar = DashboardRegistrar(pages: pages, routes: routes)
         for group in groups { group.register(on: registrar) }
-        pages.missing(on: routes)
+        pages.missing(below: DashboardAudience.path + "/{workspace}", on: routes)
     }
 
     /// Every action with what it asks, for those who look whether each asks enough.

@@ -3,13 +3,15 @@ package enum PlotFigure {
     /// The `figure` element; the page's style sheet has ``PlotStyle/css``.
     ///
     /// It needs no style of its own and no script, so that a strict content security policy lets it pass.
-    package static func html(_ plot: Plot, _ format: PlotFormat = PlotFormat()) -> String {
+    ///
+    /// `wide`: The size on a desk; text keeps its size where the place is about as wide.
+    package static func html(_ plot: Plot, _ format: PlotFormat = PlotFormat(), wide: PlotSize = .wide) -> String {
         let drawing = SVGPlot(plot, format)
         var markup = Markup()
         markup.raw("<figure class=\"plot-figure\">\n<figcaption>")
         markup.text(plot.title)
         markup.raw("</figcaption>\n<div class=\"plot-wide\">\n")
-        markup.raw(drawing.svg(.wide))
+        markup.raw(drawing.svg(wide))
         markup.raw("</div>\n<div class=\"plot-narrow\">\n")
         markup.raw(drawing.svg(.narrow))
         markup.raw("</div>\n<details class=\"plot-numbers\"><summary>")

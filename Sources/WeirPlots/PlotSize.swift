@@ -11,6 +11,8 @@ package struct PlotSize: Sendable, Hashable {
 
     /// For a page on a desk.
     package static let wide = PlotSize(width: 860, height: 300)
+    /// For half of a page on a desk.
+    package static let half = PlotSize(width: 470, height: 270)
     /// For a page on a phone.
     package static let narrow = PlotSize(width: 350, height: 250)
 }

@@ -82,6 +82,7 @@ struct SQLiteDatabaseTests {
             SQL.domainEventByKey, SQL.newestVersionOfSubject, SQL.domainEventsBefore, SQL.oldDomainEvents,
             SQL.mailByKey, SQL.mailsToSend, SQL.oldMails,
             SQL.deliveriesToMake, SQL.attemptsOfDelivery,
+            SQL.contractRevisions, SQL.owedByDueDate, SQL.owedInvoices, SQL.nextInvoices, SQL.customersNearLimits,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

@@ -128,7 +128,7 @@ struct HomePages: DashboardGroup {
             unit: .money(currency)
         )
         guard let plot = usage.plot else { return PageSection([PlotPart(invoiced)]) }
-        return PageGrid(.halves, [PageSection([PlotPart(invoiced)]), PageSection([PlotPart(plot)])])
+        return PageGrid(.halves, [PageSection([PlotPart(invoiced, .half)]), PageSection([PlotPart(plot, .half)])])
     }
 
     // MARK: What somebody should look at

@@ -11,7 +11,7 @@ struct UsageNow: Sendable {
     var customers: [CustomerID]
     /// What each has used of one metered feature in its period.
     var used: [(customer: CustomerID, name: String, usage: EntitlementUsage)]
-    /// Their usage of the last days, by meter.
+    /// Their usage of the last days.
     var plot: Plot?
 
     private static let days = 14
@@ -46,7 +46,7 @@ struct UsageNow: Sendable {
         return ProgressBar.permille(used, limit)
     }
 
-    /// Daily usage of the first meters by these customers, added up.
+    /// Daily usage by these customers, added up, of one meter: what is counted in other units stands in no common plot.
     private static func plot(
         _ customers: [CustomerID],
         _ request: PageRequest<DashboardVisitor>
@@ -59,8 +59,10 @@ struct UsageNow: Sendable {
             $0.archivedAt == nil && ($0.aggregation == .count || $0.aggregation == .sum)
         }
         .sorted { $0.code < $1.code }
-        var series: [PlotSeries] = []
-        for meter in meters.prefix(Self.meters) {
+        // What customers are shown first says most; else the first with usage.
+        let shown = request.policy.settings.selfService.feature.flatMap { request.policy.features[$0]?.meter }
+        let first = meters.filter { $0.id == shown } + meters.filter { $0.id != shown }.prefix(Self.meters)
+        for meter in first {
             var values: [ExactDecimal] = days.map { _ in .zero }
             for customer in customers {
                 let query = UsageSeriesQuery(
@@ -77,15 +79,18 @@ struct UsageNow: Sendable {
                     values[index] = try values[index].adding(row.value.decimal)
                 }
             }
-            if values.contains(where: { $0 != .zero }) {
-                series.append(PlotSeries(meter.displayName, values.map(Optional.some)))
-            }
+            guard values.contains(where: { $0 != .zero }) else { continue }
+            let whose =
+                customers.count == 1 ? "the customer active last" : "the \(customers.count) customers active last"
+            return Plot(
+                title: "\(meter.displayName) of \(whose)",
+                kind: .stackedBars,
+                positions: .days(days),
+                series: [PlotSeries(meter.displayName, values.map(Optional.some))],
+                unit: .count(nil)
+            )
         }
-        guard !series.isEmpty else { return nil }
-        let title =
-            customers.count == 1
-            ? "Usage of the customer active last" : "Usage of the \(customers.count) customers active last"
-        return Plot(title: title, kind: .stackedBars, positions: .days(days), series: series, unit: .count(nil))
+        return nil
     }
 
     func section(_ request: PageRequest<DashboardVisitor>) -> any PageComponent {

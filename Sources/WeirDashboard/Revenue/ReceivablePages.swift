@@ -109,8 +109,8 @@ struct ReceivablePages: DashboardGroup {
             "invoice_id", "number", "customer_id", "customer", "status", "due_date", "days_overdue", "currency",
             "total_minor", "owed_minor",
         ])
-        let found = try await invoices(request, age, currency, nil, limit: Self.mostInFile, today)
-        for invoice in found {
+        let found = try await invoices(request, age, currency, nil, limit: Self.mostInFile + 1, today)
+        for invoice in found.prefix(Self.mostInFile) {
             csv.record([
                 invoice.place.invoice.description,
                 SpreadsheetText.guarded(invoice.number?.description ?? ""), invoice.customer.description,
@@ -119,6 +119,9 @@ struct ReceivablePages: DashboardGroup {
                 "\(max(0, today.days(since: invoice.place.due)))", invoice.owed.currency.code,
                 "\(invoice.total.minorUnits)", "\(invoice.owed.minorUnits)",
             ])
+        }
+        if found.count > Self.mostInFile {
+            csv.record(["more invoices are owed that are not in this file: it has \(Self.mostInFile)"])
         }
         return .file(
             PageFile(

@@ -148,6 +148,8 @@ struct RecurringPages: DashboardGroup {
                 "\(part.after - part.before)",
             ])
         }
+        let left = asked.parts.count - CustomerLabel.mostInFile
+        if left > 0 { csv.record(["\(left) more customers are not in this file: it has \(CustomerLabel.mostInFile)"]) }
         return .file(
             PageFile(
                 name: "recurring-\(asked.month.text)-\(asked.currency.code).csv",

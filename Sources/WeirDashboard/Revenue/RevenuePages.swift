@@ -56,8 +56,8 @@ struct RevenuePages: DashboardGroup {
             PageGrid(
                 .halves,
                 [
-                    PageSection([PlotPart(recurringPlot(figures, currency))]),
-                    PageSection([PlotPart(invoicedPlot(figures, currency))]),
+                    PageSection([PlotPart(recurringPlot(figures, currency), .half)]),
+                    PageSection([PlotPart(invoicedPlot(figures, currency), .half)]),
                 ]
             )
         )
@@ -145,8 +145,8 @@ struct RevenuePages: DashboardGroup {
             Tile(
                 "Usage revenue this month",
                 money(invoiced.usage),
-                detail: "of \(money(invoiced.total)) invoiced",
-                href: Self.invoices(request, month)
+                detail: "before discounts; \(money(invoiced.total)) invoiced",
+                href: Self.invoices(request, month, currency)
             ),
             Tile(
                 "Owed",
@@ -170,10 +170,19 @@ struct RevenuePages: DashboardGroup {
         )
     }
 
-    private static func invoices(_ request: PageRequest<DashboardVisitor>, _ month: CalendarMonth) -> String {
+    /// The very invoices that a month's figures are the sums of.
+    private static func invoices(
+        _ request: PageRequest<DashboardVisitor>,
+        _ month: CalendarMonth,
+        _ currency: Currency
+    ) -> String {
         OwnPath.with(
             request.path("/invoices"),
-            [("from", month.firstDay.description), ("to", month.adding(1).firstDay.description)]
+            [
+                ("from", month.firstDay.description),
+                ("to", month.adding(1).firstDay.adding(days: -1).description), ("currency", currency.code),
+                ("issued", "yes"),
+            ]
         )
     }
 
@@ -238,7 +247,8 @@ struct RevenuePages: DashboardGroup {
                             ] + changes + [Cell(money(summary.end))]
                         )
                     },
-                    empty: EmptyState("Nothing recurs yet", "")
+                    empty: EmptyState("Nothing recurs yet", ""),
+                    stacks: false
                 )
             ]
         )
@@ -259,17 +269,18 @@ struct RevenuePages: DashboardGroup {
                     "Invoiced",
                     columns: [
                         .init("Month"), .init("Invoices", .figure), .init("Total", .figure),
-                        .init("Of it usage", .figure), .init("Given back", .figure),
+                        .init("Usage before discounts", .figure), .init("Given back", .figure),
                     ],
                     rows: figures.shownMonths.reversed().map { month in
                         let part = figures.invoiced(in: month, currency)
                         return PageTable.Row([
-                            Cell(format.month(month), href: Self.invoices(request, month)),
+                            Cell(format.month(month), href: Self.invoices(request, month, currency)),
                             Cell(format.number(part.count)), Cell(money(part.total)), Cell(money(part.usage)),
                             Cell(money(part.refunded)),
                         ])
                     },
-                    empty: EmptyState("Nothing was invoiced yet", "")
+                    empty: EmptyState("Nothing was invoiced yet", ""),
+                    stacks: false
                 )
             ]
         )

@@ -133,6 +133,8 @@ enum StyleSheet {
         .badge.warning{background:var(--warning-soft);color:var(--warning)}
         .badge.bad{background:var(--bad-soft);color:var(--bad)}
         .badge.info{background:var(--info-soft);color:var(--info)}
+        bdi+.badge{margin-inline-start:.5rem}
+        .row-actions bdi:empty{display:none}
         .note{padding:.75rem 1rem;border-radius:.5rem;margin:0 0 1.25rem;background:var(--info-soft);\
         color:var(--info);overflow-wrap:anywhere}
         .note a{color:inherit;font-weight:600}
@@ -212,7 +214,7 @@ enum StyleSheet {
         white-space:nowrap}
         .table tbody tr{border-bottom:1px solid var(--rule)}
         .table tbody tr:last-child{border-bottom:0}
-        .table tbody th{font-weight:500;overflow-wrap:anywhere}
+        .table tbody th{font-weight:500;overflow-wrap:anywhere;min-width:8rem}
         .table td.figure,.table th.figure{text-align:end;white-space:nowrap}
         .table td.row-actions,.table th.row-actions{text-align:end}
         .row-actions .actions,.row-actions>span{display:flex;flex-wrap:wrap;gap:.375rem;justify-content:flex-end}
@@ -224,6 +226,13 @@ enum StyleSheet {
 
     private static let forms = """
         .form{max-width:36rem}
+        .definitions+.form{margin-top:1.25rem}
+        .form:has(.table){max-width:none}
+        .form:has(.table) .field{max-width:36rem}
+        .table td input:not([type=checkbox],[type=radio]),.table td select,.table td textarea{width:100%;min-width:6rem;\
+        min-height:2.125rem;padding:.3125rem .5rem;font:inherit;font-size:.875rem;color:var(--ink);\
+        background:var(--card);border:1px solid var(--strong);border-radius:.5rem}
+        .table td select+select{margin-top:.375rem}
         .form.inline{display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end;max-width:none;margin:0 0 1rem}
         .form.inline .field{margin:0;flex:1 1 10rem;max-width:18rem}
         .form.inline .form-end{margin:0}

@@ -113,10 +113,16 @@ package struct ProgressBar: PageComponent {
 package struct PlotPart: PageComponent {
     package let template = "base.plot"
     package var plot: Plot
+    /// On a desk.
+    package var size: PlotSize
 
-    package init(_ plot: Plot) { self.plot = plot }
+    /// `size`: About that of its place; `.half` for one of two beside each other.
+    package init(_ plot: Plot, _ size: PlotSize = .wide) {
+        self.plot = plot
+        self.size = size
+    }
 
     package func view(in scope: PageScope) -> PageValue {
-        ["figure": .markup(Markup(trusted: PlotFigure.html(plot, PlotFormat(scope.format.local))))]
+        ["figure": .markup(Markup(trusted: PlotFigure.html(plot, PlotFormat(scope.format.local), wide: size)))]
     }
 }

@@ -1,4 +1,4 @@
-package import WeirAPI
+import WeirAPI
 package import WeirClient
 
 /// What a browser does with pages, as far as it matters here: keeps cookies, sends forms with their hidden fields, and
@@ -108,7 +108,7 @@ package actor TestBrowser {
         return form.split(separator: "<input type=\"hidden\" name=\"").dropFirst().map { piece in
             let name = piece.prefix { $0 != "\"" }
             let value = piece.dropFirst(name.count + "\" value=\"".count).prefix { $0 != "\"" }
-            return (String(name), value.replacing("&amp;", with: "&"))
+            return (String(name), String(value).replacing("&amp;", with: "&"))
         }
     }
 
