@@ -69,6 +69,15 @@ package struct PageColor: Sendable, Hashable, CustomStringConvertible {
         return .white
     }
 
+    /// The nearest mixture with black that can be read on a light ground; the colour itself when it can.
+    package func darkened(toReadOn ground: PageColor) -> PageColor {
+        for step in 0..<20 {
+            let mixed = mixed(with: .black, twentieths: step)
+            if mixed.isReadable(on: ground) { return mixed }
+        }
+        return .black
+    }
+
     private func mixed(with other: PageColor, twentieths: Int) -> PageColor {
         func part(_ own: UInt8, _ other: UInt8) -> UInt8 {
             UInt8(clamping: (Int(own) * (20 - twentieths) + Int(other) * twentieths + 10) / 20)

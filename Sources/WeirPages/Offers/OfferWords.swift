@@ -49,7 +49,7 @@ package struct OfferWords: Sendable {
     package var minute = "minute"
     package var hour = "hour"
     package var days: @Sendable (_ count: String) -> String = { "\($0) days" }
-    package var calls = "All calls"
+    package var priceOf: @Sendable (_ title: String) -> String = { "\($0), price" }
 
     package init() {}
 

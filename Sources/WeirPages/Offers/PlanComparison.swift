@@ -118,7 +118,7 @@ package struct PlanComparison: Sendable {
                     return nil
                 }
                 return Row(
-                    label: text.title(of: sample),
+                    label: words.priceOf(text.title(of: sample)),
                     values: plans.map { plan in
                         guard let price = plan.terms.prices.first(where: { $0.key == key }),
                             let currency = price.currency ?? plan.terms.currency

@@ -31,7 +31,7 @@ package enum PortalAssets {
         border-radius:var(--radius);padding:1.25rem;min-width:0}
         .plan.current{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}
         .plan-head{display:flex;flex-wrap:wrap;gap:.25rem .5rem;justify-content:space-between;align-items:center}
-        .plan-head h3{font-size:1.0625rem;margin:0;overflow-wrap:anywhere}
+        .plan-head h2,.plan-head h3{font-size:1.0625rem;margin:0;overflow-wrap:anywhere}
         .plan-price{margin:0;display:flex;flex-wrap:wrap;gap:0 .375rem;align-items:baseline}
         .plan-price strong{font-size:1.75rem;font-weight:650;letter-spacing:-.02em;line-height:1.2;\
         font-variant-numeric:tabular-nums}
@@ -47,7 +47,13 @@ package enum PortalAssets {
         .plan-action .button{width:100%;text-align:center;justify-content:center}
         .pay-amount{font-size:2.25rem;line-height:1.2;font-weight:650;letter-spacing:-.02em;margin:.25rem 0 1rem;\
         font-variant-numeric:tabular-nums}
-        .usage-item{margin-bottom:1.75rem}
+        .compare .table{table-layout:fixed;min-width:38rem}
+        .compare th{overflow-wrap:normal}
+        .compare tr>:first-child{width:9rem}
+        .compare td,.compare thead th{vertical-align:top}
+        .narrow .form-end .button.primary{width:100%;text-align:center}
+        .narrow .definitions{margin-bottom:1.25rem}
+        .usage-item{margin-bottom:0}
         .usage-item .plot-figure{margin-top:1rem}
         .element{min-height:3rem;margin:.75rem 0}
         .element-error{color:var(--bad);min-height:1.5em;margin:.25rem 0}

@@ -38,18 +38,19 @@ package struct PortalBrand: Sendable, Hashable {
     /// Colours have an address of their own: a page holds no style, and what is under a name never changes.
     static func path(of accent: PageColor) -> String { "/portal/brand/\(accent.description.dropFirst()).css" }
 
-    /// Grounds of the base's style sheet, on which links of the accent's colour stand.
-    private static let darkGround = PageColor(red: 0x18, green: 0x1D, blue: 0x24)
-    private static let softShare = 20
+    /// The darkest and the lightest ground that a link of the accent's colour stands on: a tenth of the accent mixed into
+    /// white, or into the dark ground.
+    private static let lightGround = PageColor(red: 0xE6, green: 0xE6, blue: 0xE6)
+    private static let darkGround = PageColor(red: 0x2C, green: 0x30, blue: 0x36)
 
     /// Rules that put the accent in the place of the usual colours; readable on light and dark grounds.
     package static func css(_ accent: PageColor) -> String {
         let light = accent.lightened(toReadOn: darkGround)
         return """
-            :root{--accent:\(accent);--accent-ink:#ffffff;--accent-text:\(accent);\
+            :root{--accent:\(accent);--accent-ink:#ffffff;--accent-text:\(accent.darkened(toReadOn: lightGround));\
             --accent-soft:color-mix(in srgb,\(accent) 10%,#ffffff)}
             @media(prefers-color-scheme:dark){:root{--accent:\(light);--accent-ink:#10161c;--accent-text:\(light);\
-            --accent-soft:color-mix(in srgb,\(light) 16%,#14191f)}}
+            --accent-soft:color-mix(in srgb,\(light) 10%,#14191f)}}
 
             """
     }

@@ -78,12 +78,12 @@ struct PayPages: RouteGroup {
         let layout = PageLayout(
             site: brand?.name ?? words.pay,
             brand: brand?.name ?? "",
-            home: "",
+            home: "#content",
             logo: brand?.logoURL,
             isTest: brand?.isTest ?? false,
             footer: brand?.isTest == true ? words.test : nil,
             styleSheets: brand?.styleSheets ?? [PortalAssets.styleSheet.path],
-            hasBar: false
+            hasBar: brand != nil
         )
         let scope = PageScope(templates: writer.templates, formToken: nil, words: words.page)
         var response = writer.response(writer.html(page, layout, scope), status: status, policy: policy)
@@ -137,7 +137,7 @@ struct PayContent: Sendable {
     /// In the currency's code: a symbol may stand for several.
     private var facts: [(term: String, cell: Cell)] {
         var facts = [(term: words.total, cell: Cell(page.total.description))]
-        if !page.due.isZero { facts.append((words.amountDue, Cell(page.due.description))) }
+        if !page.due.isZero, page.due != page.total { facts.append((words.amountDue, Cell(page.due.description))) }
         facts.append((words.due, Cell(format.date(page.dueDate))))
         return facts
     }

@@ -59,7 +59,7 @@ struct PricingContent: Sendable {
         let plans = CustomerBilling.offered(under: policy)
         var parts: [any PageComponent] =
             isEmbedded
-            ? []
+            ? [TemplatePart("portal.unseen-title", ["title": .text(words.pricing)])]
             : [
                 PageHeading(
                     words.pricing,
@@ -79,7 +79,8 @@ struct PricingContent: Sendable {
                         badge: nil,
                         action: card.canBeBought || card.isFree ? start(card) : nil
                     )
-                }
+                },
+                level: "h2"
             )
         )
         if !comparison.rows.isEmpty {

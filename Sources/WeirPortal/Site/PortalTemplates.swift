@@ -6,10 +6,12 @@ package enum PortalTemplates {
         PageTemplate(
             "portal.plans",
             """
-            <ul class="plans">{{#plans}}<li class="plan{{#isCurrent}} current{{/isCurrent}}"><div class="plan-head"><h3><bdi>{{name}}</bdi></h3>{{badge}}</div><p class="plan-price"><strong>{{price}}</strong>{{#interval}} <span>{{.}}</span>{{/interval}}</p>{{#any.points}}<ul class="plan-points">{{#points}}<li><bdi>{{.}}</bdi></li>{{/points}}</ul>{{/any.points}}{{#any.charges}}<div class="plan-charges">{{#charges}}<p><bdi>{{.}}</bdi></p>{{/charges}}</div>{{/any.charges}}{{#action}}<div class="plan-action">{{.}}</div>{{/action}}</li>{{/plans}}</ul>
+            <ul class="plans">{{#plans}}<li class="plan{{#isCurrent}} current{{/isCurrent}}"><div class="plan-head"><{{level}}><bdi>{{name}}</bdi></{{level}}>{{badge}}</div><p class="plan-price"><strong>{{price}}</strong>{{#interval}} <span>{{.}}</span>{{/interval}}</p>{{#any.points}}<ul class="plan-points">{{#points}}<li><bdi>{{.}}</bdi></li>{{/points}}</ul>{{/any.points}}{{#any.charges}}<div class="plan-charges">{{#charges}}<p><bdi>{{.}}</bdi></p>{{/charges}}</div>{{/any.charges}}{{#action}}<div class="plan-action">{{.}}</div>{{/action}}</li>{{/plans}}</ul>
 
             """
         ),
+        PageTemplate("portal.compare", "<div class=\"compare\">{{content}}</div>\n"),
+        PageTemplate("portal.unseen-title", "<h1 class=\"unseen\">{{title}}</h1>\n"),
         PageTemplate("portal.usage", "<div class=\"usage-item\">{{content}}</div>\n"),
         PageTemplate("portal.amount", "<p class=\"pay-amount\">{{amount}}</p>\n"),
         PageTemplate(
@@ -38,13 +40,15 @@ struct PlanCards: PageComponent {
 
     let template = "portal.plans"
     var items: [Item]
+    /// What each plan's name is: below the page's own heading, or below that of a section.
+    var level = "h3"
 
     func view(in scope: PageScope) -> PageValue {
         [
             "plans": .list(
                 items.map { item in
                     [
-                        "name": .text(item.card.name), "price": .text(item.card.price),
+                        "name": .text(item.card.name), "level": .text(level), "price": .text(item.card.price),
                         "interval": .optional(item.card.interval), "isCurrent": .flag(item.isCurrent),
                         "badge": .optional(item.badge.map { .markup(scope.markup(of: $0)) }),
                         "points": .list(item.card.points.map(PageValue.text)),
@@ -87,8 +91,8 @@ struct MethodForm: PageComponent {
 
 extension PlanComparison {
     /// All that the plans give, row by row.
-    func table(_ words: PortalWords) -> PageTable {
-        PageTable(
+    func table(_ words: PortalWords) -> WrappedParts {
+        let table = PageTable(
             words.comparison,
             columns: [PageTable.Column(words.feature)] + cards.map { PageTable.Column($0.name) },
             rows: rows.map { row in
@@ -97,5 +101,6 @@ extension PlanComparison {
             empty: EmptyState(words.noPlansTitle, words.noPlans),
             stacks: false
         )
+        return WrappedParts("portal.compare", [table])
     }
 }

@@ -36,6 +36,17 @@ struct PageColorTests {
         #expect(light.lightened(toReadOn: ground) == light)
     }
 
+    @Test("A colour is darkened until it can be read on a light ground, and no further")
+    func darkened() throws {
+        let ground = try #require(PageColor("#e6e6e6"))
+        for text in ["#8a1c3c", "#767676", "#0000ff", "#ffffff"] {
+            let color = try #require(PageColor(text))
+            #expect(color.darkened(toReadOn: ground).isReadable(on: ground), "\(text)")
+        }
+        let dark = try #require(PageColor("#12607f"))
+        #expect(dark.darkened(toReadOn: ground) == dark)
+    }
+
     @Test("The origin of a logo is what stands before its path")
     func logoOrigin() {
         let origins = [
