@@ -39,6 +39,8 @@ package struct Contract: Sendable, Hashable {
     package var earlier: [EarlierTerms] = []
     /// When its end was asked for; nil while it was not.
     package var cancelledAt: Timestamp?
+    /// Whether the customer itself has asked for its end; what the operator ends, only the operator takes back.
+    package var isCancelledByCustomer = false
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// Counts the stored changes; see ``Customer/revision``.

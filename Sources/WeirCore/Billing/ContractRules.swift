@@ -162,6 +162,7 @@ package enum ContractRules {
         var next = contract
         next.end = before.end
         next.cancelledAt = nil
+        next.isCancelledByCustomer = false
         next.earlier.append(EarlierTerms(until: now, end: end, dropped: []))
         next.updatedAt = now
         return next

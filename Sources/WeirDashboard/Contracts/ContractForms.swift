@@ -160,6 +160,8 @@ struct ChangePlanForm: Sendable {
     var errors = FormErrors()
     /// What the change would lead to.
     var preview: ContractPreview?
+    /// It was confirmed on a page that showed something else.
+    var isStale = false
 
     /// Lines of a previewed invoice that are shown.
     private static let shownLines = 60
@@ -175,6 +177,7 @@ struct ChangePlanForm: Sendable {
             )
         ]
         if let preview {
+            if isStale { content.append(PageNote(.warning, ShownDigest.changed)) }
             content += shown(preview, zone)
             content.append(
                 PageSection(
@@ -184,7 +187,9 @@ struct ChangePlanForm: Sendable {
                             .post,
                             address,
                             kind: .bare,
-                            fields: hidden + [HiddenField("key", key), HiddenField("confirmed", "yes")],
+                            fields: hidden + [
+                                HiddenField("key", key), HiddenField(ShownDigest.field, Self.digest(of: preview)),
+                            ],
                             buttons: [
                                 PageButton("Change the plan now"),
                                 PageButton("Choose again", href: address, .quiet),
@@ -198,7 +203,7 @@ struct ChangePlanForm: Sendable {
         }
         return Page(
             "Change plan",
-            status: errors.isEmpty ? .ok : .unprocessableContent,
+            status: isStale ? .conflict : errors.isEmpty ? .ok : .unprocessableContent,
             kind: preview == nil ? .narrow : .wide,
             content
         )
@@ -303,6 +308,24 @@ struct ChangePlanForm: Sendable {
         return parts
     }
 
+    /// Of what is agreed and what it costs; how much was used goes on while somebody reads, and is left out.
+    static func digest(of preview: ContractPreview) -> String {
+        var parts = ["\(preview.contract.revision)"]
+        for phase in preview.contract.phases {
+            parts.append("\(phase.start) \(phase.plan) \(phase.planVersion) \(phase.quantity)")
+        }
+        for invoice in preview.invoices {
+            let period = invoice.slot.period
+            parts.append("\(invoice.slot.invoiceDate) \(period.start) \(period.end)")
+            for line in invoice.statement.lines where line.kind != .usage {
+                parts.append(
+                    "\(line.label) \(line.servicePeriod.start) \(line.servicePeriod.end) \(line.amount.minorUnits)"
+                )
+            }
+        }
+        return ShownDigest.of(parts)
+    }
+
     // MARK: Reading
 
     /// What was chosen; nil and the errors when it is not right.
@@ -334,14 +357,20 @@ struct CancelContractForm: Sendable {
     var site: PageSite
     var contract: Contract
     var customer: Customer
+    /// The customer's, by which "today" and "the current period" are meant.
+    var today: LocalDate
     var errors = FormErrors()
     var sent: PageQuery = .empty
+    /// It was confirmed on a page of another day or of another state of the contract.
+    var isStale = false
+
+    var digest: String { ShownDigest.of(["\(contract.revision)", "\(today)"]) }
 
     func page(key: String) -> Page {
         let address = site.contracts.page(contract.id, "cancel")
         return Page(
             "Cancel the contract",
-            status: errors.isEmpty ? .ok : .unprocessableContent,
+            status: isStale ? .conflict : errors.isEmpty ? .ok : .unprocessableContent,
             kind: .narrow,
             [
                 PageHeading(
@@ -351,7 +380,8 @@ struct CancelContractForm: Sendable {
                 ),
                 PageNote(
                     .warning,
-                    "The current invoice stays, and later drafts are voided. Until its end it can be undone."
+                    (isStale ? ShownDigest.changed + " " : "")
+                        + "The current invoice stays, and later drafts are voided. Until its end it can be undone."
                 ),
                 PageSection(
                     nil,
@@ -376,7 +406,7 @@ struct CancelContractForm: Sendable {
                                     value: sent["on"],
                                     error: errors["on"]
                                 ),
-                                HiddenField("key", key),
+                                HiddenField("key", key), HiddenField(ShownDigest.field, digest),
                             ],
                             buttons: [
                                 PageButton("Cancel the contract", .danger),

@@ -22,7 +22,12 @@ struct ContractPages: DashboardGroup {
         pages.post("/contracts/{id}/change", needs: .manageBilling) { try await changeConfirmed($0) }
         pages.get("/contracts/{id}/cancel", needs: .manageBilling) { request in
             let basis = try await basis(request)
-            let form = CancelContractForm(site: request.site, contract: basis.contract, customer: basis.customer)
+            let form = CancelContractForm(
+                site: request.site,
+                contract: basis.contract,
+                customer: basis.customer,
+                today: basis.today
+            )
             return .page(form.page(key: request.formKey))
         }
         pages.post("/contracts/{id}/cancel", needs: .manageBilling) { try await cancel($0) }
@@ -64,7 +69,11 @@ struct ContractPages: DashboardGroup {
             )
             for contract in page.prefix(size) {
                 let zone = request.services.directory.zone(named: contract.timeZone)
-                let standing = ContractStanding(of: contract, on: zone.localDate(at: request.now))
+                let state = try await request.services.directory.customer(.id(contract.customer), in: request.workspace)
+                let standing = ContractStanding(
+                    of: contract,
+                    on: zone.localDate(at: state?.now(request.now) ?? request.now)
+                )
                 if let wanted = list.filter.standing, wanted != standing {
                     before = contract.id
                     continue
@@ -157,11 +166,11 @@ struct ContractPages: DashboardGroup {
         let invoices = try await request.services.invoices.invoices(
             InvoiceQuery(contract: contract.id),
             before: nil,
-            limit: ContractPage.shownInvoices,
+            limit: [ShownInvoice].readForTelling,
             request.context
         )
-        page.invoices = Array(invoices.found.prefix(ContractPage.shownInvoices))
-        page.hasMoreInvoices = invoices.found.count > ContractPage.shownInvoices
+        page.invoices = invoices.found.telling(ContractPage.shownInvoices)
+        page.hasMoreInvoices = invoices.found.count > page.invoices.count
         page.audit = try await request.services.audit.auditEntries(
             in: request.workspace,
             filter: AuditFilter(kind: .contract, subject: contract.id.description),
@@ -203,14 +212,28 @@ struct ContractPages: DashboardGroup {
         let basis = try await basis(request)
         var form = try await changeForm(request, basis)
         form.sent = request.form
-        guard request.form.has("confirmed"),
-            let input = ChangePlanForm.read(request.form, of: form.current, &form.errors)
-        else { return .page(form.page(zone: basis.zone, key: request.formKey)) }
+        guard var input = ChangePlanForm.read(request.form, of: form.current, &form.errors) else {
+            return .page(form.page(zone: basis.zone, key: request.formKey))
+        }
         do {
+            if try await !request.wasDone() {
+                let preview = try await request.services.contracts.preview(basis.contract.id, input, request.context)
+                // Only what was shown is done; what is new since is shown first.
+                guard request.form[ShownDigest.field] == ChangePlanForm.digest(of: preview) else {
+                    form.preview = preview
+                    form.isStale = true
+                    return .page(form.page(zone: basis.zone, key: request.formKey))
+                }
+                input.revision = preview.contract.revision
+                input.planVersion = input.planKey.flatMap { key in
+                    preview.contract.phases.last { $0.plan.text == key }?.planVersion
+                }
+            }
+            let confirmed = input
             try await request.once { context in
                 _ = try await request.services.contracts.change(
                     basis.contract.id,
-                    input,
+                    confirmed,
                     context,
                     keeping: PageKeeping.contract
                 )
@@ -228,8 +251,13 @@ struct ContractPages: DashboardGroup {
             site: request.site,
             contract: basis.contract,
             customer: basis.customer,
+            today: basis.today,
             sent: request.form
         )
+        if try await !request.wasDone(), request.form[ShownDigest.field] != form.digest {
+            form.isStale = true
+            return .page(form.page(key: request.formKey))
+        }
         guard let timing = CancelContractForm.timing(request.form, &form.errors) else {
             return .page(form.page(key: request.formKey))
         }
@@ -247,7 +275,7 @@ struct ContractPages: DashboardGroup {
             return .page(form.page(key: request.formKey))
         }
         let contract = try await request.services.contracts.contract(basis.contract.id, in: request.workspace)
-        let end = contract.end.map { " It ends on \(request.site.date($0))." } ?? ""
+        let end = contract.lastDay.map { " Its last day is \(request.site.date($0))." } ?? ""
         return .redirect(
             request.site.contracts.page(contract.id),
             Flash(.good, "The contract is cancelled.\(end) Until then it can be undone.")

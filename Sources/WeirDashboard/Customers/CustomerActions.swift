@@ -23,7 +23,7 @@ struct CustomerActions: DashboardGroup {
                 _ = try await request.services.customers.update(.id(id), input, context, keeping: PageKeeping.customer)
             }
         }
-        pages.post("/customers/{id}/stripe", needs: .manageCustomers) { try await linkStripe($0) }
+        pages.post("/customers/{id}/stripe", needs: .moveMoney) { try await linkStripe($0) }
         pages.post("/customers/{id}/quota", needs: .manageQuotas) { try await changeQuota($0) }
         pages.post("/customers/{id}/portal-link", needs: .manageCustomers) { try await portalLink($0) }
         pages.get("/customers/{id}/plan", needs: .managePlans) { try await choosePlan($0) }
@@ -150,7 +150,10 @@ struct CustomerActions: DashboardGroup {
                                 "Link",
                                 link,
                                 hint:
-                                    "Hand it to the customer now: it is shown once, works once, and signs in as this customer."
+                                    "Hand it to the customer now: it is shown once, works once, and signs in as this customer. "
+                                    + (request.may(.managePlans) && request.may(.moveMoney)
+                                        ? "What is done by it stands in the audit trail with your name."
+                                        : "By it one sees everything and changes nothing, as your role has it.")
                             )
                         ]
                     ),
@@ -163,6 +166,7 @@ struct CustomerActions: DashboardGroup {
 
     private func choosePlan(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
         let basis = try await basis(request)
+        try Self.refuseAtStripe(basis)
         let plans = try await request.services.plans.plans(in: request.workspace)
         var form = SubscriptionForm(site: request.site, basis: basis, plans: plans, sent: request.query)
         if let key = request.query.optional("plan") {
@@ -172,7 +176,18 @@ struct CustomerActions: DashboardGroup {
         return .page(form.plan(key: request.formKey))
     }
 
+    /// What Stripe charges for goes on there whatever is said here.
+    private static func refuseAtStripe(_ basis: CustomerReader.Basis) throws(WeirError) {
+        guard let subscription = basis.subscription?.subscription, subscription.isAtStripe else { return }
+        throw WeirError(
+            .conflict,
+            "Stripe bills the subscription '\(subscription.stripeSubscriptionID ?? "")'.",
+            hint: "Change its plan at Stripe, which is followed here, or cancel it first."
+        )
+    }
+
     private func givePlan(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
+        try Self.refuseAtStripe(try await basis(request))
         let key = request.form["plan"]
         let name = PlanKey(key).flatMap { request.policy.plan($0)?.plan.terms.name } ?? key
         return try await act(request, "The customer has the plan \(name) now.") { id, context in
@@ -190,13 +205,15 @@ struct CustomerActions: DashboardGroup {
         guard let listed = basis.subscription else {
             throw WeirError(.conflict, "There is no subscription that could be ended here.")
         }
-        switch listed.subscription.source {
-        case .contract:
-            throw WeirError(.conflict, "The subscription is a contract's.", hint: "Cancel the contract.")
-        case .stripe:
+        if listed.subscription.isAtStripe {
             return try await act(request, "Stripe was asked to end the subscription with its period.") { id, context in
                 try await request.services.stripe.billing.cancel(id, context)
             }
+        }
+        switch listed.subscription.source {
+        case .contract:
+            throw WeirError(.conflict, "The subscription is a contract's.", hint: "Cancel the contract.")
+        case .stripe: throw WeirError(.conflict, "There is no subscription that could be ended here.")
         case .operator:
             return try await act(request, "The subscription has ended. Giving the plan again undoes it.") {
                 id,
@@ -210,4 +227,9 @@ struct CustomerActions: DashboardGroup {
             }
         }
     }
+}
+
+extension Subscription {
+    /// Whether Stripe charges for it, whoever has told of it.
+    var isAtStripe: Bool { stripeSubscriptionID != nil && !status.isEnded }
 }

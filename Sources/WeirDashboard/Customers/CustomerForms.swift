@@ -25,10 +25,9 @@ struct CustomerForms: Sendable {
         if may(.manageQuotas), !quotaFeatures.isEmpty { parts.append(Disclosure("Extend a quota", .button, [quota])) }
         if may(.moveMoney) { parts.append(Disclosure("Credit", .button, credit)) }
         guard may(.manageCustomers) else { return parts }
-        parts += [
-            Disclosure("Portal link", .button, [portalLink]),
-            Disclosure("Link a Stripe customer", .button, [stripe]),
-        ]
+        parts.append(Disclosure("Portal link", .button, [portalLink]))
+        // Whose methods pay for whose invoices follows from it.
+        if may(.moveMoney) { parts.append(Disclosure("Link a Stripe customer", .button, [stripe])) }
         if !customer.isDefault { parts.append(suspension) }
         return parts
     }
@@ -56,7 +55,7 @@ struct CustomerForms: Sendable {
         guard let subscription = basis.subscription?.subscription else {
             return [PageButton("Give a plan", href: address("plan"), .primary)]
         }
-        switch subscription.source {
+        switch subscription.isAtStripe ? .stripe : subscription.source {
         case .operator:
             return subscription.status.isEnded
                 ? [PageButton("Give a plan", href: address("plan"), .primary)]
@@ -200,6 +199,7 @@ struct CustomerForms: Sendable {
 struct NewCustomerForm: Sendable {
     var site: PageSite
     var kits: [AccountKit]
+    var mayLinkStripe = true
     var sent: PageQuery = .empty
     var errors = FormErrors()
 
@@ -241,9 +241,9 @@ struct NewCustomerForm: Sendable {
                                 ),
                                 field("legalName", "Legal name"),
                                 field("taxId", "Tax number"),
-                                field("stripe", "Stripe customer", placeholder: "cus_…"),
-                                HiddenField("key", key),
-                            ],
+                            ]
+                                + (mayLinkStripe ? [field("stripe", "Stripe customer", placeholder: "cus_…")] : [])
+                                + [HiddenField("key", key)],
                             buttons: [PageButton("Make the customer")],
                             errors: errors.others(than: Self.names)
                         )
@@ -408,7 +408,7 @@ struct SubscriptionForm: Sendable {
     }
 
     func cancel(key: String) -> Page {
-        let isStripe = basis.subscription?.subscription.source == .stripe
+        let isStripe = basis.subscription?.subscription.isAtStripe ?? false
         return Page(
             "Cancel the subscription",
             kind: .narrow,

@@ -82,11 +82,19 @@ struct CustomerPages: DashboardGroup {
 
     private func form(_ request: PageRequest<DashboardVisitor>) async throws -> NewCustomerForm {
         let kits = try await request.services.kits.kits(in: request.workspace).map(\.kit)
-        return NewCustomerForm(site: request.site, kits: kits, sent: request.form)
+        return NewCustomerForm(
+            site: request.site,
+            kits: kits,
+            mayLinkStripe: request.may(.moveMoney),
+            sent: request.form
+        )
     }
 
     private func create(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
         var form = try await form(request)
+        guard form.mayLinkStripe || request.form.optional("stripe") == nil else {
+            throw WeirError(.forbidden, "Your role may not link Stripe customers.")
+        }
         guard let input = NewCustomerForm.read(request.form, &form.errors) else {
             return .page(form.page(key: request.formKey))
         }

@@ -30,6 +30,9 @@ extension PageRequest<DashboardVisitor> {
         }
     }
 
+    /// Whether the very form that is sent was carried out before.
+    func wasDone() async throws -> Bool { try await isDone(claim) }
+
     private func isDone(_ claim: IdempotencyClaim) async throws -> Bool {
         try await services.answers.idempotencyRecord(key: claim.key, in: workspace) != nil
     }
@@ -40,11 +43,7 @@ extension PageRequest<DashboardVisitor> {
         var content = Array("\(member.id)\n\(call.path)\n".utf8)
         for field in fields { content += field + [UInt8(ascii: "&")] }
         let digest = Digest.sha256(content)
-        let name = digest.prefix(16).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
-        return IdempotencyClaim(key: "page:\(name)", fingerprint: digest)
+        return IdempotencyClaim(key: "page:\(ShownDigest.hexadecimal(digest))", fingerprint: digest)
     }
 
     /// The customer that a filter names by what was typed; an error when there is none.
@@ -68,4 +67,24 @@ extension PageRequest<DashboardVisitor> {
         }
         return names
     }
+}
+
+/// Stands in a form for what its page has shown, so that something else is never done than what was read.
+enum ShownDigest {
+    /// The name of the field.
+    static let field = "shown"
+
+    static func of(_ parts: [String]) -> String {
+        hexadecimal(Digest.sha256(Array(parts.joined(separator: "\n").utf8)))
+    }
+
+    static func hexadecimal(_ digest: [UInt8]) -> String {
+        digest.prefix(16).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.utf8.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+
+    /// What is said above a page that is shown again.
+    static let changed = "What this page shows has changed meanwhile, and nothing was done. Look again."
 }

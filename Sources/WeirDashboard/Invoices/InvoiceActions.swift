@@ -85,7 +85,10 @@ enum InvoiceAction: String, Sendable, CaseIterable {
         case .payLink: return "A link is made with which the customer can pay \(due)."
         case .markPaid: return "A payment is booked that came in besides Weir. It cannot be taken back."
         case .credit: return "A credit note gives back a part of the invoice, or all of it. It cannot be taken back."
-        case .refund: return "What was paid is given back: through Stripe what came through Stripe, the rest is noted."
+        case .refund:
+            let most = invoice.refundable.map { site.money($0) } ?? "nothing"
+            return "Of what was paid, \(most) can be given back: "
+                + "through Stripe what came through Stripe, the rest is noted."
         case .writeOff: return "The invoice is given up. It may still be paid."
         case .void: return "The invoice \(number) is void for good: nothing is owed on it any more."
         }
@@ -117,5 +120,13 @@ enum InvoiceAction: String, Sendable, CaseIterable {
                     hidden: [("key", "\(formKey)-\(action.rawValue)")]
                 )
         }
+    }
+}
+
+extension Invoice {
+    /// What was paid and not given back yet.
+    var refundable: Money? {
+        guard let paid = try? amountPaid else { return nil }
+        return Money(minorUnits: max(0, paid.minorUnits - refunded.minorUnits), currency: currency)
     }
 }

@@ -13,20 +13,26 @@ struct InvoiceList: Sendable {
         var from = ""
         var to = ""
         var contract = ""
+        var currency: Currency?
+        /// Only what has a number and is not void.
+        var isIssued = false
 
         var isEmpty: Bool {
-            customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty
+            customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty && currency == nil
+                && !isIssued
         }
 
         var items: [(name: String, value: String?)] {
             [
                 ("customer", customer), ("status", status?.rawValue), ("from", from), ("to", to),
-                ("contract", contract),
+                ("contract", contract), ("currency", currency?.code), ("issued", isIssued ? "yes" : nil),
             ]
         }
     }
 
     static let pageSize = 25
+    /// Pages of drafts that one page by state looks through; then the list goes on with the next.
+    static let reads = 2
 
     var filter: Filter
     var errors: [String] = []
@@ -35,6 +41,14 @@ struct InvoiceList: Sendable {
     var isFirstPage: Bool
 
     private var address: PageAddress { PageAddress(site.invoices.list, filter.items) }
+
+    private var hidden: [any PageComponent] {
+        var hidden: [any PageComponent] = []
+        if !filter.contract.isEmpty { hidden.append(HiddenField("contract", filter.contract)) }
+        if let currency = filter.currency { hidden.append(HiddenField("currency", currency.code)) }
+        if filter.isIssued { hidden.append(HiddenField("issued", "yes")) }
+        return hidden
+    }
 
     func parts(mayCreate: Bool) -> [any PageComponent] {
         var parts: [any PageComponent] = [
@@ -56,12 +70,16 @@ struct InvoiceList: Sendable {
                     ),
                     Field("from", "Dated from", .date, value: filter.from),
                     Field("to", "To", .date, value: filter.to),
-                ] + (filter.contract.isEmpty ? [] : [HiddenField("contract", filter.contract)]),
+                ] + hidden,
                 buttons: [PageButton("Filter", .plain)]
                     + (filter.isEmpty ? [] : [PageButton("Clear", href: site.invoices.list, .quiet)])
             ),
         ]
         if !errors.isEmpty { parts.append(PageNote(.bad, errors[0], items: Array(errors.dropFirst()))) }
+        if filter.isIssued || filter.currency != nil {
+            let which = filter.isIssued ? "Only invoices that have a number and are not void" : "Only invoices"
+            parts.append(PageText(which + (filter.currency.map { ", in \($0.code)" } ?? "") + ".", .hint))
+        }
         if !filter.contract.isEmpty {
             parts.append(
                 PageText(

@@ -71,7 +71,9 @@ struct InvoicePages: DashboardGroup {
                 status: InvoiceStatus(rawValue: request.query["status"]),
                 from: request.query["from"],
                 to: request.query["to"],
-                contract: ContractID(request.query["contract"])?.description ?? ""
+                contract: ContractID(request.query["contract"])?.description ?? "",
+                currency: Currency(code: request.query["currency"]),
+                isIssued: request.query["issued"] == "yes"
             ),
             invoices: [],
             isFirstPage: request.query.optional("before") == nil
@@ -81,16 +83,20 @@ struct InvoicePages: DashboardGroup {
         // The day that is named belongs to it.
         let to = day(list.filter.to, &list.errors)?.adding(days: 1)
         guard list.errors.isEmpty else { return .page(Page("Invoices", list.parts(mayCreate: false))) }
+        var query = InvoiceQuery(
+            customer: customer.map { .id($0) },
+            contract: ContractID(list.filter.contract),
+            status: list.filter.status,
+            from: from,
+            to: to
+        )
+        query.currency = list.filter.currency
+        query.isIssued = list.filter.isIssued
         let (found, next) = try await request.services.invoices.invoices(
-            InvoiceQuery(
-                customer: customer.map { .id($0) },
-                contract: ContractID(list.filter.contract),
-                status: list.filter.status,
-                from: from,
-                to: to
-            ),
+            query,
             before: InvoiceID(request.query["before"]),
             limit: InvoiceList.pageSize,
+            reads: InvoiceList.reads,
             request.context
         )
         let shown = found.prefix(InvoiceList.pageSize)
@@ -123,10 +129,18 @@ struct InvoicePages: DashboardGroup {
             zone = services.directory.zone(named: name)
         }
         var page = InvoicePage(site: request.site, shown: shown, customer: state.customer, zone: zone)
-        do {
-            page.explanation = try await services.invoices.explain(id, request.context)
-        } catch let error as WeirError where error.code == .conflict {
-            page.explanationFailure = error
+        let entries = try await services.usage.ledger.cut(
+            CustomerContext(workspace: request.workspace, customer: invoice.customer, ownTime: state.ownTime)
+        )
+        // Whoever waits for the events of years has asked for it.
+        if entries <= InvoicePage.explainedEntries || request.query.has("explain") {
+            do {
+                page.explanation = try await services.invoices.explain(id, request.context)
+            } catch let error as WeirError where error.code == .conflict {
+                page.explanationFailure = error
+            }
+        } else {
+            page.explanationLink = PageAddress(request.site.invoices.page(invoice.id), [("explain", "yes")]).text
         }
         page.timeline = try await services.invoices.timeline(id, request.context)
         page.payments = try await services.stripe.payments.overview(id, request.context)
@@ -168,10 +182,14 @@ struct InvoicePages: DashboardGroup {
     }
 
     private func act(_ request: PageRequest<DashboardVisitor>, _ action: InvoiceAction) async throws -> PageAnswer {
-        let form = try await form(request, action)
+        var form = try await form(request, action)
         let id = form.invoice.id
         var errors = FormErrors()
         if action == .payLink { return try await payLink(request, form.invoice) }
+        if action.asks, try await !request.wasDone(), request.form[ShownDigest.field] != form.digest {
+            form.isStale = true
+            return .page(form.page(key: request.formKey, sent: request.form))
+        }
         do {
             guard try await carryOut(request, form, &errors) else {
                 return .page(form.page(key: request.formKey, sent: request.form, errors: errors))
@@ -207,12 +225,11 @@ struct InvoicePages: DashboardGroup {
             guard let note = form.creditNote(request.form, &errors) else { return false }
             try await request.once { _ = try await invoices.credit(name, note, $0, keeping: PageKeeping.invoice) }
         case .refund:
-            var amount: Int64?
-            if let text = request.form.optional("amount") {
-                amount = InvoiceForms.minorAmount(text, form.invoice.currency, "amount", &errors)
-                if amount == nil { return false }
+            // Always an amount that was read: what "all" comes to may be another by then.
+            let text = request.form["amount"]
+            guard let minor = InvoiceForms.minorAmount(text, form.invoice.currency, "amount", &errors) else {
+                return false
             }
-            let minor = amount
             try await request.once {
                 _ = try await invoices.refund(name, amountMinor: minor, $0, keeping: PageKeeping.invoice)
             }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import WeirCore
 import WeirPages
 import WeirPrimitives
@@ -12,6 +13,8 @@ struct PlanEditor: Sendable {
     let fields: PlanFields
     let errors: FormErrors
     let request: ProductRequest
+    /// The form was made from another version than the one that there is now: both are shown.
+    var isStale = false
 
     private var features: [Feature] { request.policy.features.values.sorted { $0.key < $1.key } }
 
@@ -35,10 +38,24 @@ struct PlanEditor: Sendable {
                 )
             )
         }
+        if isStale, let plan {
+            let version = request.format.number(plan.version)
+            content.append(
+                PageNote(
+                    .bad,
+                    "Nothing was published: version \(version) came out after this form was opened. It stands below. Publishing once more puts what is in the form in its place."
+                )
+            )
+            content.append(
+                PageSection("Version \(version), as it is now", id: "current", [Definitions(items(of: plan))])
+            )
+        }
         content.append(form(plan == nil ? request.products(.plans, "/new") : (path ?? "") + "/edit"))
         content.append(PageSection("As customers see it", id: "preview", preview))
         if draft != nil, let path { content.append(PageForm.button("Let the draft go", path + "/discard", .danger)) }
-        return ProductPage(title, content)
+        var page = ProductPage(title, content)
+        if isStale { page.status = .conflict }
+        return page
     }
 
     // MARK: Form
@@ -92,6 +109,7 @@ struct PlanEditor: Sendable {
         var parts: [any PageComponent] = []
         if let plan {
             parts.append(HiddenField("key", plan.key.text))
+            parts.append(HiddenField(PlanFields.base, fields[PlanFields.base]))
         } else {
             parts.append(field("key", "Key", hint: "Names it in the API for good: pro."))
         }
@@ -271,7 +289,6 @@ struct PlanEditor: Sendable {
             return [PageText("What is in the form cannot be read yet.", .hint)]
         }
         let terms = input.applied(to: plan?.terms)
-        let text = PriceText(format: request.format, of: request.policy)
         let sample = Plan(
             id: PlanID(rawValue: 1),
             workspace: request.workspace,
@@ -280,13 +297,18 @@ struct PlanEditor: Sendable {
             createdAt: request.now,
             updatedAt: request.now
         )
-        let comparison = PlanComparison([sample], under: request.policy, text)
+        return [Definitions(items(of: sample))]
+    }
+
+    private func items(of plan: Plan) -> [(term: String, cell: Cell)] {
+        let text = PriceText(format: request.format, of: request.policy)
+        let comparison = PlanComparison([plan], under: request.policy, text)
         let card = comparison.cards[0]
         var items: [(term: String, cell: Cell)] = [
             (card.name, Cell([card.price, card.interval].compactMap(\.self).joined(separator: " ")))
         ]
         items += comparison.rows.map { (term: $0.label, cell: Cell($0.values[0])) }
-        return [Definitions(items)]
+        return items
     }
 }
 

@@ -9,6 +9,19 @@ import WeirServices
 struct PlanFields: Sendable, Hashable {
     private var values: [String: String]
 
+    /// The field with the version that the form was made from.
+    static let base = "base"
+
+    /// Whether it was made from another version than the one that there is.
+    func isStale(for plan: Plan?) -> Bool { (Int(self[Self.base]) ?? 0) != (plan?.version ?? 0) }
+
+    /// The same, made from what there is now.
+    func rebased(on plan: Plan?) -> PlanFields {
+        var fields = self
+        fields.values[Self.base] = plan.map { "\($0.version)" }
+        return fields
+    }
+
     /// Rows of prices beyond those that are there.
     private static let furtherRows = 2
     static let mostRows = 40
@@ -44,7 +57,8 @@ struct PlanFields: Sendable, Hashable {
     init(_ plan: Plan) {
         let terms = plan.terms
         values = [
-            "key": plan.key.text, "name": terms.name, "kit": terms.accountKit?.description ?? "",
+            "key": plan.key.text, Self.base: "\(plan.version)", "name": terms.name,
+            "kit": terms.accountKit?.description ?? "",
             "stripe": terms.stripePriceID ?? "", "period": terms.period.rawValue,
             "currency": terms.currency?.code ?? "",
             "trial": terms.trialDays.map { "\($0)" } ?? "", "net": terms.netTermsDays.map { "\($0)" } ?? "",

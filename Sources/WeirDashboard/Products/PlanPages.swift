@@ -1,3 +1,4 @@
+import HTTPTypes
 import WeirAPI
 import WeirCore
 import WeirHTTP
@@ -40,14 +41,75 @@ struct PlanPages: DashboardGroup {
                 _ = try await request.services.plans.archive(key, request.context, keeping: AuditedAnswers.archivedPlan)
             }
         }
+        pages.get("/products/plans/{key}/migrate", needs: .manageProducts) { request in
+            .page(try await migration(request, from: request.query["version"], isStale: false))
+        }
         pages.post("/products/plans/{key}/migrate", needs: .manageProducts) { request in
             let key = request.parameter("key")
             let path = request.products(.plans, "/\(OwnPath.encoded(key))")
-            guard let version = Int(request.form["version"]) else { throw PageNotFound() }
-            return try await request.press(path, "Everyone on version \(version) has the current one now.") {
-                _ = try await request.services.planVersions.migrate(key, .version(version), request.context)
+            let current = PlanKey(key).flatMap { request.policy.plan($0)?.plan.version }
+            guard let version = Int(request.form["version"]), let current else { throw PageNotFound() }
+            // Only to the version that was shown.
+            guard let target = Int(request.form["target"]), target == current else {
+                return .page(try await migration(request, from: request.form["version"], isStale: true))
+            }
+            return try await request.press(path, "Everyone on version \(version) has version \(target) now.") {
+                _ = try await request.services.planVersions.migrate(
+                    key,
+                    .version(version),
+                    to: target,
+                    request.context
+                )
             }
         }
+    }
+
+    /// What it would mean to move all subscribers of an older version to the current one.
+    private func migration(_ request: ProductRequest, from text: String, isStale: Bool) async throws -> ProductPage {
+        let key = request.parameter("key")
+        guard let version = Int(text) else { throw PageNotFound() }
+        let path = request.products(.plans, "/\(OwnPath.encoded(key))")
+        let outcome = try await request.services.planVersions.preview(of: key, .version(version), request.context)
+        let format = request.format
+        let count = format.number(outcome.moved)
+        var content: [any PageComponent] = [
+            PageHeading(
+                "Move subscribers",
+                subtitle: "From version \(format.number(version)) to version \(format.number(outcome.version))",
+                back: PageLink(key, path)
+            )
+        ]
+        if isStale { content.append(PageNote(.warning, ShownDigest.changed)) }
+        var items: [(term: String, cell: Cell)] = [
+            ("Subscribers who are moved", Cell(count)),
+            ("Of them get something else", Cell(format.number(outcome.effect.customers))),
+            ("Have used more than a new limit", Cell(format.number(outcome.effect.over))),
+        ]
+        if outcome.effect.unchecked > 0 {
+            items.append(("Whose usage was not looked at", Cell(format.number(outcome.effect.unchecked))))
+        }
+        content.append(PageSection(nil, [Definitions(items)]))
+        content.append(
+            PageSection(
+                nil,
+                [
+                    PageForm(
+                        .post,
+                        path + "/migrate",
+                        fields: [
+                            PageText("They get version \(format.number(outcome.version)) at once.", .hint),
+                            HiddenField("version", "\(version)"), HiddenField("target", "\(outcome.version)"),
+                        ],
+                        buttons: [
+                            PageButton("Move \(count) subscribers", .primary), PageButton("Back", href: path, .quiet),
+                        ]
+                    )
+                ]
+            )
+        )
+        var page = ProductPage("Move subscribers", content)
+        if isStale { page.status = .conflict }
+        return page
     }
 
     /// A plan, archived ones too, and its draft; one of them is there.
@@ -65,8 +127,15 @@ struct PlanPages: DashboardGroup {
         let fields = PlanFields(request.form)
         let key = plan?.key ?? PlanKey(fields["key"])
         let draft = try await key.asyncMap { try await request.services.planDrafts.draft($0, in: request.workspace) }
-        func editor(_ errors: FormErrors) -> ProductPage {
-            PlanEditor(plan: plan, draft: draft ?? nil, fields: fields, errors: errors, request: request).page
+        func editor(_ errors: FormErrors, isStale: Bool = false) -> ProductPage {
+            PlanEditor(
+                plan: plan,
+                draft: draft ?? nil,
+                fields: isStale ? fields.rebased(on: plan) : fields,
+                errors: errors,
+                request: request,
+                isStale: isStale
+            ).page
         }
         if request.form["do"] == "preview" { return .page(editor(FormErrors())) }
         guard let key else {
@@ -86,6 +155,8 @@ struct PlanPages: DashboardGroup {
                 { try await request.services.planDrafts.save(key, fields.content, request.context) }
             )
         }
+        // What somebody has published meanwhile is shown before anything takes its place.
+        if plan != nil, fields.isStale(for: plan) { return .page(editor(FormErrors(), isStale: true)) }
         let done = plan == nil ? "The plan '\(key)' is offered now." : "The next version of '\(key)' is published."
         return try await request.submit(
             to: path,
@@ -93,11 +164,12 @@ struct PlanPages: DashboardGroup {
             fields: PlanFields.names,
             form: { editor($1) },
             {
-                let input = try fields.upsert(
+                var input = try fields.upsert(
                     of: plan,
                     features: request.policy.features.values.sorted { $0.key < $1.key }
                 )
                 guard input.key == key else { throw FormRefusal("key", "A plan's key never changes.") }
+                input.base = plan?.version ?? 0
                 if plan == nil, request.policy.plan(key) != nil {
                     throw FormRefusal("key", "There is a plan '\(key)' already.")
                 }
@@ -283,20 +355,11 @@ struct PlanPages: DashboardGroup {
                 let card = PlanComparison([listed.plan], under: request.policy, text).cards[0]
                 var actions: [any PageComponent] = []
                 if request.mayManageProducts, !listed.isCurrent, listed.subscribers > 0 {
-                    let count = request.format.number(listed.subscribers)
                     actions.append(
-                        Disclosure(
+                        PageButton(
                             "Move to the current version",
-                            .button,
-                            [
-                                PageText("\(count) subscribers get the current version at once."),
-                                PageForm.button(
-                                    "Move \(count) subscribers",
-                                    path + "/migrate",
-                                    .primary,
-                                    hidden: [("version", "\(listed.plan.version)")]
-                                ),
-                            ]
+                            href: path + "/migrate?version=\(listed.plan.version)",
+                            .small
                         )
                     )
                 }

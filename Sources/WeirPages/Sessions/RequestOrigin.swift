@@ -18,7 +18,7 @@ package enum RequestOrigin {
     }
 
     /// `https://billing.example.com` of an address that has more behind it.
-    private static func origin(of url: String) -> String {
+    package static func origin(of url: String) -> String {
         let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
         return parts.prefix(3).joined(separator: "/")
     }

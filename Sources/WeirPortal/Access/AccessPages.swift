@@ -164,7 +164,8 @@ struct AccessPages: RouteGroup {
 
     /// Takes a customer token for a session: sent once in a form, by the operator's own pages, and never in an address.
     ///
-    /// Whoever sends it has a token of the customer's, so it may come from any site; the session is always a new one.
+    /// Whoever sends it has a token of the customer's, but the browser may be another's: what comes from a site that is
+    /// neither this one nor the operator's own asks first, naming the account. The session is always a new one.
     @Sendable
     private func exchange(_ call: BrowserCall) async throws -> APIResponse {
         let form = String(validating: call.body, as: UTF8.self).flatMap { PageQuery($0) } ?? .empty
@@ -173,17 +174,57 @@ struct AccessPages: RouteGroup {
             guard case .customer(let identity) = try await callers.principal(showing: shown, at: call.now) else {
                 return try await refused(call)
             }
+            let target = OwnPath.checked(form["to"], under: pages.audience.root) ?? pages.audience.root
+            guard try await isExpected(call, identity.workspace) else {
+                return try await pages.write(.page(try await confirming(identity, shown, target)), call, nil, nil)
+            }
             let started = try await services.portal.enter(
                 identity.customer,
                 in: identity.workspace,
                 user: identity.user,
+                tokenKey: identity.tokenKey,
                 at: call.now
             )
-            let target = OwnPath.checked(form["to"], under: pages.audience.root) ?? pages.audience.root
             return signedIn(started, to: target)
         } catch is APIError {
             return try await refused(call)
         }
+    }
+
+    /// Whether it comes from a page of this server's, or of the operator's: where customers are led back to.
+    private func isExpected(_ call: BrowserCall, _ workspace: WorkspaceID) async throws -> Bool {
+        if RequestOrigin.isOwn(call, publicURL: pages.publicURL) { return true }
+        guard let origin = call.headers[.origin] else { return false }
+        let urls = try await services.directory.policy(of: workspace).settings.returnURLs
+        return [urls.checkoutSuccess, urls.checkoutCancel, urls.portal].compactMap(\.self)
+            .contains { RequestOrigin.origin(of: $0) == origin }
+    }
+
+    /// Asks whether that account is meant; the token goes on in a form of this page's own.
+    private func confirming(_ identity: CustomerIdentity, _ token: String, _ target: String) async throws -> PortalPage
+    {
+        let state = try await services.directory.customer(.id(identity.customer), in: identity.workspace)
+        let customer = state?.customer
+        let name = customer?.name ?? customer?.legalName ?? customer?.email ?? identity.customer.description
+        return PortalPage(
+            words.confirmTitle,
+            kind: .narrow,
+            [
+                PageHeading(words.confirmTitle),
+                PageSection(
+                    nil,
+                    [
+                        PageText(words.confirm(name)),
+                        PageForm(
+                            .post,
+                            "/portal/session",
+                            fields: [HiddenField("token", token), HiddenField("to", target)],
+                            buttons: [PageButton(words.confirmNow)]
+                        ),
+                    ]
+                ),
+            ]
+        )
     }
 
     private func refused(_ call: BrowserCall) async throws -> APIResponse {

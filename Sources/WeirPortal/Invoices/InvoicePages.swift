@@ -36,7 +36,7 @@ struct InvoicePages: RouteGroup {
                 )
             )
         }
-        pages.post("/portal/invoices/{id}/pay", needs: .customer, on: routes) { request in
+        pages.post("/portal/invoices/{id}/pay", needs: .change, on: routes) { request in
             let invoice = try await own(request)
             do {
                 let url = try await services.stripe.payments.links.link(

@@ -17,8 +17,8 @@ struct MethodPages: RouteGroup {
 
     func register(on routes: RouteRegistrar) {
         pages.get(Self.path, needs: .customer, on: routes, use: list)
-        pages.get(Self.path + "/new", needs: .customer, on: routes, use: add)
-        pages.post(Self.path + "/intent", needs: .customer, on: routes) { request in
+        pages.get(Self.path + "/new", needs: .change, on: routes, use: add)
+        pages.post(Self.path + "/intent", needs: .change, on: routes) { request in
             let page = try await services.stripe.billing.setupIntent(
                 for: .id(request.visitor.id),
                 contract: nil,
@@ -31,7 +31,7 @@ struct MethodPages: RouteGroup {
             PageWriter.secure(&response, .own)
             return .raw(response)
         }
-        pages.post(Self.path + "/default", needs: .customer, on: routes) { request in
+        pages.post(Self.path + "/default", needs: .change, on: routes) { request in
             try await orFlash(request) {
                 try await services.stripe.methods.choose(
                     request.form["method"],
@@ -41,7 +41,7 @@ struct MethodPages: RouteGroup {
                 return request.visitor.words.chosen
             }
         }
-        pages.post(Self.path + "/remove", needs: .customer, on: routes) { request in
+        pages.post(Self.path + "/remove", needs: .change, on: routes) { request in
             try await orFlash(request) {
                 try await services.stripe.methods.remove(
                     request.form["method"],
@@ -99,7 +99,7 @@ struct MethodPages: RouteGroup {
             empty: EmptyState(words.noMethodsTitle, words.noMethods)
         )
         parts.append(PageSection(nil, [PageText(words.methodsIntro, .hint), table]))
-        parts.append(PageSection(words.addMethod, adding(visitor)))
+        if visitor.mayChange { parts.append(PageSection(words.addMethod, adding(visitor))) }
         return .page(PortalPage(words.methods, policy: policy, parts))
     }
 
@@ -107,6 +107,12 @@ struct MethodPages: RouteGroup {
         let words = visitor.words
         let name = MethodText.name(of: listed.method, words)
         var actions: [any PageComponent] = []
+        guard visitor.mayChange else {
+            return PageTable.Row([
+                Cell(name, detail: MethodText.expiry(of: listed.method, words)),
+                listed.isDefault ? .badge(Badge(words.isDefault, .good)) : .empty, .empty,
+            ])
+        }
         if !listed.isDefault {
             actions.append(
                 PageForm.button(

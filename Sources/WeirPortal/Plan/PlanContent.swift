@@ -13,6 +13,7 @@ struct PlanContent: Sendable {
 
     var parts: [any PageComponent] {
         var parts: [any PageComponent] = []
+        if let link = visitor.linkNote { parts.append(link) }
         if model.isSuspended { parts.append(PageNote(.bad, words.suspended)) }
         if let note = endNote { parts.append(note) }
         parts.append(Tiles(tiles))
@@ -117,10 +118,12 @@ struct PlanContent: Sendable {
             case .operator?: model.isMirrored && model.hasStripe
             case nil: false
             }
-        guard isOwn else { return [] }
+        guard isOwn, visitor.mayChange else { return [] }
         if subscription.endsWithPeriod {
+            guard subscription.mayKeep else { return [] }
             return [PageForm.button(words.keep, "/portal/keep", .primary)]
         }
+        guard subscription.mayCancel else { return [] }
         return [
             Disclosure(
                 words.cancel,
@@ -160,6 +163,7 @@ struct PlanContent: Sendable {
         var content: [any PageComponent] = []
         switch model.change {
         case .checkout: break
+        case .atStripe where !visitor.mayChange: break
         case .atStripe:
             content.append(
                 PageForm.button(words.change, "/portal/stripe", .primary, hidden: [("back", "/portal")])
@@ -176,7 +180,7 @@ struct PlanContent: Sendable {
                         card: card,
                         isCurrent: isCurrent,
                         badge: isCurrent ? Badge(words.current, .info) : nil,
-                        action: isCurrent || !card.canBeBought || model.change != .checkout
+                        action: isCurrent || !card.canBeBought || model.change != .checkout || !visitor.mayChange
                             ? nil
                             : PageForm.button(
                                 words.choose(card.name),

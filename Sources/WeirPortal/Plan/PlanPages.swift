@@ -15,7 +15,7 @@ struct PlanPages: RouteGroup {
 
     func register(on routes: RouteRegistrar) {
         pages.get("/portal", needs: .customer, on: routes, use: show)
-        pages.post("/portal/checkout", needs: .customer, on: routes) { request in
+        pages.post("/portal/checkout", needs: .change, on: routes) { request in
             try await orFlash(request) {
                 let page = try await services.stripe.billing.checkout(
                     request.form["plan"],
@@ -26,7 +26,7 @@ struct PlanPages: RouteGroup {
                 return .leave(page.url)
             }
         }
-        pages.post("/portal/stripe", needs: .customer, on: routes) { request in
+        pages.post("/portal/stripe", needs: .change, on: routes) { request in
             let back = OwnPath.checked(request.form["back"], under: "/portal") ?? "/portal"
             return try await orFlash(request, back: back) {
                 let url = try await services.stripe.billing.portal(
@@ -38,13 +38,13 @@ struct PlanPages: RouteGroup {
                 return .leave(url)
             }
         }
-        pages.post("/portal/cancel", needs: .customer, on: routes) { request in
+        pages.post("/portal/cancel", needs: .change, on: routes) { request in
             try await orFlash(request) {
                 try await services.stripe.billing.cancel(request.visitor.id, request.visitor.context)
                 return .redirect("/portal", Flash(.good, request.visitor.words.canceled))
             }
         }
-        pages.post("/portal/keep", needs: .customer, on: routes) { request in
+        pages.post("/portal/keep", needs: .change, on: routes) { request in
             try await orFlash(request) {
                 try await services.stripe.billing.keep(request.visitor.id, request.visitor.context)
                 return .redirect("/portal", Flash(.good, request.visitor.words.kept))
@@ -107,24 +107,11 @@ struct PlanPages: RouteGroup {
 
     /// What is to be paid, and what comes next.
     private func account(_ visitor: PortalVisitor) async throws -> PlanModel.Account {
-        let (found, _) = try await services.invoices.finalInvoices(
-            of: visitor.id,
-            before: nil,
-            limit: 50,
-            visitor.context
-        )
-        var due: [Currency: Money] = [:]
-        var count = 0
-        for invoice in found where invoice.status.isPayable {
-            let amount = try invoice.amountDue
-            guard amount.minorUnits > 0 else { continue }
-            count += 1
-            due[invoice.currency] = try (due[invoice.currency] ?? .zero(invoice.currency)).adding(amount)
-        }
+        let owed = try await services.figures.store.owed(by: visitor.id, in: visitor.session.workspace)
         let next = try await services.invoices.nextInvoice(of: visitor.id, visitor.context)
         return PlanModel.Account(
-            due: due.values.sorted { $0.currency.code < $1.currency.code },
-            openCount: count,
+            due: owed.map(\.owed),
+            openCount: owed.reduce(0) { $0 + $1.count },
             next: next.flatMap { $0.failure == nil ? $0.invoice : nil }
         )
     }

@@ -14,6 +14,8 @@ typealias PortalPage = WeirPages.Page
 /// A customer, or a person of it, who has signed in to the portal.
 package struct PortalVisitor: Sendable {
     package var session: PortalSession
+    /// Who of the team has made the link that it began with.
+    package var member: TeamMember?
     package var policy: PolicySnapshot
     package var customer: CustomerPolicy
     package var brand: PortalBrand
@@ -35,8 +37,20 @@ package struct PortalVisitor: Sendable {
             now: now,
             sealedTo: session.customer,
             route: route,
-            user: session.user
+            user: member.map { words.byLink($0.name) } ?? session.user
         )
+    }
+
+    /// Whether it may do more than look: whoever has made the link must be allowed the same in the dashboard.
+    package var mayChange: Bool {
+        guard let role = member?.role else { return true }
+        return role.may(.managePlans) && role.may(.moveMoney)
+    }
+
+    /// Says that nothing can be changed here.
+    var linkNote: PageNote? {
+        guard let member, !mayChange else { return nil }
+        return PageNote(.info, words.byLinkNote(member.name))
     }
 
     /// The customer's present: the server's, unless it lives by a test clock.
@@ -47,8 +61,12 @@ package struct PortalVisitor: Sendable {
 package struct PortalAudience: PageAudience {
     package typealias Visitor = PortalVisitor
 
-    /// Every page of the portal is for every customer.
-    package enum Need: Sendable { case customer }
+    package enum Need: Sendable {
+        /// For every customer.
+        case customer
+        /// For whoever may change something; see ``PortalVisitor/mayChange``.
+        case change
+    }
 
     package let cookie: SessionCookie
     package let root = "/portal"
@@ -67,11 +85,21 @@ package struct PortalAudience: PageAudience {
 
     package func visitor(_ token: SessionToken, _ call: BrowserCall) async throws -> PortalVisitor? {
         guard let session = try await services.portal.session(token.text, at: call.now) else { return nil }
+        if let key = session.tokenKey, !services.tokenKeyDirectory.has(key, of: session.workspace) { return nil }
+        var member: TeamMember?
+        if let id = session.member {
+            do {
+                member = try await services.team.member(id)
+            } catch let error as WeirError where error.code == .notFound {
+                return nil
+            }
+        }
         let policy = try await services.directory.policy(of: session.workspace)
         let found = try await services.directory.customerPolicy(.id(session.customer), under: policy)
         guard let customer = found, customer.customer.erasedAt == nil else { return nil }
         return PortalVisitor(
             session: session,
+            member: member,
             policy: policy,
             customer: customer,
             brand: PortalBrand(policy),
@@ -83,7 +111,12 @@ package struct PortalAudience: PageAudience {
         )
     }
 
-    package func allows(_ need: Need, _ visitor: PortalVisitor) -> Bool { true }
+    package func allows(_ need: Need, _ visitor: PortalVisitor) -> Bool {
+        switch need {
+        case .customer: true
+        case .change: visitor.mayChange
+        }
+    }
 
     package func signInPath(returningTo path: String?) -> String? { "/portal/login" }
 
@@ -105,7 +138,8 @@ package struct PortalAudience: PageAudience {
         }
         let customer = visitor.customer.customer
         layout.person = customer.name ?? customer.legalName ?? customer.email ?? customer.externalID ?? words.account
-        layout.personDetail = visitor.session.user ?? customer.email ?? words.account
+        layout.personDetail =
+            visitor.member.map { words.byLink($0.name) } ?? visitor.session.user ?? customer.email ?? words.account
         layout.signOut = "/portal/sign-out"
         return layout
     }

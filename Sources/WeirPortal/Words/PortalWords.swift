@@ -38,6 +38,15 @@ package struct PortalWords: Sendable {
     package var linkOver = "It was used already, or is older than 15 minutes."
     package var tokenRefusedTitle = "You could not be signed in"
     package var tokenRefused = "The sign-in is too old or not complete. Go back to where you came from and try again."
+    package var confirmTitle = "Sign in?"
+    package var confirm: @Sendable (_ account: String) -> String = {
+        "Another site wants to sign you in to the account \($0). Go on only if you have asked for that there."
+    }
+    package var confirmNow = "Yes, sign in"
+    package var byLink: @Sendable (_ member: String) -> String = { "by a link of \($0)" }
+    package var byLinkNote: @Sendable (_ member: String) -> String = {
+        "You are signed in by a link that \($0) has made. With it you see everything and change nothing."
+    }
     package var signedOut = "You are signed out."
 
     // MARK: Plan

@@ -67,6 +67,9 @@ enum Migrations {
         migrator.registerMigration("0024-portal") { database in
             try database.execute(sql: Migration0024.sql)
         }
+        migrator.registerMigration("0025-sessions-by-links-and-keys") { database in
+            try database.execute(sql: Migration0025.sql)
+        }
         return migrator
     }
 }

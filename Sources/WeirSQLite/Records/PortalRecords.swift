@@ -13,6 +13,7 @@ enum PortalLinkRecord {
             "digest": blob(link.digest),
             "workspace_id": link.workspace.blob,
             "customer_id": link.customer.blob,
+            "member_id": link.member?.blob,
             "created_at": link.createdAt.milliseconds,
             "expires_at": link.expiresAt.milliseconds,
         ]
@@ -23,6 +24,7 @@ enum PortalLinkRecord {
             workspace: try row.id("workspace_id"),
             customer: try row.id("customer_id"),
             digest: try row.bytes("digest"),
+            member: try row.optionalID("member_id"),
             createdAt: try row.timestamp("created_at"),
             expiresAt: try row.timestamp("expires_at")
         )
@@ -38,6 +40,8 @@ enum PortalSessionRecord {
             "workspace_id": session.workspace.blob,
             "customer_id": session.customer.blob,
             "person": session.user,
+            "member_id": session.member?.blob,
+            "token_key_id": session.tokenKey?.blob,
             "created_at": session.createdAt.milliseconds,
             "expires_at": session.expiresAt.milliseconds,
         ]
@@ -49,6 +53,8 @@ enum PortalSessionRecord {
             customer: try row.id("customer_id"),
             digest: try row.bytes("digest"),
             user: row.optionalText("person"),
+            member: try row.optionalID("member_id"),
+            tokenKey: try row.optionalID("token_key_id"),
             createdAt: try row.timestamp("created_at"),
             expiresAt: try row.timestamp("expires_at")
         )

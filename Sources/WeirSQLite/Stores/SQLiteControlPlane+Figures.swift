@@ -70,6 +70,22 @@ extension SQLiteControlPlane: FigureStore {
         }
     }
 
+    package func owed(by customer: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> [OwedSum] {
+        try await database.read { database in
+            try database.all(
+                SQL.owedByCustomer,
+                [workspace.blob, customer.blob],
+                from: InvoiceRecord.table
+            ) { row in
+                let currency = try row.parsed("currency") { Currency(code: $0) }
+                return OwedSum(
+                    count: try row.integer("count"),
+                    owed: Money(minorUnits: Int64(try row.integer("owed")), currency: currency)
+                )
+            }
+        }
+    }
+
     package func owedInvoices(
         in workspace: WorkspaceID,
         dueFrom: LocalDate?,

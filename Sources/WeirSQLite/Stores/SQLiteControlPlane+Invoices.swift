@@ -38,7 +38,9 @@ extension SQLiteControlPlane: InvoiceStore {
             add("status = ?", filter.status?.rawValue)
             add("invoice_date >= ?", filter.from?.description)
             add("invoice_date < ?", filter.to?.description)
+            add("currency = ?", filter.currency?.code)
             add("id < ?", before?.blob)
+            if filter.isIssued { conditions.append("number_counter IS NOT NULL AND status <> 'void'") }
             let list = SQL.invoices(ofCustomer: filter.customer != nil, ofContract: filter.contract != nil)
             return try database.invoices(
                 "\(list) WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",

@@ -57,6 +57,10 @@ package struct ChangeContract: Sendable {
     package var planKey: String?
     package var offer: ContractOffer
     package var timing: ChangeTiming
+    /// The revision of the contract that was looked at: another one is refused.
+    package var revision: Int?
+    /// The version of the plan that was looked at: another one is refused.
+    package var planVersion: Int?
     /// Changes nothing, and shows what would be invoiced.
     package var isPreview: Bool
 

@@ -19,6 +19,15 @@ extension ContractService {
         let agreed = try await agreedPlan(present, in: context.workspace)
         var plan = agreed
         if let key = input.planKey { plan = try await offeredPlan(key, in: context.workspace) }
+        guard input.revision.map({ $0 == state.contract.revision }) ?? true,
+            input.planVersion.map({ $0 == plan.version }) ?? true
+        else {
+            throw WeirError(
+                .conflict,
+                "The contract or its plan was changed by someone else meanwhile.",
+                hint: "Look at it again."
+            )
+        }
         let rates = offer.taxRates.applied(to: present.terms.taxRates)
         let own =
             offer.ownTaxRates == nil

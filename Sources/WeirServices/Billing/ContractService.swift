@@ -73,13 +73,18 @@ package struct ContractService: Sendable {
             let state = try await reader.state(of: id, in: context.workspace)
             let context = context.inTime(of: state.customer)
             do {
-                let next = try ContractRules.cancelled(
+                var next = try ContractRules.cancelled(
                     state.contract,
                     timing,
                     now: context.now,
                     lastCut: state.lastCut,
                     in: state.calendar.zone
                 )
+                if next.cancelledAt != nil {
+                    // The operator's word stays the operator's, and takes the place of the customer's.
+                    let isCustomers = state.contract.cancelledAt == nil || state.contract.isCancelledByCustomer
+                    next.isCancelledByCustomer = context.isCustomers && isCustomers
+                }
                 return try write(next, over: state, "contract.cancelled", context)
             } catch let refusal as ContractRefusal {
                 throw WeirError(refusal)
@@ -91,7 +96,8 @@ package struct ContractService: Sendable {
 
     /// Takes back that a contract was to end; the drafts behind the end come back.
     ///
-    /// - Throws: ``WeirError`` `notFound`, `conflict` once it has ended.
+    /// - Throws: ``WeirError`` `notFound`; `conflict` once it has ended, and for a customer whose contract the operator has
+    ///   ended or who is suspended.
     package func resume(
         _ id: ContractID,
         _ context: CallContext,
@@ -100,6 +106,15 @@ package struct ContractService: Sendable {
         let contract = try await runner.run(context, keeping: keeping) {
             let state = try await reader.state(of: id, in: context.workspace)
             let context = context.inTime(of: state.customer)
+            if context.isCustomers, state.contract.cancelledAt != nil {
+                guard state.contract.isCancelledByCustomer, state.customer.customer.status != .suspended else {
+                    throw WeirError(
+                        .conflict,
+                        "The end of the contract cannot be taken back here.",
+                        hint: "Ask whoever runs the service."
+                    )
+                }
+            }
             do {
                 let next = try ContractRules.resumed(state.contract, now: context.now, in: state.calendar.zone)
                 return try write(next, over: state, "contract.resumed", context)

@@ -91,6 +91,9 @@ package struct InvoiceQuery: Sendable {
     package var from: LocalDate?
     /// Only those with an invoice date before this day.
     package var to: LocalDate?
+    package var currency: Currency?
+    /// Only those that have a number and are not void.
+    package var isIssued = false
 
     package init(
         customer: CustomerReference? = nil,

@@ -4,7 +4,7 @@ import WeirStorage
 
 extension InvoiceService {
     /// Pages of stored drafts that a list by state looks through at most.
-    private static let maximumReads = 20
+    package static let maximumReads = 20
     /// Contracts whose drafts are made at the same time.
     private static let width = 4
 
@@ -20,12 +20,14 @@ extension InvoiceService {
     ///
     /// One that cannot be made is among them as it was drafted, with the reason.
     ///
+    /// `reads`: Pages of stored drafts that a list by state looks through, at most.
     /// - Returns: One more than asked for when there are more. Of a state that drafts have, a page may be short though
     ///   there is more: how far it got is said then.
     package func invoices(
         _ query: InvoiceQuery,
         before: InvoiceID?,
         limit: Int,
+        reads: Int = InvoiceService.maximumReads,
         _ context: CallContext
     ) async throws -> (found: [ShownInvoice], next: InvoiceID?) {
         var filter = InvoiceFilter(
@@ -34,6 +36,8 @@ extension InvoiceService {
             from: query.from,
             to: query.to
         )
+        filter.currency = query.currency
+        filter.isIssued = query.isIssued
         if let customer = query.customer {
             filter.customer = try await lookup.state(customer, in: context.workspace).customer.id
         }
@@ -43,7 +47,7 @@ extension InvoiceService {
         var before = before
         // Drafts of one contract are on many pages; they are made once.
         var made = MadeDrafts(status: query.status)
-        for _ in 0..<Self.maximumReads {
+        for _ in 0..<reads {
             let page = try await stores.invoices(
                 in: context.workspace,
                 filter: filter,

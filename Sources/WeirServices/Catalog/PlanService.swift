@@ -94,6 +94,13 @@ package struct PlanService: Sendable {
     private func decide(_ input: UpsertPlan, _ context: CallContext) async throws -> Command<UpsertedPlan> {
         let draft = try await CatalogDraft.load(from: catalog, context, ids)
         let history = draft.catalog.plans.first { $0.plan.key == input.key }
+        if let base = input.base, base != history?.plan.version ?? 0 {
+            throw WeirError(
+                .conflict,
+                "The plan '\(input.key)' was changed by someone else meanwhile.",
+                hint: "Look at its current version first."
+            )
+        }
         let terms = input.applied(to: history?.plan.terms)
         if let kit = terms.accountKit, !draft.catalog.kits.contains(where: { $0.id == kit }) {
             throw WeirError.notFound("Account kit", kit.description)

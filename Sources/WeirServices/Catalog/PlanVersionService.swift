@@ -118,16 +118,26 @@ package struct PlanVersionService: Sendable {
     /// A kit that came with the old version gives way to the new version's kit; one that the customer was given
     /// otherwise stays. Doing it again moves nobody.
     ///
+    /// `target`: The version that they are to be moved to; when another one is the current one by then, nobody is moved.
+    ///
     /// - Throws: As ``preview(of:_:_:)``.
     package func migrate(
         _ key: String,
         _ subscribers: MigratedSubscribers,
+        to target: Int? = nil,
         _ context: CallContext,
         keeping: AnswerKeeping<MigrationOutcome> = .none
     ) async throws -> MigrationOutcome {
         var named: [CustomerID]?
         let outcome = try await runner.run(context, keeping: keeping) {
             let selection = try await select(key, subscribers, context)
+            if let target, target != selection.plan.version {
+                throw WeirError(
+                    .conflict,
+                    "Version \(target) of the plan '\(key)' is not the current one any more.",
+                    hint: "Look at what version \(selection.plan.version) would change."
+                )
+            }
             named = selection.states?.map(\.customer.id)
             let outcome = try await self.outcome(of: selection, context)
             let subject = CommandSubject(.plan, key)

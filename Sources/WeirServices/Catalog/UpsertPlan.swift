@@ -6,6 +6,8 @@ package struct UpsertPlan: Sendable {
     package var key: PlanKey
     package var name: String
     package var changes: Changes
+    /// The version that it was made from, 0 for none; another current one is refused, unless this is nil.
+    package var base: Int?
 
     package init(key: PlanKey, name: String, changes: Changes = Changes()) {
         self.key = key

@@ -45,6 +45,11 @@ package struct CallContext: Sendable {
     /// Whether whoever asks may touch a customer.
     package func mayTouch(_ customer: CustomerID) -> Bool { sealedTo == nil || sealedTo == customer }
 
+    /// Whether a customer acts, and not the operator.
+    package var isCustomers: Bool {
+        if case .customer = actor { true } else { false }
+    }
+
     /// An entry of the audit trail for what this call does.
     package func auditEntry(
         action: String,

@@ -62,7 +62,7 @@ package final class TokenKeyDirectory: Sendable {
     package func keys(named keyID: String) -> [TokenKey] { state.withLock { $0.keys[keyID] ?? [] } }
 
     /// Whether a workspace has a key that is in force.
-    func has(_ id: TokenKeyID, of workspace: WorkspaceID) -> Bool {
+    package func has(_ id: TokenKeyID, of workspace: WorkspaceID) -> Bool {
         state.withLock { $0.keys.values.contains { $0.contains { $0.id == id && $0.workspace == workspace } } }
     }
 

@@ -41,6 +41,15 @@ package struct PortalAccess: PortalLinks {
         in workspace: WorkspaceID,
         at now: Timestamp
     ) async throws(StorageError) -> String? {
+        try await link(for: customer, in: workspace, madeBy: nil, at: now)
+    }
+
+    private func link(
+        for customer: CustomerID,
+        in workspace: WorkspaceID,
+        madeBy member: TeamMemberID?,
+        at now: Timestamp
+    ) async throws(StorageError) -> String? {
         guard let publicURL else { return nil }
         let secret = makeSecret()
         try await stores.savePortalLink(
@@ -48,6 +57,7 @@ package struct PortalAccess: PortalLinks {
                 workspace: workspace,
                 customer: customer,
                 digest: Self.digest(secret),
+                member: member,
                 createdAt: now,
                 expiresAt: now.adding(seconds: PortalLink.lifeSeconds)
             )
@@ -56,13 +66,17 @@ package struct PortalAccess: PortalLinks {
         return "\(publicURL)/portal/enter/\(secret)?workspace=\(workspace)"
     }
 
-    /// A link for the operator to hand on.
+    /// A link for the operator to hand on; whoever signs in by it may do no more than the member who made it.
     ///
     /// - Throws: ``WeirError`` `notFound` for the customer, `conflict` without `WEIR_PUBLIC_URL`.
     package func link(for reference: CustomerReference, _ context: CallContext) async throws -> String {
         let state = try await CustomerLookup(customers: stores).changeable(reference, in: context.workspace)
         let now = context.realNow ?? context.now
-        guard let url = try await link(for: state.customer.id, in: context.workspace, at: now) else {
+        var member: TeamMemberID?
+        if case .member(let id) = context.actor { member = id }
+        guard
+            let url = try await link(for: state.customer.id, in: context.workspace, madeBy: member, at: now)
+        else {
             throw WeirError(
                 .conflict,
                 "It is not known where customers reach this server.",
@@ -138,20 +152,26 @@ package struct PortalAccess: PortalLinks {
         let cookie = makeSecret()
         let digest = Self.digest(cookie)
         let session = try await stores.redeemPortalLink(digest: Self.digest(secret), at: now) { link in
-            Self.session(of: link.customer, in: link.workspace, digest, user: nil, now)
+            var session = Self.session(of: link.customer, in: link.workspace, digest, user: nil, now)
+            session.member = link.member
+            return session
         }
         return session.map { Started(session: $0, secret: cookie) }
     }
 
     /// Begins a session for someone who has shown a token.
+    ///
+    /// `tokenKey`: The key that has checked it; the session ends with it.
     package func enter(
         _ customer: CustomerID,
         in workspace: WorkspaceID,
         user: String?,
+        tokenKey: TokenKeyID,
         at now: Timestamp
     ) async throws -> Started {
         let cookie = makeSecret()
-        let session = Self.session(of: customer, in: workspace, Self.digest(cookie), user: user, now)
+        var session = Self.session(of: customer, in: workspace, Self.digest(cookie), user: user, now)
+        session.tokenKey = tokenKey
         try await stores.savePortalSession(session)
         return Started(session: session, secret: cookie)
     }

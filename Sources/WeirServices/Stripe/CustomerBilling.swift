@@ -29,6 +29,10 @@ package struct CustomerBilling: Sendable {
             package var endsAt: Timestamp?
             package var trialEndsAt: Timestamp?
             package var createdAt: Timestamp
+            /// Whether the customer may end it now.
+            package var mayCancel = true
+            /// Whether the customer may take its end back.
+            package var mayKeep = true
         }
     }
 
@@ -71,7 +75,17 @@ package struct CustomerBilling: Sendable {
         let end = subscription.currentPeriodEnd ?? month.end
         let start = min(subscription.mirror?.currentPeriodStart ?? month.start, end)
         var endsAt = subscription.mirror?.endsAt
-        if subscription.source == .contract { endsAt = try await endOfContract(found, policy, context) }
+        var mayCancel = true
+        var mayKeep = found.customer.status != .suspended
+        if subscription.source == .contract {
+            let contract = try await cancellableContract(of: found, context)
+            if let contract, contract.cancelledAt != nil, let end = contract.end {
+                endsAt = directory.zone(named: contract.timeZone).startOfDay(end)
+            }
+            // What was agreed for a fixed term lasts as long.
+            mayCancel = contract.map { $0.end == nil } ?? false
+            mayKeep = mayKeep && contract?.isCancelledByCustomer ?? false
+        }
         return Standing(
             plan: plan,
             status: subscription.status,
@@ -81,21 +95,11 @@ package struct CustomerBilling: Sendable {
                 endsWithPeriod: endsAt != nil || subscription.mirror?.endsWithPeriod ?? false,
                 endsAt: endsAt,
                 trialEndsAt: subscription.mirror?.trialEndsAt,
-                createdAt: subscription.mirror?.startedAt ?? subscription.createdAt
+                createdAt: subscription.mirror?.startedAt ?? subscription.createdAt,
+                mayCancel: mayCancel,
+                mayKeep: mayKeep
             )
         )
-    }
-
-    /// When the customer's contract ends, if someone has said so.
-    private func endOfContract(
-        _ customer: CustomerPolicy,
-        _ policy: PolicySnapshot,
-        _ context: CallContext
-    ) async throws -> Timestamp? {
-        guard let contract = try await cancellableContract(of: customer, context), contract.cancelledAt != nil,
-            let end = contract.end
-        else { return nil }
-        return directory.zone(named: contract.timeZone).startOfDay(end)
     }
 
     /// The contract that gives the customer its subscription.
@@ -114,7 +118,8 @@ package struct CustomerBilling: Sendable {
 
     /// Lets the customer's subscription end with its period; asking again changes nothing.
     ///
-    /// - Throws: ``WeirError`` `conflict` when there is nothing that the customer could end.
+    /// - Throws: ``WeirError`` `conflict` when there is nothing that the customer could end: a contract for a fixed term
+    ///   lasts as long.
     package func cancel(_ customer: CustomerID, _ context: CallContext) async throws {
         let policy = try await directory.policy(of: context.workspace)
         let found = try await directory.requirePolicy(of: .id(customer), under: policy)
@@ -127,6 +132,13 @@ package struct CustomerBilling: Sendable {
                 throw WeirError(.conflict, "There is no subscription to cancel.")
             }
             if contract.cancelledAt != nil { return }
+            if let end = contract.end {
+                throw WeirError(
+                    .conflict,
+                    "The contract is for a fixed term, and ends on \(end).",
+                    hint: "Ask whoever runs the service to end it before."
+                )
+            }
             var context = context
             context.idempotency = nil
             _ = try await contracts.cancel(contract.id, .atPeriodEnd, context)
@@ -144,12 +156,20 @@ package struct CustomerBilling: Sendable {
 
     /// Takes back that the customer's subscription was to end with its period; asking again changes nothing.
     ///
-    /// - Throws: ``WeirError`` `conflict` when there is nothing that the customer could keep.
+    /// - Throws: ``WeirError`` `conflict` when there is nothing that the customer could keep, when the operator has ended its
+    ///   contract, and while it is suspended.
     package func keep(_ customer: CustomerID, _ context: CallContext) async throws {
         let policy = try await directory.policy(of: context.workspace)
         let found = try await directory.requirePolicy(of: .id(customer), under: policy)
         guard let subscription = found.subscription, !subscription.status.isEnded else {
             throw WeirError(.conflict, "There is no subscription to keep.")
+        }
+        if context.isCustomers, found.customer.status == .suspended {
+            throw WeirError(
+                .conflict,
+                "The customer is suspended, so its end cannot be taken back here.",
+                hint: "Ask whoever runs the service."
+            )
         }
         switch subscription.source {
         case .contract:

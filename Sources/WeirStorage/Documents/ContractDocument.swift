@@ -19,6 +19,8 @@ package struct ContractDocument: Codable, Sendable {
     var repeatEvery: Int64?
     var coupons: [ContractCouponDocument]?
     var earlier: [EarlierTermsDocument]?
+    /// Absent for one that is not cancelled, or was by the operator.
+    var isCancelledByCustomer: Bool?
 
     package init(_ contract: Contract) {
         timeZone = contract.timeZone
@@ -34,6 +36,7 @@ package struct ContractDocument: Codable, Sendable {
         repeatEvery = contract.progressive?.repeatEvery?.minorUnits
         coupons = contract.coupons.isEmpty ? nil : contract.coupons.map(ContractCouponDocument.init)
         earlier = contract.earlier.isEmpty ? nil : contract.earlier.map(EarlierTermsDocument.init)
+        isCancelledByCustomer = contract.isCancelledByCustomer ? true : nil
     }
 
     /// Sets the parts on a contract.
@@ -47,6 +50,7 @@ package struct ContractDocument: Codable, Sendable {
         contract.netTermsDays = netTermsDays
         contract.autoPay = autoPay
         contract.paymentMethodID = paymentMethod
+        contract.isCancelledByCustomer = isCancelledByCustomer ?? false
         contract.trialDays = trialDays
         contract.phases = try each(phases) { document throws(DocumentError) in try document.phase() }
         let currency = contract.currency

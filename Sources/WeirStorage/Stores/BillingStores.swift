@@ -153,6 +153,9 @@ package struct InvoiceFilter: Sendable, Hashable {
     package var from: LocalDate?
     /// Only those with an invoice date before this day.
     package var to: LocalDate?
+    package var currency: Currency?
+    /// Only those that have a number and are not void: what figures of revenue are made of.
+    package var isIssued = false
 
     package init(
         customer: CustomerID? = nil,

@@ -24,6 +24,9 @@ package protocol FigureStore: Sendable {
     /// What is owed, by due date and currency.
     func owedByDueDate(in workspace: WorkspaceID) async throws(StorageError) -> [OwedDay]
 
+    /// What a customer owes, by currency: on all its invoices that may be paid.
+    func owed(by customer: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> [OwedSum]
+
     /// At most `limit` invoices on which something is owed, in the order of due date and id, from behind `after`.
     func owedInvoices(
         in workspace: WorkspaceID,
@@ -88,6 +91,18 @@ package struct OwedDay: Sendable, Hashable {
     package init(due: LocalDate, currency: Currency, count: Int, owed: Int64) {
         self.due = due
         self.currency = currency
+        self.count = count
+        self.owed = owed
+    }
+}
+
+/// What a customer owes in one currency.
+package struct OwedSum: Sendable, Hashable {
+    /// Invoices on which something is owed.
+    package var count: Int
+    package var owed: Money
+
+    package init(count: Int, owed: Money) {
         self.count = count
         self.owed = owed
     }

@@ -6,6 +6,8 @@ package struct PortalLink: Sendable, Hashable {
     package var customer: CustomerID
     /// SHA-256 of the secret.
     package var digest: [UInt8]
+    /// Who of the team has made it to be handed on; nil for one that was mailed to the customer.
+    package var member: TeamMemberID?
     package var createdAt: Timestamp
     package var expiresAt: Timestamp
 
@@ -13,12 +15,14 @@ package struct PortalLink: Sendable, Hashable {
         workspace: WorkspaceID,
         customer: CustomerID,
         digest: [UInt8],
+        member: TeamMemberID? = nil,
         createdAt: Timestamp,
         expiresAt: Timestamp
     ) {
         self.workspace = workspace
         self.customer = customer
         self.digest = digest
+        self.member = member
         self.createdAt = createdAt
         self.expiresAt = expiresAt
     }
@@ -37,6 +41,10 @@ package struct PortalSession: Sendable, Hashable {
     package var digest: [UInt8]
     /// The person, as the token that was shown names it.
     package var user: String?
+    /// Who of the team has made the link that it began with: nobody gets further by it than that one may go.
+    package var member: TeamMemberID?
+    /// The key that has checked the token it began with: it ends with the key.
+    package var tokenKey: TokenKeyID?
     package var createdAt: Timestamp
     package var expiresAt: Timestamp
 
@@ -45,6 +53,8 @@ package struct PortalSession: Sendable, Hashable {
         customer: CustomerID,
         digest: [UInt8],
         user: String? = nil,
+        member: TeamMemberID? = nil,
+        tokenKey: TokenKeyID? = nil,
         createdAt: Timestamp,
         expiresAt: Timestamp
     ) {
@@ -52,6 +62,8 @@ package struct PortalSession: Sendable, Hashable {
         self.customer = customer
         self.digest = digest
         self.user = user
+        self.member = member
+        self.tokenKey = tokenKey
         self.createdAt = createdAt
         self.expiresAt = expiresAt
     }
