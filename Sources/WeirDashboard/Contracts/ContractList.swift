@@ -23,7 +23,7 @@ struct ContractList: Sendable {
 
     static let pageSize = 50
     /// Contracts of which a page with a filter looks through at most.
-    static let looked = 2_000
+    static let looked = 500
 
     var filter: Filter
     var errors: [String] = []
@@ -63,7 +63,7 @@ struct ContractList: Sendable {
                 "Contracts",
                 columns: [
                     PageTable.Column("Customer"), PageTable.Column("Plan"), PageTable.Column("State"),
-                    PageTable.Column("Begins"), PageTable.Column("Ends"), PageTable.Column("Seats", .figure),
+                    PageTable.Column("First day"), PageTable.Column("Last day"), PageTable.Column("Seats", .figure),
                     PageTable.Column("Payment"),
                 ],
                 rows: rows.map { row($0) },
@@ -89,7 +89,7 @@ struct ContractList: Sendable {
             Cell(row.plan),
             .badge(StatusBadge.of(row.standing)),
             Cell(site.date(contract.start)),
-            Cell(contract.end.map { site.date($0) } ?? "open"),
+            Cell(contract.lastDay.map { site.date($0) } ?? "open"),
             Cell(site.number(Int(contract.phases.last?.quantity ?? 1))),
             Cell(ContractPage.payment(of: contract)),
         ])

@@ -80,10 +80,10 @@ struct ContractPage: Sendable {
                     ?? Cell("—")
             ),
             ("Seats", Cell(site.number(Int(phase?.quantity ?? 1)))),
-            ("Begins", Cell(site.date(contract.start))),
+            ("First day", Cell(site.date(contract.start))),
             (
-                "Ends",
-                contract.end.map { Cell(site.date($0), detail: contract.cancelledAt == nil ? nil : "cancelled") }
+                "Last day",
+                contract.lastDay.map { Cell(site.date($0), detail: contract.cancelledAt == nil ? nil : "cancelled") }
                     ?? Cell("Open-ended")
             ),
             (

@@ -30,3 +30,8 @@ enum ContractStanding: String, Sendable, CaseIterable {
         }
     }
 }
+
+extension Contract {
+    /// The last day that is part of it; nil while it is open-ended.
+    var lastDay: LocalDate? { end?.adding(days: neverBegins ? 0 : -1) }
+}

@@ -163,7 +163,7 @@ struct CustomerPage: Sendable {
     private func contract() -> Cell {
         guard let contract = basis.contract else { return Cell("None") }
         let standing = ContractStanding(of: contract, on: basis.today)
-        let ends = contract.end.map { standing == .ending ? "ends \(site.date($0))" : "ended \(site.date($0))" }
+        let ends = contract.lastDay.map { "\(standing == .ended ? "ended" : "ends") after \(site.date($0))" }
         return Cell(
             "since \(site.date(contract.start))",
             detail: ends,

@@ -86,6 +86,7 @@ struct EventList: Sendable {
         let of = customers.map { $0 == 1 ? "Of the one customer" : "Of the \($0) customers" }
         return (of.map { "\($0) of which something was recorded last. " } ?? "")
             + "The list follows by itself; without a script, Refresh reads it again."
+            + (customers == nil ? "" : " Name a customer or a time to look further back.")
     }
 
     private var actions: [any PageComponent] {

@@ -15,6 +15,8 @@ struct InvoicePage: Sendable {
     /// nil when the figures are as they were stored alone, with the reason.
     var explanation: InvoiceExplanation?
     var explanationFailure: WeirError?
+    /// Where the lines are explained, when there are too many events to do it by the way.
+    var explanationLink: String?
     var timeline: [InvoiceTimelineEntry] = []
     var mails: [OutboxMail] = []
     var payments: PaymentService.Overview?
@@ -24,6 +26,8 @@ struct InvoicePage: Sendable {
     static let shownWorkings = 25
     static let shownLines = 100
     static let shownMoments = 60
+    /// Ledger entries of a customer up to which its invoices are made anew whenever they are looked at.
+    static let explainedEntries: UInt64 = 10_000
 
     private var invoice: Invoice { explanation?.invoice ?? shown.invoice }
 
@@ -44,7 +48,12 @@ struct InvoicePage: Sendable {
                     PageSection("Facts", [Definitions(facts())]),
                 ]
             ),
-            PageSection("Lines", hint: checked, [lines()]),
+            PageSection(
+                "Lines",
+                hint: checked,
+                actions: explanationLink.map { [PageButton("Count the events anew", href: $0, .small)] } ?? [],
+                [lines()]
+            ),
             workings(),
             invoice.creditNotes.isEmpty ? nil : PageSection("Credit notes", [creditNotes()]),
             PageSection("History", [Timeline(history())]),
