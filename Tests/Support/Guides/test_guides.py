@@ -12,8 +12,8 @@ import weir_server
 from conftest import ROOT
 
 FOLDER = ROOT / "Docs/guides"
-# Guides in languages that are compiled: their blocks are looked at by the tests that are named.
-ELSEWHERE = {"guards.md": "the sources of the clients' own tests"}
+# Guides in a language that is compiled, with the tests that hold their blocks against what they run.
+ELSEWHERE = {"guards.md": "Tests/WeirClientTests/GuideTests.swift"}
 GUIDES = sorted(path.name for path in FOLDER.glob("*.md") if path.name not in ELSEWHERE)
 
 
@@ -59,6 +59,9 @@ def environment(server):
 def test_there_are_guides():
     assert {"quotas.md", "ai-billing.md", "saas.md", "backup.md"} <= set(GUIDES)
     assert all((FOLDER / name).is_file() for name in ELSEWHERE)
+    for name, test in ELSEWHERE.items():
+        assert name in (ROOT / test).read_text(encoding="utf-8")
+        assert {block.language for block in guide.blocks((FOLDER / name).read_text(encoding="utf-8"))} == {"swift"}
 
 
 @pytest.mark.parametrize("name", GUIDES)
