@@ -161,8 +161,50 @@ struct PortalAccessTests {
         }
     }
 
+    @Test("A token that another site sends signs in only after it was said to which account; the operator's site may")
+    func otherSites() async throws {
+        try await PortalStage.run { server, calls in
+            let customer = try await calls.customer("evil", ["name": "Evil & Co"])
+            let token = try calls.stage(try await calls.post("/v1/customers/\(customer)/tokens"))["token"].text
+            var browser = PortalBrowser(server)
+            for headers in [
+                [(name: "Origin", value: "https://evil.test")], [(name: "Sec-Fetch-Site", value: "cross-site")],
+                [(name: "Origin", value: "null")],
+            ] {
+                browser.headers = headers
+                let asked = try await browser.post("/portal/session", [("token", token), ("to", "/portal/usage")])
+                #expect(asked.status == 200 && asked.text.contains("Evil &amp; Co"), "\(asked.text)")
+                #expect(asked.header("Cache-Control") == "no-store")
+                #expect(browser.cookies["weir_portal"] == nil)
+            }
+            // The button of the page leads on.
+            browser.headers = [("Origin", PortalStage.publicURL)]
+            let entered = try await browser.post("/portal/session", [("token", token), ("to", "/portal/usage")])
+            #expect(entered.status == 303 && entered.header("Location") == "/portal/usage")
+            // Where customers are led back to is the operator's own.
+            try await calls.settings(["returnUrls": ["portal": "https://app.test/account?x=1"]])
+            var other = PortalBrowser(server)
+            other.headers = [("Origin", "https://app.test"), ("Sec-Fetch-Site", "cross-site")]
+            #expect(try await other.post("/portal/session", [("token", token)]).status == 303)
+        }
+    }
+
+    @Test("A session ends with the key of the token that it began with")
+    func keyRemoved() async throws {
+        try await PortalStage.run { server, calls in
+            let customer = try await calls.customer()
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            #expect(try await browser.get("/portal").status == 200)
+            let keys = try await calls.get("/v1/token-keys").json["tokenKeys"].arrayValue ?? []
+            let key = try #require(keys.first)
+            #expect(try await calls.delete("/v1/token-keys/\(key["id"].text)").isSuccess)
+            let ended = try await browser.get("/portal")
+            #expect(ended.status == 303 && ended.header("Location") == "/portal/login")
+        }
+    }
+
     private static func path(in text: String) -> String? {
-        guard let range = text.range(of: PortalStage.publicURL + "/portal/enter/") else { return nil }
+        guard let range = text.firstRange(of: PortalStage.publicURL + "/portal/enter/") else { return nil }
         return "/portal/enter/" + text[range.upperBound...].prefix { !$0.isWhitespace }
     }
 }

@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirServer
 import WeirTesting
 
 /// What a browser does with the pages: keeps cookies, sends forms with what stands in them.
@@ -48,7 +49,7 @@ struct PortalBrowser {
     mutating func set(cookie name: String, to value: String) { cookies[name] = value }
 
     static func token(_ page: APIResponse) -> String? {
-        guard let start = page.text.range(of: "name=\"_token\" value=\"")?.upperBound else { return nil }
+        guard let start = page.text.firstRange(of: "name=\"_token\" value=\"")?.upperBound else { return nil }
         return String(page.text[start...].prefix { $0 != "\"" })
     }
 

@@ -128,6 +128,88 @@ struct PortalPagesTests {
         }
     }
 
+    @Test("What the operator has ended the customer does not take back, nor one who is suspended what it ended itself")
+    func operatorsCancellation() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", Self.priced)
+            let customer = try await calls.customer()
+            try await Self.contract(customer, calls)
+            let contract = try await Self.contractOf(customer, calls)["id"].text
+            try calls.stage(try await calls.post("/v1/contracts/\(contract)/cancel", ["cancelAt": "period_end"]))
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal")
+            #expect(page.text.contains("Your plan ends on 1 Mar 2026") && !page.text.contains("Keep my plan"))
+            let kept = try await browser.post("/portal/keep", from: page)
+            #expect(kept.status == 303)
+            #expect(try await browser.get("/portal").text.contains("cannot be taken back here"))
+            #expect(try await Self.contractOf(customer, calls)["endDate"].text == "2026-03-01")
+
+            let other = try await calls.customer("other")
+            try await Self.contract(other, calls)
+            var second = try await PortalBrowser.signedIn(other, calls, server)
+            let own = try await second.get("/portal")
+            #expect(try await second.post("/portal/cancel", from: own).status == 303)
+            #expect(try await second.get("/portal").text.contains("Keep my plan"))
+            try calls.stage(try await calls.patch("/v1/customers/\(other)", ["status": "suspended"]))
+            let suspended = try await second.get("/portal")
+            #expect(!suspended.text.contains("Keep my plan"))
+            #expect(try await second.post("/portal/keep", from: suspended).status == 303)
+            #expect(try await Self.contractOf(other, calls)["endDate"].text == "2026-03-01")
+        }
+    }
+
+    @Test("A contract for a fixed term is not ended before by its customer")
+    func fixedTerm() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", Self.priced)
+            let customer = try await calls.customer()
+            try calls.stage(
+                try await calls.post(
+                    "/v1/contracts",
+                    [
+                        "customerId": .string(customer), "planKey": "pro", "startDate": "2026-02-01",
+                        "endDate": "2027-02-01",
+                    ]
+                )
+            )
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal")
+            #expect(page.status == 200 && !page.text.contains("Cancel plan"))
+            #expect(try await browser.post("/portal/cancel", from: page).status == 303)
+            #expect(try await browser.get("/portal").text.contains("fixed term"))
+            let token = try calls.stage(try await calls.post("/v1/customers/\(customer)/tokens"))["token"].text
+            let own = OperatorCalls(server.client(key: token))
+            #expect(try await own.post("/billing/cancel").status == 409)
+            let contract = try await Self.contractOf(customer, calls)
+            #expect(contract["endDate"].text == "2027-02-01" && contract["cancelledAt"] == .null)
+        }
+    }
+
+    @Test("What is owed is the sum of all invoices, however many there are")
+    func amountDue() async throws {
+        try await PortalStage.run { server, calls in
+            let customer = try await calls.customer()
+            let other = try await calls.customer("other")
+            for index in 1...60 {
+                let draft = try calls.stage(
+                    try await calls.post(
+                        "/v1/invoices",
+                        [
+                            "customerId": .string(index == 60 ? other : customer),
+                            "currency": index == 59 ? "USD" : "EUR",
+                            "lines": [["label": "Setup", "quantity": 1, "unitPrice": "10"]],
+                        ]
+                    )
+                )
+                try calls.stage(try await calls.post("/v1/invoices/\(draft["id"].text)/finalize"))
+            }
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal")
+            #expect(page.text.contains("€580.00 + $10.00"), "\(page.text)")
+            #expect(page.text.contains("59 open invoices"))
+        }
+    }
+
     @Test("Numbers follow the browser's language")
     func locale() async throws {
         try await PortalStage.run { server, calls in
@@ -154,6 +236,10 @@ struct PortalPagesTests {
                 ["customerId": .string(customer), "planKey": "pro", "startDate": "2026-02-01"]
             )
         )
+    }
+
+    static func contractOf(_ customer: String, _ calls: OperatorCalls) async throws -> JSONValue {
+        try await calls.get("/v1/contracts?customerId=\(customer)").json["contracts"][0]
     }
 
     static func openInvoices(_ customer: String, _ calls: OperatorCalls) async throws -> Int {

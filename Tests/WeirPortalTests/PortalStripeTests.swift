@@ -114,8 +114,10 @@ struct PortalStripeTests {
 
     @Test("An invoice is paid from the portal through its pay link")
     func payInvoice() async throws {
-        try await StripeStage.paying(behaviour: nil) { stage, payer in
-            try await stage.come(to: StripeStage.due)
+        try await StripeStage.run { stage in
+            try await stage.monthlyPlan()
+            let payer = try await stage.payer(behaviour: nil)
+            try await stage.come(to: "2026-03-01T00:00:00Z")
             let invoice = try await stage.invoice(of: payer)
             let customer = invoice["customerId"].text
             var browser = try await PortalBrowser.signedIn(customer, stage.calls, stage.server)

@@ -26,7 +26,7 @@ struct PricingTests {
             for text in ["Free", "Pro", "$29.00", "per month", "10,000 per month", "600 / minute", "100 per month"] {
                 #expect(page.text.contains(text), "\(text)")
             }
-            let (free, pro) = (page.text.range(of: ">Free<"), page.text.range(of: ">Pro<"))
+            let (free, pro) = (page.text.firstRange(of: ">Free<"), page.text.firstRange(of: ">Pro<"))
             #expect(try #require(free).lowerBound < (try #require(pro)).lowerBound)
             #expect(page.header("X-Frame-Options") == "DENY" && page.header("Set-Cookie") == nil)
             let test = try await server.anonymous.send("GET", "/pricing?workspace=test")

@@ -53,6 +53,8 @@ package enum PortalAssets {
         .compare td,.compare thead th{vertical-align:top}
         .narrow .form-end .button.primary{width:100%;text-align:center}
         .narrow .definitions{margin-bottom:1.25rem}
+        .definitions+.disclosure,.definitions+.form.bare{margin-top:1.25rem}
+        bdi:empty+.badge{margin-inline-start:0}
         .usage-item{margin-bottom:0}
         .usage-item .plot-figure{margin-top:1rem}
         .element{min-height:3rem;margin:.75rem 0}

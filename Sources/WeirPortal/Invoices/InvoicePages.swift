@@ -91,7 +91,12 @@ struct InvoicePages: RouteGroup {
         let coming = before == nil ? try await services.invoices.nextInvoice(of: visitor.id, visitor.context) : nil
         var rows: [PageTable.Row] = []
         if let coming, coming.failure == nil { rows.append(try row(coming.invoice, visitor)) }
-        for invoice in found { rows.append(try row(invoice, visitor)) }
+        // Drafts of a contract are made together, so that ids do not tell which invoice is the later one.
+        let sorted = found.sorted { left, right in
+            (right.slot.invoiceDate, right.number?.description ?? "")
+                < (left.slot.invoiceDate, left.number?.description ?? "")
+        }
+        for invoice in sorted { rows.append(try row(invoice, visitor)) }
         let table = PageTable(
             words.invoices,
             columns: [

@@ -184,7 +184,9 @@ struct MethodPages: RouteGroup {
                         nil,
                         [
                             PageText(words.addIntro, .hint), MethodForm(key: key, words: words),
-                            WrappedParts("portal.noscript", [PageText(words.addNeedsScript), atStripe(words)]),
+                            WrappedParts("portal.noscript", [PageText(words.addNeedsScript)]),
+                            // For whoever has no script, and for when Stripe's is kept from the browser.
+                            PageForm.button(words.addAtStripe, "/portal/stripe", hidden: [("back", Self.path)]),
                         ]
                     ),
                 ]

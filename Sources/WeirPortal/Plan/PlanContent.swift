@@ -149,7 +149,7 @@ struct PlanContent: Sendable {
         let content: [any PageComponent] = bars.isEmpty ? [EmptyState(words.noUsageTitle, words.noUsage)] : bars
         return PageSection(
             words.usage,
-            actions: [PageButton(words.usage, href: "/portal/usage", .small)],
+            actions: [PageButton(words.details, href: "/portal/usage", .small)],
             content
         )
     }

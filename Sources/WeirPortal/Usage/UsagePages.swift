@@ -132,7 +132,7 @@ struct FeatureUsage: Sendable {
         let byDay = Dictionary(days.map { ($0.date, $0.value) }) { first, _ in first }
         let dates = (0...today.days(since: first)).map { first.adding(days: $0) }
         guard dates.count <= 366 else { return nil }
-        let unit = PlotUnit.count(feature.unit)
+        let unit = PlotUnit.count(nil)
         guard let limit, meter.aggregation.addsUp else {
             let values = dates.map { date in byDay[date]?.decimal ?? ExactDecimal.zero }
             return Plot(

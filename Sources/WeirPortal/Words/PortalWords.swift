@@ -107,8 +107,7 @@ package struct PortalWords: Sendable {
 
     package var period = "Period"
     package var resets: @Sendable (_ date: String) -> String = { "Starts anew on \($0)" }
-    package var usedUp = "Used up"
-    package var nearLimit = "Close to the limit"
+    package var details = "Details"
     package var noUsageTitle = "Nothing is measured yet"
     package var noUsage = "As soon as something is used, it shows here."
     package var forecast: @Sendable (_ amount: String, _ date: String) -> String = {
