@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeirAPI
+import WeirClient
 import WeirServer
 import WeirTesting
 
