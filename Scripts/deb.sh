@@ -34,7 +34,7 @@ for tool in dpkg-deb dpkg-shlibdeps; do
         exit 69
     fi
 done
-# Like weir 0.1.0 (commit 1a2b3c4d5e6f, release build): a commit that is no release comes after what it follows.
+# Like weir 0.1.0 (commit 1a2b3c4d5e6f): a commit that is no release comes after what it follows.
 if [[ -z "$version" ]]; then
     [[ "$("$binary" --version)" =~ ^weir\ ([0-9.]+)\ \(commit\ ([0-9a-z+]+) ]]
     version="${BASH_REMATCH[1]}+git.${BASH_REMATCH[2]//+/.}"

@@ -15,8 +15,8 @@ build+=(libstdc++-12-dev libc6-dev)
 run=(tzdata fonts-noto-core fonts-noto-cjk curl ca-certificates)
 # Python, whose libraries are the other parties of some tests; the nginx whose example configuration is tested; Node and
 # TypeScript, for the JavaScript SDK; what reads PDFs; the browser in which pages are looked at;
-# what makes certificates, and Debian packages.
-test=(python3 python3-pip nginx-light nodejs node-typescript poppler-utils chromium openssl dpkg-dev)
+# what makes certificates and Debian packages, and what knows whether a unit is right.
+test=(python3 python3-pip nginx-light nodejs node-typescript poppler-utils chromium openssl dpkg-dev systemd)
 # The load generator, the peers, and what compiles and runs the rest.
 bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev nginx-light)
 

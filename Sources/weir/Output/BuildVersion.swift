@@ -10,12 +10,5 @@ enum BuildVersion {
         return text.isEmpty ? nil : text
     }
 
-    static var text: String {
-        #if DEBUG
-        let kind = "debug build"
-        #else
-        let kind = "release build"
-        #endif
-        return "weir \(number) (commit \(commit ?? "unknown"), \(kind))"
-    }
+    static var text: String { "weir \(number) (commit \(commit ?? "unknown"))" }
 }

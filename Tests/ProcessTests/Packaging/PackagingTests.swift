@@ -77,10 +77,7 @@ struct PackagingTests {
 
     private static let analyzer = "/usr/bin/systemd-analyze"
 
-    @Test(
-        "systemd understands the unit, and finds it locked in",
-        .enabled(if: FileManager.default.isExecutableFile(atPath: analyzer), "There is no systemd on this machine.")
-    )
+    @Test("systemd understands the unit, and finds it locked in")
     func unitIsUnderstood() async throws {
         let folder = try TemporaryFolder()
         let variables = ["WEIR_BINARY": Self.standIn, "PREFIX": folder.path, "SYSCONFDIR": folder.path + "/etc"]
@@ -244,7 +241,7 @@ struct PackagingTests {
     func version() async throws {
         let said = try await BuiltCommand.run(["--version"])
         #expect(said.status == .exited(0))
-        let match = try #require(said.output.wholeMatch(of: /weir ([0-9.]+) \(commit ([0-9a-z+]+), [a-z]+ build\)\n/))
+        let match = try #require(said.output.wholeMatch(of: /weir ([0-9.]+) \(commit ([0-9a-z+]+)\)\n/))
         let python = try String(contentsOfFile: Self.repository + "/Clients/python/pyproject.toml", encoding: .utf8)
         #expect(python.contains("version = \"\(match.1)\""))
         let javascript = try String(
