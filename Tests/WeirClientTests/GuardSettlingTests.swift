@@ -86,7 +86,10 @@ struct GuardSettlingTests {
         let script = [Self.held, failing, failing, Self.done]
         let (paths, pauses) = try await Self.run(script) { weir in
             let reservation = try? await weir.reserve("seo", for: "ext:acme")
-            guard let reservation else { return Issue.record("nothing is held") }
+            guard let reservation else {
+                Issue.record("nothing is held")
+                return
+            }
             await Self.cancelled { try? await weir.commit(reservation) }
         }
         #expect(paths == ["reservations", "commit", "commit", "commit"])

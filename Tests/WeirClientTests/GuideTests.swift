@@ -122,7 +122,9 @@ struct GuideTests {
 
     @Test("what is run here is what stands in the guide")
     func theGuideIsWhatIsRun() throws {
-        let guide = try String(contentsOfFile: RealUsage.repository + "/Docs/guides/guards.md", encoding: .utf8)
+        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let guide = try String(contentsOf: repository.appending(path: "Docs/guides/guards.md"), encoding: .utf8)
         let blocks = Self.blocks(in: guide)
         try #require(blocks.count == 2)
         let source = try String(contentsOfFile: #filePath, encoding: .utf8)
