@@ -33,9 +33,22 @@ struct DependencyTests {
             "WeirAPI", "WeirCore", "WeirDocuments", "WeirFormats", "WeirMail", "WeirPrimitives", "WeirServices",
             "WeirStorage", "WeirStreams",
         ],
+        "WeirPages": [
+            "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPlots", "WeirPrimitives", "WeirServices",
+            "WeirStorage",
+        ],
+        "WeirDashboard": [
+            "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirMail", "WeirPages", "WeirPlots", "WeirPrimitives",
+            "WeirServices", "WeirStorage", "WeirStreams",
+        ],
+        "WeirPortal": [
+            "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPlots", "WeirPrimitives",
+            "WeirServices", "WeirStorage",
+        ],
         "WeirServer": [
-            "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGateway", "WeirGatewayRules", "WeirHTTP",
-            "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
+            "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
+            "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirSMTP",
+            "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI", "WeirPrimitives"],
@@ -48,7 +61,8 @@ struct DependencyTests {
             "WeirSQLite", "WeirStorage",
         ],
         "weir": [
-            "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
+            "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer",
+            "WeirStreams",
         ],
     ]
 

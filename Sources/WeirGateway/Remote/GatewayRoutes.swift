@@ -32,7 +32,7 @@ package struct GatewayRoutes: RouteGroup {
     package func register(on routes: RouteRegistrar) {
         routes.on(
             .post,
-            AdmissionForm.path,
+            "/v1/gateway/admissions",
             .write(.usage),
             idempotency: .recordsUnderKey,
             audit: .ledger,
