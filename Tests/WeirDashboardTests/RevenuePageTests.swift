@@ -152,7 +152,7 @@ struct RevenuePageTests {
             let page = try await browser.open("/dashboard/live").text
             #expect(page.contains("Fay: calls"))
             #expect(page.contains("9 of 10"))
-            #expect(page.contains("Usage of the customer active last"))
+            #expect(page.contains("calls of the customer active last"))
         }
     }
 

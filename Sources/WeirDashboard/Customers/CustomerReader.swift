@@ -71,11 +71,11 @@ struct CustomerReader: Sendable {
         let invoices = try await services.invoices.invoices(
             InvoiceQuery(customer: .id(id)),
             before: nil,
-            limit: Self.shownInvoices,
+            limit: [ShownInvoice].readForTelling,
             context
         )
-        page.invoices = Array(invoices.found.prefix(Self.shownInvoices))
-        page.hasMoreInvoices = invoices.found.count > Self.shownInvoices
+        page.invoices = invoices.found.telling(Self.shownInvoices)
+        page.hasMoreInvoices = invoices.found.count > page.invoices.count
         page.audit = try await services.audit.auditEntries(
             in: context.workspace,
             filter: AuditFilter(customer: id),

@@ -61,6 +61,26 @@ enum InvoiceTable {
     }
 }
 
+extension [ShownInvoice] {
+    /// How many are read for a short list, whose order is another one: all drafts of a contract, and two years of others.
+    static let readForTelling = 40
+
+    /// Those that say most in a short list: drafts of single ones, the next one of contracts, and what was issued, the
+    /// newest first.
+    func telling(_ count: Int) -> [ShownInvoice] {
+        let newestFirst = sorted { left, right in
+            let (left, right) = (left.invoice, right.invoice)
+            if left.slot.invoiceDate != right.slot.invoiceDate { return left.slot.invoiceDate > right.slot.invoiceDate }
+            return left.id > right.id
+        }
+        let open = newestFirst.filter { $0.invoice.status.isOpen }
+        let single = open.filter { $0.invoice.contract == nil }
+        let next = open.last { $0.invoice.contract != nil }
+        let issued = newestFirst.filter { !$0.invoice.status.isOpen }
+        return Array((single + (next.map { [$0] } ?? []) + issued).prefix(count))
+    }
+}
+
 extension Invoice {
     /// Its number, or what stands for it while it has none.
     var shownNumber: String { number?.description ?? "Draft" }

@@ -30,12 +30,15 @@ class Browser:
         self.chromium.close()
         self.playwright.stop()
 
-    @contextlib.contextmanager
-    def page(self, width="desk", scheme="light", scripts=True, **options):
-        context = self.chromium.new_context(
+    def context(self, width="desk", scheme="light", scripts=True, **options):
+        return self.chromium.new_context(
             viewport={"width": WIDTHS[width], "height": 900}, color_scheme=scheme, java_script_enabled=scripts,
             device_scale_factor=1, **options,
         )
+
+    @contextlib.contextmanager
+    def page(self, width="desk", scheme="light", scripts=True, **options):
+        context = self.context(width, scheme, scripts, **options)
         try:
             yield context.new_page()
         finally:
@@ -53,11 +56,16 @@ def served(page, headers, body, url="http://pages.test/page"):
     page.goto(url, wait_until="load")
 
 
-def problems(page):
-    """What axe finds wrong with the page that is shown, each with the place."""
+# What may differ between a desk by day and a phone at night.
+LOOKS = ["color-contrast", "target-size", "scrollable-region-focusable", "page-has-heading-one"]
+
+
+def problems(page, rules=None):
+    """What axe finds wrong with the page that is shown, each with the place; by all of its rules, or by some."""
     # A strict policy of the page keeps scripts out, so axe is put in beside it.
     page.evaluate(AXE + "; 0")
-    found = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", RULES)
+    only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": RULES}
+    found = page.evaluate("only => axe.run(document, {runOnly: only, resultTypes: ['violations', 'passes']})", only)
     assert found["passes"], "axe looked at nothing"
     return [f"{rule['id']}: {node['html'][:120]}: {node['failureSummary'][:200]}" for rule in found["violations"] for node in rule["nodes"]]
 

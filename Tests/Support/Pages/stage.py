@@ -151,6 +151,7 @@ class People:
 
     def __init__(self, stage, chromium, world):
         self.stage, self.chromium, self.world = stage, chromium, world
+        self.contexts = {}
         lines = stage.weir("workspaces", "list").splitlines()
         world.workspace = next(line.split()[0] for line in lines if line.split()[1] == "test")
         world.link = path_of(stage.link())
@@ -171,6 +172,18 @@ class People:
 
     @contextlib.contextmanager
     def page(self, who="anyone", width="desk", scheme="light", scripts=True):
+        """A page of somebody; whoever has signed in has all of them in one window."""
         state = self.states.get(who)
-        with self.chromium.page(width, scheme, scripts, base_url=self.stage.url, storage_state=state) as page:
-            yield note(page)
+        if state is None:
+            with self.chromium.page(width, scheme, scripts, base_url=self.stage.url) as page:
+                yield note(page)
+            return
+        key = (who, width, scheme, scripts)
+        if key not in self.contexts:
+            self.contexts[key] = self.chromium.context(
+                width, scheme, scripts, base_url=self.stage.url, storage_state=state)
+        page = note(self.contexts[key].new_page())
+        try:
+            yield page
+        finally:
+            page.close()

@@ -1,4 +1,5 @@
 """Every page as a browser sees it, with a demo in it: accessible, small, of this server alone, and right without scripts."""
+import datetime
 import pathlib
 import re
 
@@ -29,43 +30,45 @@ def opened(people, page, entry):
     return answer
 
 
+def without_stripe(page, name):
+    """Stripe's own script is not asked for in earnest."""
+    if name in STRIPE:
+        page.route(STRIPE[name] + "**", lambda route: route.fulfill(content_type="text/javascript", body=""))
+
+
 @pytest.mark.parametrize("name", BY_NAME)
 def test_a_page_is_accessible_small_and_of_this_server_alone(people, name):
     entry = BY_NAME[name]
-    for width, scheme in [("desk", "light"), ("phone", "dark")]:
-        with people.page(entry.who, width, scheme) as page:
-            if name in STRIPE:
-                page.route(STRIPE[name] + "**", lambda route: route.fulfill(content_type="text/javascript", body=""))
-            answer = opened(people, page, entry)
-            assert len(answer.body()) < LARGEST, len(answer.body())
-            foreign = [url for url in page.seen["requests"] if not url.startswith(people.stage.url)]
-            assert [url for url in foreign if not url.startswith(STRIPE.get(name, "no"))] == []
-            assert page.seen["said"] == [] or name in STRIPE, page.seen["said"]
-            assert browser.overflow(page) == 0, (width, scheme)
-            assert browser.problems(page) == [], (width, scheme)
-            assert page.locator("h1").count() == 1
-            assert page.title() and page.evaluate("document.documentElement.lang")
-            # What is a template's or a program's word is no word for people.
-            text = page.inner_text("body")
-            assert not re.search(r"\{\{|Optional\(|\bnil\b|undefined|NaN", text), text
-
-
-@pytest.mark.parametrize("name", BY_NAME)
-def test_a_page_is_gone_through_by_the_keyboard_and_stands_without_scripts(people, name):
-    entry = BY_NAME[name]
     with people.page(entry.who) as page:
-        if name in STRIPE:
-            page.route(STRIPE[name] + "**", lambda route: route.fulfill(content_type="text/javascript", body=""))
-        opened(people, page, entry)
+        without_stripe(page, name)
+        answer = opened(people, page, entry)
+        assert len(answer.body()) < LARGEST, len(answer.body())
+        foreign = [url for url in page.seen["requests"] if not url.startswith(people.stage.url)]
+        assert [url for url in foreign if not url.startswith(STRIPE.get(name, "no"))] == []
+        # What breaks the page's policy is said too.
+        assert page.seen["said"] == [] or name in STRIPE, page.seen["said"]
+        assert browser.overflow(page) == 0
+        assert browser.problems(page) == []
         heading = page.inner_text("h1")
+        assert page.locator("h1").count() == 1
+        assert page.title() and page.evaluate("document.documentElement.lang")
+        # What is a template's or a program's word is no word for people.
+        text = page.inner_text("body")
+        assert not re.search(r"\{\{|Optional\(|\bnil\b|undefined|NaN", text), text
+        # By the keyboard: in order, and it is seen where one is.
         found, wrong = browser.keyboard(page)
-        # A page that only says something may have nothing to go to.
         assert found >= (0 if entry.who == "anyone" else 1)
         assert wrong == []
+    # On a phone at night.
+    with people.page(entry.who, "phone", "dark") as page:
+        without_stripe(page, name)
+        opened(people, page, entry)
+        assert browser.overflow(page) == 0
+        assert browser.problems(page, browser.LOOKS) == []
     with people.page(entry.who, scripts=False) as page:
         opened(people, page, entry)
         assert page.inner_text("h1") == heading
-        # What is pressed without scripts is a link, or a button of a form.
+        # What is pressed then is a link, or a button of a form.
         assert page.locator("button:not(form button):visible").count() == 0
 
 
@@ -95,3 +98,19 @@ def test_whoever_has_not_signed_in_sees_nothing(people):
         with people.page() as page:
             page.goto(entry.path(people.world), wait_until="load")
             assert re.search(r"/(dashboard/sign-in|portal/login)", page.url) or "acme" not in page.inner_text("body").lower(), entry.name
+
+
+def test_short_lists_of_invoices_show_the_next_draft_and_then_what_was_issued_last(people):
+    """Drafts are made a year ahead; the far ones are of no interest."""
+    for path in [f"/customers/{people.world.customers['mueller']}", f"/contracts/{people.world.contract}"]:
+        with people.page("operator") as page:
+            page.goto(pages.BASE + path, wait_until="load")
+            rows = page.locator("table", has=page.get_by_role("columnheader", name="To be paid")).locator("tbody tr")
+            found = [(rows.nth(place).locator("td").nth(0).inner_text(), rows.nth(place).locator("td").nth(1).inner_text())
+                     for place in range(rows.count())]
+        drafts = [state for state, _ in found if state in ("Draft", "In progress") ]
+        issued = [datetime.datetime.strptime(date, "%d %b %Y") for state, date in found if state not in ("Draft", "In progress")]
+        assert len(issued) >= 2, (path, found)
+        assert issued == sorted(issued, reverse=True), (path, found)
+        assert "In progress" in drafts, (path, found)
+        assert found[0][0] in ("Draft", "In progress"), (path, found)

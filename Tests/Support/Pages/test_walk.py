@@ -232,7 +232,7 @@ def test_the_whole_story(chromium, scripts):
             acme = make_customer(page, "acme", "Acme Robotics")
             make_contract(page, "acme", "pro")
             count_events(walk, page, acme)
-            bill(walk, page, acme)
+            invoice = bill(walk, page, acme)
 
             def cancel(own):
                 assert "Pro" in text(own)
@@ -277,7 +277,8 @@ def test_the_whole_story(chromium, scripts):
             assert wrong(page) == []
             foreign = [url for url in page.seen["requests"] if not url.startswith(stage.url)]
             assert foreign == []
-        checked = stage.double.call("POST", "/check", invoices={})
+        # Nothing was charged twice, and nothing else than was owed.
+        checked = stage.double.call("POST", "/check", metadataKey="weir_invoice", totals={invoice: {"amount": 25000, "currency": "usd"}})
         assert checked["ok"], checked
 
 
