@@ -143,15 +143,17 @@ struct TeamStoreTests {
             var taken = joined
             taken.name = "Somebody else"
             taken.revision = 3
-            await #expect(throws: StorageError.conflict) { [taken] in
+            let other = taken
+            func again() async throws {
                 _ = try await world.stores.redeemTeamLink(
                     digest: digest(4),
                     at: now,
-                    taken,
-                    session(5, taken),
+                    other,
+                    session(5, other),
                     record: .none
                 )
             }
+            await #expect(throws: StorageError.conflict) { try await again() }
             #expect(try await world.stores.teamMember(invited.id) == joined)
             // when: the password is set, by which other sessions end
             try await world.stores.saveTeamLink(link(6, .signIn, joined))

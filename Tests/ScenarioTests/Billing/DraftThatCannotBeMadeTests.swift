@@ -125,7 +125,7 @@ struct DraftThatCannotBeMadeTests {
             let calls = story.calls
             // given: three months are over, so that two more wait behind the broken one
             try story.move(to: "2026-05-02T00:00:00Z")
-            var finalized: [Int64] = []
+            var finalized: [Int] = []
             for _ in 0..<4 {
                 let outcome = try calls.stage(try await calls.post("/v1/invoice-runs", ["limit": 1]))
                 finalized.append(outcome["finalized"].wholeNumber ?? -1)
