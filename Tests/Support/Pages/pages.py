@@ -94,6 +94,7 @@ PAGES = [
     operator("plan-new", "/products/plans/new"),
     operator("plan", "/products/plans/{key}", lambda world: BASE + "/products/plans/team"),
     operator("plan-edit", "/products/plans/{key}/edit", lambda world: BASE + "/products/plans/team/edit"),
+    operator("plan-migrate", "/products/plans/{key}/migrate", lambda world: BASE + "/products/plans/team/migrate?version=1"),
     operator("coupons", "/products/coupons"),
     operator("revenue", "/revenue"),
     operator("recurring", "/revenue/recurring"),
@@ -140,6 +141,8 @@ class World:
         }
         hook = {"url": "https://hooks.invalid/weir", "events": ["invoice.*"], "description": "Accounting"}
         self.webhook = stage.ask("POST", "/v1/webhook-endpoints", hook)["id"]
+        # A plan of which subscribers have an older version.
+        stage.ask("POST", "/v1/plans", {"key": "team", "name": "Team", "trialDays": 7, "applyTo": "new"})
         # One whose subscription no contract makes, for what is done with such.
         body = {"externalId": "subscribed", "name": "Reflected Ltd", "testClockId": self.clock}
         self.subscribed = stage.ask("POST", "/v1/customers", body)["id"]
