@@ -3025,6 +3025,8 @@ follow <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>.</p
 <h2 id="unreleased">[Unreleased]</h2>
 <h3 id="added">Added</h3>
 <ul>
+<li><code>weir demo</code>: fills a test workspace with customers, usage and invoices to look at, made from a seed. <code>invoices run</code>, <code>export</code> and <code>simulate</code>
+show on a terminal how far they are, as imports do; long invoice runs go in portions.</li>
 <li>TLS and HTTP/2 built in: <code>--tls-certificate</code> and <code>--tls-key</code>; TLS 1.2 and 1.3, HTTP/2 by ALPN, renewed certificates without a restart, and
 <code>weir doctor</code> says when one expires.</li>
 <li><code>make deb</code>, <code>make install</code> and <code>make sbom</code>: a Debian package, a locked-in unit that tells systemd when it is ready, a container file, a bill of
@@ -3043,7 +3045,14 @@ embedded at <code>/pricing/embed</code>. Name, colour and logo are those of <cod
 <a href="/docs/operating/portal">the pages of customers</a>.</li>
 <li>The dashboard's products: meters with a preview over recent events, features, a matrix of kits, a plan editor with drafts,
 versions and their subscribers, coupons.</li>
-<li>A contract's cancellation can be taken back until its last day is over.</li>
+<li>The dashboard's customers, contracts, invoices and events: a search by a part of a name; plan, entitlements, usage by feature and
+dimension, quotas, portal links; a change of plan with the preview of its lines; invoices with the arithmetic of every line down to
+its events, and all that can be done with them; events as they come, why each meter counts one or not, rejected ones to be
+replayed or discarded. A form that is pressed twice is carried out once.</li>
+<li>A contract's cancellation can be taken back until its last day is over; by the customer only when it was the customer's own, and
+a contract for a fixed term is not ended before by its customer.</li>
+<li>Pages that ask before something is done do it only as they showed it: contract, plan version, day and amounts are carried, and
+what has changed since is shown first. A plan editor that was opened on an older version shows both.</li>
 <li>A Swift client, <code>WeirClient</code>, with <code>try await weir.guard(&quot;seo&quot;, for: customer) { … }</code>, and <code>WeirHummingbird</code> with a
 middleware that guards routes; see <a href="/docs/guides/guards">guards in code</a>.</li>
 <li><code>GET /v1/users/{id}/entitlements/{feature}/explain</code> and <code>weir why CUSTOMER FEATURE</code>: every step of a decision with what it
@@ -6022,8 +6031,8 @@ two make the allowance the most by which a limit can be overrun, over any number
 plays random absences against that bound.</p>
 <p>Only known callers go on: the gateway cannot tell a key from an invented one, a suspended customer from a good one. It keeps
 digests of what it was shown, in memory.</p>
-<p>What is counted is written to a journal and synced before the answer is whole (<a href="/docs/decisions/0055-no-whole-answer-before-the-commit">0055</a>), calls that
-come together with one sync. An entry is what will be sent, with its key: an event, or the commit of a reservation that was made
+<p>What is counted is written to a journal and synced before the answer is whole
+(<a href="/docs/decisions/0055-no-whole-answer-before-the-commit">0055</a>), calls that come together with one sync. An entry is what will be sent, with its key: an event, or the commit of a reservation that was made
 before. All is sent before the ledger decides again; the file is emptied when the ledger has all of it. A crash anywhere sends
 something twice and records it once.</p>
 <h2 id="refused">Refused</h2>
@@ -6095,8 +6104,11 @@ script. Customers of operators without a product of their own to come from have 
 <li>A token is posted once and taken for a session. The session's secret is in a cookie that no script reads, for the paths of
 the portal; its digest is in the store, with customer, person and end. It is always a new one, whatever cookie came along.</li>
 <li>A form with a token may come from any site, because the operator's pages are another site. Whoever can make a victim send an
-attacker's token shows the victim the attacker's account, and learns nothing; everything behind it is guarded by the session's
-own secret in each form.</li>
+attacker's token would have the victim save its card in the attacker's account: a form from an origin that is neither this
+server's nor one of <code>returnUrls</code> is answered with a page that names the account and asks. Everything behind it is guarded by
+the session's own secret in each form.</li>
+<li>A session knows the key of its token and ends with it. One that began with a link of the dashboard knows the member: nobody gets
+further by a link than that member may go, and it ends when the member is removed.</li>
 <li>A mail brings a link whose secret is made when the mail is sent, as pay links are: the outbox holds none. Opening the link
 shows a button, and pressing it uses the link up in the transaction that stores the session.</li>
 <li>Asking for a mail is one write whether the address is known or not, with the same answer; one minute and customer brings one
@@ -6108,7 +6120,9 @@ mail, and an hour five.</li>
 </ul>
 <h2 id="consequences">Consequences</h2>
 <ul>
-<li>Sessions can be ended: by the customer, by erasing it, by time. A leaked token still is the customer for its minutes.</li>
+<li>Sessions can be ended: by the customer, by erasing it, by time, by removing the key. A leaked token still is the customer for
+its minutes.</li>
+<li>The customer takes back only its own cancellation: contracts say who has ended them.</li>
 <li>A contract's cancellation can be taken back until its last day is over; changes that were to begin behind the end do not come
 back with it.</li>
 <li>Pages are not kept by shared caches, and cannot be framed, but for the pricing page by origins that the settings name.</li>
@@ -8288,7 +8302,8 @@ SIGHUP. New connections get the new certificate; connections that are open go on
 <li>A new certificate that cannot be used (a file that is missing or half written, a key that does not belong to it) leaves the old one in
 place, and the log has an error that says why. When the file is whole it is taken.</li>
 <li>A certificate that cannot be used at the start stops the start. <a href="/docs/operating/doctor"><code>weir doctor</code></a> says when one expires.</li>
-<li>A client that does not shake hands within 10 seconds is cut off.</li>
+<li>A client that does not shake hands within 10 seconds is cut off. One of HTTP/2 that answers no ping holds up the end of the server, for
+<code>--shutdown-timeout</code> at most.</li>
 <li>Decisions and events that come over HTTP/1.1 take the short way of <a href="/docs/decisions/0012-hot-routes">hot routes</a> under TLS too. Over HTTP/2
 they take the ordinary way: the same answers, more work for each. A service of yours that asks for every call is better off with
 kept-alive connections of HTTP/1.1.</li>
@@ -8305,7 +8320,7 @@ holds.</p>
 <p>The unit that comes with Weir is described in <a href="/docs/operating/install#systemd">install</a>.</p>
 =====page /docs/operating/dashboard The dashboard
 <h1 id="the-dashboard">The dashboard</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#getting-in">Getting in</a></li><li><a href="#the-team">The team</a></li><li><a href="#live-and-test">Live and test</a></li><li><a href="#figures">Figures</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#getting-in">Getting in</a></li><li><a href="#the-team">The team</a></li><li><a href="#live-and-test">Live and test</a></li><li><a href="#customers">Customers</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#events">Events</a></li><li><a href="#figures">Figures</a></li></ul></nav>
 <p><code>/dashboard</code> on the server's address is where the team looks after a workspace. It is written on the server, works without
 scripts, and on a phone.</p>
 <h2 id="getting-in">Getting in</h2>
@@ -8336,7 +8351,7 @@ name it. A proxy in front must pass the header <code>Host</code> on.</p>
 </tr>
 <tr>
 <td>support</td>
-<td>customers, quotas and rejected events</td>
+<td>customers (but not their Stripe customers), quotas and rejected events</td>
 </tr>
 <tr>
 <td>read-only</td>
@@ -8350,6 +8365,29 @@ member changes stands in the <a href="/docs/operating/audit">audit trail</a> wit
 <h2 id="live-and-test">Live and test</h2>
 <p>The switch at the top leads from one to the other; in test there is an orange line below it. Further workspaces are in the
 menu beside it. Another workspace's things are not found.</p>
+<h2 id="customers">Customers</h2>
+<p>The search takes an id, an external id or a Stripe customer exactly, else a part of external id, name or address. It looks
+through 20,000 customers at once, newest first, and <em>Next</em> goes on.</p>
+<p>A customer's first page shows plan, kit, entitlements with what is used and held of them, the feature with the fullest quota day
+by day, the newest invoices and events, and the audit trail; <em>Usage</em> draws every metered feature, and one of them by each
+dimension of its meter. What the role allows is done there: another plan, a quota, a credit, suspending and resuming, a link to
+the <a href="/docs/operating/portal">portal</a> that is shown once, a Stripe customer.</p>
+<p>With a contract, <em>Change plan</em> shows the next invoices line by line, as they would be cut now, before anything is changed.
+Without one a plan limits and is not invoiced by Weir. A cancelled contract goes on until its last day; until then <em>Undo the
+cancellation</em> lets it go on.</p>
+<h2 id="invoices">Invoices</h2>
+<p>An invoice's page counts its usage anew from the events and says whether every figure is the same; each line tells its price, its
+arithmetic, the number and the digest of its events, and leads to the events themselves. Below stands what happened: states,
+payments, attempts, what was sent. Buttons are those that the state and the role allow; what cannot be taken back asks on a page
+of its own. Finalizing, sending, booking, giving up and voiding need the role finance, as do charging, refunding and crediting.</p>
+<p>A form carries a key: pressed twice, or sent again by a bad line, it is carried out once.</p>
+<h2 id="events">Events</h2>
+<p>Without filters the list shows the newest events of the twenty customers of which something was recorded last, since the server
+began, and follows what comes in every three seconds; without a script, <em>Refresh</em> does. With a customer it goes back to the
+first event. With a time and no customer it goes customer by customer, looks at 4,000 entries or 200 customers at once, and
+<em>Next</em> goes on. One event's page says which meters count it, what it adds, and why the others do not.</p>
+<p>Rejected events are kept as they were sent, with their causes in numbers. They are replayed or discarded one by one, or all that
+a filter shows.</p>
 <h2 id="figures">Figures</h2>
 <p><em>Monthly recurring revenue</em> adds up the fees of contracts that Weir invoices, each with its part of a month; no discounts, no
 taxes, nothing that Stripe charges by itself. A month's movements compare the day before it with its last day: <em>new</em> had
@@ -8888,12 +8926,14 @@ default <code>./weir-gateway</code>). A wrong key stops the start, an absent ser
 </code></pre>
 <p>The number is this gateway's alone, for all customers together. What goes on and is not recorded yet is never more, and
 whoever went on is let through the next time only after the ledger has everything and has said yes itself. So no limit is
-overrun by more than the sum of the numbers of your gateways, however often the server goes and comes; but a call that turns out larger than
-what was held for it counts in full. Only those go on whom the ledger has let through since the gateway started, with the same
-key or token while it is valid, for the same feature; rates are not looked at, and <code>X-Usage-…</code> not told.</p>
-<p>What is counted meanwhile stands in <code>calls.journal</code> in the gateway's folder, on disk before the client has a whole answer. When the
-server answers again (it is asked four times a second), all of it is sent before any call is decided by the ledger, each with a key, so that it is recorded once
-also when gateway or server are killed in the middle; a gateway that starts finds what the last one left. Keep the folder.
+overrun by more than the sum of the numbers of your gateways, however often the server goes and comes; but a call that turns
+out larger than what was held for it counts in full. Only those go on whom the ledger has let through since the gateway
+started, with the same key or token while it is valid, for the same feature; rates are not looked at, and <code>X-Usage-…</code> not
+told.</p>
+<p>What is counted meanwhile stands in <code>calls.journal</code> in the gateway's folder, on disk before the client has a whole answer.
+When the server answers again (it is asked four times a second), all of it is sent before any call is decided by the ledger,
+each with a key, so that it is recorded once, also when gateway or server are killed in the middle; a gateway that starts
+finds what the last one left. Keep the folder.
 What the server refuses for good, such as a customer that was erased, goes to <code>calls.refused</code> and the log. The log says when
 the ledger was lost and found. Customers in the time of a test clock never go on.</p>
 <h2 id="asking-only">Asking only</h2>
@@ -8966,13 +9006,13 @@ then are released or expire.</p>
 </tr>
 <tr>
 <td>size</td>
-<td>about 110 MB without symbols (which is what the package installs), 250 MB with them; two thirds of it are Swift's runtime, Foundation and the data of ICU. <code>WEIR_DYNAMIC_RUNTIME=1 Scripts/build-release.sh</code> leaves those out: 45 MB, and Swift's libraries must be there</td>
+<td>about 110 MB without symbols (which is what the package installs; the package itself has some 40 MB), 250 MB with them; two thirds of it are Swift's runtime, Foundation and the data of ICU. <code>WEIR_DYNAMIC_RUNTIME=1 Scripts/build-release.sh</code> leaves those out: 45 MB, and Swift's libraries must be there</td>
 </tr>
 </tbody>
 </table></div>
 <p>Everything that is linked in, with its version, revision and licence, is in the bill of materials: <code>make sbom</code> writes it as
 CycloneDX, and the Debian package has it in <code>/usr/share/doc/weir</code>.</p>
-<p><code>weir --version</code> says version and commit: <code>weir 0.1.0 (commit 1a2b3c4d5e6f, release build)</code>. A commit with <code>+changes</code> behind it was built from
+<p><code>weir --version</code> says version and commit: <code>weir 0.1.0 (commit 1a2b3c4d5e6f)</code>. A commit with <code>+changes</code> behind it was built from
 sources that differ from it.</p>
 <h2 id="debian-package">Debian package</h2>
 <pre><code>make deb                                       # builds for release, then writes .build/weir_…_amd64.deb
@@ -9964,7 +10004,7 @@ what came in, or void the invoice. While the alert stands, <code>POST /v1/invoic
 offer at <code>/pricing</code>. The pages work without JavaScript, on a phone, light and dark. They need <code>WEIR_PUBLIC_URL</code>: links in
 mails begin with it, and with <code>https://</code> cookies are sent over TLS alone.</p>
 <h2 id="signing-in">Signing in</h2>
-<p>Two ways, which end in the same session of eight hours:</p>
+<p>Three ways, which end in a session of eight hours:</p>
 <ul>
 <li>
 <p><strong>From your own product.</strong> Your back end mints a <a href="/docs/api#post-v1customersidtokens">customer token</a> and lets the browser post it
@@ -9974,14 +10014,21 @@ once; the token stands in no address and in no log:</p>
   &lt;button&gt;Billing&lt;/button&gt;
 &lt;/form&gt;
 </code></pre>
-<p><code>to</code>, a path below <code>/portal</code>, says where the customer lands. Whoever has a token may send it from any site; the session is
-always a new one.</p>
+<p><code>to</code>, a path below <code>/portal</code>, says where the customer lands. Your site is known by <code>returnUrls</code> in the
+<a href="/docs/api#patch-v1settings">settings</a>: what comes from another origin asks first, naming the account, so that nobody is signed
+in to an account that is not theirs. The session is always a new one, and ends at once when the key that has checked the token
+is removed.</p>
 </li>
 <li>
 <p><strong>By mail.</strong> At <code>/portal/login</code> the customer enters the e-mail address that Weir knows as the customer's own. The answer is the
 same whether it is known or not. The mail's link works once, within 15 minutes, and opens a page with a button, so that
 programs that look at mail do not use it up. A customer gets at most five such mails an hour. <code>kindsOff: [&quot;portal_link&quot;]</code>
 in the <a href="/docs/operating/mail">mail settings</a> closes this way.</p>
+</li>
+<li>
+<p><strong>By a link that you hand on.</strong> The <a href="/docs/operating/dashboard">dashboard</a> makes one for a customer. Whoever signs in by it does no more than
+the member who made it may do: without the right to change plans and move money it shows everything and changes nothing. What is
+done by it stands in the audit trail with the customer as actor and &quot;by a link of&quot; the member; it ends when the member is removed.</p>
 </li>
 </ul>
 <p><code>?workspace=</code> (an id, <code>live</code> or <code>test</code>) chooses whose login or pricing page it is; without it that is the oldest live
@@ -10019,7 +10066,8 @@ workspace.</p>
 </tbody>
 </table></div>
 <p>Who bills decides what is offered. A plan that Stripe bills is changed on Stripe's own page; a contract is changed by you, and
-ended and kept by the customer. Without Stripe nothing is sold or saved online, and the pages say so.</p>
+ended and kept by the customer. A contract for a fixed term is not ended before by its customer; what you have ended the customer
+does not take back, nor does a suspended customer take back anything. Without Stripe nothing is sold or saved online, and the pages say so.</p>
 <p>A method is added with Stripe's form inside the page when <code>pages.stripePublishableKey</code> is set; it is the one page whose content
 security policy lets <code>https://js.stripe.com</code> in. Without the key, or without a script, Stripe's own page is offered.</p>
 <h2 id="the-forecast">The forecast</h2>
@@ -10315,6 +10363,7 @@ out on yours.</p>
 <pre><code>make bench                                   # all rows, about half an hour, 15 GB of disk under the temporary folder
 make bench BENCH=&quot;--rows 1,3 --seconds 20&quot;   # some rows, longer
 make bench BENCH=--quick                     # small counts, a few minutes: only to try the suite
+python3 Benchmarks/rows/pages.py DATA .build/release/weir    # row `pages` on a copy of a data folder
 make bench BENCH=&quot;--rows keys --full&quot;        # with 100 million keys; 30 GB of disk
 </code></pre>
 <p>It installs what is missing (wrk, Redis, PostgreSQL, a C compiler), builds Weir for release, and starts all servers
@@ -10427,6 +10476,11 @@ decision.</p>
 <td><code>keys</code></td>
 <td>row 1 with the prepared keys, and with 100 million</td>
 <td></td>
+</tr>
+<tr>
+<td><code>pages</code></td>
+<td>each page of the dashboard, asked for one after the other, with all customers and events behind it</td>
+<td>at most 150 ms, and 100 kB</td>
 </tr>
 <tr>
 <td><code>invoices</code></td>
@@ -10990,6 +11044,7 @@ Examples/javascript/saas.mjs and Examples/python/saas.py:</p>
 </code></pre>
 <p>Agents read usage and invoices, and propose changes, through <a href="/docs/agents"><code>weir mcp</code></a>.</p>
 <h2 id="more">More</h2>
+<p>A running server shows all of these at <code>/docs</code>.</p>
 <ul>
 <li><a href="/docs/concepts">Concepts</a> on one page; <a href="/docs/guides">guides</a>: quotas, billing for SaaS and for AI, Stripe, webhooks, going
 to production, and a <a href="/docs/guides/comparison">comparison</a></li>
