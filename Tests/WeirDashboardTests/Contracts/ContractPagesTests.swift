@@ -42,7 +42,7 @@ struct ContractPagesTests {
     @Test("A change of plan is previewed with its very lines, and made when it is confirmed")
     func change() async throws {
         try await DeskStage.run { stage in
-            stage.server.clock.advance(seconds: 14 * 86_400)
+            try await stage.advance(days: 14)
             let page = "/contracts/\(stage.contract)"
             #expect(try await stage.open("\(page)/change").contains("Show what it costs"))
             let query = "plan=team&seats=1&when=now&on=&preview=yes"
@@ -76,7 +76,7 @@ struct ContractPagesTests {
     @Test("A change is made only as it was shown: what has changed since is shown first")
     func staleChange() async throws {
         try await DeskStage.run { stage in
-            stage.server.clock.advance(seconds: 14 * 86_400)
+            try await stage.advance(days: 14)
             let page = "/contracts/\(stage.contract)"
             let change = "\(page)/change?plan=team&seats=1&when=now&on=&preview=yes"
             func contract() async throws -> JSONValue {

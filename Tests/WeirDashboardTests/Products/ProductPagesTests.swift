@@ -166,7 +166,7 @@ struct ProductPagesTests {
         }
     }
 
-    @Test("An editor that was opened on an older version shows both, and takes the newer one's place only when it is pressed again")
+    @Test("An editor of an older version shows both, and takes the newer one's place only when it is pressed again")
     func staleEditor() async throws {
         try await DeskStage.run { stage in
             var fields = Self.pro
