@@ -45,7 +45,7 @@ struct RevenuePageTests {
                 "POST",
                 "/v1/invoices",
                 """
-                {"customerId": "ext:c-pro", "currency": "EUR", "netTerms": 30,
+                {"externalCustomerId": "c-pro", "currency": "EUR", "netTerms": 30,
                     "lines": [{"label": "Work", "quantity": "1", "unitPrice": "50"}]}
                 """
             )

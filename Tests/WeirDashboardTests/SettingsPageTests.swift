@@ -118,7 +118,7 @@ struct SettingsPageTests {
             #expect(made.contains("whsec_"))
             let list = try await browser.open(path).text
             #expect(!list.contains("whsec_"))
-            let one = try #require(list.split(separator: "\"").map(String.init).first { $0.hasPrefix(path + "/wh") })
+            let one = try #require(list.split(separator: "\"").map(String.init).first { $0.hasPrefix(path + "/we_") })
             #expect(try await browser.open(one).status == 200)
             #expect(try await browser.submit(one + "/test").text.contains("on its way"))
             #expect(try await browser.submit(one + "/state").text.contains("Nothing is sent there."))

@@ -48,7 +48,10 @@ struct TemplateTests {
     @Test("What is not there hides what has its name further out, and what is empty opens no section")
     func absent() throws {
         let templates = try PageTemplates([
-            PageTemplate("t", "{{#inner}}[{{title}}]{{/inner}}{{#any.list}}some{{/any.list}}{{^any.list}}none{{/any.list}}")
+            PageTemplate(
+                "t",
+                "{{#inner}}[{{title}}]{{/inner}}{{#any.list}}some{{/any.list}}{{^any.list}}none{{/any.list}}"
+            )
         ])
         #expect(
             templates.render("t", ["title": "out", "inner": ["title": .nothing], "list": []]).html == "[]none"

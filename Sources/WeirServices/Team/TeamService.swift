@@ -424,10 +424,11 @@ package struct TeamService: Sendable {
         return member
     }
 
-    /// The call in a workspace: what concerns all of them stands in the trail of the oldest.
+    /// The call in a workspace: what concerns all of them stands in the trail of the oldest live one.
     private func located(_ call: CallContext) async throws -> CallContext {
         var call = call
-        if let first = try await stores.workspaces().first { call.workspace = first.id }
+        let workspaces = try await stores.workspaces()
+        if let place = workspaces.first(where: { $0.mode == .live }) ?? workspaces.first { call.workspace = place.id }
         return call
     }
 
