@@ -235,7 +235,7 @@ struct FailModeTests {
 /// The file in which a gateway keeps what the ledger does not have yet.
 struct CallJournalTests {
     private static let line =
-        #"{"feature":"seo","units":"1.5","customerId":"cust_d24254a506272c6742bcaf7d4f","event":{"eventName":"seo"}}"#
+        #"{"feature":"seo","units":"1.5","customerId":"\#(CustomerID(rawValue: 1))","event":{"eventName":"seo"}}"#
 
     private func unrecorded(_ text: String) throws -> [String: Quantity] {
         let folder = try TemporaryFolder()
