@@ -7,7 +7,7 @@ package enum NumberText {
     package static func plain(_ text: String) -> String? {
         guard text.utf8.count <= 60 else { return nil }
         let isNegative = text.hasPrefix("-")
-        let parts = text.drop { $0 == "-" && isNegative }.split(
+        let parts = text.dropFirst(isNegative ? 1 : 0).split(
             separator: ".",
             maxSplits: 1,
             omittingEmptySubsequences: false
