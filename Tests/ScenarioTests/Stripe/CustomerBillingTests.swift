@@ -289,7 +289,10 @@ struct CustomerBillingTests {
             try await stage.monthlyPlan()
             let payer = try await stage.payer(behaviour: nil)
             // Kept for when there is a key; until then nothing comes of it.
-            let terms = try await stage.calls.put("/v1/contracts/\(payer.contract)/payment", ["autoPay": true])
+            let terms = try await stage.calls.put(
+                "/v1/contracts/\(payer.contract)/payment",
+                ["autoPay": true, "paymentMethodId": "pm_kept"]
+            )
             #expect(terms.status == 200, "\(terms.text)")
             try await stage.come(to: "2026-03-01T00:00:00Z")
             let invoice = try await stage.invoice(of: payer)

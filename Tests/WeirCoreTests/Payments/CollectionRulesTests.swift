@@ -178,8 +178,10 @@ struct CollectionRulesTests {
     func changedAmounts() throws {
         var story = try CollectionStory()
         _ = story.goOn()
-        _ = story.read(story.intent(.requiresPaymentMethod), .answer)
+        // While the intent is being made: the answer tells of the amount of before.
+        let made = story.intent(.requiresPaymentMethod)
         story.situation.due = usd(3_000)
+        #expect(story.read(made, .answer) == [])
         #expect(story.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
         _ = story.read(story.intent(.canceled), .answer)
         _ = story.goOn()
@@ -190,9 +192,11 @@ struct CollectionRulesTests {
     func voided() throws {
         var story = try CollectionStory()
         _ = story.goOn()
-        _ = story.read(story.intent(.requiresPaymentMethod), .answer)
+        // While the intent is being made; its charge holds the invoice, which cannot be voided then.
+        let made = story.intent(.requiresPaymentMethod)
         story.situation.invoice = try InvoiceRules.voided(story.situation.invoice, now: CollectionStory.now)
         story.situation.due = usd(0)
+        #expect(story.read(made, .answer) == [])
         #expect(story.goOn().move == .call(.cancelIntent("pi_1", way: 1, round: 0)))
         _ = story.read(story.intent(.canceled), .answer)
         #expect(story.goOn().move == .rest(until: nil) && story.collection.state == .settled)
