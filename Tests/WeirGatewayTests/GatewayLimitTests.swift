@@ -47,8 +47,9 @@ struct GatewayLimitTests {
     @Test("whoever hangs up before the last word does not get the call for nothing")
     func hangsUpBeforeTheLastWord() async throws {
         try await run { stage, customer in
+            // So many events that the client is gone before they have all passed.
             try await RawConnection.run(to: stage.url) { connection in
-                try await connection.send(Self.request(customer, "early"))
+                try await connection.send(Self.request(customer, "events=600,374,44,5000"))
                 #expect(try await connection.answer().status == 200)
             }
             try await stage.untilNothingIsHeld(customer, "tokens")
