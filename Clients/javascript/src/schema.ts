@@ -1679,7 +1679,7 @@ export interface InvoicePayments {
 
 /** How an invoice is collected; there is at most one way to pay at a time. */
 export interface InvoiceCollection {
-  state: "waiting" | "creating" | "confirming" | "processing" | "declined" | "action_required" | "cancelling" | "opening" | "offered" | "expiring" | "settling" | "carried" | "stopped" | "blocked" | "settled";
+  state: "waiting" | "creating" | "confirming" | "processing" | "declined" | "action_required" | "cancelling" | "opening" | "offered" | "expiring" | "settling" | "carried" | "stopped" | "blocked" | "releasing" | "settled";
   paymentIntentId: string | null;
   checkoutSessionId: string | null;
   amountMinor: number | null;

@@ -5458,568 +5458,568 @@ s/schemas/PaymentAttempt"}},"payments":{"type":"array","items":{"$ref":"#/compon
 oiceStatus","collection","attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice \#
 is collected; there is at most one way to pay at a time.","type":"object","properties":{"state":{"type":"strin\#
 g","enum":["waiting","creating","confirming","processing","declined","action_required","cancelling","opening",\#
-"offered","expiring","settling","carried","stopped","blocked","settled"]},"paymentIntentId":{"type":["string",\#
-"null"]},"checkoutSessionId":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"format":"int\#
-64"},"paymentMethodId":{"type":["string","null"]},"attempts":{"type":"integer","format":"int64"},"failures":{"\#
-type":"integer","format":"int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["string","null\#
-"],"pattern":"^inv_","examples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/CollectionFailure\#
-"},{"type":"null"}]},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."}},"required":["state","paymentIntentId","checkoutSessionId","amountMinor"\#
-,"paymentMethodId","attempts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updatedAt"]},"Colle\#
-ctionFailure":{"type":"object","properties":{"cause":{"type":"string","enum":["soft","technical","needs_custom\#
-er","hard","authentication","no_method","amount","refused"]},"code":{"type":["string","null"],"description":"a\#
-s Stripe names it"},"reason":{"type":"string","enum":["insufficient_funds","card_expired","method_removed","au\#
-thentication_required","declined","unavailable"]}},"required":["cause","code","reason"]},"PaymentAttempt":{"ty\#
-pe":"object","properties":{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":"integer","f\#
-ormat":"int64","minimum":1},"state":{"type":"string","enum":["pending","succeeded","failed","ended"]},"amountM\#
-inor":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An\#
- ISO 4217 code."},"paymentMethodId":{"type":["string","null"]},"failureCode":{"type":["string","null"]},"conse\#
-nt":{"type":["string","null"],"description":"version of the text under which the customer let its method be ke\#
-pt"},"begunAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC w\#
-ith milliseconds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."}},"required":["kind","number","state","amountMinor","currency","pay\#
-mentMethodId","failureCode","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","properties":{"pa\#
-ymentIntentId":{"type":"string","minLength":1},"chargeId":{"type":["string","null"]},"method":{"type":["string\#
-","null"],"description":"as people know it"},"receivedMinor":{"type":"integer","format":"int64"},"currency":{"\#
-type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","description":"what \#
-was not owed, and goes back"},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."}},"required":["paymentIntentId","chargeId","method","receivedMinor","cu\#
-rrency","booked","surplusMinor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"type":"string\#
-","pattern":"^inv_","examples":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"required":["invo\#
-iceId","amountMinor"]},"PaymentRefund":{"type":"object","properties":{"id":{"type":"string","minLength":1},"pa\#
-ymentIntentId":{"type":"string","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"type":"string"\#
-,"enum":["requested","surplus","stripe","dispute"]},"state":{"type":"string","enum":["pending","done","failed"\#
-]},"amountMinor":{"type":"integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int64","descrip\#
-tion":"what of it invoices say was given back"},"booked":{"type":"array","items":{"$ref":"#/components/schemas\#
-/BookedPart"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."}},"required":["id","paymentIntentId","stripeId","origin","stat\#
-e","amountMinor","bookedMinor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","properties":{"plan\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"OfferedPlan":{\#
-"type":"object","properties":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-\#
-Za-z0-9._:-]*$","description":"the plan's key"},"name":{"type":"string","minLength":1},"current":{"type":"bool\#
-ean","description":"the customer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean"},"price":{\#
-"anyOf":[{"$ref":"#/components/schemas/OfferedPrice"},{"type":"null"}],"description":"the first flat price; nu\#
-ll when it has none"},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShow\#
-n"}},"period":{"type":"string","enum":["month","day"]},"features":{"type":"object","additionalProperties":{"$r\#
-ef":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/compo\#
-nents/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["tier","name"\#
-,"current","free","canCheckOut","price","quotas","period","features","rateLimits","trialDays"]},"OfferedPrice"\#
-:{"type":"object","properties":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
- exact decimal number."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 421\#
-7 code."},"interval":{"type":"string","enum":["day","week","month","year"]},"intervalCount":{"type":"integer",\#
-"format":"int64","minimum":1}},"required":["amount","currency","interval","intervalCount"]},"OwnSubscriptionAn\#
-swer":{"type":"object","properties":{"tier":{"type":["string","null"],"description":"the plan that holds"},"st\#
-atus":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","un\#
-paid","paused"]},"subscription":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":"null"}]}},"\#
-required":["tier","status","subscription"]},"OwnSubscription":{"type":"object","properties":{"id":{"type":"str\#
-ing","minLength":1},"currentPeriodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
- offset; answers are UTC with milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-time","descri\#
-ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":"boolean"},"\#
-endsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."},"trialEndsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."}},"required":["id","currentPeriodStart","currentPeriodEnd","ca\#
-ncelAtPeriodEnd","createdAt"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string","null"]},"us\#
-ed":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"n\#
-ull"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUsed":{"type":[\#
-"integer","null"],"format":"int64","description":"whole percents, rounded down"},"period":{"$ref":"#/component\#
-s/schemas/OwnPeriod"},"breakdown":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure\#
-"}},"warning":{"type":"string","minLength":1,"description":"from 80 percent on"}},"required":["tier","used","l\#
-imit","remaining","percentUsed","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{"start":{"ty\#
-pe":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}\#
-,"end":{"type":"string","format":"date-time","description":"its last second"}},"required":["start","end"]},"Ch\#
-eckoutInput":{"type":"object","properties":{"tier":{"type":"string","maxLength":200,"description":"the key of \#
-the plan"}},"required":["tier"],"additionalProperties":false},"CheckoutPage":{"type":"object","properties":{"c\#
-heckoutUrl":{"type":"string","minLength":1},"sessionId":{"type":"string","minLength":1}},"required":["checkout\#
-Url","sessionId"]},"PortalPage":{"type":"object","properties":{"portalUrl":{"type":"string","minLength":1}},"r\#
-equired":["portalUrl"]},"Message":{"type":"object","properties":{"message":{"type":"string","minLength":1}},"r\#
-equired":["message"]},"SetupIntentInput":{"type":"object","properties":{"contractId":{"type":["string","null"]\#
-,"pattern":"^ctr_","examples":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"object","proper\#
-ties":{"setupIntentId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1,"descript\#
-ion":"for the customer's own browser only"}},"required":["setupIntentId","clientSecret"]},"StripeConnectionInp\#
-ut":{"type":"object","properties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_(live|test)_\#
-","description":"`sk_…` or `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","null"],"items":\#
-{"type":"string","maxLength":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which any counts"}\#
-,"rebind":{"type":["boolean","null"],"description":"the key is of another account than the data so far, and th\#
-at is meant"}},"required":["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type":"object","\#
-properties":{"since":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."}},"additionalProperties":false},"StripeBackfill":{"type":"object","propertie\#
-s":{"seen":{"type":"integer","format":"int64","minimum":0},"new":{"type":"integer","format":"int64","minimum":\#
-0},"complete":{"type":"boolean","description":"false when there are more"}},"required":["seen","new","complete\#
-"]},"StripeStatus":{"type":"object","properties":{"configured":{"type":"boolean"},"mode":{"type":["string","nu\#
-ll"],"enum":["live","test",null]},"source":{"type":["string","null"],"enum":["stored","environment",null]},"ke\#
-yLastFour":{"type":["string","null"]},"webhookSecretCount":{"type":"integer","format":"int64","minimum":0},"ac\#
-countId":{"type":["string","null"]},"boundAt":{"type":["string","null"],"format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."},"apiVersion":{"type":"string","minLength":1},"paus\#
-ed":{"type":"boolean"},"pause":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/components/sche\#
-mas/StripeEventCounts"},"alerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert"}}},"requir\#
-ed":["configured","mode","source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVersion","pause\#
-d","events","alerts"]},"StripePause":{"type":"object","properties":{"since":{"type":"string","format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cause":{"type":"string","enu\#
-m":["restored","copied","unmarked"]},"message":{"type":"string","minLength":1}},"required":["since","cause","m\#
-essage"]},"StripeEventCounts":{"type":"object","properties":{"pending":{"type":"integer","format":"int64","min\#
-imum":0},"oldestPendingAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["pending","oldestPendingA\#
-t","lastReceivedAt"]},"StripeAlert":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"sub\#
-ject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["c\#
-ust_…"]},"message":{"type":"string","minLength":1},"remedy":{"type":"string","minLength":1},"firstAt":{"type":\#
-"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"la\#
-stAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"count":{"type":"integer","format":"int64","minimum":0}},"required":["kind","subject","customerId",\#
-"message","remedy","firstAt","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":{"type":"str\#
-ing","minLength":1},"type":{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"apiVersion":\#
-{"type":["string","null"]},"state":{"type":"string","enum":["pending","applied","ignored"]},"createdAt":{"type\#
-":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
-receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with\#
- milliseconds."},"doneAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."}},"required":["id","type","objectId","apiVersion","state","createdAt","\#
-receivedAt","doneAt"]},"StripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"},"duplicate\#
-":{"type":"boolean"}},"required":["received","duplicate"]},"Properties":{"description":"Up to 100 texts, numbe\#
-rs and booleans.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boole\#
-an"],"maxLength":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":\#
-1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description\#
-":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["s\#
-tring","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a \#
-repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{\#
-"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listen\#
-s to several"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","\#
-properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLeng\#
-th":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string\#
-","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}\#
-],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKe\#
-y":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the reque\#
-st is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}\#
-,"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature'\#
-s meter listens to several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"ob\#
-ject","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minI\#
-tems":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"description":"`used`\#
- is what is recorded and held, this request included. Without a limit `limit` and `remaining` are null.","type\#
-":"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$\#
-ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}\#
-,"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","\#
-null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"req\#
-uired":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","prope\#
-rties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"fea\#
-ture":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure\#
-"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},\#
-{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"\#
-type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
-iseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatc\#
-hAnswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/Batche\#
-dDecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInpu\#
-t":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximu\#
-m":86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"a\#
-nyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a cou\#
-nt meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"max\#
-Length":255,"description":"without it and the header, the request is never a repetition"},"properties":{"anyOf\#
-":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLeng\#
-th":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"required":["feat\#
-ure"],"additionalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","patter\#
-n":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feat\#
-ure":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expir\#
-ed"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"str\#
-ing","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQu\#
-antity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"\#
-how much of what was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Fig\#
-ure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure\#
-"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt"\#
-:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","crea\#
-tedAt","expiresAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"object","properti\#
-es":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^c\#
-ust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pend\#
-ing","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":\#
-"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"stri\#
-ng","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun\#
-":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"},"used":{"$\#
-ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref\#
-":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"\#
-},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eve\#
-ntName","idempotencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},\#
-"AdmissionInput":{"type":"object","properties":{"credential":{"type":"string","minLength":1,"maxLength":16384,\#
-"description":"the key or token that the call shows"},"customer":{"type":["string","null"],"minLength":1,"maxL\#
-ength":1000,"description":"the customer that an operator's key names, as in paths"},"feature":{"type":"string"\#
-,"minLength":1,"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":255,"descripti\#
-on":"when the feature's meter listens to several"},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity\#
-"},{"type":"null"}],"description":"what is held; default 1"},"properties":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Properties"},{"type":"null"}]},"holdSeconds":{"type":["integer","null"],"format":"int64","minimum":2,"maxi\#
-mum":86400,"description":"how long it holds before it is renewed; default 60"},"customerHeader":{"type":["stri\#
-ng","null"],"minLength":1,"maxLength":100,"description":"the header that names the customer, for messages"},"r\#
-equestId":{"type":["string","null"],"pattern":"^req_","examples":["req_…"],"description":"the call's, for mess\#
-ages"}},"required":["credential","feature"],"additionalProperties":false},"Admission":{"description":"Whether \#
-a call may go on. One that may has a reservation, one that may not a refusal.","type":"object","properties":{"\#
-admitted":{"type":"boolean"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"external\#
-Id":{"type":["string","null"]},"user":{"type":["string","null"],"description":"the person, of a token"},"calle\#
-r":{"type":["string","null"],"description":"the id of the key"},"validUntil":{"type":["string","null"],"format\#
-":"date-time","description":"when the key or token ends"},"reservationId":{"type":"string","pattern":"^res_","\#
-examples":["res_…"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what is held"},"expiresAt\#
-":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"type":"string","enum":["month","day"]\#
-},"rate":{"anyOf":[{"$ref":"#/components/schemas/AdmissionRate"},{"type":"null"}]},"whenAway":{"anyOf":[{"$ref\#
-":"#/components/schemas/AdmissionWhenAway"},{"type":"null"}]},"refusal":{"$ref":"#/components/schemas/Admissio\#
-nRefusal"}},"required":["admitted"]},"AdmissionRate":{"description":"The plan's tightest rate.","type":"object\#
-","properties":{"limit":{"type":"integer","format":"int64","minimum":0},"remaining":{"type":"integer","format"\#
-:"int64","minimum":0},"resetsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
- answers are UTC with milliseconds."}},"required":["limit","remaining","resetsAt"]},"AdmissionWhenAway":{"desc\#
-ription":"How such calls may be recorded afterwards that went on without the ledger; null where none may.","ty\#
-pe":"object","properties":{"eventName":{"type":"string","minLength":1},"quantityProperty":{"type":["string","n\#
-ull"],"description":"the property that the meter adds up"}},"required":["eventName","quantityProperty"]},"Admi\#
-ssionRefusal":{"description":"What the gateway's client is told.","type":"object","properties":{"status":{"typ\#
-e":"integer","format":"int64","minimum":400,"maximum":499},"headers":{"type":"object","additionalProperties":{\#
-"type":"string"}},"body":{"type":"object"}},"required":["status","headers","body"]},"CommitInput":{"type":"obj\#
-ect","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description\#
-":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"n\#
-ull"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["inte\#
-ger","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"\#
-object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one customer; the n\#
-ames are accepted in snake_case too.","type":"object","properties":{"customerId":{"type":["string","null"],"mi\#
-nLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"customer_id":{"type\#
-":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,"maxLength":\#
-255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, under this n\#
-ame or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey":{"typ\#
-e":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempotency_key":{"ty\#
-pe":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time\#
-","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/compon\#
-ents/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLength":1\#
-00},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"Eve\#
-ntBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxIt\#
-ems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good ones count"}},\#
-"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is th\#
-e event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":"object","pr\#
-operties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type"\#
-:"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"ty\#
-pe":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
-t; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","source","typ\#
-e","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{\#
-"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"\#
-type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLength":1,"desc\#
-ription":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccept\#
-ed":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/Eve\#
-ntAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{\#
-"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_f\#
-ound","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","code","message"\#
-]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integer","for\#
-mat":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type":"integer",\#
-"format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","m\#
-inimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"string","min\#
-Length":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":{"type":"obj\#
-ect","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId\#
-":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","mi\#
-nLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
-are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"},"source\#
-":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["counted","unma\#
-tched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":\#
-{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempotencyKey","t\#
-imestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","properties":{"s\#
-tatus":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempote\#
-ncyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["status","cus\#
-tomerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.\#
-","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["strin\#
-g","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"keys"\#
-:{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000\#
-},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["boolean"\#
-,"null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"description":"At \#
-least one of these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLen\#
-gth":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"$ref":\#
-"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalPrope\#
-rties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type"\#
-:"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":\#
-{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"description":"meter →\#
- how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"events":{"ty\#
-pe":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":[\#
-"string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore","nextCurso\#
-r"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…\#
-"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":{"type":["st\#
-ring","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"\#
+"offered","expiring","settling","carried","stopped","blocked","releasing","settled"]},"paymentIntentId":{"type\#
+":["string","null"]},"checkoutSessionId":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"\#
+format":"int64"},"paymentMethodId":{"type":["string","null"]},"attempts":{"type":"integer","format":"int64"},"\#
+failures":{"type":"integer","format":"int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["s\#
+tring","null"],"pattern":"^inv_","examples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/Colle\#
+ctionFailure"},{"type":"null"}]},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 wit\#
+h an offset; answers are UTC with milliseconds."}},"required":["state","paymentIntentId","checkoutSessionId","\#
+amountMinor","paymentMethodId","attempts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updated\#
+At"]},"CollectionFailure":{"type":"object","properties":{"cause":{"type":"string","enum":["soft","technical","\#
+needs_customer","hard","authentication","no_method","amount","refused"]},"code":{"type":["string","null"],"des\#
+cription":"as Stripe names it"},"reason":{"type":"string","enum":["insufficient_funds","card_expired","method_\#
+removed","authentication_required","declined","unavailable"]}},"required":["cause","code","reason"]},"PaymentA\#
+ttempt":{"type":"object","properties":{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":\#
+"integer","format":"int64","minimum":1},"state":{"type":"string","enum":["pending","succeeded","failed","ended\#
+"]},"amountMinor":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","desc\#
+ription":"An ISO 4217 code."},"paymentMethodId":{"type":["string","null"]},"failureCode":{"type":["string","nu\#
+ll"]},"consent":{"type":["string","null"],"description":"version of the text under which the customer let its \#
+method be kept"},"begunAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
+01 with an offset; answers are UTC with milliseconds."}},"required":["kind","number","state","amountMinor","cu\#
+rrency","paymentMethodId","failureCode","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","prop\#
+erties":{"paymentIntentId":{"type":"string","minLength":1},"chargeId":{"type":["string","null"]},"method":{"ty\#
+pe":["string","null"],"description":"as people know it"},"receivedMinor":{"type":"integer","format":"int64"},"\#
+currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array",\#
+"items":{"$ref":"#/components/schemas/BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","descrip\#
+tion":"what was not owed, and goes back"},"at":{"type":"string","format":"date-time","description":"ISO 8601 w\#
+ith an offset; answers are UTC with milliseconds."}},"required":["paymentIntentId","chargeId","method","receiv\#
+edMinor","currency","booked","surplusMinor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"t\#
+ype":"string","pattern":"^inv_","examples":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"requ\#
+ired":["invoiceId","amountMinor"]},"PaymentRefund":{"type":"object","properties":{"id":{"type":"string","minLe\#
+ngth":1},"paymentIntentId":{"type":"string","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"ty\#
+pe":"string","enum":["requested","surplus","stripe","dispute"]},"state":{"type":"string","enum":["pending","do\#
+ne","failed"]},"amountMinor":{"type":"integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int\#
+64","description":"what of it invoices say was given back"},"booked":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/BookedPart"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
+ffset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","paymentIntentId","stripeId","o\#
+rigin","state","amountMinor","bookedMinor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","proper\#
+ties":{"plans":{"type":"array","items":{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"Of\#
+feredPlan":{"type":"object","properties":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A\#
+-Za-z0-9][A-Za-z0-9._:-]*$","description":"the plan's key"},"name":{"type":"string","minLength":1},"current":{\#
+"type":"boolean","description":"the customer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean\#
+"},"price":{"anyOf":[{"$ref":"#/components/schemas/OfferedPrice"},{"type":"null"}],"description":"the first fl\#
+at price; null when it has none"},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schem\#
+as/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"features":{"type":"object","additionalProp\#
+erties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$r\#
+ef":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["\#
+tier","name","current","free","canCheckOut","price","quotas","period","features","rateLimits","trialDays"]},"O\#
+fferedPrice":{"type":"object","properties":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","desc\#
+ription":"An exact decimal number."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description"\#
+:"An ISO 4217 code."},"interval":{"type":"string","enum":["day","week","month","year"]},"intervalCount":{"type\#
+":"integer","format":"int64","minimum":1}},"required":["amount","currency","interval","intervalCount"]},"OwnSu\#
+bscriptionAnswer":{"type":"object","properties":{"tier":{"type":["string","null"],"description":"the plan that\#
+ holds"},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","c\#
+anceled","unpaid","paused"]},"subscription":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":\#
+"null"}]}},"required":["tier","status","subscription"]},"OwnSubscription":{"type":"object","properties":{"id":\#
+{"type":"string","minLength":1},"currentPeriodStart":{"type":"string","format":"date-time","description":"ISO \#
+8601 with an offset; answers are UTC with milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":\#
+"boolean"},"endsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
+UTC with milliseconds."},"trialEndsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
+ffset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","currentPeriodStart","currentPe\#
+riodEnd","cancelAtPeriodEnd","createdAt"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string",\#
+"null"]},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"\#
+},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUse\#
+d":{"type":["integer","null"],"format":"int64","description":"whole percents, rounded down"},"period":{"$ref":\#
+"#/components/schemas/OwnPeriod"},"breakdown":{"type":"object","additionalProperties":{"$ref":"#/components/sc\#
+hemas/Figure"}},"warning":{"type":"string","minLength":1,"description":"from 80 percent on"}},"required":["tie\#
+r","used","limit","remaining","percentUsed","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{\#
+"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
+liseconds."},"end":{"type":"string","format":"date-time","description":"its last second"}},"required":["start"\#
+,"end"]},"CheckoutInput":{"type":"object","properties":{"tier":{"type":"string","maxLength":200,"description":\#
+"the key of the plan"}},"required":["tier"],"additionalProperties":false},"CheckoutPage":{"type":"object","pro\#
+perties":{"checkoutUrl":{"type":"string","minLength":1},"sessionId":{"type":"string","minLength":1}},"required\#
+":["checkoutUrl","sessionId"]},"PortalPage":{"type":"object","properties":{"portalUrl":{"type":"string","minLe\#
+ngth":1}},"required":["portalUrl"]},"Message":{"type":"object","properties":{"message":{"type":"string","minLe\#
+ngth":1}},"required":["message"]},"SetupIntentInput":{"type":"object","properties":{"contractId":{"type":["str\#
+ing","null"],"pattern":"^ctr_","examples":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"obj\#
+ect","properties":{"setupIntentId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength"\#
+:1,"description":"for the customer's own browser only"}},"required":["setupIntentId","clientSecret"]},"StripeC\#
+onnectionInput":{"type":"object","properties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_\#
+(live|test)_","description":"`sk_…` or `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","nul\#
+l"],"items":{"type":"string","maxLength":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which \#
+any counts"},"rebind":{"type":["boolean","null"],"description":"the key is of another account than the data so\#
+ far, and that is meant"}},"required":["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type\#
+":"object","properties":{"since":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."}},"additionalProperties":false},"StripeBackfill":{"type":"object\#
+","properties":{"seen":{"type":"integer","format":"int64","minimum":0},"new":{"type":"integer","format":"int64\#
+","minimum":0},"complete":{"type":"boolean","description":"false when there are more"}},"required":["seen","ne\#
+w","complete"]},"StripeStatus":{"type":"object","properties":{"configured":{"type":"boolean"},"mode":{"type":[\#
+"string","null"],"enum":["live","test",null]},"source":{"type":["string","null"],"enum":["stored","environment\#
+",null]},"keyLastFour":{"type":["string","null"]},"webhookSecretCount":{"type":"integer","format":"int64","min\#
+imum":0},"accountId":{"type":["string","null"]},"boundAt":{"type":["string","null"],"format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"apiVersion":{"type":"string","minLeng\#
+th":1},"paused":{"type":"boolean"},"pause":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/com\#
+ponents/schemas/StripeEventCounts"},"alerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert\#
+"}}},"required":["configured","mode","source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVer\#
+sion","paused","events","alerts"]},"StripePause":{"type":"object","properties":{"since":{"type":"string","form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cause":{"type":"\#
+string","enum":["restored","copied","unmarked"]},"message":{"type":"string","minLength":1}},"required":["since\#
+","cause","message"]},"StripeEventCounts":{"type":"object","properties":{"pending":{"type":"integer","format":\#
+"int64","minimum":0},"oldestPendingAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["pending","ol\#
+destPendingAt","lastReceivedAt"]},"StripeAlert":{"type":"object","properties":{"kind":{"type":"string","minLen\#
+gth":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","e\#
+xamples":["cust_…"]},"message":{"type":"string","minLength":1},"remedy":{"type":"string","minLength":1},"first\#
+At":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
+conds."},"lastAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."},"count":{"type":"integer","format":"int64","minimum":0}},"required":["kind","subject","\#
+customerId","message","remedy","firstAt","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":\#
+{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"\#
+apiVersion":{"type":["string","null"]},"state":{"type":"string","enum":["pending","applied","ignored"]},"creat\#
+edAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"doneAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 w\#
+ith an offset; answers are UTC with milliseconds."}},"required":["id","type","objectId","apiVersion","state","\#
+createdAt","receivedAt","doneAt"]},"StripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"\#
+},"duplicate":{"type":"boolean"}},"required":["received","duplicate"]},"Properties":{"description":"Up to 100 \#
+texts, numbers and booleans.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","nu\#
+mber","boolean"],"maxLength":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string",\#
+"minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],\#
+"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey"\#
+:{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request\#
+ is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"\#
+eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's \#
+meter listens to several"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type\#
+":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","nul\#
+l"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"t\#
+ype":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"t\#
+ype":"null"}],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"i\#
+dempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the heade\#
+r, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"typ\#
+e":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when \#
+the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch"\#
+:{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionI\#
+nput"},"minItems":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"descript\#
+ion":"`used` is what is recorded and held, this request included. Without a limit `limit` and `remaining` are \#
+null.","type":"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"r\#
+eserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"typ\#
+e":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type"\#
+:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."}},"required":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"ob\#
+ject","properties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLen\#
+gth":1},"feature":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/sc\#
+hemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schem\#
+as/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"\#
+resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"\#
+DecisionBatchAnswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/sc\#
+hemas/BatchedDecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId"]},"Res\#
+ervationInput":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimu\#
+m":1,"maximum":86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"q\#
+uantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1\#
+; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},"propert\#
+ies":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","nul\#
+l"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"requ\#
+ired":["feature"],"additionalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"str\#
+ing","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cus\#
+t_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","rele\#
+ased","expired"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":\#
+{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"typ\#
+e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
+"committedQuantity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","de\#
+scription":"how much of what was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components\#
+/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]\#
+},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers ar\#
+e UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempoten\#
+cyKey","createdAt","expiresAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"objec\#
+t","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","\#
+pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","\#
+enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventNa\#
+me":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"\#
+},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"an\#
+yOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/sch\#
+emas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status","qu\#
+antity","eventName","idempotencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","\#
+resetsAt"]},"AdmissionInput":{"type":"object","properties":{"credential":{"type":"string","minLength":1,"maxLe\#
+ngth":16384,"description":"the key or token that the call shows"},"customer":{"type":["string","null"],"minLen\#
+gth":1,"maxLength":1000,"description":"the customer that an operator's key names, as in paths"},"feature":{"ty\#
+pe":"string","minLength":1,"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":25\#
+5,"description":"when the feature's meter listens to several"},"quantity":{"anyOf":[{"$ref":"#/components/sche\#
+mas/Quantity"},{"type":"null"}],"description":"what is held; default 1"},"properties":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Properties"},{"type":"null"}]},"holdSeconds":{"type":["integer","null"],"format":"int64","mini\#
+mum":2,"maximum":86400,"description":"how long it holds before it is renewed; default 60"},"customerHeader":{"\#
+type":["string","null"],"minLength":1,"maxLength":100,"description":"the header that names the customer, for m\#
+essages"},"requestId":{"type":["string","null"],"pattern":"^req_","examples":["req_…"],"description":"the call\#
+'s, for messages"}},"required":["credential","feature"],"additionalProperties":false},"Admission":{"descriptio\#
+n":"Whether a call may go on. One that may has a reservation, one that may not a refusal.","type":"object","pr\#
+operties":{"admitted":{"type":"boolean"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
+]},"externalId":{"type":["string","null"]},"user":{"type":["string","null"],"description":"the person, of a to\#
+ken"},"caller":{"type":["string","null"],"description":"the id of the key"},"validUntil":{"type":["string","nu\#
+ll"],"format":"date-time","description":"when the key or token ends"},"reservationId":{"type":"string","patter\#
+n":"^res_","examples":["res_…"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what is held"\#
+},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figu\#
+re"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":\#
+"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"type":"string","enum":["m\#
+onth","day"]},"rate":{"anyOf":[{"$ref":"#/components/schemas/AdmissionRate"},{"type":"null"}]},"whenAway":{"an\#
+yOf":[{"$ref":"#/components/schemas/AdmissionWhenAway"},{"type":"null"}]},"refusal":{"$ref":"#/components/sche\#
+mas/AdmissionRefusal"}},"required":["admitted"]},"AdmissionRate":{"description":"The plan's tightest rate.","t\#
+ype":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":0},"remaining":{"type":"integ\#
+er","format":"int64","minimum":0},"resetsAt":{"type":"string","format":"date-time","description":"ISO 8601 wit\#
+h an offset; answers are UTC with milliseconds."}},"required":["limit","remaining","resetsAt"]},"AdmissionWhen\#
+Away":{"description":"How such calls may be recorded afterwards that went on without the ledger; null where no\#
+ne may.","type":"object","properties":{"eventName":{"type":"string","minLength":1},"quantityProperty":{"type":\#
+["string","null"],"description":"the property that the meter adds up"}},"required":["eventName","quantityPrope\#
+rty"]},"AdmissionRefusal":{"description":"What the gateway's client is told.","type":"object","properties":{"s\#
+tatus":{"type":"integer","format":"int64","minimum":400,"maximum":499},"headers":{"type":"object","additionalP\#
+roperties":{"type":"string"}},"body":{"type":"object"}},"required":["status","headers","body"]},"CommitInput":\#
+{"type":"object","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],\#
+"description":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"\#
+},{"type":"null"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"\#
+type":["integer","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoField\#
+s":{"type":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one cus\#
+tomer; the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"type":["string"\#
+,"null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"custome\#
+r_id":{"type":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,\#
+"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, \#
+under this name or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempoten\#
+cyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempoten\#
+cy_key":{"type":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format\#
+":"date-time","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$re\#
+f":"#/components/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"\#
+maxLength":100},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties"\#
+:false},"EventBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minIte\#
+ms":1,"maxItems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good on\#
+es count"}},"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: \#
+`type` is the event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":\#
+"object","properties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"sou\#
+rce":{"type":"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"s\#
+ubject":{"type":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 w\#
+ith an offset; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","\#
+source","type","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idemp\#
+otencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array\#
+","items":{"type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLen\#
+gth":1,"description":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventO\#
+rBatchAccepted":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components\#
+/schemas/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","p\#
+roperties":{"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_i\#
+nput","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","cod\#
+e","message"]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"i\#
+nteger","format":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type\#
+":"integer","format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected\#
+":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format\#
+":"int64","minimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"\#
+string","minLength":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":\#
+{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"extern\#
+alCustomerId":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":\#
+"string","minLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
+et; answers are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properti\#
+es"},"source":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["co\#
+unted","unmatched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},\#
+"unmatched":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempo\#
+tencyKey","timestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","pro\#
+perties":{"status":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
+]},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["\#
+status","customerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or\#
+ a `filter`.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"t\#
+ype":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength"\#
+:255},"keys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"ma\#
+xItems":1000},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type\#
+":["boolean","null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"descr\#
+iption":"At least one of these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLengt\#
+h":1,"maxLength":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyO\#
+f":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","\#
+null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"add\#
+itionalProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matc\#
+hed":{"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":\#
+0},"meters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"descripti\#
+on":"meter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"\#
+events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCurso\#
+r":{"type":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore\#
+","nextCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examp\#
+les":["rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":\#
+{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"re\#
+ceivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
+illiseconds."},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","eventN\#
+ame","receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","prop\#
+erties":{"ids":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":\#
+["boolean","null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"\#
+type":["string","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","\#
+null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","i\#
+dempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","prop\#
+erties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"ar\#
+ray","items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
+["string","null"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","\#
+properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["\#
+accepted","rejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","it\#
+ems":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enu\#
+m":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required"\#
+:["id","status"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count\#
+":{"type":"integer","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code\#
+","count","message"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{\#
+"type":["boolean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLen\#
+gth":1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string"\#
+,"enum":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false}\#
+,"DiscardOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","form\#
+at":"int64","minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array",\#
+"items":{"$ref":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/\#
+schemas/RejectedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"desc\#
+ription":"The plan that holds, the limits, and what is recorded in the period, without what is held.","type":"\#
+object","properties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete\#
+","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"st\#
+ring","enum":["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/F\#
+igure"}},"usage":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart"\#
+:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
+ds."},"periodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."}},"required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Ent\#
+itlement":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\#
+[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type\#
+":"boolean"},"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_\#
+inactive","unknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":\#
+"#/components/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"typ\#
+e":"null"}]},"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf\#
+":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string",\#
+"null"],"enum":["hard","soft","grace",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required"\#
+:["feature","type","enabled","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"Dec\#
+isionExplanation":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":[\#
+"cust_…"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}\#
+,"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"what was asked fo\#
+r; null of a feature without usage"},"at":{"type":"string","format":"date-time","description":"the customer's \#
+present, by which it was decided"},"allowed":{"type":"boolean"},"refusal":{"anyOf":[{"$ref":"#/components/sche\#
+mas/DecisionRefusal"},{"type":"null"}]},"steps":{"type":"array","items":{"$ref":"#/components/schemas/Decision\#
+Step"},"description":"in the order of a decision; the first that refuses ends it"}},"required":["customerId","\#
+feature","quantity","at","allowed","refusal","steps"]},"DecisionRefusal":{"description":"What the same questio\#
+n would be refused with.","type":"object","properties":{"status":{"type":"integer","format":"int64"},"code":{"\#
+type":"string","minLength":1},"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":\#
+1}},"required":["status","code","message"]},"DecisionStep":{"type":"object","properties":{"step":{"type":"stri\#
+ng","enum":["customer","kit","subscription","value","per_call","rate","quota"]},"outcome":{"type":"string","en\#
+um":["passed","refused","skipped"]},"inputs":{"type":"object","description":"what the step looked at; empty wh\#
+en it was not reached"}},"required":["step","outcome","inputs"]},"UsageQuery":{"type":"object","properties":{"\#
+meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"st\#
+ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"custo\#
+merId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCus\#
+tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":[\#
+"minute","hour","day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the sp\#
+an"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type"\#
+:["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group ke\#
+ys of the meter, and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null f\#
+or missing"},"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with \#
+`customer` in `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cu\#
+rsor":{"type":["string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries"\#
+:{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":\#
+["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"str\#
+ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"\#
 type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","eventName","receiv\#
-edAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","properties":{"id\#
-s":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["boolean","\#
-null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":["stri\#
-ng","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"],"minL\#
-ength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempotency_c\#
-onflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properties":{"re\#
-sults":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","n\#
-ull"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":\#
-{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","r\#
-ejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type"\#
-:"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid\#
-_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["id","stat\#
-us"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"type":"i\#
-nteger","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code","count","m\#
-essage"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{"type":["boo\#
-lean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLength":1},"eve\#
-ntName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["in\#
-valid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"DiscardOut\#
-come":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64",\#
-"minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items":{"$r\#
-ef":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/Reje\#
-ctedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"description":"Th\#
-e plan that holds, the limits, and what is recorded in the period, without what is held.","type":"object","pro\#
-perties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","incomplet\#
-e_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string","enum"\#
-:["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"us\#
-age":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"st\#
-ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"perio\#
-dEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."}},"required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"\#
-type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][\#
-A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"}\#
-,"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","u\#
-nknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}\#
-,"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"\#
-#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","des\#
-cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"],"enu\#
-m":["hard","soft","grace",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature",\#
-"type","enabled","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"DecisionExplana\#
-tion":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"\#
-feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"quantity":\#
-{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"what was asked for; null of a\#
- feature without usage"},"at":{"type":"string","format":"date-time","description":"the customer's present, by \#
-which it was decided"},"allowed":{"type":"boolean"},"refusal":{"anyOf":[{"$ref":"#/components/schemas/Decision\#
-Refusal"},{"type":"null"}]},"steps":{"type":"array","items":{"$ref":"#/components/schemas/DecisionStep"},"desc\#
-ription":"in the order of a decision; the first that refuses ends it"}},"required":["customerId","feature","qu\#
-antity","at","allowed","refusal","steps"]},"DecisionRefusal":{"description":"What the same question would be r\#
-efused with.","type":"object","properties":{"status":{"type":"integer","format":"int64"},"code":{"type":"strin\#
-g","minLength":1},"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}},"require\#
-d":["status","code","message"]},"DecisionStep":{"type":"object","properties":{"step":{"type":"string","enum":[\#
-"customer","kit","subscription","value","per_call","rate","quota"]},"outcome":{"type":"string","enum":["passed\#
-","refused","skipped"]},"inputs":{"type":"object","description":"what the step looked at; empty when it was no\#
-t reached"}},"required":["step","outcome","inputs"]},"UsageQuery":{"type":"object","properties":{"meter":{"typ\#
-e":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","forma\#
-t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"typ\#
-e":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"t\#
-ype":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":["minute","ho\#
-ur","day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the span"},"timeZo\#
-ne":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type":["array","n\#
-ull"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys of the me\#
-ter, and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null for missing"}\#
-,"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with `customer` i\#
-n `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cursor":{"type\#
-":["string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"type":"ob\#
-ject","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":["count","su\#
-m","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"string","format\#
-":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"strin\#
-g","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rows":{"\#
-type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCursor":{"ty\#
-pe":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor"]},"UsageRo\#
-w":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-time","descri\#
-ption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","pattern":\#
-"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"object","addi\#
-tionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"required":["win\#
-dowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess":{"type":\#
-["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"portal":{"ty\#
-pe":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"object","propert\#
-ies":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProperties":{"type\#
-":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},"additionalP\#
-roperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLe\#
-ngth":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["str\#
-ing","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["s\#
-tring","null"],"maxLength":20}},"additionalProperties":false},"PageSettings":{"type":"object","properties":{"n\#
-ame":{"type":["string","null"],"maxLength":200,"description":"what customers know the seller by"},"accentColor\#
-":{"type":["string","null"],"pattern":"^#[0-9a-fA-F]{6}$","description":"of buttons and links; it contrasts wi\#
-th white by 4.5 to 1"},"logoUrl":{"type":["string","null"],"maxLength":1000,"pattern":"^https://","description\#
-":"an address of a picture"},"embedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255}\#
-,"maxItems":20,"description":"whose pages may frame the pricing page"},"stripePublishableKey":{"type":["string\#
-","null"],"maxLength":255,"pattern":"^pk_(live|test)_","description":"with which browsers talk to Stripe on th\#
-e page that saves a payment method"}},"additionalProperties":false},"SettingsChange":{"type":"object","propert\#
-ies":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defau\#
-ltPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type\#
-":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["stri\#
-ng","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with other content"}\#
-,"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"ty\#
-pe":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{\#
-"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"an\#
-yOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{\#
-"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetri\#
-es":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["arra\#
-y","null"],"items":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/PageSettings"},{"type":"null"}]}},"additionalProperties":false},"Settings":{"type":"object","properties"\#
-:{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_\#
-","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":\#
-["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","i\#
-tems":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format\#
-":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schema\#
-s/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":"#/components/schemas/M\#
-ailSettings"},"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedOrigins":{"type":"array"\#
-,"items":{"type":"string","minLength":1}},"pages":{"$ref":"#/components/schemas/PageSettings"},"updatedAt":{"t\#
-ype":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
-}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","remind\#
-erDays","alertThresholds","returnUrls","selfService","seller","mail","paymentRetries","allowedOrigins","pages"\#
-,"updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200\#
-},"scopes":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxI\#
-tems":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"\#
-type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
-iseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLengt\#
-h":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type\#
-":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProper\#
-ties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format"\#
-:"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; default a day"}},"additio\#
-nalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":\#
-["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":\#
-"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type"\#
-:["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"f\#
-ormat":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"typ\#
-e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; an\#
-swers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time\#
-","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefi\#
-x","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","creat\#
-edAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"shown on\#
-ce; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name"\#
-:{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLeng\#
-th":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"\#
-],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"\#
-replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","nul\#
-l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revoked\#
-At":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an \#
-offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"\#
-ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","last\#
-Four","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},\#
-"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null\#
-"],"description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"\#
-a JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","\#
-null"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"cus\#
-tomerClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey"\#
-:{"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":\#
-"string","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]\#
-},"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384"\#
-,"ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"st\#
-ring","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["st\#
-ring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
-}},"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","r\#
-emovedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"str\#
-ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor"\#
-:{"type":"string","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `s\#
-ystem`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","m\#
-inLength":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust\#
-_","examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":\#
-{"type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","ac\#
-tion","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties\#
-":{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","proper\#
-ties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_ov\#
-erride_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_ending","\#
-stripe_event","stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]},"sub\#
-ject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cus\#
-t_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","en\#
-um":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","des\#
-cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","format"\#
-:"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 w\#
-ith an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure\#
-"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; \#
-answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
-th an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descript\#
-ion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period\#
-","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object",\#
-"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type\#
-":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties":{\#
-"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProp\#
-erties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalProper\#
-ties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":[\#
-"clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"ISO 8\#
+"},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"next\#
+Cursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor\#
+"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description\#
+":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-t\#
+ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string\#
+","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"o\#
+bject","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"req\#
+uired":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSucce\#
+ss":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"\#
+portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"obje\#
+ct","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProper\#
+ties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},\#
+"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","n\#
+ull"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{\#
+"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix"\#
+:{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"PageSettings":{"type":"object","pro\#
+perties":{"name":{"type":["string","null"],"maxLength":200,"description":"what customers know the seller by"},\#
+"accentColor":{"type":["string","null"],"pattern":"^#[0-9a-fA-F]{6}$","description":"of buttons and links; it \#
+contrasts with white by 4.5 to 1"},"logoUrl":{"type":["string","null"],"maxLength":1000,"pattern":"^https://",\#
+"description":"an address of a picture"},"embedOrigins":{"type":["array","null"],"items":{"type":"string","max\#
+Length":255},"maxItems":20,"description":"whose pages may frame the pricing page"},"stripePublishableKey":{"ty\#
+pe":["string","null"],"maxLength":255,"pattern":"^pk_(live|test)_","description":"with which browsers talk to \#
+Stripe on the page that saves a payment method"}},"additionalProperties":false},"SettingsChange":{"type":"obje\#
+ct","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without \#
+one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"time\#
+Zone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"\#
+type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with oth\#
+er content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"remind\#
+erDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertT\#
+hresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"retu\#
+rnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref"\#
+:"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller\#
+Identity"},{"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"\#
+paymentRetries":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"\#
+type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/c\#
+omponents/schemas/PageSettings"},{"type":"null"}]}},"additionalProperties":false},"Settings":{"type":"object",\#
+"properties":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pat\#
+tern":"^kit_","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"str\#
+ing","enum":["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type\#
+":"array","items":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"inte\#
+ger","format":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/compo\#
+nents/schemas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":"#/componen\#
+ts/schemas/MailSettings"},"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedOrigins":{"t\#
+ype":"array","items":{"type":"string","minLength":1}},"pages":{"$ref":"#/components/schemas/PageSettings"},"up\#
+datedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHo\#
+urs","reminderDays","alertThresholds","returnUrls","selfService","seller","mail","paymentRetries","allowedOrig\#
+ins","pages","updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"ma\#
+xLength":200},"scopes":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minIt\#
+ems":1,"maxItems":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"e\#
+xpiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null\#
+"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMi\#
+nute":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"addi\#
+tionalProperties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","nul\#
+l"],"format":"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; default a day\#
+"}},"additionalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_"\#
+,"examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFo\#
+ur":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"custome\#
+rId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer\#
+","null"],"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expi\#
+resAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
+with milliseconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","de\#
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","\#
+name","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUs\#
+edAt","createdAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"descriptio\#
+n":"shown once; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key\#
+_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"stri\#
+ng","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["st\#
+ring","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format\#
+":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["\#
+string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8\#
 601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","crea\#
-tedAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples\#
-":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"\#
-type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs\#
-"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kin\#
-d":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","nul\#
-l"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["done\#
-","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/compone\#
-nts/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"ne\#
-xtAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wit\#
-h milliseconds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"BillingE\#
-vent":{"description":"What billing did; which members there are depends on the event.","type":"object","proper\#
-ties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invoice\#
-_credited","correction_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":{"t\#
-ype":"integer","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"status\#
-":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"inte\#
-ger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"type\#
-":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber"\#
-:{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code\#
-."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, suc\#
-h as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"objec\#
-t","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"statu\#
-s":{"const":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"objec\#
-t","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}}\#
-,"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header\#
-","description":"1 to 255 printable ASCII characters. The same request under the same key takes effect once; a\#
-nother request under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$\#
-"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request is \#
-made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!\#
--~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer\#
-","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCurs\#
-or` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the \#
-request, which the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"descriptio\#
-n":"Requests that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"descri\#
-ption":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window b\#
-egins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after w\#
-hich to send the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` wh\#
-en this is the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":\#
-{"InvalidInput":{"description":"The request is not understood, or contradicts what is there; `issues` says whe\#
-re.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"s\#
-chema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","request\#
-Id":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Req\#
-uest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"Payme\#
-ntRequired":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example\#
-":{"error":{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"\#
-req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspe\#
-nded, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content\#
-":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","\#
-message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is\#
- no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-st-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"co\#
-de":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the \#
-state of the thing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-R\#
-equest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"Payload\#
-TooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/compone\#
-nts/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"exa\#
-mple":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description"\#
-:"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
-st-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason"\#
-:"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log na\#
-mes the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"\#
-content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"inter\#
-nal_error","message":"…","requestId":"req_…"}}}}},"ProviderError":{"description":"Stripe has refused or failed\#
-; `stripeRequestId` names the request in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
-s/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"er\#
-ror":{"code":"provider_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger \#
-or the store cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema\#
-":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"re\#
-q_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` \#
-or `wr_test_…`, which decides the workspace; or a customer's token, which opens that customer's own\nreads. Ea\#
-ch operation names its scope in `x-scope`.\n"}}}}
+scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","p\#
+refix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","c\#
+reatedAt"]},"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["o\#
+bject","null"],"description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"de\#
+scription":"a JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type"\#
+:["string","null"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLengt\#
+h":500},"customerClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false\#
+},"TokenKey":{"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"k\#
+id":{"type":"string","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir"\#
+,"operator"]},"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES\#
+256","ES384","ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience"\#
+:{"type":"string","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string",\#
+"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":\#
+{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
+lliseconds."}},"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","c\#
+reatedAt","removedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":\#
+{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
+s."},"actor":{"type":"string","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<\#
+name>` or `system`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type"\#
+:"string","minLength":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pat\#
+tern":"^cust_","examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]\#
+},"changes":{"type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor\#
+","user","action","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object"\#
+,"properties":{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"obj\#
+ect","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum\#
+":["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","tri\#
+al_ending","stripe_event","stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clea\#
+n_up"]},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","exa\#
+mples":["cust_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":\#
+"string","enum":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integ\#
+er","format":"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schema\#
+s/JobFailure"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":\#
+"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subj\#
+ect","period","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"typ\#
+e":"object","properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"re\#
+medy":{"type":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","p\#
+roperties":{"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
+C with milliseconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"ad\#
+ditionalProperties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"addi\#
+tionalProperties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_",\#
+"examples":["clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","descrip\#
+tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"da\#
+te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name"\#
+,"now","createdAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock\#
+_","examples":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean\#
+"},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isCom\#
+plete","jobs"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["j\#
+ob_…"]},"kind":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["\#
+string","null"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","\#
+enum":["done","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref\#
+":"#/components/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"\#
+null"}]},"nextAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"\#
+]},"BillingEvent":{"description":"What billing did; which members there are depends on the event.","type":"obj\#
+ect","properties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_chang\#
+ed","invoice_credited","correction_drafted","message_requested","message_handed_over","message_not_delivered"]\#
+},"made":{"type":"integer","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum\#
+":0},"status":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{\#
+"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"mes\#
+sage":{"type":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"in\#
+voiceNumber":{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An I\#
+SO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
+or unit, such as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"\#
+type":"object","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","propert\#
+ies":{"status":{"const":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","\#
+type":"object","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type\#
+":"object"}},"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key",\#
+"in":"header","description":"1 to 255 printable ASCII characters. The same request under the same key takes ef\#
+fect once; another request under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"patter\#
+n":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the\#
+ request is made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!\#
+-~]([ -~]*[!-~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"ty\#
+pe":"integer","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"T\#
+he `nextCursor` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"Th\#
+e id of the request, which the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":\#
+{"description":"Requests that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaini\#
+ng":{"description":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When \#
+the window begins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Sec\#
+onds after which to send the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description\#
+":"`true` when this is the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},\#
+"responses":{"InvalidInput":{"description":"The request is not understood, or contradicts what is there; `issu\#
+es` says where.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicati\#
+on/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":\#
+"…","requestId":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","head\#
+ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$\#
+ref":"#/components/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"\#
+}}}}},"PaymentRequired":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#\#
+/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Erro\#
+r"},"example":{"error":{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"\#
+requestId":"req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the custo\#
+mer is suspended, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"\#
+forbidden","message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"descriptio\#
+n":"There is no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
+ders/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{\#
+"error":{"code":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request cont\#
+radicts the state of the thing, a unique value is taken, or an idempotency key came with another request.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}\#
+}}},"PayloadTooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref\#
+":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
+Error"},"example":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"\#
+description":"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
+ders/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{\#
+"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","detail\#
+s":{"reason":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir\#
+; the log names the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
+uest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"\#
+code":"internal_error","message":"…","requestId":"req_…"}}}}},"ProviderError":{"description":"Stripe has refus\#
+ed or failed; `stripeRequestId` names the request in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/compo\#
+nents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"e\#
+xample":{"error":{"code":"provider_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":\#
+"The ledger or the store cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/component\#
+s/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/js\#
+on":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","re\#
+questId":"req_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, \#
+`wr_live_…` or `wr_test_…`, which decides the workspace; or a customer's token, which opens that customer's ow\#
+n\nreads. Each operation names its scope in `x-scope`.\n"}}}}
 """#
 }

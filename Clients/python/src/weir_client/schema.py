@@ -1940,7 +1940,7 @@ class InvoicePayments(TypedDict):
 class InvoiceCollection(TypedDict):
     """How an invoice is collected; there is at most one way to pay at a time."""
 
-    state: Literal['waiting', 'creating', 'confirming', 'processing', 'declined', 'action_required', 'cancelling', 'opening', 'offered', 'expiring', 'settling', 'carried', 'stopped', 'blocked', 'settled']
+    state: Literal['waiting', 'creating', 'confirming', 'processing', 'declined', 'action_required', 'cancelling', 'opening', 'offered', 'expiring', 'settling', 'carried', 'stopped', 'blocked', 'releasing', 'settled']
     paymentIntentId: str | None
     checkoutSessionId: str | None
     amountMinor: int | None
