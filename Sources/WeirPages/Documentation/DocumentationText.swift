@@ -2771,6 +2771,11 @@ through are one atomic, durable entry.</p>
 <td>Pages</td>
 </tr>
 <tr>
+<td><code>WeirPortal</code></td>
+<td>the pages of customers: portal, pay page, pricing page (<a href="/docs/decisions/0070-customers-sign-in-to-a-session">0070</a>)</td>
+<td>Pages, Plots</td>
+</tr>
+<tr>
 <td><code>WeirStripe</code></td>
 <td>HTTP client of Stripe's API: sends what was kept, reads what comes back (<a href="/docs/decisions/0042-stripe-is-read-again">0042</a>)</td>
 <td>Services, API</td>
@@ -10292,7 +10297,7 @@ inside a newer address. The connection goes to an address that was looked at, so
 Whoever has the scope <code>webhooks:write</code> can then reach what this machine reaches.</p>
 =====page /docs/pages Pages
 <h1 id="pages">Pages</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#how-to-add-a-page">How to add a page</a></li><li><a href="#parts">Parts</a></li><li><a href="#what-is-seen-to-already">What is seen to already</a></li><li><a href="#files">Files</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#how-to-add-a-page">How to add a page</a></li><li><a href="#parts">Parts</a></li><li><a href="#what-is-seen-to-already">What is seen to already</a></li><li><a href="#files">Files</a></li><li><a href="#how-pages-are-looked-at">How pages are looked at</a></li></ul></nav>
 <p>Pages are written on the server from templates; they work without scripts. <code>WeirPages</code> is the base of all of them:
 frame, parts, style sheet, sessions. <code>WeirDashboard</code> holds the operator's pages, <code>WeirPortal</code> the customer's.</p>
 <h2 id="how-to-add-a-page">How to add a page</h2>
@@ -10344,6 +10349,12 @@ stored. Who signs in gets a new secret.</li>
 </ul>
 <h2 id="files">Files</h2>
 <p><code>/assets/…</code> serves style sheet and script under names with a digest of their content, to be kept for ever.</p>
+<h2 id="how-pages-are-looked-at">How pages are looked at</h2>
+<p><code>Tests/Support/Pages/pages.py</code> is the one table of pages: name, route, who sees it, and its path in a demo workspace. From it
+follow the tests in a browser (axe, keyboard, size, nothing of other hosts, nothing said to the console, without scripts) and
+the pictures of <code>make screenshots</code>. <code>routes.txt</code> beside it lists the routes of the server; a new page fails <code>PageTableTests</code>
+until it stands there (<code>WEIR_WRITE_GOLDEN=1 swift test --filter PageTableTests</code> writes it) and a test of the table until it has
+an entry. <code>test_walk.py</code> tells the whole story, from the first link to a customer that has paid, with scripts and without.</p>
 =====page /docs/performance Performance
 <h1 id="performance">Performance</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#how-to-repeat-it">How to repeat it</a></li><li><a href="#method">Method</a></li><li><a href="#rows">Rows</a></li><li><a href="#figures">Figures</a></li><li><a href="#physical-limits">Physical limits</a></li><li><a href="#at-overload">At overload</a></li><li><a href="#many-events-through-each-way-in">Many events through each way in</a></li><li><a href="#where-the-time-goes">Where the time goes</a></li></ul></nav>
@@ -15690,7 +15701,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>invoiceId</code>*</td><td>text</td><td></td></tr><tr><td><code>invoiceStatus</code>*</td><td><code>drafted</code> or <code>in_progress</code> or <code>sent</code> or <code>in_transit</code> or <code>paid</code> or <code>void</code> or <code>uncollectible</code> or <code>refunded</code></td><td></td></tr><tr><td><code>collection</code>*</td><td><a href="/docs/reference/schemas#InvoiceCollection">InvoiceCollection</a> or null</td><td></td></tr><tr><td><code>attempts</code>*</td><td>list of <a href="/docs/reference/schemas#PaymentAttempt">PaymentAttempt</a></td><td></td></tr><tr><td><code>payments</code>*</td><td>list of <a href="/docs/reference/schemas#StripePayment">StripePayment</a></td><td></td></tr><tr><td><code>refunds</code>*</td><td>list of <a href="/docs/reference/schemas#PaymentRefund">PaymentRefund</a></td><td></td></tr></tbody></table></div>
 <h2 id="InvoiceCollection">InvoiceCollection</h2>
 <p>How an invoice is collected; there is at most one way to pay at a time.</p>
-<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>state</code>*</td><td><code>waiting</code> or <code>creating</code> or <code>confirming</code> or <code>processing</code> or <code>declined</code> or <code>action_required</code> or <code>cancelling</code> or <code>opening</code> or <code>offered</code> or <code>expiring</code> or <code>settling</code> or <code>carried</code> or <code>stopped</code> or <code>blocked</code> or <code>settled</code></td><td></td></tr><tr><td><code>paymentIntentId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>checkoutSessionId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>amountMinor</code>*</td><td>whole number or null</td><td></td></tr><tr><td><code>paymentMethodId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>attempts</code>*</td><td>whole number</td><td></td></tr><tr><td><code>failures</code>*</td><td>whole number</td><td></td></tr><tr><td><code>nextAttemptAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>chargedWithInvoiceId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>failure</code>*</td><td><a href="/docs/reference/schemas#CollectionFailure">CollectionFailure</a> or null</td><td></td></tr><tr><td><code>updatedAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>state</code>*</td><td><code>waiting</code> or <code>creating</code> or <code>confirming</code> or <code>processing</code> or <code>declined</code> or <code>action_required</code> or <code>cancelling</code> or <code>opening</code> or <code>offered</code> or <code>expiring</code> or <code>settling</code> or <code>carried</code> or <code>stopped</code> or <code>blocked</code> or <code>releasing</code> or <code>settled</code></td><td></td></tr><tr><td><code>paymentIntentId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>checkoutSessionId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>amountMinor</code>*</td><td>whole number or null</td><td></td></tr><tr><td><code>paymentMethodId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>attempts</code>*</td><td>whole number</td><td></td></tr><tr><td><code>failures</code>*</td><td>whole number</td><td></td></tr><tr><td><code>nextAttemptAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>chargedWithInvoiceId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>failure</code>*</td><td><a href="/docs/reference/schemas#CollectionFailure">CollectionFailure</a> or null</td><td></td></tr><tr><td><code>updatedAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr></tbody></table></div>
 <h2 id="CollectionFailure">CollectionFailure</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>cause</code>*</td><td><code>soft</code> or <code>technical</code> or <code>needs_customer</code> or <code>hard</code> or <code>authentication</code> or <code>no_method</code> or <code>amount</code> or <code>refused</code></td><td></td></tr><tr><td><code>code</code>*</td><td>text or null</td><td>as Stripe names it</td></tr><tr><td><code>reason</code>*</td><td><code>insufficient_funds</code> or <code>card_expired</code> or <code>method_removed</code> or <code>authentication_required</code> or <code>declined</code> or <code>unavailable</code></td><td></td></tr></tbody></table></div>
 <h2 id="PaymentAttempt">PaymentAttempt</h2>

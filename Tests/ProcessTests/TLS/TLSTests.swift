@@ -53,6 +53,8 @@ struct TLSTests {
         let certificate = try await TestCertificate(in: folder, named: "one")
         let server = try Self.server(certificate)
         try await server.start()
+        let customer = ["--json", #"{"externalId": "acme"}"#, server.url + "/v1/customers"]
+        #expect(Self.lastLine(try await Tool.curl(certificate.certificate, Self.asOperator + customer)) == "2 201")
         let count = 60
         var config = ""
         for number in 0..<count {
