@@ -49,6 +49,8 @@ import WeirTesting
             try await ledger.submit(event(harness, 4, "k"))
             try await ledger.submit(event(harness, 5, "k"))
             disk.cutPower(atOperation: 0)
+            // What was not answered; a ledger whose disk has failed writes nothing any more.
+            await #expect(throws: LedgerError.self) { try await ledger.submit(event(harness, 6, "k")) }
         }
         try await harness.withLedger(on: disk.afterPowerCut(keeping: .lost)) { ledger async throws in
             #expect(active(ledger, harness) == [5, 4])
