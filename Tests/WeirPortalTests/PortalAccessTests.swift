@@ -156,7 +156,7 @@ struct PortalAccessTests {
             server.clock.advance(seconds: 1)
             #expect(try await browser.get("/portal").status == 303)
             var other = try await PortalBrowser.signedIn(customer, calls, server)
-            #expect(try await calls.delete("/v1/customers/\(customer)").isSuccess)
+            #expect(try await calls.delete("/v1/customers/\(customer)?erase=true").isSuccess)
             #expect(try await other.get("/portal").status == 303)
         }
     }

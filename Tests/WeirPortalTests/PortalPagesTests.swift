@@ -10,6 +10,8 @@ struct PortalPagesTests {
     func usage() async throws {
         try await PortalStage.run { server, calls in
             try await calls.plan("pro", ["name": "Pro", "quotas": ["seo": 100], "currency": "EUR"])
+            // What else there is is told of when there is something else.
+            try await calls.plan("team", ["name": "Team", "quotas": ["seo": 500], "currency": "EUR"])
             let customer = try await calls.customer("acme", plan: "pro")
             server.clock.advance(days: 7)
             for index in 1...14 {
@@ -60,6 +62,7 @@ struct PortalPagesTests {
     func cancelAndKeep() async throws {
         try await PortalStage.run { server, calls in
             try await calls.plan("pro", Self.priced)
+            try await calls.plan("team", ["name": "Team"])
             let customer = try await calls.customer()
             try await Self.contract(customer, calls)
             let drafts = try await Self.openInvoices(customer, calls)
@@ -135,7 +138,7 @@ struct PortalPagesTests {
             let customer = try await calls.customer()
             try await Self.contract(customer, calls)
             let contract = try await Self.contractOf(customer, calls)["id"].text
-            try calls.stage(try await calls.post("/v1/contracts/\(contract)/cancel", ["cancelAt": "period_end"]))
+            try calls.stage(try await calls.post("/v1/contracts/\(contract)/cancel", ["cancelAt": "end_of_period"]))
             var browser = try await PortalBrowser.signedIn(customer, calls, server)
             let page = try await browser.get("/portal")
             #expect(page.text.contains("Your plan ends on 1 Mar 2026") && !page.text.contains("Keep my plan"))
