@@ -1,5 +1,6 @@
 import Foundation
 import NIOCore
+import Synchronization
 import Testing
 import WeirAPI
 import WeirClient
@@ -52,9 +53,10 @@ struct GatewayFailModeTests {
         let customer = try await calls.customer(plan: "pro")
         try await gateway.start()
         // The server is killed in the middle of what many clients ask, and nobody gets any more.
+        let progress = Tally()
         var counts = try await withThrowingTaskGroup(of: Counts.self) { group in
-            for _ in 0..<Self.clients { group.addTask { try await Self.hammer(gateway.url, customer) } }
-            try await Task.sleep(for: .milliseconds(700))
+            for _ in 0..<Self.clients { group.addTask { try await Self.hammer(gateway.url, customer, progress) } }
+            while progress.successes < 40 { try await Task.sleep(for: .milliseconds(5)) }
             try await first.kill()
             return try await group.reduce(into: Counts()) { $0.add($1) }
         }
@@ -103,6 +105,13 @@ struct GatewayFailModeTests {
         #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
     }
 
+    /// How many calls of the closed feature have succeeded, of all clients.
+    private final class Tally: Sendable {
+        private let count = Mutex(0)
+        var successes: Int { count.withLock { $0 } }
+        func note() { count.withLock { $0 += 1 } }
+    }
+
     private struct Counts: Sendable {
         /// Answers 200.
         var open = 0
@@ -118,7 +127,7 @@ struct GatewayFailModeTests {
     }
 
     /// Calls by turns until both features are refused.
-    private static func hammer(_ url: String, _ customer: String) async throws -> Counts {
+    private static func hammer(_ url: String, _ customer: String, _ progress: Tally) async throws -> Counts {
         var counts = Counts()
         let client = client(url, customer)
         while true {
@@ -127,6 +136,7 @@ struct GatewayFailModeTests {
             let closed = try await client.send("POST", "/closed").status
             if closed == 200 {
                 counts.closed += 1
+                progress.note()
             } else {
                 #expect(closed == 503)
                 counts.unavailable += 1

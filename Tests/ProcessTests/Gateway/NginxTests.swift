@@ -186,7 +186,7 @@ struct NginxTests {
 
     /// nginx tells the end of a call after its answer, so what it told is awaited.
     private static func settle(_ stage: GatewayStage, _ customer: String, _ feature: String, used: Int) async throws {
-        for _ in 0..<500 {
+        for _ in 0..<6_000 {
             if try await stage.quota(customer, feature) == (used: used, reserved: 0) { return }
             try await Task.sleep(for: .milliseconds(5))
         }
