@@ -19,6 +19,8 @@ enum Migration0023 {
             WHERE number_counter IS NOT NULL;
         CREATE INDEX invoices_that_are_owed ON invoices (workspace_id, due_date, id, currency, owed_minor)
             WHERE number_counter IS NOT NULL AND status IN ('sent', 'in_transit');
+        CREATE INDEX invoices_owed_by_due_date ON invoices (workspace_id, due_date, currency, owed_minor)
+            WHERE number_counter IS NOT NULL AND status IN ('sent', 'in_transit');
         CREATE INDEX contracts_by_revision ON contracts (workspace_id, id, revision);
         CREATE INDEX invoice_collections_declined ON invoice_collections (workspace_id, updated_at)
             WHERE state = 'declined';

@@ -461,7 +461,7 @@ enum SQL {
         """
     static let owedByDueDate = """
         SELECT due_date, currency, count(*) AS count, sum(owed_minor) AS owed
-        FROM invoices INDEXED BY invoices_that_are_owed
+        FROM invoices INDEXED BY invoices_owed_by_due_date
         WHERE workspace_id = ? AND number_counter IS NOT NULL AND status IN ('sent', 'in_transit')
         GROUP BY due_date, currency ORDER BY due_date, currency
         """

@@ -12,7 +12,7 @@ struct OpenAPIDocumentTests {
     func theDocumentIsTheTable() async throws {
         let documented = try Self.operations(of: try await Self.document())
         let routes = Dictionary(
-            try RouteTable.network().map { ("\($0.method.rawValue) \($0.path)", Self.scope(of: $0.access)) },
+            try await RouteTable.ofServer().map { ("\($0.method.rawValue) \($0.path)", Self.scope(of: $0.access)) },
             uniquingKeysWith: { first, _ in first }
         )
         let named = Set(documented.keys)

@@ -1,10 +1,13 @@
 import HTTPTypes
 import Logging
 import WeirHTTP
+import WeirPrimitives
 import WeirSQLite
 import WeirServices
 import WeirStorage
 import WeirTesting
+
+@testable import WeirServer
 
 /// The routes as the network sees them, from the server's own table.
 enum RouteTable {
@@ -26,5 +29,29 @@ enum RouteTable {
             steps: HotSteps(),
             headerClock: clock.wallClock
         ).table
+    }
+    /// The routes of a whole server, those of other parts too, but for the pages that are no part of the API: of the team,
+    /// of customers, of prices and of documents.
+    static func ofServer() async throws -> [RouteDeclaration] {
+        let folder = try TemporaryFolder()
+        var configuration = ServerConfiguration()
+        configuration.dataFolder = folder.path + "/data"
+        let composition = try await Composition(
+            configuration,
+            folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
+            ports: ServerPorts(
+                clock: ManualClock().wallClock,
+                ids: .seeded(1),
+                secrets: .seeded(1),
+                delays: ContinuousClock(),
+                logger: .silent
+            )
+        )
+        let table: [RouteDeclaration] = composition.entrance(.network).table
+        try await composition.close()
+        let pages = ["/dashboard", "/portal", "/pricing", "/docs", "/assets"]
+        return table.filter { route in
+            !pages.contains { route.path == $0 || route.path.hasPrefix($0 + "/") }
+        }
     }
 }
