@@ -133,7 +133,7 @@ enum StyleSheet {
         .badge.warning{background:var(--warning-soft);color:var(--warning)}
         .badge.bad{background:var(--bad-soft);color:var(--bad)}
         .badge.info{background:var(--info-soft);color:var(--info)}
-        bdi+.badge{margin-inline-start:.5rem}
+        bdi:not(:empty)+.badge{margin-inline-start:.5rem}
         .row-actions bdi:empty{display:none}
         .note{padding:.75rem 1rem;border-radius:.5rem;margin:0 0 1.25rem;background:var(--info-soft);\
         color:var(--info);overflow-wrap:anywhere}
@@ -229,7 +229,7 @@ enum StyleSheet {
         .definitions+.form{margin-top:1.25rem}
         .form:has(.table){max-width:none}
         .form:has(.table) .field{max-width:36rem}
-        .table td input:not([type=checkbox],[type=radio]),.table td select,.table td textarea{width:100%;min-width:6rem;\
+        .table :is(th,td) :is(input:not([type=checkbox],[type=radio]),select,textarea){width:100%;min-width:6rem;\
         min-height:2.125rem;padding:.3125rem .5rem;font:inherit;font-size:.875rem;color:var(--ink);\
         background:var(--card);border:1px solid var(--strong);border-radius:.5rem}
         .table td select+select{margin-top:.375rem}
