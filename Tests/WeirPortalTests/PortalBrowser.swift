@@ -91,13 +91,4 @@ enum PortalStage {
             try await test(server, OperatorCalls(server.live))
         }
     }
-
-    /// Waits for something that the server does by itself.
-    static func eventually(_ what: String, _ condition: () async throws -> Bool) async throws {
-        for _ in 0..<6_000 {
-            if try await condition() { return }
-            try await Task.sleep(for: .milliseconds(5))
-        }
-        Issue.record("It never came about that \(what).")
-    }
 }

@@ -4,7 +4,14 @@ package import WeirStorage
 
 /// Takes mails in the place of a server, and answers as it is told to.
 package final class RecordingMail: MailTransport {
-    private let state = Mutex((messages: [MailMessage](), outcomes: [MailOutcome]()))
+    private struct State {
+        var messages: [MailMessage] = []
+        var outcomes: [MailOutcome] = []
+        /// Who waits until so many were handed over.
+        var waiting: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
+    }
+
+    private let state = Mutex(State())
 
     /// `outcomes`: Of the first attempts, in order; all later ones succeed.
     package init(_ outcomes: [MailOutcome] = []) {
@@ -15,9 +22,26 @@ package final class RecordingMail: MailTransport {
     package var messages: [MailMessage] { state.withLock { $0.messages } }
 
     package func send(_ message: MailMessage) async -> MailOutcome {
-        state.withLock { state in
+        let (outcome, ready) = state.withLock { state in
             state.messages.append(message)
-            return state.outcomes.isEmpty ? .sent : state.outcomes.removeFirst()
+            let count = state.messages.count
+            let ready = state.waiting.filter { $0.count <= count }
+            state.waiting.removeAll { $0.count <= count }
+            return (state.outcomes.isEmpty ? MailOutcome.sent : state.outcomes.removeFirst(), ready)
+        }
+        for waiting in ready { waiting.continuation.resume() }
+        return outcome
+    }
+
+    /// Waits until so many were handed over.
+    package func wait(for count: Int) async {
+        await withCheckedContinuation { continuation in
+            let isThere = state.withLock { state in
+                if state.messages.count >= count { return true }
+                state.waiting.append((count, continuation))
+                return false
+            }
+            if isThere { continuation.resume() }
         }
     }
 }

@@ -197,12 +197,43 @@ struct InvoicePagesTests {
             #expect(charge.status == 200)
             #expect(try await stage.submit("\(page)/pay").status == 422, "there is no payment service")
             try await stage.open(page)
-            #expect(try await stage.submit("\(page)/pay-link").text.contains("http://weir.example/pay/"))
+            // Without a payment service there is nothing behind a link, as the API says too.
+            #expect(try await stage.submit("\(page)/pay-link").status == 409)
+            #expect(try await stage.calls.post("/v1\(page)/pay-links").status == 409)
             try await stage.open("\(page)/write-off")
             #expect(try await stage.submit("\(page)/write-off").text.contains("Uncollectible"))
             try await stage.open("\(page)/void")
             #expect(try await stage.submit("\(page)/void").text.contains("The invoice is void"))
             #expect(try stage.calls.stage(try await stage.calls.get("/v1\(page)"))["status"] == "void")
+        }
+    }
+
+    @Test("With a payment service an invoice has a link to be paid by; what cannot be charged is said on the page")
+    func payment() async throws {
+        try await StripeStage.run { stage in
+            let customer = try await stage.calls.customer("acme", ["email": "acme@example.com"])
+            let draft = try stage.calls.stage(
+                try await stage.calls.post(
+                    "/v1/invoices",
+                    [
+                        "customerId": .string(customer), "currency": "USD",
+                        "lines": [["label": "Setup", "quantity": 1, "unitPrice": "20"]],
+                    ]
+                )
+            )
+            let id = draft["id"].text
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/finalize"))
+            let browser = TestBrowser(stage.server)
+            try await browser.becomeOwner(of: stage.server)
+            let page = "/dashboard/test/invoices/\(id)"
+            try await browser.open(page)
+            let link = try await browser.submit("\(page)/pay-link")
+            #expect(link.status == 200)
+            #expect(link.text.contains("\(StripeStage.publicURL)/pay/"))
+            try await browser.open("\(page)/pay")
+            let charge = try await browser.submit("\(page)/pay")
+            #expect(charge.status == 422)
+            #expect(charge.text.contains("There is no saved payment method"))
         }
     }
 
