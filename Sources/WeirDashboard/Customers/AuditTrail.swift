@@ -55,21 +55,39 @@ enum AuditTrail {
     /// What changed from what to what, in one line.
     static func differences(of entry: NumberedAuditEntry) -> String? {
         guard case .array(let all) = AuditRendering.differences(of: entry) else { return nil }
-        let told = all.prefix(shownDifferences).compactMap { difference -> String? in
-            guard let object = difference.objectValue, let path = object["path"]?.stringValue else { return nil }
+        let said = all.compactMap { difference -> String? in
+            guard let object = difference.objectValue, let path = object["path"]?.stringValue, !unsaid.contains(path)
+            else { return nil }
+            let name = words(ofPath: path)
             switch (object["from"] ?? .null, object["to"] ?? .null) {
-            case (.null, let to): return "\(path): \(short(to))"
-            case (let from, .null): return "\(path): \(short(from)) taken away"
-            case (let from, let to): return "\(path): \(short(from)) → \(short(to))"
+            case (.null, let to): return "\(name): \(short(to))"
+            case (let from, .null): return "\(name): \(short(from)) taken away"
+            case (let from, let to): return "\(name): \(short(from)) → \(short(to))"
             }
         }
-        guard !told.isEmpty else { return nil }
-        let more = all.count - told.count
-        return told.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
+        guard !said.isEmpty else { return nil }
+        let more = said.count - shownDifferences
+        return said.prefix(shownDifferences).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
     }
 
+    /// What the entry is about, which stands beside it already.
+    private static let unsaid: Set<String> = ["id", "customerId", "contractId", "createdAt"]
+
+    /// `period.startDate` as `period start date`.
+    static func words(ofPath path: String) -> String {
+        path.replacing(".", with: " ").reduce(into: "") { words, character in
+            words += character.isUppercase ? " " + character.lowercased() : String(character)
+        }
+    }
+
+    /// A value as it is, a list or a whole thing by how much there is of it.
     private static func short(_ value: JSONValue) -> String {
-        let text = value.stringValue ?? String(decoding: value.canonicalBytes, as: UTF8.self)
-        return text.count > shownCharacters ? text.prefix(shownCharacters) + "…" : text
+        switch value {
+        case .array(let elements): return elements.count == 1 ? "1 entry" : "\(elements.count) entries"
+        case .object(let object): return object.members.count == 1 ? "1 value" : "\(object.members.count) values"
+        case .null, .bool, .number, .oversizedNumber, .string:
+            let text = value.stringValue ?? String(decoding: value.canonicalBytes, as: UTF8.self)
+            return text.count > shownCharacters ? text.prefix(shownCharacters) + "…" : text
+        }
     }
 }

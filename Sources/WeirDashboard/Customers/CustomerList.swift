@@ -8,7 +8,7 @@ struct CustomerList: Sendable {
     var site: PageSite
     struct Row: Sendable {
         var customer: Customer
-        /// Key of the plan that it is subscribed to.
+        /// The plan that it is subscribed to.
         var plan: String?
         var subscription: SubscriptionStatus?
     }
@@ -16,6 +16,8 @@ struct CustomerList: Sendable {
     static let pageSize = 50
 
     var rows: [Row]
+    /// The plan of those who have no subscription.
+    var defaultPlan: String?
     /// What was typed.
     var search: String
     var status: CustomerStatus?
@@ -67,7 +69,7 @@ struct CustomerList: Sendable {
             "Customers",
             columns: [
                 PageTable.Column("Customer"), PageTable.Column("Plan"), PageTable.Column("Status"),
-                PageTable.Column("E-mail"), PageTable.Column("Since"),
+                PageTable.Column("E-mail"), PageTable.Column("Since", .figure),
             ],
             rows: rows.map { row(of: $0) },
             empty: isFiltered
@@ -96,7 +98,7 @@ struct CustomerList: Sendable {
                 detail: customer.shownName == customer.externalID ? nil : customer.externalID,
                 href: site.customers.page(customer.id)
             ),
-            Cell(row.plan ?? "—"),
+            Cell(row.plan ?? defaultPlan ?? "—", detail: row.plan == nil && defaultPlan != nil ? "by default" : nil),
             .parts(status),
             Cell(customer.email ?? "—"),
             Cell(site.date(customer.createdAt)),

@@ -69,6 +69,7 @@ struct CustomerPages: DashboardGroup {
         let list = CustomerList(
             site: request.site,
             rows: rows,
+            defaultPlan: request.policy.defaultPlan?.terms.name,
             search: search,
             status: status,
             next: next,

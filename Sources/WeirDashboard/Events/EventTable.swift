@@ -17,9 +17,7 @@ enum EventTable {
     ) -> PageTable {
         var columns = [PageTable.Column("Event")]
         if showsCustomer { columns.append(PageTable.Column("Customer")) }
-        columns += [
-            PageTable.Column("Time"), PageTable.Column("Properties"), PageTable.Column("Meters"),
-        ]
+        columns += [PageTable.Column("Time", .figure), PageTable.Column("Properties and meters")]
         return PageTable(
             "Events",
             columns: columns,
@@ -43,8 +41,7 @@ enum EventTable {
         }
         cells += [
             Cell(site.exact(event.timestamp)),
-            Cell(properties(of: event)),
-            meters(of: listing),
+            counted(listing),
         ]
         return PageTable.Row(cells, tone: listing.status == .unmatched ? .warning : .plain)
     }
@@ -60,10 +57,12 @@ enum EventTable {
         return text.isEmpty ? "—" : text
     }
 
-    private static func meters(of listing: EventListing) -> Cell {
-        switch listing.status {
-        case .counted: Cell(listing.meters.joined(separator: ", "))
-        case .unmatched, .replaced, .retracted: .badge(StatusBadge.of(listing.status))
+    /// What it says, and which meters count it or why none does.
+    private static func counted(_ listing: EventListing) -> Cell {
+        let text = properties(of: listing.event.event)
+        return switch listing.status {
+        case .counted: Cell(text, detail: listing.meters.joined(separator: ", "))
+        case .unmatched, .replaced, .retracted: Cell(text + " ", parts: [StatusBadge.of(listing.status)])
         }
     }
 }

@@ -84,12 +84,20 @@ struct InvoicePage: Sendable {
         if !statement.prepaidApplied.isZero {
             items.append(("Prepaid used", (try? statement.prepaidApplied.negated()) ?? statement.prepaidApplied))
         }
-        items.append(("Total", statement.total))
-        if let paid = try? invoice.amountPaid, !paid.isZero { items.append(("Paid", paid)) }
-        if let credited = try? invoice.amountCredited, !credited.isZero { items.append(("Credited", credited)) }
-        if !invoice.refunded.isZero { items.append(("Refunded", invoice.refunded)) }
-        if invoice.status.isPayable, let due = try? invoice.amountDue { items.append(("To be paid", due)) }
-        return Definitions(items.map { (term: $0.0, cell: Cell(site.money($0.1))) })
+        var totals: [(String, Money)] = [("Total", statement.total)]
+        if let paid = try? invoice.amountPaid, !paid.isZero { totals.append(("Paid", paid)) }
+        if let credited = try? invoice.amountCredited, !credited.isZero { totals.append(("Credited", credited)) }
+        if !invoice.refunded.isZero { totals.append(("Refunded", invoice.refunded)) }
+        if invoice.status.isPayable, let due = try? invoice.amountDue { totals.append(("To be paid", due)) }
+        func row(_ item: (String, Money)) -> PageTable.Row { PageTable.Row([Cell(item.0), Cell(site.money(item.1))]) }
+        return PageTable(
+            "Amounts",
+            columns: [PageTable.Column("Item"), PageTable.Column("Amount", .figure)],
+            rows: items.map(row),
+            totals: totals.map(row),
+            empty: EmptyState("Nothing", "Nothing is charged on it."),
+            stacks: false
+        )
     }
 
     private func facts() -> [(term: String, cell: Cell)] {
