@@ -148,6 +148,7 @@ struct StripePages: DashboardGroup {
                         .post,
                         path,
                         fields: [
+                            SecretOwner("stripe"),
                             Field(
                                 "key",
                                 "Secret key",

@@ -201,7 +201,7 @@ struct TeamPages: DashboardGroup {
         _ errors: FormErrors = FormErrors()
     ) -> PageAnswer {
         let member = request.member
-        var fields: [any PageComponent] = []
+        var fields: [any PageComponent] = [SecretOwner(member.email)]
         if member.password != nil {
             fields.append(
                 Field(

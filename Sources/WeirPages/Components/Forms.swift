@@ -139,6 +139,16 @@ package struct HiddenField: PageComponent {
     package func view(in scope: PageScope) -> PageValue { ["name": .text(name), "value": .text(value)] }
 }
 
+/// Whose a form's passwords are, for programs that keep them; neither shown nor sent.
+package struct SecretOwner: PageComponent {
+    package let template = "base.owner"
+    package var value: String
+
+    package init(_ value: String) { self.value = value }
+
+    package func view(in scope: PageScope) -> PageValue { ["value": .text(value)] }
+}
+
 /// An option of a choice.
 package struct FieldOption: Sendable, Hashable {
     package var value: String

@@ -192,6 +192,10 @@ enum BaseTemplates {
         ),
         PageTemplate("base.hidden", "<input type=\"hidden\" name=\"{{name}}\" value=\"{{value}}\">"),
         PageTemplate(
+            "base.owner",
+            "<input type=\"text\" autocomplete=\"username\" value=\"{{value}}\" readonly hidden>"
+        ),
+        PageTemplate(
             "base.choices",
             "<fieldset class=\"choices\"{{#described}} aria-describedby=\"{{.}}\"{{/described}}><legend>{{label}}</legend>{{#hint}}<p class=\"hint\" id=\"{{id}}-hint\">{{.}}</p>{{/hint}}{{#options}}<div class=\"choice\"><input type=\"{{type}}\" id=\"{{optionID}}\" name=\"{{optionName}}\" value=\"{{value}}\"{{#isChosen}} checked{{/isChosen}}><label for=\"{{optionID}}\">{{label}}</label></div>{{/options}}{{#error}}<p class=\"error\" id=\"{{id}}-error\">{{.}}</p>{{/error}}</fieldset>\n"
         ),

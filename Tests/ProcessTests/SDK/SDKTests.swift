@@ -17,7 +17,24 @@ struct SDKTests {
     func agentsAreServed() async throws { passes(try await PythonClient.test("Tests/Support/Agents")) }
 
     @Test("Invoices and credit notes are right in a browser and in a reader of PDFs")
-    func documentsAreShown() async throws { passes(try await PythonClient.test("Tests/Support/Pages")) }
+    func documentsAreShown() async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_documents.py"))
+    }
+
+    @Test("The dashboard works in a browser, by keyboard and without scripts")
+    func theDashboardIsShown() async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_dashboard.py"))
+    }
+
+    @Test("Every page is accessible, small, of this server alone, and there without scripts")
+    func everyPageIsShown() async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_pages.py"))
+    }
+
+    @Test("The whole story is walked in a browser, with scripts and without")
+    func theStoryIsWalked() async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_walk.py"))
+    }
 
     @Test("The JavaScript SDK passes its tests")
     func theJavaScriptSDKPasses() async throws {

@@ -45,7 +45,7 @@ class Dashboard:
             page.get_by_label("E-mail").fill("ada@example.com")
             page.get_by_label("Password").fill("correct horse battery")
             page.get_by_role("button", name="Become the owner").click()
-            page.wait_for_url("**/dashboard/live")
+            page.wait_for_url("**/dashboard/*")
             self.cookies = page.context.cookies()
 
     @contextlib.contextmanager
