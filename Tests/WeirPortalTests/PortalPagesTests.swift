@@ -89,6 +89,29 @@ struct PortalPagesTests {
         }
     }
 
+    @Test("A one-off draft is the operator's until it is finalized")
+    func oneOffDrafts() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.plan("pro", Self.priced)
+            let customer = try await calls.customer("acme", ["name": "Acme"])
+            let body: JSONValue = [
+                "customerId": .string(customer), "currency": "EUR",
+                "lines": [["label": "Set-up that is not agreed yet", "unitPrice": "900"]],
+            ]
+            let draft = try calls.stage(try await calls.post("/v1/invoices", body))["id"].text
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            for page in ["/portal", "/portal/invoices"] {
+                let shown = try await browser.get(page)
+                #expect(shown.status == 200 && !shown.text.contains(draft) && !shown.text.contains("900"), "\(page)")
+            }
+            for part in ["", "/pdf", "/html"] {
+                #expect(try await browser.get("/portal/invoices/\(draft)\(part)").status == 404, "\(part)")
+            }
+            try calls.stage(try await calls.post("/v1/invoices/\(draft)/finalize"))
+            #expect(try await browser.get("/portal/invoices/\(draft)").status == 200)
+        }
+    }
+
     @Test("Invoices are listed, shown and handed out as HTML and PDF; those of others are not there")
     func invoices() async throws {
         try await PortalStage.run { server, calls in

@@ -56,7 +56,10 @@ struct InvoicePages: RouteGroup {
     /// The invoice that the path names, if it is the customer's.
     private func own(_ request: PortalRequest) async throws -> Invoice {
         let id = try request.identifier(as: InvoiceID.self)
-        return try await services.invoices.own(id.description, of: request.visitor.id, request.visitor.context)
+        let invoice = try await services.invoices.own(id.description, of: request.visitor.id, request.visitor.context)
+        // A one-off draft is the operator's until it is finalized.
+        guard invoice.contract != nil || invoice.number != nil else { throw PageNotFound() }
+        return invoice
     }
 
     private func document(

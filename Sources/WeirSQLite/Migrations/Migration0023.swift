@@ -23,7 +23,7 @@ enum Migration0023 {
             WHERE number_counter IS NOT NULL AND status IN ('sent', 'in_transit');
         CREATE INDEX contracts_by_revision ON contracts (workspace_id, id, revision);
         CREATE INDEX invoice_collections_declined ON invoice_collections (workspace_id, updated_at)
-            WHERE state = 'declined';
+            WHERE state IN ('declined', 'stopped');
         CREATE INDEX alert_states_told ON alert_states (workspace_id, told, customer_id, subject, period_end)
             WHERE told > 0;
 

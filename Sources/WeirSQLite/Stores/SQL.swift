@@ -486,7 +486,7 @@ enum SQL {
         """
     static let declinedInvoices = """
         SELECT invoice_id FROM invoice_collections INDEXED BY invoice_collections_declined
-        WHERE workspace_id = ? AND state = 'declined' ORDER BY updated_at DESC, invoice_id LIMIT ?
+        WHERE workspace_id = ? AND state IN ('declined', 'stopped') ORDER BY updated_at DESC, invoice_id LIMIT ?
         """
     static let customersNearLimits = """
         SELECT * FROM alert_states INDEXED BY alert_states_told

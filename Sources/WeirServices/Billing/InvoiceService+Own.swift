@@ -54,7 +54,9 @@ extension InvoiceService {
             before: nil,
             limit: Self.pageSize
         )
-        guard let next = drafts.min(by: { ($0.slot.cutAt, $0.id) < ($1.slot.cutAt, $1.id) }) else { return nil }
+        // A one-off draft is the operator's until it is finalized.
+        let own = drafts.filter { $0.contract != nil }
+        guard let next = own.min(by: { ($0.slot.cutAt, $0.id) < ($1.slot.cutAt, $1.id) }) else { return nil }
         return try await shown([next], context).first
     }
 }

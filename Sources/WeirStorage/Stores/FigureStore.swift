@@ -39,7 +39,7 @@ package protocol FigureStore: Sendable {
     /// At most `limit` open invoices of contracts whose periods end next.
     func nextInvoices(in workspace: WorkspaceID, limit: Int) async throws(StorageError) -> [Invoice]
 
-    /// At most `limit` invoices whose charge was declined, the latest first.
+    /// At most `limit` invoices whose charge was declined or is not tried again, the latest first.
     func declinedInvoices(in workspace: WorkspaceID, limit: Int) async throws(StorageError) -> [InvoiceID]
 
     /// At most `limit` customers who were told of a threshold of a limit in a period that goes on, in no order.
