@@ -76,7 +76,7 @@ struct RejectedList: Sendable {
                         "Rejected events",
                         columns: [
                             PageTable.Column("Event"), PageTable.Column("Customer"), PageTable.Column("Why"),
-                            PageTable.Column("Received"), PageTable.Column("Actions", .actions),
+                            PageTable.Column("Received", .figure), PageTable.Column("Actions", .actions),
                         ],
                         rows: events.map { row(of: $0, formKey) },
                         empty: EmptyState("Nothing was rejected", "Every event that came was accepted."),
@@ -150,7 +150,7 @@ struct RejectedList: Sendable {
         }
         return PageTable.Row([
             Cell(
-                rejected.eventName ?? "(no name)",
+                rejected.eventName.flatMap { $0.isEmpty ? nil : $0 } ?? "(no name)",
                 parts: [Disclosure("As it was sent", [CodeText("The event as it was sent", source)])]
             ),
             rejected.customer.map { id in

@@ -16,6 +16,8 @@ struct InvoiceList: Sendable {
         var currency: Currency?
         /// Only what has a number and is not void.
         var isIssued = false
+        /// Drafts of the time behind the next month too, of which contracts have a year.
+        var hasLaterDrafts = false
 
         var isEmpty: Bool {
             customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty && currency == nil
@@ -26,6 +28,7 @@ struct InvoiceList: Sendable {
             [
                 ("customer", customer), ("status", status?.rawValue), ("from", from), ("to", to),
                 ("contract", contract), ("currency", currency?.code), ("issued", isIssued ? "yes" : nil),
+                ("drafts", hasLaterDrafts ? "all" : nil),
             ]
         }
     }
@@ -33,6 +36,8 @@ struct InvoiceList: Sendable {
     static let pageSize = 25
     /// Pages of drafts that one page by state looks through; then the list goes on with the next.
     static let reads = 2
+    /// Days ahead up to which drafts are listed when nothing is asked for.
+    static let daysAhead = 31
 
     var filter: Filter
     var errors: [String] = []
@@ -79,6 +84,15 @@ struct InvoiceList: Sendable {
         if filter.isIssued || filter.currency != nil {
             let which = filter.isIssued ? "Only invoices that have a number and are not void" : "Only invoices"
             parts.append(PageText(which + (filter.currency.map { ", in \($0.code)" } ?? "") + ".", .hint))
+        }
+        if filter.isEmpty, !filter.hasLaterDrafts {
+            parts.append(
+                PageText(
+                    "Drafts that are dated more than \(Self.daysAhead) days ahead are left out.",
+                    .hint,
+                    link: PageLink("Show them", PageAddress(site.invoices.list, [("drafts", "all")]).text)
+                )
+            )
         }
         if !filter.contract.isEmpty {
             parts.append(

@@ -73,7 +73,8 @@ struct InvoicePages: DashboardGroup {
                 to: request.query["to"],
                 contract: ContractID(request.query["contract"])?.description ?? "",
                 currency: Currency(code: request.query["currency"]),
-                isIssued: request.query["issued"] == "yes"
+                isIssued: request.query["issued"] == "yes",
+                hasLaterDrafts: request.query["drafts"] == "all"
             ),
             invoices: [],
             isFirstPage: request.query.optional("before") == nil
@@ -81,7 +82,10 @@ struct InvoicePages: DashboardGroup {
         let customer = try await request.named(list.filter.customer, &list.errors)
         let from = day(list.filter.from, &list.errors)
         // The day that is named belongs to it.
-        let to = day(list.filter.to, &list.errors)?.adding(days: 1)
+        var to = day(list.filter.to, &list.errors)?.adding(days: 1)
+        if list.filter.isEmpty, !list.filter.hasLaterDrafts {
+            to = request.visitor.zone.localDate(at: request.now).adding(days: InvoiceList.daysAhead + 1)
+        }
         guard list.errors.isEmpty else { return .page(Page("Invoices", list.parts(mayCreate: false))) }
         var query = InvoiceQuery(
             customer: customer.map { .id($0) },

@@ -15,7 +15,7 @@ enum InvoiceTable {
         var columns = [PageTable.Column("Invoice")]
         if showsCustomer { columns.append(PageTable.Column("Customer")) }
         columns += [
-            PageTable.Column("State"), PageTable.Column("Date"), PageTable.Column("Due"),
+            PageTable.Column("State"), PageTable.Column("Date", .figure), PageTable.Column("Due", .figure),
             PageTable.Column("Total", .figure), PageTable.Column("To be paid", .figure),
         ]
         return PageTable(
