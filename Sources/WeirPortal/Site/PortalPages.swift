@@ -47,6 +47,7 @@ package struct PortalPages: RouteGroup {
     package func register(on routes: RouteRegistrar) {
         for group in groups { group.register(on: routes) }
         routes.onBrowser(.get, "/portal/brand/{file}") { call in Self.brand(call.parameter("file")) }
+        pages.missing(below: "/portal", on: routes)
     }
 
     /// The style sheet of a colour; any that can be read may be asked for.

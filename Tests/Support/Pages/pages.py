@@ -133,6 +133,8 @@ class World:
         self.customers = {key: stage.ask("GET", f"/v1/customers/ext:{key}")["id"] for key in ("acme", "initech", "mueller")}
         own = stage.ask("GET", f"/v1/contracts?customerId={self.customers['acme']}")["contracts"]
         self.contract = own[0]["id"]
+        # What Stripe's own script is given on the page that takes a card.
+        stage.ask("PATCH", "/v1/settings", {"pages": {"stripePublishableKey": "pk_test_51Weir"}})
         self.clock = stage.ask("GET", "/v1/test-clocks")["testClocks"][0]["id"]
         self.invoices = {
             "usage": self.invoice(stage, "mueller", "sent", lines=3), "sent": self.invoice(stage, "mueller", "sent"),
