@@ -142,7 +142,8 @@ let package = Package(
         library(
             "WeirDashboard",
             [
-                "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirMail", "WeirPages", "WeirPlots", "WeirPrimitives",
+                "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirMail", "WeirPages", "WeirPlots",
+                "WeirPrimitives",
                 "WeirServices", "WeirStorage", "WeirStreams",
                 httpTypes, hummingbird, logging, nioCore,
             ]
@@ -159,7 +160,8 @@ let package = Package(
             "WeirServer",
             [
                 "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
-                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirServices", "WeirSMTP",
+                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirServices",
+                "WeirSMTP",
                 "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
                 configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
             ]
@@ -185,7 +187,8 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer", "WeirStreams",
+                "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer",
+                "WeirStreams",
                 argumentParser, logging, yams,
             ],
             swiftSettings: settings
@@ -235,7 +238,10 @@ let package = Package(
         ),
         tests(
             "WeirPagesTests",
-            ["WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPrimitives", "WeirServices", httpTypes]
+            [
+                "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPrimitives", "WeirServices",
+                httpTypes,
+            ]
         ),
         tests(
             "WeirPortalTests",
@@ -247,7 +253,8 @@ let package = Package(
         tests(
             "WeirDashboardTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirHTTP", "WeirMail", "WeirPages", "WeirPrimitives",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirHTTP", "WeirMail", "WeirPages",
+                "WeirPrimitives",
                 "WeirServer", "WeirServices", "WeirStorage", "WeirTesting", httpTypes,
             ]
         ),

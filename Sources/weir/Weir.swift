@@ -17,7 +17,8 @@ struct Weir: AsyncParsableCommand {
             'weir --version' says which version this is, and of which commit.
             """,
         subcommands: [
-            Serve.self, OpenCommand.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self, Catalog.self, Plans.self,
+            Serve.self, OpenCommand.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self,
+            Catalog.self, Plans.self,
             Coupons.self,
             Prices.self, Contracts.self, Invoices.self, TestClocks.self, Explain.self, Simulate.self, Events.self,
             Usage.self, Why.self, Export.self,

@@ -38,6 +38,7 @@ package protocol CustomerStore: Sendable {
     ///   - limit: Customers that are given, at most.
     ///   - looking: Customers that are looked through, at most.
     /// - Returns: Those found, and behind which customer to go on; nil when all were looked through.
+    /// - Throws: ``StorageError``.
     func customers(
         containing text: String,
         in workspace: WorkspaceID,
