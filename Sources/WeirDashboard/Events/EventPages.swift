@@ -94,7 +94,7 @@ struct EventPages: DashboardGroup {
                 filter,
                 after: cursor(query["before"]),
                 limit: EventList.pageSize,
-                bounds: EventListBounds(entries: 4_000, customers: 200),
+                bounds: EventListBounds(entries: 2_000, customers: 100),
                 context: request.context
             )
             list.events = page.events
