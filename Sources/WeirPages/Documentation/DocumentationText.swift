@@ -8389,7 +8389,7 @@ of its own. Finalizing, sending, booking, giving up and voiding need the role fi
 <h2 id="events">Events</h2>
 <p>Without filters the list shows the newest events of the twenty customers of which something was recorded last, since the server
 began, and follows what comes in every three seconds; without a script, <em>Refresh</em> does. With a customer it goes back to the
-first event. With a time and no customer it goes customer by customer, looks at 4,000 entries or 200 customers at once, and
+first event. With a time and no customer it goes customer by customer, looks at 2,000 entries or 100 customers at once, and
 <em>Next</em> goes on. One event's page says which meters count it, what it adds, and why the others do not.</p>
 <p>Rejected events are kept as they were sent, with their causes in numbers. They are replayed or discarded one by one, or all that
 a filter shows.</p>
@@ -10906,7 +10906,7 @@ without texts or trees; terms shared by all customers of a plan and kit; one wak
 log lines through one buffer and a thread of its own.</p>
 =====page /docs/quick-start Weir
 <h1 id="weir">Weir</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#quick-start">Quick start</a></li><li><a href="#in-front-of-your-services">In front of your services</a></li><li><a href="#the-command-line">The command line</a></li><li><a href="#from-your-code">From your code</a></li><li><a href="#more">More</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-it-looks-like">What it looks like</a></li><li><a href="#quick-start">Quick start</a></li><li><a href="#in-front-of-your-services">In front of your services</a></li><li><a href="#the-command-line">The command line</a></li><li><a href="#from-your-code">From your code</a></li><li><a href="#more">More</a></li></ul></nav>
 <p>Weir measures what each customer of your product uses and stops them at what they bought. It is one server with one
 ledger: a usage event, its effect on every meter and the quota decision that let it through are one entry, durable
 when the answer arrives. So the usage that is shown, the quota that is enforced and the events that were recorded are
@@ -10917,6 +10917,34 @@ make test     # runs all tests, those of the SDKs too
 <p>It needs a Debian machine (or one like it) with a Swift 6.3 toolchain. The make targets install the system packages
 that are missing, among them Pango, Cairo and the Noto fonts that <a href="/docs/operating/documents">invoices</a> are set in. All that
 Weir keeps is in one folder, <code>./weir-data</code>; stop it with Ctrl-C.</p>
+<h2 id="what-it-looks-like">What it looks like</h2>
+<p><code>weir demo</code> fills a workspace with what is shown here; <code>make screenshots</code> makes pictures of every page.</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th></th>
+<th></th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td><img src="Docs/images/home.png" alt="The home page of the dashboard" />&lt;br&gt;<strong>Home</strong>: revenue, usage now, who is near a limit, what needs a look</td>
+<td><img src="Docs/images/customer.png" alt="A customer in the dashboard" />&lt;br&gt;<strong>A customer</strong>: entitlements with bars, plan and contract, usage, invoices, events, audit trail</td>
+</tr>
+<tr>
+<td><img src="Docs/images/invoice.png" alt="An invoice in the dashboard" />&lt;br&gt;<strong>An invoice</strong>: its lines down to the events, and what its state allows</td>
+<td><img src="Docs/images/contract.png" alt="A contract in the dashboard" />&lt;br&gt;<strong>A contract</strong>: its terms, what it charges, its invoices</td>
+</tr>
+<tr>
+<td><img src="Docs/images/kits.png" alt="Kits and features" />&lt;br&gt;<strong>Kits</strong>: which features each kit opens</td>
+<td><img src="Docs/images/revenue.png" alt="Revenue" />&lt;br&gt;<strong>Revenue</strong>: recurring revenue with its movements, what was invoiced, what is owed</td>
+</tr>
+<tr>
+<td><img src="Docs/images/portal.png" alt="The portal of a customer" />&lt;br&gt;<strong>The portal</strong>: a customer's plan, what is to be paid, the offer</td>
+<td><img src="Docs/images/portal-usage.png" alt="Usage in the portal, on a phone" />&lt;br&gt;<strong>Usage on a phone</strong>: used, limit, and where it is heading</td>
+</tr>
+</tbody>
+</table></div>
 <h2 id="quick-start">Quick start</h2>
 <p>In a second terminal, with the live key that the first start printed:</p>
 <pre><code class="language-sh">url=http://127.0.0.1:8080
