@@ -89,7 +89,8 @@ package final class TestUpstream: Sendable {
         var connections = 0
         var isLetGo = false
         var waiting: [@Sendable () -> Void] = []
-        var arrivals: [CheckedContinuation<Void, Never>] = []
+        /// Who waits until so many requests have arrived.
+        var arrivals: [(count: Int, continuation: CheckedContinuation<Void, Never>)] = []
     }
 
     /// The beginning of every address.
@@ -129,12 +130,13 @@ package final class TestUpstream: Sendable {
         if isLetGo { answer() }
     }
 
-    /// Returns when a request has arrived.
-    package func arrival() async {
+    /// Returns when so many requests have arrived since the start.
+    package func arrival(of count: Int = 1) async {
         await withCheckedContinuation { continuation in
             let hasSeen = state.withLock { state in
-                if state.seen.isEmpty { state.arrivals.append(continuation) }
-                return !state.seen.isEmpty
+                if state.seen.count >= count { return true }
+                state.arrivals.append((count, continuation))
+                return false
             }
             if hasSeen { continuation.resume() }
         }
@@ -143,11 +145,12 @@ package final class TestUpstream: Sendable {
     fileprivate func note(_ seen: Seen) {
         let arrivals = state.withLock { state in
             state.seen.append(seen)
-            let arrivals = state.arrivals
-            state.arrivals = []
+            let count = state.seen.count
+            let arrivals = state.arrivals.filter { $0.count <= count }
+            state.arrivals.removeAll { $0.count <= count }
             return arrivals
         }
-        for arrival in arrivals { arrival.resume() }
+        for arrival in arrivals { arrival.continuation.resume() }
     }
     fileprivate func noteFinished() { state.withLock { $0.finished += 1 } }
     fileprivate func noteWritten(_ bytes: Int) { state.withLock { $0.writtenBytes += bytes } }
