@@ -313,7 +313,8 @@ def pages():
 
 
 def swift(made):
-    text = "".join(page.text() for page in made)
+    # Ends of lines as HTTP has them are one in a page, and in a literal.
+    text = "".join(page.text() for page in made).replace("\r\n", "\n")
     # In a raw literal only these have a meaning.
     text = text.replace('"""#', "&quot;&quot;&quot;#").replace("\\#", "&#92;#")
     return (
